@@ -1,0 +1,1 @@
+"""Paths, logs, clock, resources. Knows nothing of the product."""

@@ -1,0 +1,1 @@
+"""Bytes in, clean revision out. No network while cleaning, no library."""

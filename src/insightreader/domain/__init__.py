@@ -1,0 +1,1 @@
+"""Entities, ids, selectors, changes, errors, settings. Standard library only."""

@@ -1,0 +1,85 @@
+"""Typed errors. ``UserError``: a person can do something about it. ``BugError``: the program is wrong.
+
+No sentences for people here: ``ui`` and ``cli`` turn a class and its data into words.
+"""
+
+
+class InsightReaderError(Exception):
+    """The root of every error that the program raises on purpose."""
+
+
+class UserError(InsightReaderError):
+    """Something that a person can act on. ``detail`` is technical and in English."""
+
+    def __init__(self, detail: str = "", **data: object) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.data = data
+
+
+class BugError(InsightReaderError):
+    """A state that must not exist; it goes to the crash report."""
+
+
+class NotFound(UserError):
+    """No row carries that id, or no file lies at that path (``data['what']``)."""
+
+
+class AmbiguousId(UserError):
+    """An id prefix fits several rows (``data['candidates']``)."""
+
+
+class SourceUnreadable(UserError):
+    """The bytes to save can't be had: vanished file, no permission, a folder, too large, refused address."""
+
+
+class NothingToRead(UserError):
+    """The source was read, but there is no text in it; the capture is kept."""
+
+
+class Refused(UserError):
+    """Refused for safety (exit code 3): an address, an archive, a path."""
+
+
+class QuoteNotFound(UserError):
+    """The quotation isn't in the revision's reading text."""
+
+
+class QuoteAmbiguous(UserError):
+    """The quotation occurs several times (``data['candidates']``: list of (block, start, end))."""
+
+
+class LibraryError(UserError):
+    """The library can't do what was asked; nothing was changed."""
+
+
+class LibraryMissing(LibraryError):
+    """There is no library at that place."""
+
+
+class LibraryLocked(LibraryError):
+    """Another program holds the library or its index (exit code 4)."""
+
+
+class LibraryReadOnly(LibraryError):
+    """The library was opened for reading only: newer format, or an unwritable place."""
+
+
+class LibraryCorrupt(LibraryError):
+    """SQLite says that the file is damaged (``data['backup']``: newest good backup or None)."""
+
+
+class DiskFull(LibraryError):
+    """No space is left; the change wasn't made, what was saved before is safe."""
+
+
+class StorageFailed(LibraryError):
+    """The disk refused to read or write; the change wasn't made."""
+
+
+class WorkerFailed(UserError):
+    """A worker process ended, ran out of time or of memory (``data['reason']``: crash, time, memory)."""
+
+
+class IndexUnusable(UserError):
+    """The search index is missing, damaged or of another version; it will be rebuilt."""

@@ -1,0 +1,1 @@
+"""Foreign formats, both ways, over plain entities."""

@@ -1,0 +1,1 @@
+"""QtCore only: moves calls and results on and off the event loop."""

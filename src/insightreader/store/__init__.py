@@ -1,0 +1,1 @@
+"""SQLite through apsw: the truth of a library. Knows no other package of its level."""

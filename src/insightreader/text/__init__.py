@@ -1,0 +1,1 @@
+"""Markdown to blocks, reading text and HTML; anchoring; verdicts. Pure functions."""
