@@ -1,0 +1,99 @@
+"""Where the program keeps its things. ``INSIGHTREADER_HOME`` moves all of it into one folder."""
+
+import hashlib
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "INSIGHTREADER_HOME"
+APP_NAME = "insightreader"
+
+# A Unix socket's name fits into some 100 bytes; "window.sock" and a separator must still go in.
+LONGEST_SOCKET_FOLDER = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one user. Nothing is made until `ensure` is called."""
+
+    data: Path
+    cache: Path
+    config: Path
+    logs: Path
+    runtime: Path
+
+    @property
+    def default_library(self) -> Path:
+        """The library that is opened when none was named."""
+        return self.data / "library"
+
+    @property
+    def settings_file(self) -> Path:
+        """The one file that holds the settings."""
+        return self.config / "settings.json"
+
+    @property
+    def sockets(self) -> Path:
+        """A folder for sockets that no other user can enter."""
+        return self.runtime
+
+    def index(self, library_id: str) -> Path:
+        """The folder of the search index of a library: a cache, never inside the library."""
+        return self.cache / "index" / library_id
+
+
+def user_paths() -> Paths:
+    """The folders of this user, or those under ``INSIGHTREADER_HOME`` where it is set."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        root = Path(home).expanduser().absolute()
+        return Paths(
+            data=root / "data",
+            cache=root / "cache",
+            config=root / "config",
+            logs=root / "logs",
+            runtime=_short(root / "run"),
+        )
+    return Paths(
+        data=platformdirs.user_data_path(APP_NAME, appauthor=False),
+        cache=platformdirs.user_cache_path(APP_NAME, appauthor=False),
+        config=platformdirs.user_config_path(APP_NAME, appauthor=False, roaming=True),
+        logs=platformdirs.user_log_path(APP_NAME, appauthor=False),
+        runtime=_short(platformdirs.user_runtime_path(APP_NAME, appauthor=False)),
+    )
+
+
+def ensure(folder: Path) -> Path:
+    """Make `folder` and its parents; return it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def ensure_private(folder: Path) -> Path:
+    """Make `folder` for this user alone (mode 0700 where the system has modes); return it.
+
+    Raises PermissionError when it belongs to somebody else, or is a link: in a world-writable
+    folder another user could have laid it there first.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if sys.platform == "win32":
+        return folder  # folders below a profile are private by the system's own rights
+    state = folder.lstat()
+    if folder.is_symlink() or state.st_uid != os.getuid():
+        raise PermissionError(f"{folder} belongs to somebody else")
+    if state.st_mode & 0o077:
+        folder.chmod(0o700)
+    return folder
+
+
+def _short(folder: Path) -> Path:
+    """`folder`, or one with a short name in the system's temporary folder."""
+    if sys.platform == "win32" or len(os.fsencode(folder)) <= LONGEST_SOCKET_FOLDER:
+        return folder
+    mark = hashlib.sha256(os.fsencode(folder)).hexdigest()[:8]
+    return Path(tempfile.gettempdir()) / f"{APP_NAME}-{os.getuid()}-{mark}"
