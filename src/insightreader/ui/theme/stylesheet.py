@@ -1,0 +1,167 @@
+"""The application's style sheet, by object names and roles.
+
+No ``*`` rule and no fonts: a font in a global sheet would override the article's own. Roles:
+
+- grounds: ``pane``, ``page``, ``bar``, ``card``, ``overlay``, ``pill``
+- text: ``title``, ``muted``, ``accent``, ``badge``, ``chip``
+- ``badge`` takes a ``tone``: danger, warning, good, info
+- buttons: ``tool``, ``primary``, ``plain``, ``segment`` (checkable), ``row`` (a whole line)
+- fields: ``search``; lists: ``rows`` (painted by a delegate), ``menu`` (plain rows)
+- ``line``: a one-pixel rule (set the height or width to 1)
+"""
+
+from dataclasses import fields
+from string import Template
+
+from PySide6.QtWidgets import QWidget
+
+from insightreader.ui.theme.tokens import Theme, darker
+
+
+def set_role(widget: QWidget, role: str, *, tone: str = "") -> None:
+    """Say what a widget is, so that the style sheet dresses it; may be changed later."""
+    widget.setProperty("role", role)
+    widget.setProperty("tone", tone)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def stylesheet(theme: Theme) -> str:
+    """The sheet of the whole program in that theme."""
+    values = {each.name: getattr(theme, each.name) for each in fields(theme)}
+    values["pressed"] = darker(theme, "hover")
+    values["accent_pressed"] = darker(theme, "accent")
+    return "".join(Template(part).substitute(values) for part in _PARTS)
+
+
+_GROUNDS = """
+QWidget[role="pane"] { background: $side; }
+QWidget[role="page"] { background: $page; }
+QWidget[role="bar"] { background: transparent; border: none; border-bottom: 1px solid $line; }
+QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="card"][tone="active"] { border-color: $accent; }
+QFrame[role="overlay"] { background: $card; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="pill"] { background: $side; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="line"] { background: $line; border: none; }
+QSplitter::handle { background: $line; }
+QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+QStatusBar { background: $side; color: $muted; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+"""
+
+_TEXT = """
+QLabel { background: transparent; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="accent"] { color: $accent; }
+QLabel[role="badge"] { background: $chip; color: $muted; border-radius: 8px; padding: 1px 8px; }
+QLabel[role="badge"][tone="danger"] { background: $danger_soft; color: $danger; }
+QLabel[role="badge"][tone="warning"] { background: $warning_soft; color: $warning; }
+QLabel[role="badge"][tone="good"] { background: $good_soft; color: $good; }
+QLabel[role="badge"][tone="info"] { background: $info_soft; color: $info; }
+QLabel[role="chip"], QPushButton[role="chip"] {
+  background: $chip; color: $ink; border: 1px solid transparent; border-radius: 11px;
+  padding: 2px 10px; }
+QPushButton[role="chip"]:hover { background: $pressed; }
+QPushButton[role="chip"]:focus { border-color: $accent; }
+"""
+
+_BUTTONS = """
+QToolButton[role="tool"] {
+  background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 0;
+  color: $ink; }
+QToolButton[role="tool"]:hover { background: $hover; }
+QToolButton[role="tool"]:pressed { background: $pressed; }
+QToolButton[role="tool"]:checked { background: $card; border-color: $line; }
+QToolButton[role="tool"]:focus { border-color: $accent; }
+QToolButton[role="tool"]::menu-indicator { image: none; width: 0; }
+QPushButton {
+  background: $card; color: $ink; border: 1px solid $line; border-radius: 8px;
+  padding: 6px 14px; min-height: 18px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:disabled { color: $muted; background: $side; }
+QPushButton:focus { border-color: $accent; }
+QPushButton[role="primary"] {
+  background: $accent; color: $on_accent; border: 2px solid $accent; padding: 5px 13px; }
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
+  background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[role="primary"]:focus { border-color: $ink; }
+QPushButton[role="primary"]:disabled {
+  background: $chip; color: $muted; border-color: $chip; }
+QPushButton[role="plain"] { background: transparent; border-color: transparent; }
+QPushButton[role="plain"]:hover { background: $hover; }
+QPushButton[role="plain"]:focus { border-color: $accent; }
+QPushButton[role="segment"] {
+  background: transparent; color: $muted; border: 1px solid $line; border-radius: 14px;
+  padding: 4px 14px; }
+QPushButton[role="segment"]:hover { background: $hover; }
+QPushButton[role="segment"]:checked {
+  background: $accent_soft; color: $accent; border-color: $accent_soft; }
+QPushButton[role="segment"]:focus { border-color: $accent; }
+QPushButton[role="row"] {
+  background: transparent; border: 1px solid transparent; border-radius: 8px; text-align: left;
+  padding: 6px 8px; }
+QPushButton[role="row"]:hover { background: $hover; }
+QPushButton[role="row"]:checked { background: $accent_soft; color: $accent; }
+QPushButton[role="row"]:focus { border-color: $accent; }
+"""
+
+_FIELDS = """
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
+  background: $field; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 5px 8px;
+  selection-background-color: $selection; selection-color: $ink; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QDateEdit:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView {
+  background: $card; color: $ink; border: 1px solid $line; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $accent; }
+QCheckBox, QRadioButton { background: transparent; color: $ink; spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+"""
+
+_LISTS = """
+QAbstractItemView[role="rows"], QAbstractItemView[role="menu"] {
+  background: transparent; border: none; outline: 0; color: $ink; }
+QAbstractItemView[role="menu"]::item {
+  border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; color: $ink; }
+QAbstractItemView[role="menu"]::item:hover { background: $hover; }
+QAbstractItemView[role="menu"]::item:selected { background: $accent_soft; color: $accent; }
+QAbstractItemView[role="menu"]:focus::item:selected { border-color: $accent; }
+QHeaderView::section {
+  background: $side; color: $muted; border: none; border-bottom: 1px solid $line;
+  padding: 6px 8px; }
+QTabBar::tab {
+  background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+  padding: 8px 14px; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar::tab:focus { background: $accent_soft; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QMenuBar { background: $side; color: $ink; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 6px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $card; color: $ink; border: 1px solid $line; padding: 6px; }
+QMenu::item { padding: 6px 26px 6px 12px; border-radius: 6px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $accent_soft; color: $accent; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 4px; }
+"""
+
+_BARS = """
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; border: none; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; border: none; }
+QScrollBar::handle:vertical {
+  background: $faint; min-height: 32px; border-radius: 2px; margin: 2px 3px; }
+QScrollBar::handle:horizontal {
+  background: $faint; min-width: 32px; border-radius: 2px; margin: 3px 2px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar {
+  background: $chip; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+"""
+
+_PARTS = (_GROUNDS, _TEXT, _BUTTONS, _FIELDS, _LISTS, _BARS)

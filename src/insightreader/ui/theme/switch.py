@@ -1,0 +1,73 @@
+"""The theme in force: chosen by name or following the system, changed at run time."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from insightreader.ui.theme.palette import palette
+from insightreader.ui.theme.stylesheet import stylesheet
+from insightreader.ui.theme.tokens import DARK, LIGHT, THEMES, Theme
+
+SYSTEM = "system"
+CHOICES = (SYSTEM, *THEMES)
+
+
+class ThemeSwitch(QObject):
+    """Owns the current theme and dresses the application in it. Widgets get it in their
+    constructor, read ``current`` and repaint themselves on ``changed``.
+    """
+
+    changed = Signal(object)
+    """The new ``Theme``, after the palette and the style sheet are in force."""
+
+    def __init__(self, app: QApplication, choice: str = SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice if choice in CHOICES else SYSTEM
+        self._current = self._wanted()
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def current(self) -> Theme:
+        """The theme in force."""
+        return self._current
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: "system" or a theme's name."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Take a theme by name, or "system"; an unknown name (an older setting) means "system"."""
+        self._choice = choice if choice in CHOICES else SYSTEM
+        self._refresh()
+
+    def next_choice(self) -> str:
+        """The name of the theme that a press on the theme button would give."""
+        names = list(THEMES)
+        return names[(names.index(self._current.name) + 1) % len(names)]
+
+    def _wanted(self) -> Theme:
+        if self._choice != SYSTEM:
+            return THEMES[self._choice]
+        # Unknown is what a desktop without a preference says, and every offscreen platform.
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self._choice == SYSTEM:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self._current:
+            self._current = wanted
+            self._dress()
+            self.changed.emit(wanted)
+
+    def _dress(self) -> None:
+        if self._app.style().objectName() != "fusion":
+            self._app.setStyle("Fusion")
+        self._app.setPalette(palette(self._current))
+        self._app.setStyleSheet(stylesheet(self._current))
