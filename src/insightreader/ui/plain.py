@@ -1,0 +1,55 @@
+"""Text from pages, shown as text. Labels, tooltips and message boxes guess rich text by themselves,
+so every widget that shows foreign words is made or filled here.
+"""
+
+from html import escape
+
+from PySide6.QtGui import QFontMetrics, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from insightreader.ui.theme import set_role
+
+
+def plain_label(text: str = "", role: str = "", *, parent: QWidget | None = None) -> QLabel:
+    """A label that shows its text as it is, whatever tags stand in it."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    if role:
+        set_role(label, role)
+    return label
+
+
+def wrapped_label(text: str = "", role: str = "", *, parent: QWidget | None = None) -> QLabel:
+    """A plain label whose lines wrap."""
+    label = plain_label(text, role, parent=parent)
+    label.setWordWrap(True)
+    return label
+
+
+def set_plain_tooltip(widget: QWidget, text: str) -> None:
+    """A tooltip with foreign words in it."""
+    widget.setToolTip(plain_tooltip(text))
+
+
+def plain_tooltip(text: str) -> str:
+    """The tooltip for a widget, item model or action. Tooltips can't be told to be plain, so what Qt
+    would take for rich text becomes rich text in which every character is escaped.
+    """
+    return f"<qt>{escape(text)}</qt>" if Qt.mightBeRichText(text) else text
+
+
+def plain_message(parent: QWidget, title: str, text: str, *, details: str = "") -> QMessageBox:
+    """A message box whose words are shown as they are; the caller opens it."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    if details:
+        box.setDetailedText(details)
+    return box
+
+
+def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    """One line of the text that fits ``width`` pixels, line breaks as spaces."""
+    return metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
