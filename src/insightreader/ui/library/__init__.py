@@ -1,0 +1,1 @@
+"""The left pane: the library's lists, its posts, search and triage."""
