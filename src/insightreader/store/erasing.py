@@ -1,0 +1,91 @@
+"""Erasing posts for ever: rows, history values, captures and outbox; the index follows by the outbox."""
+
+import json
+from collections.abc import Sequence
+
+import apsw
+
+from insightreader.domain.ids import PostId, Sha256
+from insightreader.store.identity import to_digest
+from insightreader.store.operations import write_outbox
+
+# Children before parents; ? is the JSON list of posts.
+_POSTS = "(SELECT value FROM json_each(?))"
+_REVISIONS = f"(SELECT id FROM revision WHERE post IN {_POSTS})"
+_ANNOTATIONS = f"(SELECT id FROM annotation WHERE post IN {_POSTS})"
+_HISTORY = (
+    ("annotation_code", f"SELECT id FROM annotation_code WHERE annotation IN {_ANNOTATIONS}"),
+    ("annotation", f"SELECT id FROM annotation WHERE post IN {_POSTS}"),
+    ("post_tag", f"SELECT id FROM post_tag WHERE post IN {_POSTS}"),
+    ("collection_post", f"SELECT id FROM collection_post WHERE post IN {_POSTS}"),
+    ("correction", f"SELECT id FROM correction WHERE post IN {_POSTS}"),
+    ("post", f"SELECT id FROM post WHERE id IN {_POSTS}"),
+)
+_ROWS = (
+    f"DELETE FROM draft WHERE annotation IN {_ANNOTATIONS}",
+    f"DELETE FROM anchor WHERE annotation IN {_ANNOTATIONS}",
+    f"DELETE FROM annotation_code WHERE annotation IN {_ANNOTATIONS}",
+    f"DELETE FROM annotation WHERE post IN {_POSTS}",
+    f"DELETE FROM revision_correction WHERE revision IN {_REVISIONS}",
+    f"DELETE FROM correction WHERE post IN {_POSTS}",
+    *(
+        f"DELETE FROM {table} WHERE revision IN {_REVISIONS}"
+        for table in (
+            "revision_text", "removed_block", "lost_character", "automatic_fix", "suggested_quotation", "asset",
+        )
+    ),
+    f"UPDATE post SET head_revision = NULL WHERE id IN {_POSTS}",
+    f"DELETE FROM job WHERE post IN {_POSTS}",
+    f"DELETE FROM revision WHERE post IN {_POSTS}",
+    f"DELETE FROM capture WHERE post IN {_POSTS}",
+    f"DELETE FROM post_tag WHERE post IN {_POSTS}",
+    f"DELETE FROM collection_post WHERE post IN {_POSTS}",
+    f"DELETE FROM post WHERE id IN {_POSTS}",
+)
+
+
+def erase_posts(connection: apsw.Connection, posts: Sequence[PostId]) -> list[Sha256]:
+    """Remove everything about these posts; return the digests that nothing names any more.
+
+    Call in a transaction; erase the bytes after it is durable.
+    """
+    wanted = json.dumps(list(posts))
+    named = _digests(connection, wanted)
+    notes = {("note", row[0]) for row in connection.execute(_ANNOTATIONS.strip("()"), (wanted,))}
+    write_outbox(connection, frozenset({("post", each) for each in posts} | notes))
+    _forget_history(connection, wanted)
+    for statement in _ROWS:
+        connection.execute(statement, (wanted,))
+    return [each for each in named if not _is_named(connection, each)]
+
+
+def _digests(connection: apsw.Connection, wanted: str) -> list[Sha256]:
+    query = (
+        f"SELECT sha256 FROM capture WHERE post IN {_POSTS} "
+        f"UNION SELECT sha256 FROM asset WHERE revision IN {_REVISIONS}"
+    )
+    return [to_digest(row[0]) for row in connection.execute(query, (wanted, wanted))]
+
+
+def _is_named(connection: apsw.Connection, digest: Sha256) -> bool:
+    blob = bytes.fromhex(digest)
+    query = "SELECT EXISTS (SELECT 1 FROM capture WHERE sha256 = ?) OR EXISTS (SELECT 1 FROM asset WHERE sha256 = ?)"
+    return bool(connection.execute(query, (blob, blob)).fetchone()[0])
+
+
+def _forget_history(connection: apsw.Connection, wanted: str) -> None:
+    """Remove the changes of these rows; an operation that is left without any is no longer offered."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS touched (operation INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM temp.touched")
+    for entity, rows in _HISTORY:
+        where = f"entity = '{entity}' AND row IN ({rows})"
+        connection.execute(f"INSERT OR IGNORE INTO temp.touched SELECT operation FROM change WHERE {where}", (wanted,))
+        connection.execute(f"DELETE FROM change WHERE {where}", (wanted,))
+    # Half an operation can't be undone, so undo stops short of the newest one that lost a part.
+    connection.execute(
+        "INSERT OR REPLACE INTO meta SELECT 'undo_floor', max(operation) FROM temp.touched "
+        "WHERE (SELECT count(*) FROM temp.touched) > 0"
+    )
+    connection.execute(
+        "UPDATE operation SET label = '{}' WHERE id IN (SELECT operation FROM temp.touched)"
+    )

@@ -1,0 +1,82 @@
+"""What happened since: new change rows as sets of changed ids, and history for people to read."""
+
+import json
+from dataclasses import dataclass
+
+import apsw
+
+from insightreader.domain.changes import Changes
+from insightreader.domain.ids import OperationId, Uid
+from insightreader.store.affected import affected_by, merged
+from insightreader.store.identity import to_uid
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One operation as history shows it."""
+
+    id: OperationId
+    uid: Uid
+    kind: str
+    label: dict[str, object]
+    profile: str
+    made_ms: int
+    is_undone: bool
+    undoes: OperationId | None
+
+
+def position(connection: apsw.Connection) -> int:
+    """Return the sequence of the newest change."""
+    return int(connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
+
+
+def changes_since(connection: apsw.Connection, sequence: int) -> tuple[Changes, int]:
+    """Return what changed after ``sequence``, whoever did it, and the newest sequence."""
+    touched: dict[tuple[str, int], set[str]] = {}
+    created: set[tuple[str, int]] = set()
+    last = sequence
+    query = "SELECT seq, entity, row, field FROM change WHERE seq > ? ORDER BY seq"
+    for seq, entity, row, field in connection.execute(query, (sequence,)).fetchall():
+        last = seq
+        touched.setdefault((entity, row), set()).update({field} if field else ())
+        if field is None:
+            created.add((entity, row))
+    whole = merged(
+        affected_by(connection, entity, row, frozenset() if (entity, row) in created else frozenset(fields))
+        for (entity, row), fields in touched.items()
+    )
+    return whole.changes, last
+
+
+_HISTORY = """
+SELECT operation.id, operation.uid, kind, label, profile.name, made_ms, undone_by IS NOT NULL, undoes
+FROM operation JOIN profile ON profile.id = operation.profile
+"""
+
+
+def history(connection: apsw.Connection, *, limit: int) -> list[HistoryEntry]:
+    """Return the newest operations, newest first."""
+    rows = connection.execute(f"{_HISTORY} ORDER BY operation.id DESC LIMIT ?", (limit,))
+    return [_entry(row) for row in rows]
+
+
+def history_of(connection: apsw.Connection, entity: str, row: int) -> list[HistoryEntry]:
+    """Return the operations that touched one row, newest first."""
+    rows = connection.execute(
+        f"{_HISTORY} WHERE operation.id IN (SELECT operation FROM change WHERE entity = ? AND row = ?) "
+        "ORDER BY operation.id DESC",
+        (entity, row),
+    )
+    return [_entry(each) for each in rows]
+
+
+def entry(connection: apsw.Connection, operation: OperationId) -> HistoryEntry:
+    """Return one operation."""
+    return _entry(connection.execute(f"{_HISTORY} WHERE operation.id = ?", (operation,)).fetchone())
+
+
+def _entry(row: tuple) -> HistoryEntry:  # type: ignore[type-arg]
+    undoes = None if row[7] is None else OperationId(row[7])
+    return HistoryEntry(
+        OperationId(row[0]), to_uid(row[1]), row[2], json.loads(row[3]), row[4], row[5], bool(row[6]), undoes
+    )

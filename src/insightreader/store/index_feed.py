@@ -1,0 +1,156 @@
+"""What the index must know, as plain rows: read from the outbox, or all of it for a rebuild.
+
+Knows no index: ``FeedRow`` is a plain tuple of values; a worker's entry hands it over.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import apsw
+
+from insightreader.store.affected import NOTE, POST
+from insightreader.store.identity import to_uid
+
+_POST = """
+SELECT post.uid, title, coalesce(revision_text.text, ''), author, site, language, published, saved_ms, status,
+  is_read, is_starred,
+  EXISTS (SELECT 1 FROM annotation WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL),
+  (SELECT group_concat(tag.name, char(31)) FROM post_tag JOIN tag ON tag.id = post_tag.tag
+    WHERE post_tag.post = post.id AND post_tag.deleted_ms IS NULL AND tag.deleted_ms IS NULL),
+  (SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT dimension.name || '/' || code.name AS name
+    FROM annotation
+    JOIN annotation_code ON annotation_code.annotation = annotation.id AND annotation_code.deleted_ms IS NULL
+    JOIN code ON code.id = code AND code.deleted_ms IS NULL JOIN dimension ON dimension.id = code.dimension
+    WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL))
+FROM post LEFT JOIN revision_text ON revision_text.revision = post.head_revision
+WHERE post.id = ? AND post.deleted_ms IS NULL
+"""
+_NOTE = """
+SELECT annotation.uid, post.uid, post.title, exact, comment, author, site, language, published,
+  annotation.created_ms, status, is_read, is_starred,
+  (SELECT group_concat(tag.name, char(31)) FROM post_tag JOIN tag ON tag.id = post_tag.tag
+    WHERE post_tag.post = post.id AND post_tag.deleted_ms IS NULL AND tag.deleted_ms IS NULL),
+  (SELECT group_concat(dimension.name || '/' || code.name, char(31)) FROM annotation_code
+    JOIN code ON code.id = code AND code.deleted_ms IS NULL JOIN dimension ON dimension.id = code.dimension
+    WHERE annotation_code.annotation = annotation.id AND annotation_code.deleted_ms IS NULL)
+FROM annotation JOIN post ON post.id = annotation.post
+WHERE annotation.id = ? AND annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """One document for the index. ``key`` is "p:<uid>" or "n:<uid>"; ``alive`` False: remove it."""
+
+    key: str
+    kind: str
+    alive: bool
+    post_uid: str = ""
+    title: str = ""
+    body: str = ""
+    author: str = ""
+    site: str = ""
+    language: str = ""
+    published: str = ""
+    saved_ms: int = 0
+    status: str = ""
+    is_read: bool = False
+    is_starred: bool = False
+    has_notes: bool = False
+    tags: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+
+
+def key_of(kind: str, uid: bytes) -> str:
+    """Return the index's key of a row."""
+    return f"{'p' if kind == POST else 'n'}:{to_uid(uid)}"
+
+
+def pending(connection: apsw.Connection, limit: int) -> tuple[list[FeedRow], int]:
+    """Return what the next ``limit`` outbox entries are about, each row once, and the last sequence read.
+
+    The sequence is 0 where nothing waits.
+    """
+    entries = connection.execute(
+        "SELECT seq, kind, row, uid FROM outbox ORDER BY seq LIMIT ?", (limit,)
+    ).fetchall()
+    rows = {(kind, row): uid for _, kind, row, uid in entries}
+    found = [feed_row(connection, kind, row, uid) for (kind, row), uid in rows.items()]
+    return found, entries[-1][0] if entries else 0
+
+
+def feed_row(connection: apsw.Connection, kind: str, row: int, uid: bytes) -> FeedRow:
+    """Return one document, or its removal where the row is gone or in the trash."""
+    values = connection.execute(_POST if kind == POST else _NOTE, (row,)).fetchone()
+    key = key_of(kind, uid)
+    if values is None:
+        return FeedRow(key, kind, alive=False)
+    return _post_row(key, values) if kind == POST else _note_row(key, values)
+
+
+def _post_row(key: str, values: tuple) -> FeedRow:  # type: ignore[type-arg]
+    uid, title, text, author, site, language, published, saved_ms, status, read, starred, notes, tags, codes = values
+    return FeedRow(
+        key, POST, alive=True, post_uid=to_uid(uid), title=title, body=text, author=author or "",
+        site=site or "", language=language or "", published=published or "", saved_ms=saved_ms, status=status,
+        is_read=bool(read), is_starred=bool(starred), has_notes=bool(notes), tags=_split(tags),
+        codes=_split(codes),
+    )
+
+
+def _note_row(key: str, values: tuple) -> FeedRow:  # type: ignore[type-arg]
+    (_, post_uid, title, exact, comment, author, site, language, published, created_ms, status, read, starred,
+     tags, codes) = values
+    return FeedRow(
+        key, NOTE, alive=True, post_uid=to_uid(post_uid), title=title, body=note_text(exact, comment),
+        author=author or "", site=site or "", language=language or "", published=published or "",
+        saved_ms=created_ms, status=status, is_read=bool(read), is_starred=bool(starred), has_notes=True,
+        tags=_split(tags), codes=_split(codes),
+    )
+
+
+def note_text(exact: str, comment: str) -> str:
+    """Return what search reads of a note: its quotation, then its comment."""
+    return f"{exact}\n{comment}" if comment else exact
+
+
+def _split(joined: str | None) -> tuple[str, ...]:
+    return tuple(joined.split("\x1f")) if joined else ()
+
+
+def everything(connection: apsw.Connection) -> Iterator[FeedRow]:
+    """Yield every living document, newest posts first, for a rebuild."""
+    for kind, table in ((POST, "post"), (NOTE, "annotation")):
+        keys = connection.execute(
+            f"SELECT id, uid FROM {table} WHERE deleted_ms IS NULL ORDER BY id DESC"
+        ).fetchall()
+        for row, uid in keys:
+            document = feed_row(connection, kind, row, uid)
+            if document.alive:
+                yield document
+
+
+def count(connection: apsw.Connection) -> int:
+    """Return how many documents ``everything`` is about to yield, at most."""
+    query = (
+        "SELECT (SELECT count(*) FROM post WHERE deleted_ms IS NULL) + "
+        "(SELECT count(*) FROM annotation WHERE deleted_ms IS NULL)"
+    )
+    return int(connection.execute(query).fetchone()[0])
+
+
+def last_sequence(connection: apsw.Connection) -> int:
+    """Return the sequence of the newest outbox entry ever written."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'").fetchone()
+    return int(row[0]) if row else 0
+
+
+def oldest_pending(connection: apsw.Connection) -> int | None:
+    """Return the sequence of the oldest entry still in the outbox."""
+    row = connection.execute("SELECT min(seq) FROM outbox").fetchone()
+    return row[0] if row else None
+
+
+def prune(connection: apsw.Connection, through: int) -> None:
+    """Forget outbox entries up to a sequence that the index has committed. Call in a transaction."""
+    connection.execute("DELETE FROM outbox WHERE seq <= ?", (through,))

@@ -1,0 +1,150 @@
+"""Operations: one act of a person in one transaction, with the old and the new value of each change."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import apsw
+
+from insightreader.domain.changes import Changes
+from insightreader.domain.errors import BugError
+from insightreader.domain.ids import OperationId, ProfileId
+from insightreader.store.affected import RULES, Affected, affected_by, merged
+from insightreader.store.connection import transaction
+from insightreader.store.identity import new_blob
+
+SqlValue = str | int | float | bytes | None
+
+
+class Act:
+    """An operation being made: rows are created and edited through it, and history is kept.
+
+    Only good inside ``Library.act``. Tables that history doesn't know are written with ``connection``.
+    """
+
+    def __init__(
+        self, connection: apsw.Connection, operation: OperationId, *, profile: ProfileId, now_ms: int
+    ) -> None:
+        self.connection = connection
+        self.operation = operation
+        self.profile = profile
+        self.now_ms = now_ms
+        self._touched: dict[tuple[str, int], set[str]] = {}
+        self._created: set[tuple[str, int]] = set()
+        self.changes = Changes()
+
+    def create(self, entity: str, **values: SqlValue) -> int:
+        """Insert a row and record its creation; its first values stay derivable from later edits."""
+        self._known(entity)
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" * len(values))
+        self.connection.execute(
+            f"INSERT INTO {entity} ({names}) VALUES ({marks})", tuple(values.values())
+        )
+        row = self.connection.last_insert_rowid()
+        self.record_creation(entity, row)
+        return row
+
+    def record_creation(self, entity: str, row: int) -> None:
+        """Record that a row that is there already was created by this operation."""
+        self._known(entity)
+        self._log(entity, row, None, None, None)
+        self._created.add((entity, row))
+
+    def edit(self, entity: str, row: int, **values: SqlValue) -> bool:
+        """Set fields of a row and record those that differ; return whether any did."""
+        self._known(entity)
+        names = ", ".join(f'"{name}"' for name in values)
+        found = self.connection.execute(f"SELECT {names} FROM {entity} WHERE id = ?", (row,)).fetchone()
+        if found is None:
+            raise BugError(f"{entity} {row} is not there")
+        edited = False
+        for (name, new), old in zip(values.items(), found, strict=True):
+            if old == new and type(old) is type(new):
+                continue
+            self.connection.execute(f'UPDATE {entity} SET "{name}" = ? WHERE id = ?', (new, row))
+            self._log(entity, row, name, old, new)
+            edited = True
+        return edited
+
+    def link(self, entity: str, **ends: int) -> int:
+        """Make a row of a link table alive, new or again, and return its key."""
+        where = " AND ".join(f'"{name}" = ?' for name in ends)
+        found = self.connection.execute(
+            f"SELECT id FROM {entity} WHERE {where}", tuple(ends.values())
+        ).fetchone()
+        if found is None:
+            return self.create(entity, **ends)
+        self.edit(entity, found[0], deleted_ms=None)
+        return int(found[0])
+
+    def unlink(self, entity: str, **ends: int) -> bool:
+        """Bury a living row of a link table; return whether there was one."""
+        where = " AND ".join(f'"{name}" = ?' for name in ends)
+        found = self.connection.execute(
+            f"SELECT id FROM {entity} WHERE {where} AND deleted_ms IS NULL", tuple(ends.values())
+        ).fetchone()
+        return found is not None and self.edit(entity, found[0], deleted_ms=self.now_ms)
+
+    def finish(self) -> Affected:
+        """Work out what was affected and write the outbox; called once, before the commit."""
+        whole = merged(
+            affected_by(
+                self.connection, entity, row,
+                frozenset() if (entity, row) in self._created else frozenset(fields),
+            )
+            for (entity, row), fields in self._touched.items()
+        )
+        write_outbox(self.connection, whole.index)
+        self.changes = self.changes | whole.changes
+        return whole
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was changed at all."""
+        return not self._touched
+
+    def _log(self, entity: str, row: int, field: str | None, old: SqlValue, new: SqlValue) -> None:
+        self.connection.execute(
+            "INSERT INTO change (operation, entity, row, field, old, new) VALUES (?, ?, ?, ?, ?, ?)",
+            (self.operation, entity, row, field, old, new),
+        )
+        self._touched.setdefault((entity, row), set()).update({field} if field else ())
+
+    def _known(self, entity: str) -> None:
+        if entity not in RULES:
+            raise BugError(f"{entity} is not a table that history keeps")
+
+
+def write_outbox(connection: apsw.Connection, rows: frozenset[tuple[str, int]]) -> None:
+    """Note in the same transaction what the index must read again."""
+    for kind, row in sorted(rows):
+        table = "post" if kind == "post" else "annotation"
+        connection.execute(
+            f"INSERT INTO outbox (kind, row, uid) SELECT ?, id, uid FROM {table} WHERE id = ?",
+            (kind, row),
+        )
+
+
+@contextmanager
+def operation(
+    connection: apsw.Connection,
+    kind: str,
+    *,
+    profile: ProfileId,
+    now_ms: int,
+    label: Mapping[str, object] | None = None,
+    undoes: OperationId | None = None,
+) -> Iterator[Act]:
+    """Make one operation; an act that changed nothing leaves none behind."""
+    with transaction(connection):
+        connection.execute(
+            "INSERT INTO operation (uid, kind, label, profile, made_ms, undoes) VALUES (?, ?, ?, ?, ?, ?)",
+            (new_blob(), kind, json.dumps(label or {}, ensure_ascii=False), profile, now_ms, undoes),
+        )
+        key = OperationId(connection.last_insert_rowid())
+        act = Act(connection, key, profile=profile, now_ms=now_ms)
+        yield act
+        act.finish()
+        if act.is_empty:
+            connection.execute("DELETE FROM operation WHERE id = ?", (key,))

@@ -1,0 +1,63 @@
+"""Undo and redo: a new operation that sets back what another one set. The log is never rewritten."""
+
+import apsw
+
+from insightreader.domain.errors import NotFound, UserError
+from insightreader.domain.ids import OperationId
+from insightreader.store.operations import Act
+
+_LAST = """
+SELECT id FROM operation
+WHERE undoes IS NULL AND undone_by IS NULL AND id > coalesce((SELECT value FROM meta WHERE key = 'undo_floor'), 0)
+ORDER BY id DESC LIMIT 1
+"""
+# A redo is possible until something new is done.
+_LAST_UNDONE = """
+SELECT id FROM operation AS undo
+WHERE undoes IS NOT NULL AND undone_by IS NULL
+  AND (SELECT undoes FROM operation WHERE id = undo.undoes) IS NULL
+  AND id > coalesce((SELECT max(id) FROM operation WHERE undoes IS NULL), 0)
+ORDER BY id DESC LIMIT 1
+"""
+
+
+class UndoConflict(UserError):
+    """A row was changed again since, so setting it back would lose that change."""
+
+
+def last_undoable(connection: apsw.Connection) -> OperationId | None:
+    """Return the newest operation that still stands, or None."""
+    found = connection.execute(_LAST).fetchone()
+    return OperationId(found[0]) if found else None
+
+
+def last_redoable(connection: apsw.Connection) -> OperationId | None:
+    """Return the newest undo after which nothing new was done, or None."""
+    found = connection.execute(_LAST_UNDONE).fetchone()
+    return OperationId(found[0]) if found else None
+
+
+def compensate(act: Act, target: OperationId) -> None:
+    """Set back, inside ``act``, everything that ``target`` changed, newest change first.
+
+    Raises UndoConflict where a later change of the same field stands in the way.
+    """
+    connection = act.connection
+    changes = connection.execute(
+        "SELECT entity, row, field, old, new FROM change WHERE operation = ? ORDER BY seq DESC", (target,)
+    ).fetchall()
+    if not changes:
+        raise NotFound(f"operation {target} has no changes to set back", what="operation")
+    for entity, row, field, old, new in changes:
+        if field is None:
+            act.edit(entity, row, deleted_ms=act.now_ms)
+            continue
+        current = connection.execute(f'SELECT "{field}" FROM {entity} WHERE id = ?', (row,)).fetchone()
+        if current is None or current[0] != new:
+            raise UndoConflict(f"{entity} {row} {field} was changed again", entity=entity, row=row)
+        act.edit(entity, row, **{field: old})
+    undoes = connection.execute("SELECT undoes FROM operation WHERE id = ?", (target,)).fetchone()[0]
+    connection.execute("UPDATE operation SET undone_by = ? WHERE id = ?", (act.operation, target))
+    if undoes is not None:
+        # Undoing an undo: the first operation stands again.
+        connection.execute("UPDATE operation SET undone_by = NULL WHERE id = ?", (undoes,))
