@@ -18,6 +18,7 @@ from insightreader.domain.ids import (
     SavedSearchId,
     TagId,
 )
+from insightreader.store.querying import every, first
 
 POST = "post"
 NOTE = "note"
@@ -35,12 +36,22 @@ Rule = Callable[[apsw.Connection, int, frozenset[str]], Affected]
 
 # A change of these moves a post into or out of lists, or to another place in them.
 _LISTING = frozenset(
-    {"status", "is_read", "is_starred", "deleted_ms", "title", "author", "site", "published", "state"}
+    {
+        "status",
+        "is_read",
+        "is_starred",
+        "deleted_ms",
+        "title",
+        "author",
+        "site",
+        "published",
+        "state",
+    }
 )
 
 
 def _ids(connection: apsw.Connection, query: str, row: int) -> list[int]:
-    return [each[0] for each in connection.execute(query, (row,))]
+    return [each[0] for each in every(connection, query, (row,))]
 
 
 def _post(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
@@ -56,18 +67,21 @@ def _annotation(connection: apsw.Connection, row: int, fields: frozenset[str]) -
     posts = _ids(connection, "SELECT post FROM annotation WHERE id = ?", row)
     moves = not fields or "deleted_ms" in fields
     changes = Changes(
-        annotations=frozenset({AnnotationId(row)}), posts=frozenset(map(PostId, posts)), structure=moves
+        annotations=frozenset({AnnotationId(row)}),
+        posts=frozenset(map(PostId, posts)),
+        structure=moves,
     )
     index = {(NOTE, row)} | ({(POST, each) for each in posts} if moves else set())
     return Affected(changes, frozenset(index))
 
 
 def _annotation_code(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    found = connection.execute(
+    found = first(
+        connection,
         "SELECT annotation, code, post FROM annotation_code "
         "JOIN annotation ON annotation.id = annotation WHERE annotation_code.id = ?",
         (row,),
-    ).fetchone()
+    )
     if found is None:
         return Affected(Changes())
     annotation, code, post = found
@@ -94,7 +108,7 @@ def _dimension(connection: apsw.Connection, row: int, fields: frozenset[str]) ->
 
 
 def _post_tag(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    found = connection.execute("SELECT post, tag FROM post_tag WHERE id = ?", (row,)).fetchone()
+    found = first(connection, "SELECT post, tag FROM post_tag WHERE id = ?", (row,))
     if found is None:
         return Affected(Changes())
     post, tag = found
@@ -114,7 +128,7 @@ def _collection(connection: apsw.Connection, row: int, fields: frozenset[str]) -
 
 def _collection_post(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
     query = "SELECT collection, post FROM collection_post WHERE id = ?"
-    found = connection.execute(query, (row,)).fetchone()
+    found = first(connection, query, (row,))
     if found is None:
         return Affected(Changes())
     changes = Changes(

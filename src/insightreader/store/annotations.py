@@ -8,6 +8,7 @@ import apsw
 from insightreader.domain.entities import Annotation, Code, PlaceVerdict, TextVerdict
 from insightreader.domain.ids import AnnotationId, CodeId, PostId, RevisionId
 from insightreader.store.identity import to_uid
+from insightreader.store.querying import Row, every
 
 # The anchor shown is the one in the post's head revision; where there is none yet, the annotation's own.
 _QUERY = """
@@ -33,22 +34,39 @@ def _codes(connection: apsw.Connection, ids: Sequence[int]) -> dict[int, list[Co
           AND annotation_code.deleted_ms IS NULL AND code.deleted_ms IS NULL
         ORDER BY annotation_code.id
     """
-    for row in connection.execute(query, (json.dumps(list(ids)),)):
+    for row in every(connection, query, (json.dumps(list(ids)),)):
         code = Code(CodeId(row[1]), to_uid(row[2]), row[3], row[4], row[5])
         found.setdefault(row[0], []).append(code)
     return found
 
 
-def _to_annotations(connection: apsw.Connection, rows: list[tuple]) -> list[Annotation]:  # type: ignore[type-arg]
+def _to_annotations(connection: apsw.Connection, rows: list[Row]) -> list[Annotation]:
     codes = _codes(connection, [row[0] for row in rows])
     return [
         Annotation(
-            id=AnnotationId(row[0]), uid=to_uid(row[1]), post=PostId(row[2]), revision=RevisionId(row[3]),
-            start=row[4], end=row[5], block=row[6], exact=row[7], prefix=row[8], suffix=row[9],
-            colour=row[10], style=row[11], comment=row[12], comment_html=row[13],
-            codes=tuple(codes.get(row[0], ())), author=row[14], created_ms=row[15], changed_ms=row[16],
-            text_verdict=TextVerdict(row[17]), place_verdict=PlaceVerdict(row[18]),
-            secondary_person=row[19], secondary_work=row[20], is_deleted=bool(row[21]),
+            id=AnnotationId(row[0]),
+            uid=to_uid(row[1]),
+            post=PostId(row[2]),
+            revision=RevisionId(row[3]),
+            start=row[4],
+            end=row[5],
+            block=row[6],
+            exact=row[7],
+            prefix=row[8],
+            suffix=row[9],
+            colour=row[10],
+            style=row[11],
+            comment=row[12],
+            comment_html=row[13],
+            codes=tuple(codes.get(row[0], ())),
+            author=row[14],
+            created_ms=row[15],
+            changed_ms=row[16],
+            text_verdict=TextVerdict(row[17]),
+            place_verdict=PlaceVerdict(row[18]),
+            secondary_person=row[19],
+            secondary_work=row[20],
+            is_deleted=bool(row[21]),
         )
         for row in rows
     ]
@@ -56,29 +74,33 @@ def _to_annotations(connection: apsw.Connection, rows: list[tuple]) -> list[Anno
 
 def of_post(connection: apsw.Connection, post: PostId) -> list[Annotation]:
     """Return a post's living annotations in the order of their place."""
-    rows = connection.execute(
-        f'{_QUERY} WHERE annotation.post = ? AND annotation.deleted_ms IS NULL '
+    rows = every(
+        connection,
+        f"{_QUERY} WHERE annotation.post = ? AND annotation.deleted_ms IS NULL "
         'ORDER BY anchor.start, anchor."end", annotation.id',
         (post,),
-    ).fetchall()
+    )
     return _to_annotations(connection, rows)
 
 
 def by_ids(connection: apsw.Connection, ids: Sequence[AnnotationId]) -> list[Annotation]:
     """Return these annotations, deleted ones too, in the same order; unknown ids are left out."""
-    rows = connection.execute(
-        f"{_QUERY} WHERE annotation.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
-    ).fetchall()
+    rows = every(
+        connection,
+        f"{_QUERY} WHERE annotation.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
     found = {each.id: each for each in _to_annotations(connection, rows)}
     return [found[each] for each in ids if each in found]
 
 
 def all_alive(connection: apsw.Connection) -> list[Annotation]:
     """Return every living annotation on a living post, newest post first."""
-    rows = connection.execute(
-        f'{_QUERY} WHERE annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL '
-        "ORDER BY post.saved_ms DESC, post.id, anchor.start, annotation.id"
-    ).fetchall()
+    rows = every(
+        connection,
+        f"{_QUERY} WHERE annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL "
+        "ORDER BY post.saved_ms DESC, post.id, anchor.start, annotation.id",
+    )
     return _to_annotations(connection, rows)
 
 
@@ -105,11 +127,12 @@ def set_comment_html(
 ) -> None:
     """Store a comment's rendering if the comment is still the one that was rendered."""
     connection.execute(
-        "UPDATE annotation SET comment_html = ? WHERE id = ? AND comment = ?", (html, annotation, comment)
+        "UPDATE annotation SET comment_html = ? WHERE id = ? AND comment = ?",
+        (html, annotation, comment),
     )
 
 
 def unrendered(connection: apsw.Connection, limit: int) -> list[tuple[AnnotationId, str]]:
     """Return annotations whose comment hasn't been rendered."""
     query = "SELECT id, comment FROM annotation WHERE comment <> '' AND comment_html = '' AND deleted_ms IS NULL LIMIT ?"
-    return [(AnnotationId(row[0]), row[1]) for row in connection.execute(query, (limit,))]
+    return [(AnnotationId(row[0]), row[1]) for row in every(connection, query, (limit,))]

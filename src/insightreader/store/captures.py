@@ -44,7 +44,8 @@ class CaptureStore:
             codec, packed = _pack(data)
             with transaction(self._connection):
                 self._connection.execute(
-                    "INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?)", (digest, codec, len(data), packed)
+                    "INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?)",
+                    (digest, codec, len(data), packed),
                 )
         return Sha256(digest.hex())
 
@@ -67,7 +68,9 @@ class CaptureStore:
     def digests(self) -> list[Sha256]:
         """Return the digest of everything stored."""
         with translated(self._path):
-            return [Sha256(row[0].hex()) for row in self._connection.execute("SELECT sha256 FROM blob")]
+            return [
+                Sha256(row[0].hex()) for row in self._connection.execute("SELECT sha256 FROM blob")
+            ]
 
     def erase(self, digests: list[Sha256]) -> None:
         """Remove bytes for ever and overwrite their place in the file."""

@@ -6,12 +6,15 @@ from insightreader.domain.entities import Code, Dimension
 from insightreader.domain.ids import CodeId, DimensionId
 from insightreader.store.identity import new_blob, to_uid
 from insightreader.store.operations import Act
+from insightreader.store.querying import every, first, scalar
 
 
 def dimensions(connection: apsw.Connection) -> list[Dimension]:
     """Return the living dimensions in their order."""
     query = "SELECT id, uid, name FROM dimension WHERE deleted_ms IS NULL ORDER BY position, id"
-    return [Dimension(DimensionId(row[0]), to_uid(row[1]), row[2]) for row in connection.execute(query)]
+    return [
+        Dimension(DimensionId(row[0]), to_uid(row[1]), row[2]) for row in every(connection, query)
+    ]
 
 
 def codes(connection: apsw.Connection) -> list[Code]:
@@ -22,40 +25,51 @@ def codes(connection: apsw.Connection) -> list[Code]:
         WHERE code.deleted_ms IS NULL AND dimension.deleted_ms IS NULL
         ORDER BY dimension.position, dimension.id, code.position, code.name COLLATE NOCASE
     """
-    return [Code(CodeId(row[0]), to_uid(row[1]), row[2], row[3], row[4]) for row in connection.execute(query)]
+    return [
+        Code(CodeId(row[0]), to_uid(row[1]), row[2], row[3], row[4])
+        for row in every(connection, query)
+    ]
 
 
 def recent_codes(connection: apsw.Connection, limit: int) -> list[CodeId]:
     """Return the codes applied last, newest first."""
     query = "SELECT code FROM annotation_code GROUP BY code ORDER BY max(id) DESC LIMIT ?"
-    return [CodeId(row[0]) for row in connection.execute(query, (limit,))]
+    return [CodeId(row[0]) for row in every(connection, query, (limit,))]
 
 
 def ensure_dimension(act: Act, name: str) -> DimensionId:
     """Return the dimension of that name, made or brought back if need be."""
-    found = act.connection.execute(
-        "SELECT id FROM dimension WHERE name = ? COLLATE NOCASE ORDER BY deleted_ms IS NOT NULL LIMIT 1", (name,)
-    ).fetchone()
+    found = first(
+        act.connection,
+        "SELECT id FROM dimension WHERE name = ? COLLATE NOCASE ORDER BY deleted_ms IS NOT NULL LIMIT 1",
+        (name,),
+    )
     if found is None:
-        position = act.connection.execute("SELECT count(*) FROM dimension").fetchone()[0]
+        position = scalar(act.connection, "SELECT count(*) FROM dimension")
         return DimensionId(act.create("dimension", uid=new_blob(), name=name, position=position))
     act.edit("dimension", found[0], deleted_ms=None)
     return DimensionId(found[0])
 
 
-def ensure_code(act: Act, dimension: str, name: str, *, colour: str, definition: str = "") -> CodeId:
+def ensure_code(
+    act: Act, dimension: str, name: str, *, colour: str, definition: str = ""
+) -> CodeId:
     """Return the code of that name in that dimension, made or brought back if need be."""
     home = ensure_dimension(act, dimension)
-    found = act.connection.execute(
+    found = first(
+        act.connection,
         "SELECT id FROM code WHERE dimension = ? AND name = ? COLLATE NOCASE ORDER BY deleted_ms IS NOT NULL LIMIT 1",
         (home, name),
-    ).fetchone()
+    )
     if found is None:
-        position = act.connection.execute(
-            "SELECT count(*) FROM code WHERE dimension = ?", (home,)
-        ).fetchone()[0]
+        position = scalar(act.connection, "SELECT count(*) FROM code WHERE dimension = ?", (home,))
         key = act.create(
-            "code", uid=new_blob(), dimension=home, name=name, definition=definition, colour=colour,
+            "code",
+            uid=new_blob(),
+            dimension=home,
+            name=name,
+            definition=definition,
+            colour=colour,
             position=position,
         )
         return CodeId(key)

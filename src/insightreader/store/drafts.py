@@ -3,6 +3,7 @@
 import apsw
 
 from insightreader.domain.ids import AnnotationId
+from insightreader.store.querying import every
 
 
 def keep(connection: apsw.Connection, annotation: AnnotationId, text: str, *, now_ms: int) -> None:
@@ -15,7 +16,7 @@ def drop(connection: apsw.Connection, annotation: AnnotationId) -> None:
     connection.execute("DELETE FROM draft WHERE annotation = ?", (annotation,))
 
 
-def every(connection: apsw.Connection) -> list[tuple[AnnotationId, str]]:
+def left_behind(connection: apsw.Connection) -> list[tuple[AnnotationId, str]]:
     """Return the drafts that were left behind."""
     query = "SELECT annotation, text FROM draft ORDER BY changed_ms"
-    return [(AnnotationId(row[0]), row[1]) for row in connection.execute(query)]
+    return [(AnnotationId(row[0]), row[1]) for row in every(connection, query)]

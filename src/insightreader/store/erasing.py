@@ -8,6 +8,7 @@ import apsw
 from insightreader.domain.ids import PostId, Sha256
 from insightreader.store.identity import to_digest
 from insightreader.store.operations import write_outbox
+from insightreader.store.querying import every, scalar
 
 # Children before parents; ? is the JSON list of posts.
 _POSTS = "(SELECT value FROM json_each(?))"
@@ -31,7 +32,12 @@ _ROWS = (
     *(
         f"DELETE FROM {table} WHERE revision IN {_REVISIONS}"
         for table in (
-            "revision_text", "removed_block", "lost_character", "automatic_fix", "suggested_quotation", "asset",
+            "revision_text",
+            "removed_block",
+            "lost_character",
+            "automatic_fix",
+            "suggested_quotation",
+            "asset",
         )
     ),
     f"UPDATE post SET head_revision = NULL WHERE id IN {_POSTS}",
@@ -51,7 +57,7 @@ def erase_posts(connection: apsw.Connection, posts: Sequence[PostId]) -> list[Sh
     """
     wanted = json.dumps(list(posts))
     named = _digests(connection, wanted)
-    notes = {("note", row[0]) for row in connection.execute(_ANNOTATIONS.strip("()"), (wanted,))}
+    notes = {("note", row[0]) for row in every(connection, _ANNOTATIONS[1:-1], (wanted,))}
     write_outbox(connection, frozenset({("post", each) for each in posts} | notes))
     _forget_history(connection, wanted)
     for statement in _ROWS:
@@ -64,13 +70,13 @@ def _digests(connection: apsw.Connection, wanted: str) -> list[Sha256]:
         f"SELECT sha256 FROM capture WHERE post IN {_POSTS} "
         f"UNION SELECT sha256 FROM asset WHERE revision IN {_REVISIONS}"
     )
-    return [to_digest(row[0]) for row in connection.execute(query, (wanted, wanted))]
+    return [to_digest(row[0]) for row in every(connection, query, (wanted, wanted))]
 
 
 def _is_named(connection: apsw.Connection, digest: Sha256) -> bool:
     blob = bytes.fromhex(digest)
     query = "SELECT EXISTS (SELECT 1 FROM capture WHERE sha256 = ?) OR EXISTS (SELECT 1 FROM asset WHERE sha256 = ?)"
-    return bool(connection.execute(query, (blob, blob)).fetchone()[0])
+    return bool(scalar(connection, query, (blob, blob)))
 
 
 def _forget_history(connection: apsw.Connection, wanted: str) -> None:
@@ -79,7 +85,10 @@ def _forget_history(connection: apsw.Connection, wanted: str) -> None:
     connection.execute("DELETE FROM temp.touched")
     for entity, rows in _HISTORY:
         where = f"entity = '{entity}' AND row IN ({rows})"
-        connection.execute(f"INSERT OR IGNORE INTO temp.touched SELECT operation FROM change WHERE {where}", (wanted,))
+        connection.execute(
+            f"INSERT OR IGNORE INTO temp.touched SELECT operation FROM change WHERE {where}",
+            (wanted,),
+        )
         connection.execute(f"DELETE FROM change WHERE {where}", (wanted,))
     # Half an operation can't be undone, so undo stops short of the newest one that lost a part.
     connection.execute(

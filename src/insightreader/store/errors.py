@@ -45,5 +45,5 @@ def translated(path: Path | str) -> Iterator[None]:
     except apsw.Error as error:
         for theirs, ours in _KNOWN:
             if isinstance(error, theirs):
-                raise ours(f"{path}: {error}") from error  # type: ignore[call-arg]
+                raise ours(f"{path}: {error}") from error
         raise BugError(f"{path}: {error}") from error

@@ -9,6 +9,7 @@ from insightreader.domain.changes import Changes
 from insightreader.domain.ids import OperationId, Uid
 from insightreader.store.affected import affected_by, merged
 from insightreader.store.identity import to_uid
+from insightreader.store.querying import Row, every, one, scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class HistoryEntry:
 
 def position(connection: apsw.Connection) -> int:
     """Return the sequence of the newest change."""
-    return int(connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
+    return int(scalar(connection, "SELECT coalesce(max(seq), 0) FROM change"))
 
 
 def changes_since(connection: apsw.Connection, sequence: int) -> tuple[Changes, int]:
@@ -36,13 +37,15 @@ def changes_since(connection: apsw.Connection, sequence: int) -> tuple[Changes, 
     created: set[tuple[str, int]] = set()
     last = sequence
     query = "SELECT seq, entity, row, field FROM change WHERE seq > ? ORDER BY seq"
-    for seq, entity, row, field in connection.execute(query, (sequence,)).fetchall():
+    for seq, entity, row, field in every(connection, query, (sequence,)):
         last = seq
         touched.setdefault((entity, row), set()).update({field} if field else ())
         if field is None:
             created.add((entity, row))
     whole = merged(
-        affected_by(connection, entity, row, frozenset() if (entity, row) in created else frozenset(fields))
+        affected_by(
+            connection, entity, row, frozenset() if (entity, row) in created else frozenset(fields)
+        )
         for (entity, row), fields in touched.items()
     )
     return whole.changes, last
@@ -56,13 +59,14 @@ FROM operation JOIN profile ON profile.id = operation.profile
 
 def history(connection: apsw.Connection, *, limit: int) -> list[HistoryEntry]:
     """Return the newest operations, newest first."""
-    rows = connection.execute(f"{_HISTORY} ORDER BY operation.id DESC LIMIT ?", (limit,))
+    rows = every(connection, f"{_HISTORY} ORDER BY operation.id DESC LIMIT ?", (limit,))
     return [_entry(row) for row in rows]
 
 
 def history_of(connection: apsw.Connection, entity: str, row: int) -> list[HistoryEntry]:
     """Return the operations that touched one row, newest first."""
-    rows = connection.execute(
+    rows = every(
+        connection,
         f"{_HISTORY} WHERE operation.id IN (SELECT operation FROM change WHERE entity = ? AND row = ?) "
         "ORDER BY operation.id DESC",
         (entity, row),
@@ -72,11 +76,18 @@ def history_of(connection: apsw.Connection, entity: str, row: int) -> list[Histo
 
 def entry(connection: apsw.Connection, operation: OperationId) -> HistoryEntry:
     """Return one operation."""
-    return _entry(connection.execute(f"{_HISTORY} WHERE operation.id = ?", (operation,)).fetchone())
+    return _entry(one(connection, f"{_HISTORY} WHERE operation.id = ?", (operation,)))
 
 
-def _entry(row: tuple) -> HistoryEntry:  # type: ignore[type-arg]
+def _entry(row: Row) -> HistoryEntry:
     undoes = None if row[7] is None else OperationId(row[7])
     return HistoryEntry(
-        OperationId(row[0]), to_uid(row[1]), row[2], json.loads(row[3]), row[4], row[5], bool(row[6]), undoes
+        OperationId(row[0]),
+        to_uid(row[1]),
+        row[2],
+        json.loads(row[3]),
+        row[4],
+        row[5],
+        bool(row[6]),
+        undoes,
     )

@@ -10,6 +10,7 @@ import apsw
 
 from insightreader.store.affected import NOTE, POST
 from insightreader.store.identity import to_uid
+from insightreader.store.querying import Row, every, first, scalar, split_joined
 
 _POST = """
 SELECT post.uid, title, coalesce(revision_text.text, ''), author, site, language, published, saved_ms, status,
@@ -71,9 +72,9 @@ def pending(connection: apsw.Connection, limit: int) -> tuple[list[FeedRow], int
 
     The sequence is 0 where nothing waits.
     """
-    entries = connection.execute(
-        "SELECT seq, kind, row, uid FROM outbox ORDER BY seq LIMIT ?", (limit,)
-    ).fetchall()
+    entries = every(
+        connection, "SELECT seq, kind, row, uid FROM outbox ORDER BY seq LIMIT ?", (limit,)
+    )
     rows = {(kind, row): uid for _, kind, row, uid in entries}
     found = [feed_row(connection, kind, row, uid) for (kind, row), uid in rows.items()]
     return found, entries[-1][0] if entries else 0
@@ -81,31 +82,87 @@ def pending(connection: apsw.Connection, limit: int) -> tuple[list[FeedRow], int
 
 def feed_row(connection: apsw.Connection, kind: str, row: int, uid: bytes) -> FeedRow:
     """Return one document, or its removal where the row is gone or in the trash."""
-    values = connection.execute(_POST if kind == POST else _NOTE, (row,)).fetchone()
+    values = first(connection, _POST if kind == POST else _NOTE, (row,))
     key = key_of(kind, uid)
     if values is None:
         return FeedRow(key, kind, alive=False)
     return _post_row(key, values) if kind == POST else _note_row(key, values)
 
 
-def _post_row(key: str, values: tuple) -> FeedRow:  # type: ignore[type-arg]
-    uid, title, text, author, site, language, published, saved_ms, status, read, starred, notes, tags, codes = values
+def _post_row(key: str, values: Row) -> FeedRow:
+    (
+        uid,
+        title,
+        text,
+        author,
+        site,
+        language,
+        published,
+        saved_ms,
+        status,
+        read,
+        starred,
+        notes,
+        tags,
+        codes,
+    ) = values
     return FeedRow(
-        key, POST, alive=True, post_uid=to_uid(uid), title=title, body=text, author=author or "",
-        site=site or "", language=language or "", published=published or "", saved_ms=saved_ms, status=status,
-        is_read=bool(read), is_starred=bool(starred), has_notes=bool(notes), tags=_split(tags),
-        codes=_split(codes),
+        key,
+        POST,
+        alive=True,
+        post_uid=to_uid(uid),
+        title=title,
+        body=text,
+        author=author or "",
+        site=site or "",
+        language=language or "",
+        published=published or "",
+        saved_ms=saved_ms,
+        status=status,
+        is_read=bool(read),
+        is_starred=bool(starred),
+        has_notes=bool(notes),
+        tags=split_joined(tags),
+        codes=split_joined(codes),
     )
 
 
-def _note_row(key: str, values: tuple) -> FeedRow:  # type: ignore[type-arg]
-    (_, post_uid, title, exact, comment, author, site, language, published, created_ms, status, read, starred,
-     tags, codes) = values
+def _note_row(key: str, values: Row) -> FeedRow:
+    (
+        _,
+        post_uid,
+        title,
+        exact,
+        comment,
+        author,
+        site,
+        language,
+        published,
+        created_ms,
+        status,
+        read,
+        starred,
+        tags,
+        codes,
+    ) = values
     return FeedRow(
-        key, NOTE, alive=True, post_uid=to_uid(post_uid), title=title, body=note_text(exact, comment),
-        author=author or "", site=site or "", language=language or "", published=published or "",
-        saved_ms=created_ms, status=status, is_read=bool(read), is_starred=bool(starred), has_notes=True,
-        tags=_split(tags), codes=_split(codes),
+        key,
+        NOTE,
+        alive=True,
+        post_uid=to_uid(post_uid),
+        title=title,
+        body=note_text(exact, comment),
+        author=author or "",
+        site=site or "",
+        language=language or "",
+        published=published or "",
+        saved_ms=created_ms,
+        status=status,
+        is_read=bool(read),
+        is_starred=bool(starred),
+        has_notes=True,
+        tags=split_joined(tags),
+        codes=split_joined(codes),
     )
 
 
@@ -114,16 +171,12 @@ def note_text(exact: str, comment: str) -> str:
     return f"{exact}\n{comment}" if comment else exact
 
 
-def _split(joined: str | None) -> tuple[str, ...]:
-    return tuple(joined.split("\x1f")) if joined else ()
-
-
 def everything(connection: apsw.Connection) -> Iterator[FeedRow]:
     """Yield every living document, newest posts first, for a rebuild."""
     for kind, table in ((POST, "post"), (NOTE, "annotation")):
-        keys = connection.execute(
-            f"SELECT id, uid FROM {table} WHERE deleted_ms IS NULL ORDER BY id DESC"
-        ).fetchall()
+        keys = every(
+            connection, f"SELECT id, uid FROM {table} WHERE deleted_ms IS NULL ORDER BY id DESC"
+        )
         for row, uid in keys:
             document = feed_row(connection, kind, row, uid)
             if document.alive:
@@ -136,18 +189,18 @@ def count(connection: apsw.Connection) -> int:
         "SELECT (SELECT count(*) FROM post WHERE deleted_ms IS NULL) + "
         "(SELECT count(*) FROM annotation WHERE deleted_ms IS NULL)"
     )
-    return int(connection.execute(query).fetchone()[0])
+    return int(scalar(connection, query))
 
 
 def last_sequence(connection: apsw.Connection) -> int:
     """Return the sequence of the newest outbox entry ever written."""
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'").fetchone()
+    row = first(connection, "SELECT seq FROM sqlite_sequence WHERE name = 'outbox'")
     return int(row[0]) if row else 0
 
 
 def oldest_pending(connection: apsw.Connection) -> int | None:
     """Return the sequence of the oldest entry still in the outbox."""
-    row = connection.execute("SELECT min(seq) FROM outbox").fetchone()
+    row = first(connection, "SELECT min(seq) FROM outbox")
     return row[0] if row else None
 
 

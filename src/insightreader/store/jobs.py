@@ -4,6 +4,7 @@ import apsw
 
 from insightreader.domain.entities import Job
 from insightreader.domain.ids import CaptureId, JobId, PostId
+from insightreader.store.querying import every, first
 
 QUEUED, FAILED, DONE = "queued", "failed", "done"
 
@@ -22,7 +23,8 @@ def add(
 def settle(connection: apsw.Connection, job: JobId, *, problem: str | None = None) -> None:
     """Mark a job as done, or as failed with its problem."""
     connection.execute(
-        "UPDATE job SET state = ?, problem = ? WHERE id = ?", (FAILED if problem else DONE, problem, job)
+        "UPDATE job SET state = ?, problem = ? WHERE id = ?",
+        (FAILED if problem else DONE, problem, job),
     )
 
 
@@ -30,16 +32,17 @@ def open_jobs(connection: apsw.Connection) -> list[Job]:
     """Return the jobs that still wait, oldest first."""
     query = "SELECT id, post, kind, state, problem, created_ms FROM job WHERE state = ? ORDER BY id"
     return [
-        Job(JobId(row[0]), PostId(row[1]), *row[2:]) for row in connection.execute(query, (QUEUED,))
+        Job(JobId(row[0]), PostId(row[1]), *row[2:]) for row in every(connection, query, (QUEUED,))
     ]
 
 
 def of_post(connection: apsw.Connection, post: PostId) -> Job | None:
     """Return a post's newest job."""
-    row = connection.execute(
+    row = first(
+        connection,
         "SELECT id, post, kind, state, problem, created_ms FROM job WHERE post = ? ORDER BY id DESC LIMIT 1",
         (post,),
-    ).fetchone()
+    )
     return Job(JobId(row[0]), PostId(row[1]), *row[2:]) if row else None
 
 

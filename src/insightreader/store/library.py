@@ -28,6 +28,7 @@ from insightreader.store.connection import (
 from insightreader.store.identity import new_blob, to_uid
 from insightreader.store.migrating import check_and_migrate
 from insightreader.store.operations import Act, operation
+from insightreader.store.querying import every, first, one
 
 DATABASE = "library.db"
 CAPTURES = "captures.db"
@@ -68,7 +69,7 @@ def create(folder: Path, *, profile_name: str, clock: Callable[[], int] = wall_c
         if schema_version(connection) == 0:
             check_and_migrate(connection, folder)
         with transaction(connection):
-            if connection.execute("SELECT 1 FROM profile").fetchone() is None:
+            if first(connection, "SELECT 1 FROM profile") is None:
                 _introduce(connection, profile_name, clock())
     finally:
         connection.close()
@@ -76,7 +77,8 @@ def create(folder: Path, *, profile_name: str, clock: Callable[[], int] = wall_c
 
 def _introduce(connection: apsw.Connection, profile_name: str, now_ms: int) -> None:
     connection.execute(
-        "INSERT INTO profile (uid, name, created_ms) VALUES (?, ?, ?)", (new_blob(), profile_name, now_ms)
+        "INSERT INTO profile (uid, name, created_ms) VALUES (?, ?, ?)",
+        (new_blob(), profile_name, now_ms),
     )
     profile = connection.last_insert_rowid()
     values = {"library": new_uid(), "epoch": new_uid(), "created_ms": now_ms, "profile": profile}
@@ -148,7 +150,12 @@ class Library:
         """Begin an operation; leaving the block makes it durable."""
         self._refuse_if_read_only()
         return operation(
-            self.connection, kind, profile=self.profile.id, now_ms=self.clock(), label=label, undoes=undoes
+            self.connection,
+            kind,
+            profile=self.profile.id,
+            now_ms=self.clock(),
+            label=label,
+            undoes=undoes,
         )
 
     def unlogged(self) -> AbstractContextManager[None]:
@@ -164,7 +171,9 @@ class Library:
     def rename_profile(self, name: str) -> None:
         """Give the person at work another name."""
         with self.unlogged():
-            self.connection.execute("UPDATE profile SET name = ? WHERE id = ?", (name, self.profile.id))
+            self.connection.execute(
+                "UPDATE profile SET name = ? WHERE id = ?", (name, self.profile.id)
+            )
 
     @property
     def identity(self) -> LibraryIdentity:
@@ -252,13 +261,16 @@ class LibraryReader:
 
 def current_profile(connection: apsw.Connection) -> Profile:
     """Return the profile that new operations belong to."""
-    row = connection.execute(
-        "SELECT id, uid, name FROM profile WHERE id = (SELECT value FROM meta WHERE key = 'profile')"
-    ).fetchone()
+    row = one(
+        connection,
+        "SELECT id, uid, name FROM profile WHERE id = (SELECT value FROM meta WHERE key = 'profile')",
+    )
     return Profile(ProfileId(row[0]), to_uid(row[1]), row[2])
 
 
 def identity(connection: apsw.Connection) -> LibraryIdentity:
     """Return the library's UUID and epoch."""
-    values = dict(connection.execute("SELECT key, value FROM meta WHERE key IN ('library', 'epoch')"))
+    values: dict[str, str] = dict(
+        every(connection, "SELECT key, value FROM meta WHERE key IN ('library', 'epoch')")
+    )
     return LibraryIdentity(Uid(str(values["library"])), Uid(str(values["epoch"])))

@@ -12,6 +12,7 @@ from insightreader.domain.ids import OperationId, ProfileId
 from insightreader.store.affected import RULES, Affected, affected_by, merged
 from insightreader.store.connection import transaction
 from insightreader.store.identity import new_blob
+from insightreader.store.querying import first
 
 SqlValue = str | int | float | bytes | None
 
@@ -23,7 +24,12 @@ class Act:
     """
 
     def __init__(
-        self, connection: apsw.Connection, operation: OperationId, *, profile: ProfileId, now_ms: int
+        self,
+        connection: apsw.Connection,
+        operation: OperationId,
+        *,
+        profile: ProfileId,
+        now_ms: int,
     ) -> None:
         self.connection = connection
         self.operation = operation
@@ -55,7 +61,7 @@ class Act:
         """Set fields of a row and record those that differ; return whether any did."""
         self._known(entity)
         names = ", ".join(f'"{name}"' for name in values)
-        found = self.connection.execute(f"SELECT {names} FROM {entity} WHERE id = ?", (row,)).fetchone()
+        found = first(self.connection, f"SELECT {names} FROM {entity} WHERE id = ?", (row,))
         if found is None:
             raise BugError(f"{entity} {row} is not there")
         edited = False
@@ -70,9 +76,9 @@ class Act:
     def link(self, entity: str, **ends: int) -> int:
         """Make a row of a link table alive, new or again, and return its key."""
         where = " AND ".join(f'"{name}" = ?' for name in ends)
-        found = self.connection.execute(
-            f"SELECT id FROM {entity} WHERE {where}", tuple(ends.values())
-        ).fetchone()
+        found = first(
+            self.connection, f"SELECT id FROM {entity} WHERE {where}", tuple(ends.values())
+        )
         if found is None:
             return self.create(entity, **ends)
         self.edit(entity, found[0], deleted_ms=None)
@@ -81,16 +87,20 @@ class Act:
     def unlink(self, entity: str, **ends: int) -> bool:
         """Bury a living row of a link table; return whether there was one."""
         where = " AND ".join(f'"{name}" = ?' for name in ends)
-        found = self.connection.execute(
-            f"SELECT id FROM {entity} WHERE {where} AND deleted_ms IS NULL", tuple(ends.values())
-        ).fetchone()
+        found = first(
+            self.connection,
+            f"SELECT id FROM {entity} WHERE {where} AND deleted_ms IS NULL",
+            tuple(ends.values()),
+        )
         return found is not None and self.edit(entity, found[0], deleted_ms=self.now_ms)
 
     def finish(self) -> Affected:
         """Work out what was affected and write the outbox; called once, before the commit."""
         whole = merged(
             affected_by(
-                self.connection, entity, row,
+                self.connection,
+                entity,
+                row,
                 frozenset() if (entity, row) in self._created else frozenset(fields),
             )
             for (entity, row), fields in self._touched.items()
@@ -140,7 +150,14 @@ def operation(
     with transaction(connection):
         connection.execute(
             "INSERT INTO operation (uid, kind, label, profile, made_ms, undoes) VALUES (?, ?, ?, ?, ?, ?)",
-            (new_blob(), kind, json.dumps(label or {}, ensure_ascii=False), profile, now_ms, undoes),
+            (
+                new_blob(),
+                kind,
+                json.dumps(label or {}, ensure_ascii=False),
+                profile,
+                now_ms,
+                undoes,
+            ),
         )
         key = OperationId(connection.last_insert_rowid())
         act = Act(connection, key, profile=profile, now_ms=now_ms)

@@ -6,6 +6,7 @@ from insightreader.domain.entities import Collection, SavedSearch, Tag
 from insightreader.domain.ids import CollectionId, SavedSearchId, TagId
 from insightreader.store.identity import new_blob, to_uid
 from insightreader.store.operations import Act
+from insightreader.store.querying import every, first
 
 
 def tags(connection: apsw.Connection) -> list[Tag]:
@@ -17,14 +18,16 @@ def tags(connection: apsw.Connection) -> list[Tag]:
         WHERE tag.deleted_ms IS NULL GROUP BY tag.id HAVING count(post.id) > 0
         ORDER BY tag.name COLLATE NOCASE
     """
-    return [Tag(TagId(row[0]), row[1], row[2]) for row in connection.execute(query)]
+    return [Tag(TagId(row[0]), row[1], row[2]) for row in every(connection, query)]
 
 
 def ensure_tag(act: Act, name: str) -> TagId:
     """Return the tag of that name, made or brought back if need be. Case doesn't tell tags apart."""
-    found = act.connection.execute(
-        "SELECT id FROM tag WHERE name = ? COLLATE NOCASE ORDER BY deleted_ms IS NOT NULL LIMIT 1", (name,)
-    ).fetchone()
+    found = first(
+        act.connection,
+        "SELECT id FROM tag WHERE name = ? COLLATE NOCASE ORDER BY deleted_ms IS NOT NULL LIMIT 1",
+        (name,),
+    )
     if found is None:
         return TagId(act.create("tag", uid=new_blob(), name=name))
     act.edit("tag", found[0], deleted_ms=None)
@@ -33,9 +36,11 @@ def ensure_tag(act: Act, name: str) -> TagId:
 
 def find_tag(connection: apsw.Connection, name: str) -> TagId | None:
     """Return the living tag of that name."""
-    found = connection.execute(
-        "SELECT id FROM tag WHERE name = ? COLLATE NOCASE AND deleted_ms IS NULL", (name,)
-    ).fetchone()
+    found = first(
+        connection,
+        "SELECT id FROM tag WHERE name = ? COLLATE NOCASE AND deleted_ms IS NULL",
+        (name,),
+    )
     return TagId(found[0]) if found else None
 
 
@@ -50,25 +55,33 @@ def collections(connection: apsw.Connection) -> list[Collection]:
     """
     return [
         Collection(
-            CollectionId(row[0]), to_uid(row[1]), row[2], None if row[3] is None else CollectionId(row[3]), row[4]
+            CollectionId(row[0]),
+            to_uid(row[1]),
+            row[2],
+            None if row[3] is None else CollectionId(row[3]),
+            row[4],
         )
-        for row in connection.execute(query)
+        for row in every(connection, query)
     ]
 
 
-def is_inside(connection: apsw.Connection, collection: CollectionId, ancestor: CollectionId) -> bool:
+def is_inside(
+    connection: apsw.Connection, collection: CollectionId, ancestor: CollectionId
+) -> bool:
     """Return whether a collection is another one or lies inside it."""
-    found = connection.execute(
+    found = first(
+        connection,
         "WITH RECURSIVE up(id) AS (SELECT ? UNION SELECT parent FROM collection JOIN up ON collection.id = up.id "
         "WHERE parent IS NOT NULL) SELECT 1 FROM up WHERE id = ?",
         (collection, ancestor),
     )
-    return found.fetchone() is not None
+    return found is not None
 
 
 def saved_searches(connection: apsw.Connection) -> list[SavedSearch]:
     """Return the saved searches in their order."""
     query = "SELECT id, uid, name, query FROM saved_search WHERE deleted_ms IS NULL ORDER BY position, id"
     return [
-        SavedSearch(SavedSearchId(row[0]), to_uid(row[1]), row[2], row[3]) for row in connection.execute(query)
+        SavedSearch(SavedSearchId(row[0]), to_uid(row[1]), row[2], row[3])
+        for row in every(connection, query)
     ]

@@ -12,6 +12,7 @@ from insightreader.domain.errors import AmbiguousId, NotFound
 from insightreader.domain.ids import PostId, Uid
 from insightreader.domain.listing import ListFilter, SmartList, Sort, SortKey
 from insightreader.store.identity import prefix_range, to_blob, to_digest, to_uid
+from insightreader.store.querying import Row, every, first, one, scalar, split_joined
 from insightreader.store.revisions import head_revision
 
 _ROW = """
@@ -42,27 +43,43 @@ _SORT = {
 }
 
 
-def _to_row(row: tuple) -> PostRow:  # type: ignore[type-arg]
+def _to_row(row: Row) -> PostRow:
     return PostRow(
-        PostId(row[0]), to_uid(row[1]), *row[2:10], Status(row[10]), PostState(row[11]), row[12],  # type: ignore[misc]
-        bool(row[13]), bool(row[14]), bool(row[15]), row[16], row[17],
-        tuple(row[18].split("\x1f")) if row[18] else (), row[19], row[20],
+        id=PostId(row[0]),
+        uid=to_uid(row[1]),
+        title=row[2],
+        site=row[3],
+        author=row[4],
+        url=row[5],
+        published=row[6],
+        language=row[7],
+        direction=row[8],
+        saved_ms=row[9],
+        status=Status(row[10]),
+        state=PostState(row[11]),
+        problem=row[12],
+        is_read=bool(row[13]),
+        is_starred=bool(row[14]),
+        is_deleted=bool(row[15]),
+        words=row[16],
+        excerpt=row[17],
+        tags=split_joined(row[18]),
+        annotations=row[19],
+        lost=row[20],
     )
 
 
 def rows(connection: apsw.Connection, ids: Sequence[PostId]) -> list[PostRow]:
     """Return the rows of these posts in the same order; unknown ids are left out."""
     query = f"{_ROW} WHERE post.id IN (SELECT value FROM json_each(?))"
-    found = {row[0]: _to_row(row) for row in connection.execute(query, (json.dumps(list(ids)),))}
+    found = {row[0]: _to_row(row) for row in every(connection, query, (json.dumps(list(ids)),))}
     return [found[each] for each in ids if each in found]
 
 
 def listing(connection: apsw.Connection, wanted: ListFilter, sort: Sort) -> "array[int]":
     """Return the keys of the posts of a list in order. ``wanted.query`` is not looked at here."""
     conditions = [_SMART[wanted.smart], _SMART[wanted.also]]
-    conditions.append(
-        f"deleted_ms IS {'NOT NULL' if wanted.smart is SmartList.TRASH else 'NULL'}"
-    )
+    conditions.append(f"deleted_ms IS {'NOT NULL' if wanted.smart is SmartList.TRASH else 'NULL'}")
     bindings: list[int] = []
     if wanted.collection is not None:
         conditions.append(_IN_COLLECTION)
@@ -77,7 +94,7 @@ def listing(connection: apsw.Connection, wanted: ListFilter, sort: Sort) -> "arr
         # saved_ms is never NULL, and so the index serves.
         order = f"saved_ms {direction}, id {direction}"
     query = f"SELECT id FROM post WHERE {' AND '.join(conditions)} ORDER BY {order}"
-    return array("q", (row[0] for row in connection.execute(query, bindings)))
+    return array("q", (row[0] for row in every(connection, query, bindings)))
 
 
 _IN_COLLECTION = """
@@ -90,21 +107,30 @@ id IN (WITH RECURSIVE inside(id) AS (
 
 def counts(connection: apsw.Connection) -> dict[SmartList, int]:
     """Return how many posts each smart list holds."""
-    row = connection.execute(
+    row = one(
+        connection,
         "SELECT count(*) FILTER (WHERE deleted_ms IS NULL), "
         "count(*) FILTER (WHERE deleted_ms IS NULL AND status = 'inbox'), "
         "count(*) FILTER (WHERE deleted_ms IS NULL AND status = 'later'), "
         "count(*) FILTER (WHERE deleted_ms IS NULL AND status = 'archive'), "
         "count(*) FILTER (WHERE deleted_ms IS NULL AND is_read = 0), "
         "count(*) FILTER (WHERE deleted_ms IS NULL AND is_starred = 1), "
-        "count(*) FILTER (WHERE deleted_ms IS NOT NULL) FROM post"
-    ).fetchone()
-    annotated = connection.execute(
+        "count(*) FILTER (WHERE deleted_ms IS NOT NULL) FROM post",
+    )
+    annotated = scalar(
+        connection,
         "SELECT count(DISTINCT annotation.post) FROM annotation JOIN post ON post.id = annotation.post "
-        "WHERE annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL"
-    ).fetchone()[0]
-    keys = (SmartList.ALL, SmartList.INBOX, SmartList.LATER, SmartList.ARCHIVE, SmartList.UNREAD,
-            SmartList.STARRED, SmartList.TRASH)
+        "WHERE annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL",
+    )
+    keys = (
+        SmartList.ALL,
+        SmartList.INBOX,
+        SmartList.LATER,
+        SmartList.ARCHIVE,
+        SmartList.UNREAD,
+        SmartList.STARRED,
+        SmartList.TRASH,
+    )
     return {**dict(zip(keys, row, strict=True)), SmartList.ANNOTATED: annotated}
 
 
@@ -113,40 +139,50 @@ def details(connection: apsw.Connection, post: PostId) -> PostDetails:
     found = rows(connection, [post])
     if not found:
         raise NotFound(f"no post {post}", what="post")
-    lead_image, sources = connection.execute(
-        "SELECT lead_image, sources FROM post WHERE id = ?", (post,)
-    ).fetchone()
-    capture = connection.execute(
+    lead_image, sources = one(
+        connection, "SELECT lead_image, sources FROM post WHERE id = ?", (post,)
+    )
+    capture = one(
+        connection,
         "SELECT sha256, acquired_ms, media_type, name FROM capture WHERE post = ? ORDER BY id DESC LIMIT 1",
         (post,),
-    ).fetchone()
+    )
     return PostDetails(
-        found[0], head_revision(connection, post), to_digest(capture[0]), capture[1], capture[2], capture[3],
-        lead_image, {name: FieldSource(source) for name, source in json.loads(sources).items()},
+        found[0],
+        head_revision(connection, post),
+        to_digest(capture[0]),
+        capture[1],
+        capture[2],
+        capture[3],
+        lead_image,
+        {name: FieldSource(source) for name, source in json.loads(sources).items()},
     )
 
 
 def place(connection: apsw.Connection, post: PostId) -> int | None:
     """Return the code point where reading stopped."""
-    found = connection.execute("SELECT place FROM post WHERE id = ?", (post,)).fetchone()
+    found = first(connection, "SELECT place FROM post WHERE id = ?", (post,))
     return found[0] if found else None
 
 
 def by_url(connection: apsw.Connection, url: str) -> PostId | None:
     """Return the newest living post of that address."""
-    found = connection.execute(
-        "SELECT id FROM post WHERE url = ? AND deleted_ms IS NULL ORDER BY id DESC LIMIT 1", (url,)
-    ).fetchone()
+    found = first(
+        connection,
+        "SELECT id FROM post WHERE url = ? AND deleted_ms IS NULL ORDER BY id DESC LIMIT 1",
+        (url,),
+    )
     return PostId(found[0]) if found else None
 
 
 def by_capture(connection: apsw.Connection, sha256: str) -> PostId | None:
     """Return the newest living post that was made from these very bytes."""
-    found = connection.execute(
+    found = first(
+        connection,
         "SELECT post FROM capture JOIN post ON post.id = post WHERE sha256 = ? AND deleted_ms IS NULL "
         "ORDER BY post DESC LIMIT 1",
         (bytes.fromhex(sha256),),
-    ).fetchone()
+    )
     return PostId(found[0]) if found else None
 
 
@@ -161,9 +197,9 @@ def resolve(connection: apsw.Connection, table: str, prefix: str) -> int:
         raise NotFound(f"{prefix!r} is no id", what=table) from None
     if len(prefix.replace("-", "")) < 6:
         raise NotFound(f"{prefix!r} is too short for an id", what=table)
-    found = connection.execute(
-        f"SELECT id, uid FROM {table} WHERE uid BETWEEN ? AND ? LIMIT 10", (low, high)
-    ).fetchall()
+    found = every(
+        connection, f"SELECT id, uid FROM {table} WHERE uid BETWEEN ? AND ? LIMIT 10", (low, high)
+    )
     if not found:
         raise NotFound(f"no {table} {prefix}", what=table)
     if len(found) > 1:
@@ -177,7 +213,7 @@ def ids_of(connection: apsw.Connection, uids: Iterable[Uid]) -> dict[Uid, PostId
     wanted = {to_blob(each): each for each in uids}
     found = {}
     for blob, uid in wanted.items():
-        row = connection.execute("SELECT id FROM post WHERE uid = ?", (blob,)).fetchone()
+        row = first(connection, "SELECT id FROM post WHERE uid = ?", (blob,))
         if row is not None:
             found[uid] = PostId(row[0])
     return found

@@ -5,6 +5,7 @@ import apsw
 from insightreader.domain.errors import NotFound, UserError
 from insightreader.domain.ids import OperationId
 from insightreader.store.operations import Act
+from insightreader.store.querying import every, first, scalar
 
 _LAST = """
 SELECT id FROM operation
@@ -27,13 +28,13 @@ class UndoConflict(UserError):
 
 def last_undoable(connection: apsw.Connection) -> OperationId | None:
     """Return the newest operation that still stands, or None."""
-    found = connection.execute(_LAST).fetchone()
+    found = first(connection, _LAST)
     return OperationId(found[0]) if found else None
 
 
 def last_redoable(connection: apsw.Connection) -> OperationId | None:
     """Return the newest undo after which nothing new was done, or None."""
-    found = connection.execute(_LAST_UNDONE).fetchone()
+    found = first(connection, _LAST_UNDONE)
     return OperationId(found[0]) if found else None
 
 
@@ -43,20 +44,22 @@ def compensate(act: Act, target: OperationId) -> None:
     Raises UndoConflict where a later change of the same field stands in the way.
     """
     connection = act.connection
-    changes = connection.execute(
-        "SELECT entity, row, field, old, new FROM change WHERE operation = ? ORDER BY seq DESC", (target,)
-    ).fetchall()
+    changes = every(
+        connection,
+        "SELECT entity, row, field, old, new FROM change WHERE operation = ? ORDER BY seq DESC",
+        (target,),
+    )
     if not changes:
         raise NotFound(f"operation {target} has no changes to set back", what="operation")
     for entity, row, field, old, new in changes:
         if field is None:
             act.edit(entity, row, deleted_ms=act.now_ms)
             continue
-        current = connection.execute(f'SELECT "{field}" FROM {entity} WHERE id = ?', (row,)).fetchone()
+        current = first(connection, f'SELECT "{field}" FROM {entity} WHERE id = ?', (row,))
         if current is None or current[0] != new:
             raise UndoConflict(f"{entity} {row} {field} was changed again", entity=entity, row=row)
         act.edit(entity, row, **{field: old})
-    undoes = connection.execute("SELECT undoes FROM operation WHERE id = ?", (target,)).fetchone()[0]
+    undoes = scalar(connection, "SELECT undoes FROM operation WHERE id = ?", (target,))
     connection.execute("UPDATE operation SET undone_by = ? WHERE id = ?", (act.operation, target))
     if undoes is not None:
         # Undoing an undo: the first operation stands again.
