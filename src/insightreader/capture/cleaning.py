@@ -1,0 +1,32 @@
+"""The one way from a capture to a revision in waiting, whatever the capture's format."""
+
+from collections.abc import Callable, Mapping
+
+from insightreader.capture.assembly import RULES, assemble
+from insightreader.capture.draft import Draft
+from insightreader.capture.plain_text import draft_plain_text
+from insightreader.capture.sniffing import HTML, MARKDOWN, PLAIN
+from insightreader.domain.cleaned import CaptureSource, Cleaned
+from insightreader.domain.errors import NothingToRead
+
+__all__ = ["FORMATS", "RULES", "clean"]
+
+Drafter = Callable[[CaptureSource], Draft]
+"""Parses one format. Raises NothingToRead where the capture holds no text at all."""
+
+FORMATS: Mapping[str, Drafter] = {
+    PLAIN: draft_plain_text,
+}
+"""Every format that can be cleaned, by media type; another one is another line."""
+
+
+def clean(source: CaptureSource, *, captions: bool = True) -> Cleaned:
+    """Return the clean text, metadata and report of one capture.
+
+    Without ``captions``, figure captions are left out and listed as removed. Raises NothingToRead
+    for a format without text (``data['what']`` is its media type) or a capture without words.
+    """
+    drafter = FORMATS.get(source.media_type)
+    if drafter is None:
+        raise NothingToRead("no text in this format", what=source.media_type)
+    return assemble(drafter(source))

@@ -1,0 +1,108 @@
+"""Which language a text is in: by script where the script says it, else by its stop words.
+
+Our own small profile rather than a library: the known ones bring numpy, 100 MB of models or answers
+that change from run to run, and a post is long enough for its commonest words to tell.
+"""
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from insightreader.base import resources
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SAMPLE = 20_000
+_FEWEST_LETTERS = 6
+_LEAST_SHARE = 0.08
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi", "ps", "ckb", "sd", "ug", "dv"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Profiles:
+    stop_words: dict[str, frozenset[str]]
+    scripts: dict[str, str]
+    marks: dict[str, str]
+
+
+@cache
+def _profiles() -> _Profiles:
+    data = json.loads(resources.read_text("languages.json"))
+    return _Profiles(
+        stop_words={code: frozenset(words.split()) for code, words in data["stop_words"].items()},
+        scripts=data["scripts"],
+        marks=data["marks"],
+    )
+
+
+def detect_language(text: str) -> str | None:
+    """Return the BCP 47 tag of the language that ``text`` is written in, or None."""
+    sample = text[:_SAMPLE]
+    scripts = _script_counts(sample)
+    if sum(scripts.values()) < _FEWEST_LETTERS:
+        return None
+    if scripts["HIRAGANA"] + scripts["KATAKANA"] > 0.1 * scripts["CJK"] and scripts["HIRAGANA"]:
+        return "ja"
+    script = scripts.most_common(1)[0][0]
+    return _profiles().scripts.get(script) or _by_stop_words(sample, script)
+
+
+def direction(language: str | None, text: str) -> str:
+    """Return "rtl" or "ltr": by language, or where it is unknown by the text's letters."""
+    if language:
+        return "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    classes = Counter(unicodedata.bidirectional(character) for character in text[:_SAMPLE])
+    return "rtl" if classes["R"] + classes["AL"] > classes["L"] else "ltr"
+
+
+def stop_word_share(text: str) -> float:
+    """Return the share of words that are stop words of the one language that fits best."""
+    words = _words(text[:_SAMPLE])
+    counts = _stop_word_counts(words)
+    return max(counts.values(), default=0) / len(words) if words else 0.0
+
+
+def is_stop_word(word: str) -> bool:
+    """Tell whether a word is among the commonest of a large European language."""
+    profiles = _profiles().stop_words
+    return any(word.lower() in profiles[code] for code in ("en", "de", "fr", "es"))
+
+
+def _words(text: str) -> list[str]:
+    return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
+
+
+def _stop_word_counts(words: list[str]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    occurrences = Counter(words)
+    for code, stop_words in _profiles().stop_words.items():
+        counts[code] = sum(n for word, n in occurrences.items() if word in stop_words)
+    return counts
+
+
+def _by_stop_words(sample: str, script: str) -> str | None:
+    words = _words(sample)
+    if not words:
+        return None
+    counts = _stop_word_counts(words)
+    for code, letters in _profiles().marks.items():
+        # A letter that only this language has in its script is worth a stop word each time.
+        if _script_of(letters[0]) == script:
+            counts[code] += sum(sample.count(letter) for letter in letters)
+    code, hits = counts.most_common(1)[0]
+    return code if hits >= max(1, _LEAST_SHARE * len(words)) else None
+
+
+def _script_counts(text: str) -> Counter[str]:
+    letters = Counter(character for character in text if character.isalpha())
+    scripts: Counter[str] = Counter()
+    for letter, count in letters.items():
+        scripts[_script_of(letter)] += count
+    return scripts
+
+
+def _script_of(letter: str) -> str:
+    """The first word of a letter's name tells its script well enough."""
+    return unicodedata.name(letter, "").split(" ")[0].split("-")[0]

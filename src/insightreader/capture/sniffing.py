@@ -1,0 +1,129 @@
+"""What kind of capture bytes are: by their own signs first, by the file's name only after."""
+
+import re
+from pathlib import PurePath
+
+from insightreader.capture.decoding import decode_text
+from insightreader.domain.errors import NothingToRead
+
+HTML = "text/html"
+MARKDOWN = "text/markdown"
+PLAIN = "text/plain"
+
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "application/pdf"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+    (b"BM", "image/bmp"),
+    (b"{\\rtf", "application/rtf"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!", "application/vnd.rar"),
+    (b"bplist00", "application/x-bplist"),
+    (b"SQLite format 3\x00", "application/vnd.sqlite3"),
+    (b"\x7fELF", "application/x-executable"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (b"ID3", "audio/mpeg"),
+    (b"OggS", "application/ogg"),
+)
+_ZIP = b"PK\x03\x04"
+_BINARY_CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32)})
+_HTML_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|"
+    r"section|div|p|h[1-6]|table|ul|ol|blockquote|meta|span|a|img|figure)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEED_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?P<root>rss|feed|rdf:RDF|opml)\b", re.DOTALL
+)
+_MHTML_START = re.compile(
+    r"(?:From|Subject|Date|MIME-Version|Snapshot-Content-Location|Content-Type):", re.IGNORECASE
+)
+_FRONT_MATTER = re.compile(r"---\n(?:[\w-]+\s*:.*\n|[ \t]*-?.*\n)*?(?:---|\.\.\.)\n")
+_HTML_ANYWHERE = re.compile(r"<(?:p|div|br|h[1-6]|article|ul|blockquote)\b[^>]*>", re.IGNORECASE)
+_FEED_TYPES = {
+    "rss": "application/rss+xml",
+    "feed": "application/atom+xml",
+    "rdf:RDF": "application/rss+xml",
+    "opml": "text/x-opml",
+}
+_BY_SUFFIX = {
+    ".html": HTML,
+    ".htm": HTML,
+    ".xhtml": HTML,
+    ".md": MARKDOWN,
+    ".markdown": MARKDOWN,
+    ".mdown": MARKDOWN,
+    ".txt": PLAIN,
+    ".text": PLAIN,
+}
+_WINDOW = 4096
+
+
+def media_type(data: bytes, name: str | None = None) -> str:
+    """Return the media type of ``data``, where ``name`` may be its file's name.
+
+    Raises NothingToRead for bytes that no known kind of document has.
+    """
+    by_signature = _by_signature(data)
+    if by_signature is not None:
+        return by_signature
+    suffix = PurePath(name).suffix.lower() if name else ""
+    if _is_binary(data):
+        raise NothingToRead("unknown binary data", what="application/octet-stream")
+    head = decode_text(data[:_WINDOW]).text.lstrip("\ufeff")
+    by_start = _by_start(head)
+    if by_start is not None:
+        return by_start
+    if suffix in _BY_SUFFIX:
+        return _BY_SUFFIX[suffix]
+    if _FRONT_MATTER.match(head):
+        return MARKDOWN
+    return HTML if len(_HTML_ANYWHERE.findall(head)) >= 3 else PLAIN
+
+
+def _by_signature(data: bytes) -> str | None:
+    if data.startswith(_ZIP):
+        return _zip_type(data)
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    if data[4:8] == b"ftyp":
+        return "image/avif" if data[8:12] in {b"avif", b"avis"} else "video/mp4"
+    if b"WebKitMainResource" in data[:_WINDOW] or data.startswith(b"bplist00"):
+        return "application/x-webarchive"
+    return next((kind for mark, kind in _SIGNATURES if data.startswith(mark)), None)
+
+
+def _zip_type(data: bytes) -> str:
+    if b"application/epub+zip" in data[:200]:
+        return "application/epub+zip"
+    if b"word/document.xml" in data:
+        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:200]:
+        return "application/vnd.oasis.opendocument.text"
+    return "application/zip"
+
+
+def _is_binary(data: bytes) -> bool:
+    """UTF-16 text has zeros too, but in one half of its bytes only."""
+    sample = data[:_WINDOW]
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    zeros_even, zeros_odd = sample[0::2].count(0), sample[1::2].count(0)
+    if zeros_even and zeros_odd:
+        return zeros_even + zeros_odd > len(sample) * 0.02
+    kept = sample.translate(None, _BINARY_CONTROLS[1:])
+    return len(sample) - len(kept) > len(sample) * 0.1
+
+
+def _by_start(head: str) -> str | None:
+    if _HTML_START.match(head):
+        return HTML
+    feed = _FEED_START.match(head)
+    if feed:
+        return _FEED_TYPES[feed["root"]]
+    if _MHTML_START.match(head) and re.search(r"(?im)^content-type:\s*multipart/related", head):
+        return "multipart/related"
+    return None
