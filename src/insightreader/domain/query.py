@@ -1,0 +1,119 @@
+"""What a person asked for, as a tree. Pure values: no words are analysed and no row is looked at here.
+
+``query_parsing.parse`` makes a ``Query`` from text; ``index`` answers it. Offsets count code points
+of the text of the query.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class TextField(StrEnum):
+    """Where the words of a query are looked for."""
+
+    ANY = ""
+    """Title, text, author, site, tags and codes of a post; quotation, comment and codes of a note."""
+    TITLE = "title"
+    AUTHOR = "author"
+    SITE = "site"
+    TAG = "tag"
+    """The whole name of a tag, not a word of it."""
+    CODE = "code"
+    """The whole name of a code, with or without its dimension: "success" or "outcome/success"."""
+    NOTE = "note"
+    """The quotation, the comment and the codes of a note."""
+
+
+class FilterName(StrEnum):
+    """A property that a row has or hasn't; it takes no part in the ranking."""
+
+    IS = "is"
+    HAS = "has"
+    KIND = "kind"
+    LANG = "lang"
+    COLLECTION = "collection"
+
+
+class ProblemKind(StrEnum):
+    """Why a part of the text of a query wasn't taken as it stands."""
+
+    UNCLOSED_QUOTE = "unclosed-quote"
+    UNCLOSED_BRACKET = "unclosed-bracket"
+    UNOPENED_BRACKET = "unopened-bracket"
+    UNKNOWN_FIELD = "unknown-field"
+    EMPTY_FIELD = "empty-field"
+    UNKNOWN_VALUE = "unknown-value"
+    BAD_DATE = "bad-date"
+    DANGLING_OPERATOR = "dangling-operator"
+    SHORT_PREFIX = "short-prefix"
+    TOO_DEEP = "too-deep"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A part of the text that was left out or taken for something simpler."""
+
+    start: int
+    end: int
+    kind: ProblemKind
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A word, or several that belong together. ``exact``: their exact forms in this order (a phrase);
+    otherwise word forms count as equal. ``prefix``: the last word is only a beginning."""
+
+    text: str
+    field: TextField = TextField.ANY
+    exact: bool = False
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A property with one of its values, in lower case."""
+
+    name: FilterName
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Published from ``first`` to ``last``, both included; None leaves that side open."""
+
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Everything that ``child`` doesn't match."""
+
+    child: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """What every child matches."""
+
+    children: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """What at least one child matches."""
+
+    children: tuple["Node", ...]
+
+
+Node = Words | Filter | DateRange | Not | All | Either
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A parsed query. ``node`` is None when nothing was asked for: such a query finds nothing."""
+
+    text: str
+    node: Node | None
+    problems: tuple[Problem, ...] = field(default=())

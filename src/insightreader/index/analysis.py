@@ -1,0 +1,150 @@
+"""From text to index terms: exact forms for phrases and beginnings, stems for everything else.
+
+Two forms are equal when they differ in case, accents, Arabic vowel marks or width only. Chinese,
+Japanese and Korean are written without spaces or nearly so: their runs become pairs of characters,
+and single characters, at each character's position. Whatever changes here changes ``RULES``.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+from whoosh.lang.porter import stem as porter_stem
+
+RULES = "analysis-1 porter NFKD"
+"""Named in the index's stamp, together with Unicode's version: an index of other rules is rebuilt."""
+MAX_LETTERS = 64
+"""Longer words (keys, addresses, base64) are cut, so that the vocabulary stays one of words."""
+
+_CJK = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u30fc\u3005\u3007"
+_LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}\u00ad\u200c\u200d]--[{_CJK}]]"
+_ANY_WORD = regex.compile(
+    rf"(?P<run>[{_CJK}]+)|{_LETTER}+(?:['’ʼ]{_LETTER}+)*", regex.VERSION1
+)
+_PLAIN_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+_NOT_PLAIN = re.compile(
+    "[^\x00-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2029\u2030-\u205e"
+    "\u20a0-\u20bf\u2100-\u22ff\u2500-\u27bf]"
+)
+"""Texts without such characters have neither runs nor marks apart from their letters; for them the
+standard library's expression finds the same words in a third of the time."""
+
+_LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
+    {
+        "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h",
+        "ı": "i", "’": "'", "ʼ": "'", "ـ": "", "ى": "ي", "ة": "ه",
+        "\u00ad": "", "\u200c": "", "\u200d": "",
+    }
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents and vowel marks, in one Unicode form."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(c for c in decomposed if not _is_accent(unicodedata.combining(c)))
+    return unicodedata.normalize("NFKC", kept).translate(_LETTERS_WITHOUT_DECOMPOSITION)
+
+
+def _is_accent(combining_class: int) -> bool:
+    """Accents of Latin, Greek and Cyrillic (200 and up), points of Hebrew and Arabic (10 to 36);
+    not the signs without which Indic, Thai or Japanese words become others."""
+    return combining_class >= 200 or 10 <= combining_class <= 36
+
+
+def stem(form: str) -> str:
+    """The part of an English word that its forms have in common; other words stay as they are."""
+    base = form.removesuffix("'s")
+    return porter_stem(base) if base.isascii() and base.isalpha() else base
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word as the index knows it."""
+
+    form: str
+    stem: str
+
+
+class _Vocabulary(dict[str, Term]):
+    """Analyses each distinct word once; started anew when full, so that it can't grow for ever."""
+
+    limit = 300_000
+
+    def __missing__(self, word: str) -> Term:
+        form = fold(word)[:MAX_LETTERS]
+        term = Term(form, stem(form))
+        if len(self) >= self.limit:
+            self.clear()
+        self[word] = term
+        return term
+
+
+TERMS: dict[str, Term] = _Vocabulary()
+"""A word as it stands in a text -> its term."""
+
+
+def words(text: str) -> Iterator[tuple[str, int, bool]]:
+    """The words of a text in order, each with its offset and whether it is a run without spaces."""
+    if _NOT_PLAIN.search(text) is None:
+        for plain in _PLAIN_WORD.finditer(text):
+            yield plain[0], plain.start(), False
+    else:
+        for match in _ANY_WORD.finditer(text):
+            yield match[0], match.start(), match["run"] is not None
+
+
+def distinct_words(text: str) -> tuple[set[str], set[str]]:
+    """The distinct words of a text, and apart from them its distinct runs without spaces."""
+    if _NOT_PLAIN.search(text) is None:
+        return set(_PLAIN_WORD.findall(text)), set()
+    whole = {match[0]: match["run"] is not None for match in _ANY_WORD.finditer(text)}
+    return {w for w, is_run in whole.items() if not is_run}, {w for w, is_run in whole.items() if is_run}
+
+
+def run_terms(run: str) -> Iterator[tuple[int, str]]:
+    """The terms of a run with their positions: pairs and single characters."""
+    folded = fold(run)
+    for at, character in enumerate(folded):
+        yield at, character
+        if at + 1 < len(folded):
+            yield at, folded[at : at + 2]
+
+
+def sequence(text: str) -> tuple[str, ...]:
+    """The exact forms that stand at consecutive positions wherever this text stands in another."""
+    terms: list[str] = []
+    run = ""
+    for word, _, is_run in words(text):
+        if is_run:
+            run = fold(word)
+            terms += [run[at : at + 2] for at in range(len(run))]
+        else:
+            run = ""
+            terms.append(TERMS[word].form)
+    if len(run) > 1:
+        terms.pop()  # the pair before says it already
+    return tuple(terms)
+
+
+def positions(text: str, *, start: int = 0) -> tuple[dict[str, list[int]], int]:
+    """Exact form -> positions, counted from ``start``, and the position after the last."""
+    places: dict[str, list[int]] = {}
+    at = start
+    for word, _, is_run in words(text):
+        if is_run:
+            for offset, term in run_terms(word):
+                places.setdefault(term, []).append(at + offset)
+            at += len(fold(word))
+        else:
+            places.setdefault(TERMS[word].form, []).append(at)
+            at += 1
+    return places, at
+
+
+def rules_name() -> str:
+    """The rules and the Unicode data that an index was made with."""
+    return f"{RULES} Unicode {unicodedata.unidata_version} regex {regex.__version__}"

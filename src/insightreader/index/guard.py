@@ -1,0 +1,97 @@
+"""Keeps an index from running code: whatever Whoosh unpickles goes through an allow-list.
+
+Whoosh reads pickles in five places: the list of segments in a TOC file, the headers and bodies of
+posting blocks, postings inlined into the term file, columns, and the tables of contents of compound
+files. Only the first may name classes, and only the few that a segment list needs; the others are
+plain values. Older formats, which are read by an unguarded unpickler, are refused as a whole, and a
+schema is never read (``schema()`` is always handed to Whoosh).
+"""
+
+import io
+import pickle
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any, BinaryIO, NoReturn
+
+import whoosh.columns
+import whoosh.compat
+import whoosh.filedb.structfile
+import whoosh.formats
+import whoosh.index
+from whoosh.codec import whoosh3
+
+_SEGMENT_CLASSES: dict[tuple[str, str], Callable[..., Any]] = {
+    ("whoosh.codec.whoosh3", "W3Segment"): whoosh3.W3Segment,
+    ("whoosh.codec.whoosh3", "W3Codec"): whoosh3.W3Codec,
+    ("collections", "defaultdict"): defaultdict,
+    ("builtins", "int"): int,
+}
+
+
+class RefusedPickle(pickle.UnpicklingError):
+    """An index names something to load that no index of ours needs."""
+
+
+class _PlainUnpickler(pickle.Unpickler):
+    """Numbers, strings, bytes and containers of them; nothing that has a name."""
+
+    def find_class(self, module_name: str, global_name: str, /) -> NoReturn:
+        raise RefusedPickle(f"{module_name}.{global_name}")
+
+
+class _SegmentsUnpickler(pickle.Unpickler):
+    """A list of segments and nothing else."""
+
+    def find_class(self, module_name: str, global_name: str, /) -> Any:
+        try:
+            return _SEGMENT_CLASSES[module_name, global_name]
+        except KeyError:
+            raise RefusedPickle(f"{module_name}.{global_name}") from None
+
+
+def load_plain(file: BinaryIO) -> Any:
+    """Unpickle plain values from a file. Raises ``RefusedPickle`` where a class is named."""
+    return _PlainUnpickler(file).load()
+
+
+def loads_plain(data: bytes) -> Any:
+    """Unpickle plain values. Raises ``RefusedPickle`` where a class is named."""
+    return _PlainUnpickler(io.BytesIO(data)).load()
+
+
+def load_segments(file: BinaryIO) -> Any:
+    """Unpickle a TOC's list of segments. Raises ``RefusedPickle`` where it names anything else."""
+    return _SegmentsUnpickler(file).load()
+
+
+def _refuse(*_: object) -> NoReturn:
+    raise RefusedPickle("a pickled schema or an index of an older format")
+
+
+class _NoSchemas:
+    """Stands where ``whoosh.index`` holds the pickle module: writes schemas, never reads them."""
+
+    dumps = staticmethod(pickle.dumps)
+    PicklingError = pickle.PicklingError
+    loads = staticmethod(_refuse)
+
+
+def _dumps_nameless(value: object, protocol: int = 0) -> bytes:
+    """Pickle with the protocol that spells bytes without naming a function, whichever was asked for.
+
+    It also makes blocks a third smaller, and faster to read.
+    """
+    return pickle.dumps(value, 5)
+
+
+def install() -> None:
+    """Put the guard in. Importing this module does it; doing it again changes nothing."""
+    whoosh3.dumps = _dumps_nameless
+    whoosh.filedb.structfile.load_pickle = load_plain
+    for module in (whoosh3, whoosh.columns, whoosh.formats):
+        module.loads = loads_plain
+    whoosh.index.pickle = _NoSchemas
+    whoosh.index.toc_loaders = {}
+
+
+install()

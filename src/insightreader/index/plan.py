@@ -1,0 +1,141 @@
+"""A query with its words analysed: what the index, the plain scan and the snippets all answer alike."""
+
+from dataclasses import dataclass
+
+from insightreader.domain.query import (
+    All,
+    DateRange,
+    Either,
+    Filter,
+    FilterName,
+    Node,
+    Not,
+    Query,
+    TextField,
+    Words,
+)
+from insightreader.index.analysis import TERMS, sequence, words
+from insightreader.index.schema import folded_value
+
+
+@dataclass(frozen=True, slots=True)
+class AnyForm:
+    """A word in any of its forms, in "text" or "title"."""
+
+    field: str
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Exact forms at consecutive positions, in "text", "title", "author" or "site".
+
+    ``source`` is what they were made from. With ``prefix`` the last form is only a beginning."""
+
+    field: str
+    forms: tuple[str, ...]
+    source: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A whole value of "tag", "code", "kind", "lang", "state" or "collection", or its beginning."""
+
+    field: str
+    value: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Published within these days (``date.toordinal``), both included; undated rows never are."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """What the part doesn't match."""
+
+    part: "Plan"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """What every part matches."""
+
+    parts: tuple["Plan", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """What some part matches."""
+
+    parts: tuple["Plan", ...]
+
+
+Plan = AnyForm | Sequence | Value | Days | Without | AllOf | AnyOf
+LAST_DAY = 3_652_059
+"""9999-12-31."""
+
+
+def plan(query: Query) -> Plan | None:
+    """Analyse a query's words. None when nothing is left to look for; such a query finds nothing."""
+    return _plan(query.node) if query.node is not None else None
+
+
+def _plan(node: Node) -> Plan | None:
+    match node:
+        case Words():
+            return _words(node)
+        case Filter():
+            return _filter(node)
+        case DateRange():
+            first = node.first.toordinal() if node.first else 1
+            return Days(first, node.last.toordinal() if node.last else LAST_DAY)
+        case Not():
+            part = _plan(node.child)
+            return Without(part) if part is not None else None
+        case All():
+            parts = _parts(node.children)
+            return AllOf(parts) if len(parts) > 1 else next(iter(parts), None)
+        case Either():
+            parts = _parts(node.children)
+            return AnyOf(parts) if len(parts) > 1 else next(iter(parts), None)
+
+
+def _parts(nodes: tuple[Node, ...]) -> tuple[Plan, ...]:
+    return tuple(part for part in map(_plan, nodes) if part is not None)
+
+
+def _filter(node: Filter) -> Plan:
+    if node.name in (FilterName.IS, FilterName.HAS):
+        return Value("state", node.value)
+    return Value(node.name, node.value)
+
+
+def _words(node: Words) -> Plan | None:
+    if node.field in (TextField.TAG, TextField.CODE):
+        value = folded_value(node.text)
+        return Value(node.field, value, node.prefix) if value else None
+    if node.field is TextField.NOTE:
+        found = _text(node, "text")
+        return AllOf((Value("kind", "note"), found)) if found else None
+    return _text(node, str(node.field) or "text")
+
+
+def _text(node: Words, field: str) -> Plan | None:
+    found = list(words(node.text))
+    if not found:
+        return None
+    last, _, is_run = found[-1]
+    if node.prefix and not is_run:
+        return Sequence(field, sequence(node.text), node.text, prefix=True)
+    if len(found) == 1 and not node.exact and field in ("text", "title"):
+        if not is_run:
+            return AnyForm(field, TERMS[last].stem)
+        if len(last) <= 2:
+            return AnyForm(field, sequence(last)[0])
+    return Sequence(field, sequence(node.text), node.text)

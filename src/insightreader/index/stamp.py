@@ -1,0 +1,85 @@
+"""What an index says of itself: which library it belongs to, which rules made it, how far it has come."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Self
+
+from insightreader.domain.errors import IndexUnusable
+from insightreader.index.analysis import rules_name
+from insightreader.index.schema import SCHEMA_VERSION
+from insightreader.index.storage import sync_folder
+
+STAMP_NAME = "stamp.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What an index must be to be of use. ``epoch`` changes at every restore of the library.
+
+    ``oldest_sequence``: the lowest committed sequence number from which the outbox can still bring
+    the index up to date; rows before it are gone.
+    """
+
+    library_id: str
+    epoch: str
+    oldest_sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """``sequence`` is the number of the last outbox row that is in the index for certain."""
+
+    library_id: str
+    epoch: str
+    sequence: int = 0
+    schema: int = SCHEMA_VERSION
+    rules: str = ""
+    engine: str = ""
+
+    @classmethod
+    def fresh(cls, expected: Expected) -> Self:
+        """The stamp of an empty index made now."""
+        return cls(
+            expected.library_id,
+            expected.epoch,
+            rules=rules_name(),
+            engine=f"whoosh-reloaded {version('whoosh-reloaded')}",
+        )
+
+    def at(self, sequence: int) -> "Stamp":
+        """The same index, further on."""
+        return replace(self, sequence=sequence)
+
+    def check(self, expected: Expected) -> None:
+        """Raise ``IndexUnusable`` unless an index so stamped is what was expected."""
+        if replace(self, sequence=0) != Stamp.fresh(expected):
+            raise IndexUnusable("made for another library, epoch or version", stamp=self)
+        if self.sequence < expected.oldest_sequence:
+            raise IndexUnusable("older than what the outbox still holds", stamp=self)
+
+
+def read_stamp(folder: Path) -> Stamp:
+    """Read the stamp of an index. Raises ``OSError``, ``ValueError`` or ``TypeError`` when damaged."""
+    stamp = Stamp(**json.loads((folder / STAMP_NAME).read_text(encoding="utf-8")))
+    if not isinstance(stamp.sequence, int):
+        raise TypeError("sequence")
+    return stamp
+
+
+def write_stamp(folder: Path, stamp: Stamp) -> None:
+    """Replace the stamp of an index durably."""
+    write_durably(folder / STAMP_NAME, json.dumps(asdict(stamp)))
+
+
+def write_durably(path: Path, text: str) -> None:
+    """Replace a small file so that either its old or its new contents survive a power cut."""
+    beside = path.with_name(path.name + ".new")
+    with open(beside, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(beside, path)
+    sync_folder(path.parent)

@@ -1,0 +1,137 @@
+"""Writes the index: batches of rows, each in one commit. One writer at a time, by the system's lock."""
+
+import errno
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Self
+
+from whoosh.codec.whoosh3 import W3Codec
+from whoosh.writing import SegmentWriter
+
+from insightreader.domain.errors import DiskFull
+from insightreader.index.folder import (
+    LOCK_NAME,
+    Index,
+    check_space,
+    create_generation,
+    make_folder,
+    open_index,
+    put_in_use,
+    remove_strays,
+    remove_unnamed_files,
+)
+from insightreader.index.lock import WriterLock
+from insightreader.index.rows import IndexRow
+from insightreader.index.schema import document
+from insightreader.index.stamp import Expected, Stamp, write_stamp
+
+MEMORY_MB = 128
+"""Postings held before they go to temporary files."""
+
+
+class IndexWriter:
+    """Holds the writer lock of one index from its making until ``close``."""
+
+    def __init__(self, index: Index, lock: WriterLock, *, is_new: bool) -> None:
+        self._index = index
+        self._lock = lock
+        self._is_new = is_new
+        self._stamp = index.stamp
+
+    @property
+    def sequence(self) -> int:
+        """The last outbox row that is in the index for certain."""
+        return self._stamp.sequence
+
+    @property
+    def stamp(self) -> Stamp:
+        """What the index says of itself now."""
+        return self._stamp
+
+    def apply(
+        self, upserts: Iterable[IndexRow], deletes: Iterable[str], *, sequence: int
+    ) -> None:
+        """Put rows in, in place of those with the same keys, and take keys out, in one commit.
+
+        The rows are held in memory, so hand in batches of at most some thousand. Of rows with one
+        key the last counts; a key both in ``upserts`` and ``deletes`` stays. Applying a batch again
+        changes nothing. ``sequence`` is recorded once the commit is on disk. Raises ``DiskFull``
+        before or instead of a commit.
+        """
+        rows = {row.key: row for row in upserts}
+        gone = set(deletes) - rows.keys()
+        if rows or gone:
+            self._commit(rows, gone)
+        if sequence != self._stamp.sequence:
+            self._stamp = self._stamp.at(sequence)
+            write_stamp(self._index.folder, self._stamp)
+
+    def _commit(self, rows: dict[str, IndexRow], gone: set[str]) -> None:
+        check_space(self._index)
+        storage = self._index.files.storage
+        is_done = False
+        try:
+            writer = SegmentWriter(self._index.files, limitmb=MEMORY_MB, codec=W3Codec())
+            for key in gone | rows.keys():
+                writer.delete_by_term("key", key)
+            for row in rows.values():
+                writer.add_document(**document(row))
+            writer.commit()
+            is_done = True
+        except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise DiskFull("no room to write the search index") from error
+            raise
+        finally:
+            storage.close_left_open()
+            if not is_done:
+                remove_unnamed_files(self._index)
+
+    def publish(self) -> None:
+        """Put a rebuilt index in use in place of the one before."""
+        if self._is_new:
+            put_in_use(self._index.folder)
+            self._is_new = False
+
+    def close(self) -> None:
+        """Free the lock. A rebuilt index that wasn't published is removed by the next writer."""
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_writer(folder: Path, expected: Expected) -> IndexWriter:
+    """Write on in the index in use. Raises ``LibraryLocked`` or ``IndexUnusable``."""
+    lock = _locked(folder)
+    try:
+        index = open_index(folder, expected)
+        remove_strays(folder)
+        remove_unnamed_files(index)
+        writer = IndexWriter(index, lock, is_new=False)
+    except BaseException:
+        lock.release()
+        raise
+    return writer
+
+
+def rebuild(folder: Path, expected: Expected) -> IndexWriter:
+    """Start an empty index beside the one in use: fill it, then ``publish``. Raises ``LibraryLocked``."""
+    lock = _locked(folder)
+    try:
+        remove_strays(folder)
+        writer = IndexWriter(create_generation(folder, expected), lock, is_new=True)
+    except BaseException:
+        lock.release()
+        raise
+    return writer
+
+
+def _locked(folder: Path) -> WriterLock:
+    make_folder(folder)
+    lock = WriterLock(folder / LOCK_NAME)
+    lock.acquire()
+    return lock
