@@ -83,3 +83,7 @@ class WorkerFailed(UserError):
 
 class IndexUnusable(UserError):
     """The search index is missing, damaged or of another version; it will be rebuilt."""
+
+
+class TextTooComplex(UserError):
+    """Markdown that nests too deeply to be rendered; its plain words can still be shown."""

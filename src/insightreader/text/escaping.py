@@ -1,9 +1,9 @@
 """Plain text as Markdown that renders to exactly that text.
 
-Two steps, because a converter joins text with markup of its own: ``escape_text`` is for a run of text
-anywhere in a line, ``guard_line_starts`` for the finished lines of a block. ``paragraph`` and
-``verse`` do the second step themselves. What has no backslash escape in Markdown becomes a character
-reference.
+Two steps, because a converter joins text with markup of its own: ``escape_text`` is for a run of
+text anywhere in a line, ``guard_line_starts`` for the finished lines of a block. ``paragraph`` and
+``verse`` do the second step themselves. What has no backslash escape in Markdown becomes a
+character reference.
 """
 
 import re

@@ -1,0 +1,107 @@
+"""Markdown to sanitised HTML: Python-Markdown with a fixed list of extensions, then nh3.
+
+Raw HTML is text, save for the few inline tags that Markdown has no mark for; comments vanish.
+"""
+
+import re
+
+import nh3
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.extensions.def_list import DefListExtension
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
+from markdown.inlinepatterns import HtmlInlineProcessor, SimpleTextInlineProcessor
+from markdown.preprocessors import Preprocessor
+
+from insightreader.domain.errors import TextTooComplex
+from insightreader.text.brackets import register_bounded_links
+
+MAX_DEPTH = 24
+"""Lists and quotations nested deeper are drawn at this depth."""
+INLINE_TAGS = ("sup", "sub", "mark", "del", "kbd")
+
+# Qt keeps frame and object marks among the text's characters and ends a block at U+2029; Markdown
+# forbids NUL. What only ever came from a broken capture is not text.
+_NOT_TEXT = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufffc\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
+    + "]"
+)
+_LINE_SEPARATORS = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+_TAGS = {
+    *("p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "blockquote", "pre", "code", "div"),
+    *("ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td"),
+    *("a", "img", "em", "strong", *INLINE_TAGS),
+}
+_ATTRIBUTES = {
+    "a": {"href", "class"},
+    "img": {"src", "alt"},
+    "ol": {"start"},
+    "th": {"align"},
+    "td": {"align"},
+    "div": {"class"},
+}
+_SCHEMES = {"http", "https", "mailto", "asset"}
+
+
+def sanitised_html(markdown: str) -> str:
+    """Return the HTML of a Markdown document, reduced to what the reading text is made of.
+
+    Raises ``TextTooComplex`` where it nests deeper than the parser can follow.
+    """
+    source = _SURROGATES.sub("\ufffd", markdown)
+    try:
+        html = _parser().convert(source)
+    except RecursionError as error:
+        raise TextTooComplex("Markdown nested too deeply") from error
+    clean = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+    return _NOT_TEXT.sub("", _LINE_SEPARATORS.sub(" ", clean))
+
+
+def _parser() -> Markdown:
+    return Markdown(
+        extensions=[
+            TableExtension(use_align_attribute=True),
+            FencedCodeExtension(),
+            # No text of a post may place the footnotes, so the marker is one that can't occur.
+            FootnoteExtension(PLACE_MARKER="\x02footnotes\x03", BACKLINK_TEXT=""),
+            DefListExtension(),
+            SaneListExtension(),
+            _OwnRules(),
+        ]
+    )
+
+
+class _OwnRules(Extension):
+    """Raw HTML as text, bounded nesting, links that can't take quadratic time."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - overrides
+        md.preprocessors.deregister("html_block")
+        md.preprocessors.register(_DepthLimit(md), "depth_limit", 20)
+        tags = "|".join(INLINE_TAGS)
+        allowed = rf"(</?(?:{tags})(?:\s[^<>]*)?>|<br\s*/?>)"
+        md.inlinePatterns.register(HtmlInlineProcessor(allowed, md), "html", 90)
+        comment = SimpleTextInlineProcessor(r"<!--()(?:(?!<!--|-->).)*-->", md)
+        md.inlinePatterns.register(comment, "comment", 91)
+        register_bounded_links(md)
+
+
+class _DepthLimit(Preprocessor):
+    """Cut indentation and quotation marks beyond ``MAX_DEPTH``; fenced code is stashed by now."""
+
+    _INDENT = re.compile(rf"^ {{{4 * MAX_DEPTH},}}", re.MULTILINE)
+    _QUOTES = re.compile(rf"^((?: {{0,3}}>){{{MAX_DEPTH}}})[ >]*", re.MULTILINE)
+    _BULLETS = re.compile(
+        rf"^( *(?:(?:[-+*]|\d+\.) +){{{MAX_DEPTH}}})((?:[-+*]|\d+\.) +)+", re.MULTILINE
+    )
+
+    def run(self, lines: list[str]) -> list[str]:
+        text = "\n".join(lines)
+        text = self._INDENT.sub(" " * 4 * MAX_DEPTH, text)
+        text = self._QUOTES.sub(r"\1 ", text)
+        return self._BULLETS.sub(r"\1", text).split("\n")
