@@ -142,10 +142,10 @@ def root_prefix() -> list[str] | None:
 
 
 def install(packages: Iterable[str], root: Sequence[str]) -> None:
-    """Update the lists and install; apt's own words go to standard error."""
+    """Update the lists and install; only what apt complains of is shown."""
     apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", *APT]
     # An unreachable third-party source must not stop what the main one has.
-    subprocess.run([*apt, "update"], stdout=sys.stderr, check=False)
+    subprocess.run([*apt, "update"], stdout=subprocess.DEVNULL, check=False)
     done = subprocess.run(
         [*apt, "install", "-y", "--no-install-recommends", *packages],
         stdout=sys.stderr,
