@@ -1,0 +1,22 @@
+"""The cleaning worker: bytes of a capture in, a clean revision out. Opens no library, no socket."""
+
+from insightreader.domain.cleaned import Cleaned
+from insightreader.workers.entry import Context, Handler, Handlers
+from insightreader.workers.jobs import CLEAN, STRIP, CleanQuestion, StripQuestion
+
+
+def clean(question: CleanQuestion, _: Context) -> Cleaned:
+    """Clean a capture by the present rules."""
+    from insightreader.capture.cleaning import clean as clean_source
+
+    return clean_source(question.source, captions=question.captions)
+
+
+def strip(question: StripQuestion, _: Context) -> Cleaned:
+    """Make plain text of a capture that cleaning couldn't finish; loads no parser."""
+    from insightreader.workers.fallback import plain_revision
+
+    return plain_revision(question.source, reason=question.reason)
+
+
+HANDLERS: Handlers = (Handler(CLEAN, clean), Handler(STRIP, strip))

@@ -1,0 +1,120 @@
+"""The entry of a worker process: ``--worker NAME`` comes here. Answers jobs until input closes.
+
+One of the few places that catch everything: whatever a job raises becomes an answer.
+"""
+
+import faulthandler
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic
+
+from insightreader.domain.errors import BugError, UserError
+from insightreader.workers.channel import Channel, take_over_standard_streams
+from insightreader.workers.jobs import Answer, JobKind, Question, Step, Stopped
+from insightreader.workers.limits import Limits, allow_cpu, limit_memory, step_back
+from insightreader.workers.outcome import Failure
+from insightreader.workers.wire import Frame, FrameKind
+
+_OUT_OF_MEMORY = 71
+
+
+class Context:
+    """What a running job may tell and ask: its progress, and whether to go on."""
+
+    def __init__(self, channel: Channel, job: int) -> None:
+        self._channel = channel
+        self._job = job
+
+    def report(self, done: int, total: int = 0) -> None:
+        """Tell the parent how far the job has come."""
+        self._channel.send(FrameKind.PROGRESS, Step(done, total), job=self._job)
+
+    def stop_if_unwanted(self) -> None:
+        """Raise ``Stopped`` when the parent has cancelled this job."""
+        if self._channel.is_cancelled(self._job):
+            raise Stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Handler(Generic[Question, Answer]):
+    """A kind of job and the function that does it."""
+
+    kind: JobKind[Question, Answer]
+    run: Callable[[Question, Context], Answer]
+
+
+Handlers = Iterable[Handler[Any, Any]]
+
+
+def main(words: Sequence[str]) -> int:
+    """Be the worker that ``words`` names; unknown names exit with 2."""
+    load = _WORKERS.get(words[0] if words else "")
+    if load is None:
+        sys.stderr.write("no such worker\n")
+        return 2
+    return serve(load)
+
+
+def serve(load: Callable[[], Handlers]) -> int:
+    """Take over the standard streams, set limits, load the handlers, and answer jobs one by one."""
+    step_back()
+    faulthandler.enable(file=sys.stderr)
+    channel = take_over_standard_streams()
+    frames = iter(channel.frames())
+    limits = next(frames).body(Limits)
+    limit_memory(limits.memory_bytes)
+    handlers = {handler.kind.name: handler for handler in load()}
+    channel.send(FrameKind.READY)
+    for job in frames:
+        allow_cpu(limits.cpu_s)
+        if not _answer(channel, handlers.get(job.name), job):
+            channel.leave(_OUT_OF_MEMORY)
+    return 0
+
+
+def _answer(channel: Channel, handler: Handler[Any, Any] | None, job: Frame) -> bool:
+    """Do one job; False when memory ran out and this process should be replaced."""
+    try:
+        answer = _run(handler, job, Context(channel, job.job))
+        channel.send(FrameKind.DONE, answer, job=job.job)
+    except (UserError, BugError, Stopped) as error:
+        channel.send(FrameKind.FAILED, Failure.of(error), job=job.job)
+    except MemoryError:
+        channel.send(FrameKind.FAILED, Failure.worker("memory"), job=job.job)
+        return False
+    except Exception as error:
+        # Messages of foreign errors may quote the page; class and place don't.
+        failure = Failure.worker("crash", detail=f"{type(error).__name__} at {_place(error)}")
+        channel.send(FrameKind.FAILED, failure, job=job.job)
+    finally:
+        channel.forget(job.job)
+    return True
+
+
+def _run(handler: Handler[Any, Any] | None, job: Frame, context: Context) -> object:
+    if handler is None:
+        raise BugError(f"this worker has no job {job.name!r}")
+    return handler.run(job.body(handler.kind.question), context)
+
+
+def _place(error: Exception) -> str:
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [each for each in frames if "insightreader" in each.filename] or list(frames)
+    return f"{ours[-1].name}:{ours[-1].lineno}" if ours else "?"
+
+
+def _cleaning() -> Handlers:
+    from insightreader.workers import cleaning
+
+    return cleaning.HANDLERS
+
+
+def _rendering() -> Handlers:
+    from insightreader.workers import rendering
+
+    return rendering.HANDLERS
+
+
+_WORKERS: dict[str, Callable[[], Handlers]] = {"cleaning": _cleaning, "rendering": _rendering}

@@ -1,0 +1,68 @@
+"""The text that is kept when cleaning died: plain, unsorted, but there. Cheap on purpose."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from insightreader.capture.decoding import decode_html, decode_text
+from insightreader.domain.cleaned import CaptureSource, Cleaned, FieldSource, Metadata, RemovedBlock
+from insightreader.domain.errors import NothingToRead
+from insightreader.text.escaping import escape_text, paragraph
+from insightreader.text.rendering import render
+from insightreader.workers.stripping import PlainText, strip_html, strip_text
+
+RULES = "plain-1"
+MAX_CHARACTERS = 1_000_000
+"""Text beyond so many characters is listed as removed; the capture has all of it."""
+_TOO_LONG = "too long"
+_MAX_LISTED_CHARACTERS = 10_000
+
+
+def plain_revision(source: CaptureSource, *, reason: str) -> Cleaned:
+    """Return the plain text of ``source`` with ``reason`` as its fall-back.
+
+    Raises ``NothingToRead`` where there is none, as in a picture or an archive.
+    """
+    encoding, plain = _plain_text(source)
+    kept = list(_within(plain.paragraphs))
+    if not kept:
+        raise NothingToRead("no plain text either", reason=reason)
+    markdown = "\n\n".join(paragraph(escape_text(each)) for each in kept)
+    rendered = render(markdown)
+    left_out = "\n".join(plain.paragraphs[len(kept) :])
+    removed = RemovedBlock(
+        left_out[:_MAX_LISTED_CHARACTERS], _TOO_LONG, before=len(rendered.blocks) + 1
+    )
+    title = plain.title or kept[0][:120]
+    return Cleaned(
+        Metadata(
+            title=title,
+            url=source.url,
+            sources={"title": FieldSource.HTML if plain.title else FieldSource.GUESSED},
+        ),
+        rendered,
+        RULES,
+        removed=(removed,) if left_out else (),
+        encoding=encoding,
+        fallback=reason,
+    )
+
+
+def _plain_text(source: CaptureSource) -> tuple[str, PlainText]:
+    if b"\0" in source.data[:4_096] and not source.data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "", PlainText()
+    if source.media_type in {"text/plain", "text/markdown"}:
+        decoded = decode_text(source.data, source.charset)
+        plain = strip_text(unicodedata.normalize("NFC", decoded.text))
+    else:
+        decoded = decode_html(source.data, source.charset)
+        plain = strip_html(unicodedata.normalize("NFC", decoded.text))
+    return decoded.encoding, plain
+
+
+def _within(paragraphs: list[str]) -> Iterator[str]:
+    left = MAX_CHARACTERS
+    for each in paragraphs:
+        left -= len(each)
+        if left < 0:
+            return
+        yield each

@@ -1,0 +1,66 @@
+"""The kinds of work that workers do: names, and the types of question and answer. No heavy imports,
+since the window's process loads this.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Generic, TypeVar
+
+from insightreader.domain.cleaned import CaptureSource, Cleaned
+from insightreader.domain.errors import InsightReaderError
+from insightreader.domain.text import RenderedText
+
+Question = TypeVar("Question")
+Answer = TypeVar("Answer")
+
+
+class Priority(IntEnum):
+    """Who goes first: what a person waits for, what a person asked for, what can wait."""
+
+    ACT = 0
+    SOON = 1
+    BULK = 2
+
+
+class Stopped(InsightReaderError):
+    """A job noticed that nobody waits for its answer any longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobKind(Generic[Question, Answer]):
+    """A kind of job: the worker that does it, its name there, and its types."""
+
+    worker: str
+    name: str
+    question: type[Question]
+    answer: type[Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a job has come. ``total`` is 0 while it isn't known."""
+
+    done: int
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CleanQuestion:
+    """Bytes to clean; ``captions`` tells whether captions of figures are kept."""
+
+    source: CaptureSource
+    captions: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StripQuestion:
+    """Bytes to make plain text of, and why cleaning didn't end well."""
+
+    source: CaptureSource
+    reason: str
+
+
+CLEAN = JobKind("cleaning", "clean", CleanQuestion, Cleaned)
+STRIP = JobKind("cleaning", "strip", StripQuestion, Cleaned)
+RENDER = JobKind("rendering", "render", str, RenderedText)
+COMMENT = JobKind("rendering", "comment", str, str)
