@@ -74,8 +74,6 @@ class CaptureStore:
 
     def erase(self, digests: list[Sha256]) -> None:
         """Remove bytes for ever and overwrite their place in the file."""
-        with translated(self._path):
-            self._connection.pragma("secure_delete", True)
         with transaction(self._connection):
             self._connection.executemany(
                 "DELETE FROM blob WHERE sha256 = ?", [(bytes.fromhex(each),) for each in digests]

@@ -75,3 +75,14 @@ def ensure_code(
         return CodeId(key)
     act.edit("code", found[0], deleted_ms=None)
     return CodeId(found[0])
+
+
+def find_code(connection: apsw.Connection, dimension: str, name: str) -> CodeId | None:
+    """Return the living code of that name in that dimension."""
+    found = first(
+        connection,
+        "SELECT code.id FROM code JOIN dimension ON dimension.id = code.dimension "
+        "WHERE dimension.name = ? COLLATE NOCASE AND code.name = ? COLLATE NOCASE AND code.deleted_ms IS NULL",
+        (dimension, name),
+    )
+    return CodeId(found[0]) if found else None

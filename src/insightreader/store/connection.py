@@ -21,6 +21,8 @@ def open_writer(path: Path, *, vfs: str | None = None) -> apsw.Connection:
         connection.pragma("journal_mode", "wal")
         # FULL costs one sync a change and means that an acknowledged change survives a power cut.
         connection.pragma("synchronous", "full")
+        # What a user erases is overwritten, not just unlinked.
+        connection.pragma("secure_delete", True)
         _configure(connection)
         return connection
 

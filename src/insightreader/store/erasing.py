@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import apsw
 
 from insightreader.domain.ids import PostId, Sha256
+from insightreader.store.errors import translated
 from insightreader.store.identity import to_digest
 from insightreader.store.operations import write_outbox
 from insightreader.store.querying import every, scalar
@@ -98,3 +99,12 @@ def _forget_history(connection: apsw.Connection, wanted: str) -> None:
     connection.execute(
         "UPDATE operation SET label = '{}' WHERE id IN (SELECT operation FROM temp.touched)"
     )
+
+
+def empty_log(connection: apsw.Connection) -> None:
+    """Leave nothing of what was erased in the log; the file's pages were overwritten at once.
+
+    Not in a transaction.
+    """
+    with translated(connection.filename):
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)

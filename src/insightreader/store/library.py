@@ -35,6 +35,9 @@ CAPTURES = "captures.db"
 BACKUPS = "backups"
 LOCK = "library.lock"
 
+Connection = apsw.Connection
+"""What services hand from one function of the store to another, and never look into."""
+
 
 def wall_clock_ms() -> int:
     """Return milliseconds since 1970, UTC."""

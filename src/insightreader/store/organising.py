@@ -85,3 +85,15 @@ def saved_searches(connection: apsw.Connection) -> list[SavedSearch]:
         SavedSearch(SavedSearchId(row[0]), to_uid(row[1]), row[2], row[3])
         for row in every(connection, query)
     ]
+
+
+def parent_of(connection: apsw.Connection, collection: CollectionId) -> CollectionId | None:
+    """Return the collection that another one lies in."""
+    found = first(connection, "SELECT parent FROM collection WHERE id = ?", (collection,))
+    return CollectionId(found[0]) if found and found[0] is not None else None
+
+
+def children_of(connection: apsw.Connection, collection: CollectionId) -> list[CollectionId]:
+    """Return the living collections that lie directly in another one."""
+    query = "SELECT id FROM collection WHERE parent = ? AND deleted_ms IS NULL"
+    return [CollectionId(row[0]) for row in every(connection, query, (collection,))]

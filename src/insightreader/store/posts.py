@@ -165,6 +165,22 @@ def place(connection: apsw.Connection, post: PostId) -> int | None:
     return found[0] if found else None
 
 
+def set_place(connection: apsw.Connection, post: PostId, place: int, *, now_ms: int) -> None:
+    """Remember where reading stopped. Call in a transaction."""
+    connection.execute(
+        "UPDATE post SET place = ?, opened_ms = ? WHERE id = ?", (place, now_ms, post)
+    )
+
+
+def last_opened(connection: apsw.Connection) -> PostId | None:
+    """Return the post that was read last."""
+    found = first(
+        connection,
+        "SELECT id FROM post WHERE opened_ms IS NOT NULL AND deleted_ms IS NULL ORDER BY opened_ms DESC LIMIT 1",
+    )
+    return PostId(found[0]) if found else None
+
+
 def by_url(connection: apsw.Connection, url: str) -> PostId | None:
     """Return the newest living post of that address."""
     found = first(

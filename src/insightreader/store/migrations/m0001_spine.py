@@ -162,7 +162,7 @@ CREATE TABLE draft (
 ) STRICT;
 CREATE TABLE job (
   id INTEGER PRIMARY KEY, post INTEGER NOT NULL REFERENCES post, capture INTEGER REFERENCES capture,
-  kind TEXT NOT NULL, state TEXT NOT NULL, problem TEXT, created_ms INTEGER NOT NULL
+  kind TEXT NOT NULL, state TEXT NOT NULL, problem TEXT, tags TEXT, created_ms INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX job_open ON job(state) WHERE state <> 'done';
 CREATE TABLE outbox (

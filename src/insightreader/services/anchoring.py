@@ -1,0 +1,38 @@
+"""Carrying a post's annotations over to a new revision, each with its verdict.
+
+By quotation, context and place. What isn't found stays where it was, and is said to be an orphan.
+"""
+
+from insightreader.domain.ids import PostId, RevisionId
+from insightreader.domain.text import RenderedText
+from insightreader.store import annotations
+from insightreader.store.library import Connection
+from insightreader.text.selectors import block_at
+from insightreader.text.verdict import check
+
+METHOD = "quotation"
+
+
+def carry_annotations(
+    connection: Connection, post: PostId, revision: RevisionId, rendered: RenderedText
+) -> None:
+    """Write an anchor in ``revision`` for each living annotation of the post."""
+    for annotation in annotations.of_post(connection, post):
+        found = check(
+            rendered.text,
+            annotation.start,
+            annotation.end,
+            exact=annotation.exact,
+            prefix=annotation.prefix,
+            suffix=annotation.suffix,
+        )
+        annotations.add_anchor(
+            connection,
+            annotation.id,
+            revision,
+            start=found.start,
+            end=found.end,
+            block=block_at(rendered.blocks, found.start).number,
+            verdicts=(found.text, found.place),
+            method=METHOD,
+        )

@@ -1,0 +1,187 @@
+"""Annotations: made, commented, coded, recoloured, deleted. Each is durable before it is drawn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from insightreader.domain.changes import Changes, Done
+from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
+from insightreader.domain.errors import NotFound, NothingToRead
+from insightreader.domain.ids import AnnotationId, PostId, RevisionId
+from insightreader.services.coding import CodeName
+from insightreader.store import annotations, codebook, drafts, revisions
+from insightreader.store.identity import new_blob
+from insightreader.store.library import Library
+from insightreader.store.operations import Act
+from insightreader.text.graphemes import snap
+from insightreader.text.selectors import block_at, make_selector
+
+DEFAULT_COLOUR = "yellow"
+
+
+@dataclass(frozen=True, slots=True)
+class NewAnnotation:
+    """A passage to be annotated, in code points of the post's head revision."""
+
+    post: PostId
+    start: int
+    end: int
+    colour: str = DEFAULT_COLOUR
+    style: str = "highlight"
+    comment: str = ""
+    codes: tuple[CodeName, ...] = ()
+    secondary_person: str | None = None
+    secondary_work: str | None = None
+
+
+class Annotating:
+    """Writes annotations of the person at work."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def create(self, new: NewAnnotation) -> Done[AnnotationId]:
+        """Annotate a passage, widened to whole characters as people see them.
+
+        Raises NotFound for a post that can't be read yet and NothingToRead where only space is marked.
+        """
+        with self._library.act("annotate") as act:
+            key = self._create(act, new)
+        return Done(key, act.changes)
+
+    def _create(self, act: Act, new: NewAnnotation) -> AnnotationId:
+        head = revisions.head_revision(act.connection, new.post)
+        if head is None:
+            raise NotFound(f"post {new.post} has no text yet", what="revision")
+        rendered = revisions.rendered(act.connection, head.id)
+        start, end = snap(rendered.text, new.start, new.end)
+        if start >= end:
+            raise NothingToRead("the passage holds no character")
+        selector = make_selector(rendered.text, start, end)
+        key = AnnotationId(
+            act.create(
+                "annotation",
+                uid=new_blob(),
+                post=new.post,
+                revision=head.id,
+                colour=new.colour,
+                style=new.style,
+                comment=new.comment,
+                exact=selector.exact,
+                prefix=selector.prefix,
+                suffix=selector.suffix,
+                secondary_person=new.secondary_person,
+                secondary_work=new.secondary_work,
+                profile=act.profile,
+                created_ms=act.now_ms,
+                changed_ms=act.now_ms,
+            )
+        )
+        self._anchor(
+            act, key, head.id, start=start, end=end, block=block_at(rendered.blocks, start).number
+        )
+        for code in new.codes:
+            act.link("annotation_code", annotation=key, code=code.ensure(act, new.colour))
+        return key
+
+    def _anchor(
+        self, act: Act, key: AnnotationId, revision: RevisionId, *, start: int, end: int, block: int
+    ) -> None:
+        verdicts = (TextVerdict.EXACT, PlaceVerdict.SAME)
+        annotations.add_anchor(
+            act.connection,
+            key,
+            revision,
+            start=start,
+            end=end,
+            block=block,
+            verdicts=verdicts,
+            method="selection",
+        )
+
+    def keep_draft(self, annotation: AnnotationId, text: str) -> Done[None]:
+        """Make durable what is being typed; no change of the comment yet."""
+        with self._library.unlogged():
+            drafts.keep(self._library.connection, annotation, text, now_ms=self._library.clock())
+        return Done(None, Changes())
+
+    def set_comment(self, annotation: AnnotationId, comment: str, *, html: str = "") -> Done[None]:
+        """Set the comment and drop its draft; ``html`` is the comment rendered, where that was done."""
+        with self._library.act("comment") as act:
+            self._set_comment(act, annotation, comment, html)
+        return Done(None, act.changes)
+
+    def _set_comment(self, act: Act, annotation: AnnotationId, comment: str, html: str) -> None:
+        if act.edit("annotation", annotation, comment=comment):
+            act.edit("annotation", annotation, changed_ms=act.now_ms)
+            annotations.set_comment_html(act.connection, annotation, comment=comment, html=html)
+        drafts.drop(act.connection, annotation)
+
+    def store_rendered(self, annotation: AnnotationId, comment: str, html: str) -> Done[None]:
+        """Store a comment's rendering, unless the comment was changed meanwhile."""
+        with self._library.unlogged():
+            annotations.set_comment_html(
+                self._library.connection, annotation, comment=comment, html=html
+            )
+        return Done(None, Changes(annotations=frozenset({annotation})))
+
+    def unrendered(self, limit: int = 100) -> list[tuple[AnnotationId, str]]:
+        """Return comments that wait to be rendered."""
+        return annotations.unrendered(self._library.connection, limit)
+
+    def promote_drafts(self) -> Done[int]:
+        """Make comments of the drafts that a crash or a kill left behind; return how many."""
+        waiting = drafts.left_behind(self._library.connection)
+        changes = Changes()
+        for annotation, text in waiting:
+            changes |= self.set_comment(annotation, text).changes
+        return Done(len(waiting), changes)
+
+    def change_codes(
+        self,
+        annotation: AnnotationId,
+        *,
+        add: Sequence[CodeName] = (),
+        remove: Sequence[CodeName] = (),
+    ) -> Done[None]:
+        """Add and remove codes; one that isn't in the codebook yet is put there."""
+        colour = self._one(annotation).colour
+        with self._library.act("code") as act:
+            for code in add:
+                act.link("annotation_code", annotation=annotation, code=code.ensure(act, colour))
+            for code in remove:
+                found = codebook.find_code(act.connection, code.dimension, code.name)
+                if found is not None:
+                    act.unlink("annotation_code", annotation=annotation, code=found)
+        return Done(None, act.changes)
+
+    def set_look(
+        self, annotation: AnnotationId, *, colour: str | None = None, style: str | None = None
+    ) -> Done[None]:
+        """Set the colour or the style of a highlight."""
+        values = {name: value for name, value in (("colour", colour), ("style", style)) if value}
+        with self._library.act("recolour") as act:
+            if act.edit("annotation", annotation, **values):
+                act.edit("annotation", annotation, changed_ms=act.now_ms)
+        return Done(None, act.changes)
+
+    def set_secondary(
+        self, annotation: AnnotationId, *, person: str | None, work: str | None
+    ) -> Done[None]:
+        """Say who is quoted in the passage and from which work, or take that back with None."""
+        with self._library.act("set-secondary") as act:
+            act.edit("annotation", annotation, secondary_person=person, secondary_work=work)
+        return Done(None, act.changes)
+
+    def delete(self, chosen: Sequence[AnnotationId]) -> Done[None]:
+        """Delete annotations; undo brings them back."""
+        with self._library.act("delete-annotation", label={"count": len(chosen)}) as act:
+            for annotation in chosen:
+                act.edit("annotation", annotation, deleted_ms=act.now_ms)
+                drafts.drop(act.connection, annotation)
+        return Done(None, act.changes)
+
+    def _one(self, annotation: AnnotationId) -> Annotation:
+        found = annotations.by_ids(self._library.connection, [annotation])
+        if not found:
+            raise NotFound(f"no annotation {annotation}", what="annotation")
+        return found[0]

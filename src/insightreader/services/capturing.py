@@ -1,0 +1,192 @@
+"""Saving posts: the bytes first, then a row that says "being read", then one operation with the text.
+
+Cleaning happens elsewhere, in a worker; between ``begin`` and ``finish`` everything is durable, so that
+a crash leaves a job to take up again and never loses a capture.
+"""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+
+from insightreader.domain.changes import Changes, Done
+from insightreader.domain.cleaned import CaptureSource, Cleaned, FieldSource, Metadata
+from insightreader.domain.entities import Job, PostState
+from insightreader.domain.errors import NotFound
+from insightreader.domain.ids import CaptureId, JobId, PostId, Sha256
+from insightreader.services.anchoring import carry_annotations
+from insightreader.services.names import normalised_address, provisional_title
+from insightreader.store import captures_of_posts, jobs, organising, posts, revisions
+from insightreader.store.library import Library
+from insightreader.store.operations import Act
+
+EXCERPT_LENGTH = 220
+_FIELDS = (
+    "title",
+    "author",
+    "site",
+    "url",
+    "published",
+    "language",
+    "ui_language",
+    "direction",
+    "lead_image",
+)
+
+
+class IfKnown(StrEnum):
+    """What saving does with a source that the library has already."""
+
+    KEEP = "keep"
+    """Save it as another post."""
+    NEW_VERSION = "new-version"
+    """Give the post that is there a new revision."""
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A source that is safe now. ``job`` is None where it was known and skipped."""
+
+    post: PostId
+    job: JobId | None
+    was_known: bool
+
+
+class Capturing:
+    """Takes sources in and turns them into posts."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def begin(
+        self, source: CaptureSource, *, if_known: IfKnown = IfKnown.KEEP, tags: tuple[str, ...] = ()
+    ) -> Done[Accepted]:
+        """Store the bytes and a row for the post being read; both are durable on return."""
+        sha256 = self._library.captures.add(source.data)
+        known = self._known(source, sha256)
+        if known is not None and if_known is IfKnown.SKIP:
+            return Done(Accepted(known, None, was_known=True), Changes())
+        with self._library.unlogged():
+            connection = self._library.connection
+            post = known if known is not None and if_known is IfKnown.NEW_VERSION else None
+            if post is None:
+                post = captures_of_posts.add_post_being_read(
+                    connection,
+                    title=provisional_title(source),
+                    url=source.url,
+                    now_ms=self._library.clock(),
+                )
+            capture = captures_of_posts.add_capture(
+                connection, post, source, sha256=sha256, profile=self._library.profile.id
+            )
+            kind = "recapture" if post == known else "capture"
+            job = jobs.add(connection, post, capture, kind=kind, now_ms=self._library.clock())
+            captures_of_posts.remember_tags(connection, job, tags)
+        changes = Changes(posts=frozenset({post}), jobs=frozenset({job}), structure=True)
+        return Done(Accepted(post, job, was_known=known is not None), changes)
+
+    def source_of(self, job: JobId) -> CaptureSource:
+        """Return the bytes of a job as they were acquired, for the cleaning worker. Raises NotFound."""
+        _, capture = captures_of_posts.job_target(self._library.connection, job)
+        return captures_of_posts.source(self._library.connection, self._library.captures, capture)
+
+    def waiting(self) -> list[Job]:
+        """Return the jobs that a stop or a crash left open, oldest first."""
+        return jobs.open_jobs(self._library.connection)
+
+    def finish(self, job: JobId, cleaned: Cleaned) -> Done[PostId]:
+        """Store what cleaning found as a new revision of the job's post: one operation.
+
+        A post that was erased meanwhile raises NotFound.
+        """
+        connection = self._library.connection
+        post, capture = captures_of_posts.job_target(connection, job)
+        for image in cleaned.images:
+            self._library.captures.add(image.data)
+        is_new = posts.details(connection, post).revision is None
+        label = {"title": cleaned.metadata.title}
+        with self._library.act("save" if is_new else "recapture", label=label) as act:
+            self._write(act, post, capture, cleaned=cleaned, is_new=is_new)
+            for tag in captures_of_posts.remembered_tags(connection, job):
+                act.link("post_tag", post=post, tag=organising.ensure_tag(act, tag))
+            jobs.settle(connection, job)
+            jobs.prune(connection)
+        return Done(post, act.changes | Changes(jobs=frozenset({job}), structure=True))
+
+    def _write(
+        self, act: Act, post: PostId, capture: CaptureId, *, cleaned: Cleaned, is_new: bool
+    ) -> None:
+        revision = revisions.add(act.connection, post, capture, cleaned, now_ms=act.now_ms)
+        if is_new:
+            act.record_creation("post", post)
+        else:
+            carry_annotations(act.connection, post, revision, cleaned.rendered)
+        metadata = self._with_what_was_known(act, post, cleaned.metadata)
+        act.edit(
+            "post",
+            post,
+            **{name: getattr(metadata, name) for name in _FIELDS},
+            sources=json.dumps(metadata.sources),
+            state=PostState.READY,
+            problem=cleaned.fallback,
+            head_revision=revision,
+            excerpt=excerpt(cleaned.rendered.text),
+            words=revisions.word_count(cleaned.rendered.text),
+            lost=len(cleaned.lost),
+        )
+
+    def _with_what_was_known(self, act: Act, post: PostId, found: Metadata) -> Metadata:
+        """A title to call the post by, and what the user set himself, win over what was extracted."""
+        current, sources = captures_of_posts.metadata(act.connection, post)
+        values = {name: getattr(found, name) for name in _FIELDS}
+        kept = dict(found.sources)
+        for name in _FIELDS:
+            if sources.get(name) == FieldSource.USER:
+                values[name], kept[name] = current[name], FieldSource.USER
+        if not values["title"]:
+            values["title"], kept["title"] = current["title"], FieldSource.GUESSED
+        if not values["url"] and current["url"]:
+            values["url"], kept["url"] = current["url"], FieldSource.CAPTURE
+        if values["url"]:
+            values["url"] = normalised_address(values["url"])
+        return Metadata(**values, sources=kept)
+
+    def fail(self, job: JobId, problem: str) -> Done[PostId]:
+        """Keep the capture with the reason why it couldn't be read; ``problem`` is an error's name."""
+        connection = self._library.connection
+        post, _ = captures_of_posts.job_target(connection, job)
+        is_new = posts.details(connection, post).revision is None
+        with self._library.act("save" if is_new else "recapture", label={"failed": problem}) as act:
+            if is_new:
+                act.record_creation("post", post)
+                act.edit("post", post, state=PostState.FAILED, problem=problem)
+            else:
+                act.edit("post", post, problem=problem)
+            jobs.settle(connection, job, problem=problem)
+        return Done(post, act.changes | Changes(jobs=frozenset({job})))
+
+    def retry(self, post: PostId) -> Done[JobId]:
+        """Queue a post's newest capture again, such as after a failure. Raises NotFound."""
+        connection = self._library.connection
+        capture = captures_of_posts.newest_capture(connection, post)
+        if capture is None:
+            raise NotFound(f"post {post} has no capture", what="capture")
+        with self._library.unlogged():
+            job = jobs.add(connection, post, capture, kind="capture", now_ms=self._library.clock())
+        return Done(job, Changes(posts=frozenset({post}), jobs=frozenset({job})))
+
+    def _known(self, source: CaptureSource, sha256: Sha256) -> PostId | None:
+        connection = self._library.connection
+        if source.url:
+            found = posts.by_url(connection, normalised_address(source.url))
+            if found is not None:
+                return found
+        return posts.by_capture(connection, sha256)
+
+
+def excerpt(text: str) -> str:
+    """Return the first words of a text, for lists."""
+    head = " ".join(text[: EXCERPT_LENGTH * 2].split())
+    if len(head) <= EXCERPT_LENGTH:
+        return head
+    return head[:EXCERPT_LENGTH].rsplit(" ", 1)[0] + "…"

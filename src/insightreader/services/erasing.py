@@ -1,0 +1,50 @@
+"""Erasing posts for ever: asked for, complete, and said, with the backups that still hold them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from insightreader.domain.changes import Changes, Done
+from insightreader.domain.errors import UserError
+from insightreader.domain.ids import PostId
+from insightreader.store import backups, erasing, posts
+from insightreader.store.identity import to_blob
+from insightreader.store.library import Library
+
+
+class NotInTrash(UserError):
+    """Only what lies in the trash can be erased for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What went, and which backups still hold it."""
+
+    posts: int
+    captures: int
+    backups: tuple[Path, ...]
+
+
+class Erasing:
+    """Removes posts with everything that belongs to them."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def erase(self, chosen: Sequence[PostId]) -> Done[Erased]:
+        """Erase posts that lie in the trash. Raises NotInTrash, and then nothing is erased."""
+        rows = posts.rows(self._library.connection, chosen)
+        if any(not row.is_deleted for row in rows):
+            raise NotInTrash("a post isn't in the trash")
+        with self._library.unlogged():
+            digests = erasing.erase_posts(self._library.connection, [row.id for row in rows])
+        self._library.captures.erase(digests)
+        erasing.empty_log(self._library.connection)
+        uids = [to_blob(row.uid) for row in rows]
+        holding = tuple(
+            each.path
+            for each in backups.backups(self._library.folder)
+            if backups.holds_any(each.path, uids)
+        )
+        changes = Changes(posts=frozenset(row.id for row in rows), structure=True)
+        return Done(Erased(len(rows), len(digests), holding), changes)

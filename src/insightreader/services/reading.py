@@ -1,0 +1,196 @@
+"""Reading the library: lists, posts, annotations, labels. Works on a reader or an open library alike."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from insightreader.domain.cleaned import Fixed, LostCharacter, RemovedBlock, SuggestedQuotation
+from insightreader.domain.entities import (
+    Annotation,
+    Code,
+    Collection,
+    Dimension,
+    PostDetails,
+    PostRow,
+    Profile,
+    Revision,
+    SavedSearch,
+    Tag,
+)
+from insightreader.domain.errors import NotFound
+from insightreader.domain.ids import AnnotationId, CodeId, PostId, RevisionId, Sha256
+from insightreader.domain.listing import ListFilter, SmartList, Sort
+from insightreader.domain.text import RenderedText
+from insightreader.store import annotations, codebook, organising, posts, revisions
+from insightreader.store.captures import CaptureStore
+from insightreader.store.library import Connection, current_profile
+
+RECENT_CODES = 12
+
+
+class Source(Protocol):
+    """What can be read from: an open ``Library`` or a ``LibraryReader``."""
+
+    connection: Connection
+
+    @property
+    def captures(self) -> CaptureStore:
+        """The stored bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPost:
+    """Everything the reader needs to draw a post. ``rendered`` is None where there is no text."""
+
+    details: PostDetails
+    rendered: RenderedText | None
+    annotations: tuple[Annotation, ...]
+    place: int | None
+    image_sizes: dict[Sha256, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What cleaning found in one revision."""
+
+    removed: tuple[RemovedBlock, ...]
+    lost: tuple[LostCharacter, ...]
+    fixed: tuple[Fixed, ...]
+    quotations: tuple[SuggestedQuotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """What the navigation shows: counts, collections, tags and saved searches."""
+
+    counts: dict[SmartList, int]
+    collections: tuple[Collection, ...]
+    tags: tuple[Tag, ...]
+    searches: tuple[SavedSearch, ...]
+
+
+class Reading:
+    """Answers questions about the library, and changes nothing."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def listing(self, wanted: ListFilter, sort: Sort | None = None) -> "array[int]":
+        """Return the keys of a list's posts in order; a query in ``wanted`` is left to searching."""
+        return posts.listing(self._source.connection, wanted, sort or Sort())
+
+    def rows(self, ids: Sequence[PostId]) -> list[PostRow]:
+        """Return rows in the order of ``ids``."""
+        return posts.rows(self._source.connection, ids)
+
+    def shelves(self) -> Shelves:
+        """Return what the navigation shows."""
+        connection = self._source.connection
+        return Shelves(
+            posts.counts(connection),
+            tuple(organising.collections(connection)),
+            tuple(organising.tags(connection)),
+            tuple(organising.saved_searches(connection)),
+        )
+
+    def open(self, post: PostId) -> OpenedPost:
+        """Return what a reader needs to draw a post. Raises NotFound."""
+        connection = self._source.connection
+        details = posts.details(connection, post)
+        head = details.revision
+        return OpenedPost(
+            details,
+            revisions.rendered(connection, head.id) if head else None,
+            tuple(annotations.of_post(connection, post)),
+            posts.place(connection, post),
+            revisions.image_sizes(connection, head.id) if head else {},
+        )
+
+    def details(self, post: PostId) -> PostDetails:
+        """Return a post's row, metadata sources and head revision. Raises NotFound."""
+        return posts.details(self._source.connection, post)
+
+    def last_opened(self) -> PostId | None:
+        """Return the post that was read last."""
+        return posts.last_opened(self._source.connection)
+
+    def revisions(self, post: PostId) -> list[Revision]:
+        """Return all revisions of a post, oldest first."""
+        return revisions.of_post(self._source.connection, post)
+
+    def revision_numbered(self, post: PostId, number: int | None) -> Revision:
+        """Return a post's revision by number, the head one for None. Raises NotFound."""
+        if number is None:
+            head = revisions.head_revision(self._source.connection, post)
+            if head is None:
+                raise NotFound(f"post {post} has no text", what="revision")
+            return head
+        for each in self.revisions(post):
+            if each.number == number:
+                return each
+        raise NotFound(f"post {post} has no revision {number}", what="revision")
+
+    def rendered(self, revision: RevisionId) -> RenderedText:
+        """Return a revision's text. Raises NotFound."""
+        return revisions.rendered(self._source.connection, revision)
+
+    def report(self, revision: RevisionId) -> Report:
+        """Return what cleaning found."""
+        connection = self._source.connection
+        return Report(
+            revisions.removed(connection, revision),
+            revisions.lost(connection, revision),
+            revisions.fixed(connection, revision),
+            revisions.suggested(connection, revision),
+        )
+
+    def image(self, sha256: Sha256) -> bytes:
+        """Return a stored image's bytes. Raises NotFound."""
+        return self._source.captures.get(sha256)
+
+    def capture(self, post: PostId) -> bytes:
+        """Return the bytes of a post's newest capture, as they were acquired. Raises NotFound."""
+        return self._source.captures.get(self.details(post).capture_sha256)
+
+    def annotations_of(self, post: PostId) -> list[Annotation]:
+        """Return a post's annotations in the order of their place."""
+        return annotations.of_post(self._source.connection, post)
+
+    def annotations(self, ids: Sequence[AnnotationId]) -> list[Annotation]:
+        """Return annotations by key, deleted ones too."""
+        return annotations.by_ids(self._source.connection, ids)
+
+    def all_annotations(self) -> list[Annotation]:
+        """Return every living annotation of the library."""
+        return annotations.all_alive(self._source.connection)
+
+    def codebook(self) -> "Codebook":
+        """Return dimensions, codes, and the codes applied last."""
+        connection = self._source.connection
+        return Codebook(
+            tuple(codebook.dimensions(connection)),
+            tuple(codebook.codes(connection)),
+            tuple(codebook.recent_codes(connection, RECENT_CODES)),
+        )
+
+    def profile(self) -> Profile:
+        """Return the person at work."""
+        return current_profile(self._source.connection)
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """Dimensions and codes in their order; ``recent`` newest first."""
+
+    dimensions: tuple[Dimension, ...]
+    codes: tuple[Code, ...]
+    recent: tuple[CodeId, ...]
+
+
+def resolve(source: Source, kind: str, prefix: str) -> int:
+    """Return the key of a post or an annotation by the start of its UUID.
+
+    Raises NotFound and AmbiguousId.
+    """
+    return posts.resolve(source.connection, kind, prefix)
