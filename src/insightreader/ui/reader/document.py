@@ -1,0 +1,128 @@
+"""Blocks and HTML to a dressed QTextDocument: fonts, weights, measures, room for images."""
+
+from html import escape
+
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+
+from insightreader.domain.text import BlockKind, SpanKind
+from insightreader.ui import fonts
+from insightreader.ui.reader.content import Content
+from insightreader.ui.reader.images import ImageStore
+from insightreader.ui.reader.matching import match_blocks
+from insightreader.ui.reader.offsets import Drawn, OffsetMap
+from insightreader.ui.reader.style import ReadingStyle
+from insightreader.ui.reader.stylesheet import article_stylesheet
+from insightreader.ui.theme import Theme
+
+TITLE_BLOCKS = 2
+"""Text blocks that stand above the article: the title and the line below it."""
+
+_WEIGHT = QFont.Tag("wght")
+_HEADING_WEIGHT, _STRONG_WEIGHT, _TERM_WEIGHT = 640.0, 680.0, 620.0
+_IMAGE = "\ufffc"
+
+
+def fill_document(
+    document: QTextDocument,
+    content: Content,
+    *,
+    style: ReadingStyle,
+    theme: Theme,
+    images: ImageStore,
+) -> OffsetMap:
+    """Put the article into the document and return where its blocks are."""
+    fonts.load_with_first_post()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(style.padding_px)
+    document.setDefaultFont(
+        fonts.reading_font(style.family, style.pixels, language=content.language)
+    )
+    document.setDefaultStyleSheet(article_stylesheet(style, theme))
+    document.setHtml(_title_html(content) + content.rendered.html)
+    offsets = match_blocks(document, content.rendered, skip=TITLE_BLOCKS)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    _weigh(cursor, content, offsets)
+    _size_images(document, images, width=style.text_width_px())
+    cursor.endEditBlock()
+    return offsets
+
+
+def _title_html(content: Content) -> str:
+    direction = "rtl" if content.is_right_to_left else "ltr"
+    # An empty paragraph would be dropped by Qt, and TITLE_BLOCKS would be wrong.
+    title, meta = content.title.strip() or "\u2026", content.meta.strip() or "\u00a0"
+    return (
+        f'<h1 class="title" dir="{direction}">{escape(" ".join(title.split()))}</h1>'
+        f'<p class="meta" dir="{direction}">{escape(meta)}</p>'
+    )
+
+
+def _weigh(cursor: QTextCursor, content: Content, offsets: OffsetMap) -> None:
+    """Set weights on the variable axis; a synthetic bold would smear the letters."""
+    document = cursor.document()
+    _set_weight(cursor, 0, document.firstBlock().length() - 1, _HEADING_WEIGHT)
+    for drawn in offsets.drawn:
+        weight = _block_weight(document, drawn)
+        if weight:
+            end = drawn.position + drawn.place_of(drawn.block.end)
+            _set_weight(cursor, drawn.position, end, weight)
+    for span in content.rendered.spans:
+        drawn = offsets.at(span.start)
+        if span.kind is SpanKind.STRONG and drawn and drawn.block.kind is not BlockKind.HEADING:
+            first, last = offsets.position_of(span.start), offsets.position_after(span.end)
+            _set_weight(cursor, first, last, _STRONG_WEIGHT)
+
+
+def _block_weight(document: QTextDocument, drawn: Drawn) -> float | None:
+    match drawn.block.kind:
+        case BlockKind.HEADING:
+            return _HEADING_WEIGHT
+        case BlockKind.TERM:
+            return _TERM_WEIGHT
+        case BlockKind.TABLE_CELL:
+            iterator = document.findBlockByNumber(drawn.number).begin()
+            is_head = iterator.fragment().charFormat().fontWeight() > QFont.Weight.Medium
+            return _TERM_WEIGHT if is_head else None
+    return None
+
+
+def _set_weight(cursor: QTextCursor, start: int, end: int, weight: float) -> None:
+    heavy = QTextCharFormat()
+    heavy.setFontWeight(QFont.Weight.Normal)
+    heavy.setFontVariableAxes({_WEIGHT: weight})
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeCharFormat(heavy)
+
+
+def _size_images(document: QTextDocument, images: ImageStore, *, width: int) -> None:
+    """Reserve each image's room, no wider than the text, so that nothing moves when it arrives."""
+    cursor = QTextCursor(document)
+    place = document.toRawText().find(_IMAGE)
+    if place < 0:
+        return
+    block = document.begin()
+    while block.isValid():
+        if _IMAGE in block.text():
+            for each in block:
+                image = each.fragment().charFormat().toImageFormat()
+                if image.isValid():
+                    cursor.setPosition(each.fragment().position())
+                    cursor.movePosition(
+                        QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+                    )
+                    cursor.mergeCharFormat(_sized(image, images, width))
+        block = block.next()
+
+
+def _sized(image: QTextImageFormat, images: ImageStore, widest: int) -> QTextImageFormat:
+    width, height = image.width(), image.height()
+    if width <= 0 or height <= 0:
+        size = images.natural_size(image.name())
+        width, height = float(size.width()), float(size.height())
+    scale = min(1.0, widest / width) if width > 0 else 1.0
+    sized = QTextImageFormat()
+    sized.setWidth(max(width * scale, 1.0))
+    sized.setHeight(max(height * scale, 1.0))
+    return sized
