@@ -1,8 +1,8 @@
 """Python-Markdown's link processors with bounded cost.
 
 The originals look for the closing bracket anew from every opening one, a character at a time:
-twenty thousand of ``[`` take minutes. Here all pairs of a text are found in one pass, and an address
-with its title is looked for in a bounded number of characters.
+twenty thousand of ``[`` take minutes. Here all pairs of a text are found in one pass, an address
+and its title are looked for in a bounded number of characters.
 """
 
 import re

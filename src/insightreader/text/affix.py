@@ -1,0 +1,28 @@
+"""Places where the same characters say something else: "5" in "15", "happy" in "unhappy".
+
+A short list, against the mistakes that matter in a citation: another number, or the contrary.
+English affixes only; what isn't listed is a plain part of a word, and found.
+"""
+
+import re
+
+_DIGIT_BEFORE = re.compile(
+    r"\d[.,\u00a0\u202f'\u2019]?\Z|(?:(?<!\w)|\A)[-\u2212\u2013+]\Z|\d\s?/\Z"
+)
+_DIGIT_AFTER = re.compile(r"[.,\u00a0\u202f'\u2019]?\d")
+_NEGATING_PREFIX = re.compile(r"(?<!\w)(?:un|in|im|il|ir|dis|non|anti|mis)-?\Z", re.IGNORECASE)
+_NEGATING_SUFFIX = re.compile(r"(?:n?['\u2019]t|not|-?less(?:ly|ness)?|-free)\b", re.IGNORECASE)
+_LONGEST = 8
+
+
+def cuts_meaning(text: str, start: int, end: int) -> bool:
+    """Whether a range leaves out the part of a number or word that makes it another."""
+    before, after = text[max(0, start - _LONGEST) : start], text[end : end + _LONGEST]
+    first, last = text[start:end][:1], text[start:end][-1:]
+    if first.isdecimal() and _DIGIT_BEFORE.search(before):
+        return True
+    if last.isdecimal() and _DIGIT_AFTER.match(after):
+        return True
+    if first.isalpha() and _NEGATING_PREFIX.search(before):
+        return True
+    return last.isalpha() and _NEGATING_SUFFIX.match(after) is not None

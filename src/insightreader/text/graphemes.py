@@ -1,0 +1,58 @@
+"""Selections in whole grapheme clusters (Unicode Standard Annex 29)."""
+
+import regex
+
+_CLUSTER = regex.compile(r"\X")
+
+
+def snap(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a range to whole clusters, then take white space off its ends.
+
+    Offsets count code points, 0 <= start <= end <= len(text). Equal ends: nothing is left.
+    """
+    if start == end:
+        return start, end
+    start, end = cluster_start(text, start), cluster_end(text, end)
+    clusters = [found.span() for found in _CLUSTER.finditer(text, start, end)]
+    while clusters and text[slice(*clusters[-1])].isspace():
+        clusters.pop()
+    end = clusters[-1][1] if clusters else start
+    for first, after in clusters:
+        if not text[first:after].isspace():
+            break
+        start = after
+    return start, end
+
+
+def cluster_start(text: str, offset: int) -> int:
+    """Return the greatest cluster boundary at or before an offset."""
+    begin = offset
+    for found in _CLUSTER.finditer(text, _line_start(text, offset)):
+        if found.end() > offset:
+            begin = found.start()
+            break
+    return begin
+
+
+def cluster_end(text: str, offset: int) -> int:
+    """Return the least cluster boundary at or after an offset."""
+    begin = cluster_start(text, offset)
+    if begin == offset:
+        return offset
+    found = _CLUSTER.match(text, begin)
+    return found.end() if found else offset
+
+
+def is_boundary(text: str, offset: int) -> bool:
+    """Whether an offset cuts no cluster."""
+    if offset <= 0 or offset >= len(text):
+        return True
+    # Two ASCII characters never share a cluster; CR LF is the exception, and no text has a CR.
+    if text[offset].isascii() and text[offset - 1] != "\r":
+        return True
+    return cluster_start(text, offset) == offset
+
+
+def _line_start(text: str, offset: int) -> int:
+    """The nearest sure boundary before an offset: a line feed always ends its cluster."""
+    return text.rfind("\n", 0, offset) + 1

@@ -1,0 +1,89 @@
+"""Where a quotation stands in a reading text: exactly, or else but for its typography."""
+
+from collections.abc import Iterator
+
+from insightreader.text.affix import cuts_meaning
+from insightreader.text.folding import Folded, fold
+from insightreader.text.graphemes import is_boundary
+
+Range = tuple[int, int]
+
+_NEARLY_AS_GOOD = 8
+"""Characters of context by which a place must be worse before it is ruled out."""
+
+
+def find(text: str, quote: str, *, prefix: str = "", suffix: str = "") -> list[Range]:
+    """Return the ranges of a reading text (in NFC) that say a quotation, in order.
+
+    Exact places if there are any, else those that are equal under ``folding``. Several are narrowed
+    by what stands before (``prefix``) and after (``suffix``). A place inside a number, or inside a
+    word that means the contrary, doesn't count, unless that context says that it was meant.
+    """
+    places = _exact(text, quote) or _folded(text, quote)
+    kept = [
+        place
+        for place in places
+        if not cuts_meaning(text, *place) or _touches(text, place, (prefix, suffix))
+    ]
+    return _narrowed(text, kept, (fold(prefix), fold(suffix))) if len(kept) > 1 else kept
+
+
+def _exact(text: str, quote: str) -> list[Range]:
+    return [
+        (start, start + len(quote))
+        for start in _occurrences(text, quote)
+        if is_boundary(text, start) and is_boundary(text, start + len(quote))
+    ]
+
+
+def _folded(text: str, quote: str) -> list[Range]:
+    wanted = fold(quote)
+    folded = Folded(text)
+    places = (
+        folded.original(start, start + len(wanted)) for start in _occurrences(folded.text, wanted)
+    )
+    return [
+        (start, end) for start, end in places if is_boundary(text, start) and is_boundary(text, end)
+    ]
+
+
+def _occurrences(text: str, wanted: str) -> Iterator[int]:
+    start = text.find(wanted) if wanted else -1
+    while start >= 0:
+        yield start
+        start = text.find(wanted, start + 1)
+
+
+def _touches(text: str, place: Range, context: tuple[str, str]) -> bool:
+    """Whether the neighbouring characters are those of the context."""
+    before, after = text[: place[0]][-1:], text[place[1] : place[1] + 1]
+    return (context[0][-1:], context[1][:1]) == (before, after)
+
+
+def _narrowed(text: str, places: list[Range], context: tuple[str, str]) -> list[Range]:
+    """Keep the places whose context is the one given; all of them where none resembles it."""
+    most = len(context[0]) + len(context[1])
+    scores = [_likeness(text, place, context) for place in places]
+    best = max(scores)
+    if best * 2 < most or not most:
+        return places
+    least = best if best == most else max(best - _NEARLY_AS_GOOD, 1)
+    return [place for place, score in zip(places, scores, strict=True) if score >= least]
+
+
+def _likeness(text: str, place: Range, context: tuple[str, str]) -> int:
+    """Count the characters of context that agree, going away from the place on both sides."""
+    prefix, suffix = context
+    # Twice the length: folding only shortens, but for the ellipsis.
+    before = Folded(text[max(0, place[0] - 2 * len(prefix) - 2) : place[0]]).text.rstrip()
+    after = Folded(text[place[1] : place[1] + 2 * len(suffix) + 2]).text.lstrip()
+    return _agreeing(before[::-1], prefix[::-1]) + _agreeing(after, suffix)
+
+
+def _agreeing(one: str, other: str) -> int:
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count
