@@ -4,7 +4,6 @@
 that any of them names, and only grows.
 """
 
-import hashlib
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ import apsw
 from insightreader.domain.errors import DiskFull, LibraryCorrupt, StorageFailed
 from insightreader.store.connection import open_reader, open_writer, schema_version, transaction
 from insightreader.store.errors import translated
+from insightreader.store.querying import column
 
 FOLDER = "backups"
 _CAPTURES = "captures.db"
@@ -70,10 +70,12 @@ def _copy(connection: apsw.Connection, target: Path) -> None:
 
 def back_up_captures(folder: Path) -> int:
     """Append the bytes that the backups lack; return how many."""
-    target = folder / FOLDER / _CAPTURES
     source = folder / _CAPTURES
-    if not source.exists():
-        return 0
+    return append_captures(source, folder / FOLDER / _CAPTURES) if source.exists() else 0
+
+
+def append_captures(source: Path, target: Path) -> int:
+    """Add the bytes of ``source`` that ``target`` lacks; return how many."""
     connection = open_writer(target)
     try:
         with translated(target):
@@ -161,8 +163,8 @@ def holds_any(backup: Path, uids: Sequence[bytes]) -> bool:
         connection.close()
 
 
-def copy_out(connection: apsw.Connection, target: Path) -> Backup:
-    """Write a verified copy of the database to a place of the user's choosing.
+def copy_out(connection: apsw.Connection, target: Path, *, check: bool = True) -> Backup:
+    """Write a copy of a database, verified if ``check``, to a place of the user's choosing.
 
     Raises StorageFailed where there is a file already.
     """
@@ -172,7 +174,8 @@ def copy_out(connection: apsw.Connection, target: Path) -> Backup:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _copy(connection, partial)
-        verify(partial)
+        if check:
+            verify(partial)
         partial.rename(target)
     except OSError as error:
         kind = DiskFull if error.errno == 28 else StorageFailed
@@ -207,7 +210,11 @@ def _describe(path: Path) -> Backup:
     return Backup(path, made, parts[2] if len(parts) > 2 else "", status.st_size)
 
 
-def digest(path: Path) -> str:
-    """Return the SHA-256 of a file, in hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def integrity(path: Path) -> list[str]:
+    """Return what SQLite's full check finds wrong in a file. Raises LibraryCorrupt for no database."""
+    connection = open_reader(path)
+    try:
+        found = column(connection, "PRAGMA integrity_check(20)")
+    finally:
+        connection.close()
+    return [] if found == ["ok"] else [f"{path.name}: {each}" for each in found]
