@@ -148,7 +148,7 @@ def install(packages: Iterable[str], root: Sequence[str]) -> None:
     subprocess.run([*apt, "update"], stdout=subprocess.DEVNULL, check=False)
     done = subprocess.run(
         [*apt, "install", "-y", "--no-install-recommends", *packages],
-        stdout=sys.stderr,
+        stdout=subprocess.DEVNULL,
         check=False,
     )
     if done.returncode != 0:
