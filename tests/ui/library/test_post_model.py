@@ -5,15 +5,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QListView
-from tests.ui.library.sample_posts import sample_post
 
 from insightreader.domain.entities import PostRow
 from insightreader.domain.ids import PostId
 from insightreader.ui.library.post_model import ID_ROLE, POST_ROLE, PostModel
 from insightreader.ui.library.row_cache import PAGE
+from tests.ui.library.sample_posts import sample_post
 
 
 class Source:
@@ -171,30 +171,3 @@ def test_a_tooltip_holds_no_markup(model, source, qtbot):
     shown = read(model, 0, Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b>" in shown or "&lt;b&gt;" in shown
     assert "<img" not in shown
-
-
-class Counting(PostModel):
-    """Counts the calls that cost Python virtuals."""
-
-    calls = 0
-
-    def rowCount(self, parent=QModelIndex()):  # noqa: B008
-        self.calls += 1
-        return super().rowCount(parent)
-
-
-def test_showing_100000_rows_calls_rowcount_a_few_thousand_times(source, qtbot):
-    model = Counting(source.fetch)
-    model.set_ids([PostId(each) for each in range(100_000)])
-    view = QListView()
-    qtbot.addWidget(view)
-    view.setUniformItemSizes(True)
-    view.setLayoutMode(QListView.LayoutMode.Batched)
-    view.setModel(model)
-    view.resize(320, 800)
-    view.show()
-    qtbot.waitExposed(view)
-    view.grab()
-    assert model.calls < 10_000
-    assert len(source.asked) <= 2
-    model.deleteLater()

@@ -1,9 +1,8 @@
 """The cache of rows: bounded, and honest about what is on its way."""
 
-from tests.ui.library.sample_posts import sample_post
-
 from insightreader.domain.ids import PostId
 from insightreader.ui.library.row_cache import PAGE, PAGES_KEPT, RowCache
+from tests.ui.library.sample_posts import sample_post
 
 
 def ids(first: int, count: int) -> list[PostId]:
