@@ -3,8 +3,10 @@
 By quotation, context and place. What isn't found stays where it was, and is said to be an orphan.
 """
 
+from collections.abc import Sequence
+
 from insightreader.domain.ids import PostId, RevisionId
-from insightreader.domain.text import RenderedText
+from insightreader.domain.text import Block, RenderedText
 from insightreader.store import annotations
 from insightreader.store.library import Connection
 from insightreader.text.selectors import block_at
@@ -32,7 +34,13 @@ def carry_annotations(
             revision,
             start=found.start,
             end=found.end,
-            block=block_at(rendered.blocks, found.start).number,
+            block=block_number(rendered.blocks, found.start),
             verdicts=(found.text, found.place),
             method=METHOD,
         )
+
+
+def block_number(blocks: Sequence[Block], offset: int) -> int:
+    """Return the number of the block at an offset, 0 where there is none."""
+    block = block_at(blocks, offset)
+    return block.number if block else 0

@@ -7,13 +7,14 @@ from insightreader.domain.changes import Changes, Done
 from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
 from insightreader.domain.errors import NotFound, NothingToRead
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
+from insightreader.services.anchoring import block_number
 from insightreader.services.coding import CodeName
 from insightreader.store import annotations, codebook, drafts, revisions
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Library
 from insightreader.store.operations import Act
 from insightreader.text.graphemes import snap
-from insightreader.text.selectors import block_at, make_selector
+from insightreader.text.selectors import make_selector
 
 DEFAULT_COLOUR = "yellow"
 
@@ -77,7 +78,7 @@ class Annotating:
             )
         )
         self._anchor(
-            act, key, head.id, start=start, end=end, block=block_at(rendered.blocks, start).number
+            act, key, head.id, start=start, end=end, block=block_number(rendered.blocks, start)
         )
         for code in new.codes:
             act.link("annotation_code", annotation=key, code=code.ensure(act, new.colour))

@@ -97,15 +97,17 @@ class Capturing:
     def finish(self, job: JobId, cleaned: Cleaned) -> Done[PostId]:
         """Store what cleaning found as a new revision of the job's post: one operation.
 
-        A post that was erased meanwhile raises NotFound.
+        Raises NotFound where the post was erased meanwhile, or another program did the job.
         """
         connection = self._library.connection
-        post, capture = captures_of_posts.job_target(connection, job)
         for image in cleaned.images:
             self._library.captures.add(image.data)
+        post, _ = captures_of_posts.job_target(connection, job)
         is_new = posts.details(connection, post).revision is None
         label = {"title": cleaned.metadata.title}
         with self._library.act("save" if is_new else "recapture", label=label) as act:
+            # Asked again inside the transaction: another program may have done the job meanwhile.
+            post, capture = captures_of_posts.job_target(connection, job)
             self._write(act, post, capture, cleaned=cleaned, is_new=is_new)
             for tag in captures_of_posts.remembered_tags(connection, job):
                 act.link("post_tag", post=post, tag=organising.ensure_tag(act, tag))

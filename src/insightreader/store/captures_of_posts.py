@@ -9,6 +9,7 @@ from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.entities import PostState
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import CaptureId, JobId, PostId, Sha256
+from insightreader.store import jobs
 from insightreader.store.captures import CaptureStore
 from insightreader.store.identity import new_blob, to_digest
 from insightreader.store.querying import first, one
@@ -89,10 +90,15 @@ def source(
 
 
 def job_target(connection: apsw.Connection, job: JobId) -> tuple[PostId, CaptureId]:
-    """Return the post and the capture that a job is about. Raises NotFound."""
-    row = first(connection, "SELECT post, capture FROM job WHERE id = ?", (job,))
+    """Return the post and the capture that an open job is about.
+
+    Raises NotFound where it was erased, or done by another program.
+    """
+    row = first(
+        connection, "SELECT post, capture FROM job WHERE id = ? AND state = ?", (job, jobs.QUEUED)
+    )
     if row is None:
-        raise NotFound(f"no job {job}", what="job")
+        raise NotFound(f"job {job} is no longer open", what="job")
     return PostId(row[0]), CaptureId(row[1])
 
 

@@ -1,14 +1,15 @@
 """One library folder: its two SQLite files, its locks, its identity; where reading and writing begin."""
 
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import apsw
 import portalocker
 
+from insightreader.base.clock import Clock, now_ms
 from insightreader.domain.entities import Profile
 from insightreader.domain.errors import (
     LibraryLocked,
@@ -39,11 +40,6 @@ Connection = apsw.Connection
 """What services hand from one function of the store to another, and never look into."""
 
 
-def wall_clock_ms() -> int:
-    """Return milliseconds since 1970, UTC."""
-    return time.time_ns() // 1_000_000
-
-
 @dataclass(frozen=True, slots=True)
 class LibraryIdentity:
     """Who a library is: its UUID, and the epoch that is new after every restore."""
@@ -57,7 +53,7 @@ def exists(folder: Path) -> bool:
     return (folder / DATABASE).is_file()
 
 
-def create(folder: Path, *, profile_name: str, clock: Callable[[], int] = wall_clock_ms) -> None:
+def create(folder: Path, *, profile_name: str, clock: Clock = now_ms) -> None:
     """Make an empty library in ``folder``, made by a person of that name.
 
     Raises StorageFailed where the folder can't be made.
@@ -116,7 +112,7 @@ class Library:
         self,
         folder: Path,
         *,
-        clock: Callable[[], int] = wall_clock_ms,
+        clock: Clock = now_ms,
         vfs: str | None = None,
         read_only: bool = False,
     ) -> None:
@@ -191,7 +187,7 @@ class Library:
         if self.is_read_only:
             raise LibraryReadOnly(f"{self.folder} is open for reading only", reason="opened so")
 
-    def __enter__(self) -> "Library":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -255,7 +251,7 @@ class LibraryReader:
             self._captures.close()
         self.connection.close()
 
-    def __enter__(self) -> "LibraryReader":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
