@@ -1,4 +1,4 @@
-"""What a person asked for, as a tree. Pure values: no words are analysed and no row is looked at here.
+"""What a person asked for, as a tree of values: no words are analysed, no row is looked at here.
 
 ``query_parsing.parse`` makes a ``Query`` from text; ``index`` answers it. Offsets count code points
 of the text of the query.
@@ -13,7 +13,7 @@ class TextField(StrEnum):
     """Where the words of a query are looked for."""
 
     ANY = ""
-    """Title, text, author, site, tags and codes of a post; quotation, comment and codes of a note."""
+    """Of a post: title, text, author, site, tags, codes. Of a note: quotation, comment, codes."""
     TITLE = "title"
     AUTHOR = "author"
     SITE = "site"
@@ -61,8 +61,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A word, or several that belong together. ``exact``: their exact forms in this order (a phrase);
-    otherwise word forms count as equal. ``prefix``: the last word is only a beginning."""
+    """A word, or several that belong together.
+
+    ``exact``: their exact forms in this order (a phrase); otherwise word forms count as equal.
+    ``prefix``: the last word is only a beginning.
+    """
 
     text: str
     field: TextField = TextField.ANY

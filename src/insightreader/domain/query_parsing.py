@@ -1,8 +1,8 @@
 """The query language: words, "phrases", prefix*, field:value, -not, OR and (brackets).
 
-Words side by side must all match, with or without AND. OR joins its two neighbours only, as people who type
-``collaboration london OR paris`` mean it. Whatever can't be understood becomes a ``Problem``, and
-the rest is still answered: ``parse`` raises nothing.
+Words side by side must all match, with or without AND. OR joins its two neighbours only, as people
+who type ``collaboration london OR paris`` mean it. Whatever can't be understood becomes a
+``Problem``, and the rest is still answered: ``parse`` raises nothing.
 """
 
 import re
@@ -70,7 +70,7 @@ class _Parser:
     """Recursive descent over the tokens of one text."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._source = text
         self._problems: list[Problem] = []
         self._tokens = list(_tokens(text))
         self._at = 0
@@ -85,7 +85,7 @@ class _Parser:
                 self._note(self._tokens[self._at], ProblemKind.UNOPENED_BRACKET)
                 self._at += 1
         problems = tuple(sorted(self._problems, key=lambda each: (each.start, each.end)))
-        return Query(self._text, _all(parts), problems)
+        return Query(self._source, _all(parts), problems)
 
     def _note(self, token: _Token, kind: ProblemKind) -> None:
         self._problems.append(Problem(token.start, token.end, kind))
@@ -122,10 +122,8 @@ class _Parser:
             node = self._bracket(token, field, depth=depth)
         elif token.field:
             node = self._field_value(token)
-        elif token.kind == "phrase":
-            node = self._phrase(token, field)
         else:
-            node = self._word(token, token.text, field)
+            node = self._text(token, field)
         return Not(node) if token.negated and node is not None else node
 
     def _bracket(self, token: _Token, outer: TextField, *, depth: int) -> Node | None:
@@ -148,29 +146,38 @@ class _Parser:
         return node
 
     def _field_value(self, token: _Token) -> Node | None:
-        if token.field in _TEXT_FIELDS:
-            field = _TEXT_FIELDS[token.field]
-            if token.kind == "phrase":
-                return self._phrase(token, field)
-            return self._word(token, token.text, field)
+        field = _TEXT_FIELDS.get(token.field)
+        if field is not None:
+            return self._text(token, field)
         value = token.text.strip().lower()
         if not value:
             self._note(token, ProblemKind.EMPTY_FIELD)
             return None
         if token.field == "date":
-            dates = parse_dates(value)
-            if dates is None:
-                self._note(token, ProblemKind.BAD_DATE)
-            return dates
+            return self._dates(token, value)
         if token.field in _FILTERS:
-            name = _FILTERS[token.field]
-            if value not in _VALUES.get(name, {value}):
-                self._note(token, ProblemKind.UNKNOWN_VALUE)
-                return None
-            return Filter(name, value)
+            return self._filter(token, value)
         if token.field not in _ADDRESSES:
             self._note(token, ProblemKind.UNKNOWN_FIELD)
         return Words(f"{token.field}:{token.text}")
+
+    def _dates(self, token: _Token, value: str) -> Node | None:
+        dates = parse_dates(value)
+        if dates is None:
+            self._note(token, ProblemKind.BAD_DATE)
+        return dates
+
+    def _filter(self, token: _Token, value: str) -> Node | None:
+        name = _FILTERS[token.field]
+        if value not in _VALUES.get(name, {value}):
+            self._note(token, ProblemKind.UNKNOWN_VALUE)
+            return None
+        return Filter(name, value)
+
+    def _text(self, token: _Token, field: TextField) -> Node | None:
+        if token.kind == "phrase":
+            return self._phrase(token, field)
+        return self._word(token, field)
 
     def _phrase(self, token: _Token, field: TextField) -> Node | None:
         if not token.closed:
@@ -181,13 +188,13 @@ class _Parser:
             return None
         return Words(token.text, field, exact=True)
 
-    def _word(self, token: _Token, text: str, field: TextField) -> Node | None:
-        stem = text.rstrip("*")
+    def _word(self, token: _Token, field: TextField) -> Node | None:
+        stem = token.text.rstrip("*")
         if not stem.strip():
             kind = ProblemKind.EMPTY_FIELD if token.field else ProblemKind.DANGLING_OPERATOR
             self._note(token, kind)
             return None
-        is_prefix = stem != text
+        is_prefix = stem != token.text
         if is_prefix and stem.isascii() and len(stem) < MIN_PREFIX_LETTERS:
             self._note(token, ProblemKind.SHORT_PREFIX)
             is_prefix = False
@@ -195,11 +202,8 @@ class _Parser:
 
 
 def _tokens(text: str) -> list[_Token]:
-    found: list[_Token] = []
-    for match in _TOKEN.finditer(text):
-        if match["space"] is None and match[0] != "AND":
-            found.append(_token(match))
-    return found
+    matches = _TOKEN.finditer(text)
+    return [_token(each) for each in matches if each["space"] is None and each[0] != "AND"]
 
 
 def _token(match: re.Match[str]) -> _Token:

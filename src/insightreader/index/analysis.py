@@ -14,15 +14,13 @@ import regex
 from whoosh.lang.porter import stem as porter_stem
 
 RULES = "analysis-1 porter NFKD"
-"""Named in the index's stamp, together with Unicode's version: an index of other rules is rebuilt."""
+"""Named in the index's stamp with Unicode's version: an index of other rules is rebuilt."""
 MAX_LETTERS = 64
 """Longer words (keys, addresses, base64) are cut, so that the vocabulary stays one of words."""
 
-_CJK = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u30fc\u3005\u3007"
-_LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}\u00ad\u200c\u200d]--[{_CJK}]]"
-_ANY_WORD = regex.compile(
-    rf"(?P<run>[{_CJK}]+)|{_LETTER}+(?:['’ʼ]{_LETTER}+)*", regex.VERSION1
-)
+_RUN = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u30fc\u3005\u3007"
+_LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}\u00ad\u200c\u200d]--[{_RUN}]]"
+_ANY_WORD = regex.compile(rf"(?P<run>[{_RUN}]+)|{_LETTER}+(?:['’ʼ]{_LETTER}+)*", regex.VERSION1)
 _PLAIN_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _NOT_PLAIN = re.compile(
     "[^\x00-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2029\u2030-\u205e"
@@ -50,9 +48,16 @@ def fold(text: str) -> str:
 
 
 def _is_accent(combining_class: int) -> bool:
-    """Accents of Latin, Greek and Cyrillic (200 and up), points of Hebrew and Arabic (10 to 36);
-    not the signs without which Indic, Thai or Japanese words become others."""
+    """Accents of Latin, Greek and Cyrillic (200 and up), points of Hebrew and Arabic (10 to 36).
+
+    Not the signs without which Indic, Thai or Japanese words become others.
+    """
     return combining_class >= 200 or 10 <= combining_class <= 36
+
+
+def folded_value(text: str) -> str:
+    """A tag's or code's name as it is compared: folded, with single spaces."""
+    return " ".join(fold(text).split())
 
 
 def stem(form: str) -> str:
@@ -87,22 +92,24 @@ TERMS: dict[str, Term] = _Vocabulary()
 """A word as it stands in a text -> its term."""
 
 
-def words(text: str) -> Iterator[tuple[str, int, bool]]:
-    """The words of a text in order, each with its offset and whether it is a run without spaces."""
-    if _NOT_PLAIN.search(text) is None:
-        for plain in _PLAIN_WORD.finditer(text):
-            yield plain[0], plain.start(), False
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in a text, or a run of characters that are written without spaces between words."""
+
+    text: str
+    start: int
+    end: int
+    is_run: bool
+
+
+def words(text: str, start: int = 0) -> Iterator[Word]:
+    """The words of a text in order, from an offset on that doesn't lie inside one."""
+    if _NOT_PLAIN.search(text, start) is None:
+        for plain in _PLAIN_WORD.finditer(text, start):
+            yield Word(plain[0], plain.start(), plain.end(), is_run=False)
     else:
-        for match in _ANY_WORD.finditer(text):
-            yield match[0], match.start(), match["run"] is not None
-
-
-def distinct_words(text: str) -> tuple[set[str], set[str]]:
-    """The distinct words of a text, and apart from them its distinct runs without spaces."""
-    if _NOT_PLAIN.search(text) is None:
-        return set(_PLAIN_WORD.findall(text)), set()
-    whole = {match[0]: match["run"] is not None for match in _ANY_WORD.finditer(text)}
-    return {w for w, is_run in whole.items() if not is_run}, {w for w, is_run in whole.items() if is_run}
+        for match in _ANY_WORD.finditer(text, start):
+            yield Word(match[0], match.start(), match.end(), is_run=match["run"] is not None)
 
 
 def run_terms(run: str) -> Iterator[tuple[int, str]]:
@@ -118,13 +125,13 @@ def sequence(text: str) -> tuple[str, ...]:
     """The exact forms that stand at consecutive positions wherever this text stands in another."""
     terms: list[str] = []
     run = ""
-    for word, _, is_run in words(text):
-        if is_run:
-            run = fold(word)
+    for word in words(text):
+        if word.is_run:
+            run = fold(word.text)
             terms += [run[at : at + 2] for at in range(len(run))]
         else:
             run = ""
-            terms.append(TERMS[word].form)
+            terms.append(TERMS[word.text].form)
     if len(run) > 1:
         terms.pop()  # the pair before says it already
     return tuple(terms)
@@ -134,13 +141,18 @@ def positions(text: str, *, start: int = 0) -> tuple[dict[str, list[int]], int]:
     """Exact form -> positions, counted from ``start``, and the position after the last."""
     places: dict[str, list[int]] = {}
     at = start
-    for word, _, is_run in words(text):
-        if is_run:
-            for offset, term in run_terms(word):
+    if _NOT_PLAIN.search(text) is None:
+        for plain in _PLAIN_WORD.findall(text):
+            places.setdefault(TERMS[plain].form, []).append(at)
+            at += 1
+        return places, at
+    for word in words(text):
+        if word.is_run:
+            for offset, term in run_terms(word.text):
                 places.setdefault(term, []).append(at + offset)
-            at += len(fold(word))
+            at += len(fold(word.text))
         else:
-            places.setdefault(TERMS[word].form, []).append(at)
+            places.setdefault(TERMS[word.text].form, []).append(at)
             at += 1
     return places, at
 

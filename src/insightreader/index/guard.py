@@ -14,7 +14,6 @@ from collections.abc import Callable
 from typing import Any, BinaryIO, NoReturn
 
 import whoosh.columns
-import whoosh.compat
 import whoosh.filedb.structfile
 import whoosh.formats
 import whoosh.index
@@ -32,14 +31,14 @@ class RefusedPickle(pickle.UnpicklingError):
     """An index names something to load that no index of ours needs."""
 
 
-class _PlainUnpickler(pickle.Unpickler):
+class _PlainUnpickler(pickle.Unpickler):  # noqa: S301 - this is the guard
     """Numbers, strings, bytes and containers of them; nothing that has a name."""
 
     def find_class(self, module_name: str, global_name: str, /) -> NoReturn:
         raise RefusedPickle(f"{module_name}.{global_name}")
 
 
-class _SegmentsUnpickler(pickle.Unpickler):
+class _SegmentsUnpickler(pickle.Unpickler):  # noqa: S301 - this is the guard
     """A list of segments and nothing else."""
 
     def find_class(self, module_name: str, global_name: str, /) -> Any:
@@ -76,8 +75,8 @@ class _NoSchemas:
     loads = staticmethod(_refuse)
 
 
-def _dumps_nameless(value: object, protocol: int = 0) -> bytes:
-    """Pickle with the protocol that spells bytes without naming a function, whichever was asked for.
+def _dumps_nameless(value: object, _protocol: int = 0) -> bytes:
+    """Pickle with the protocol that spells bytes without naming a function, whatever was asked for.
 
     It also makes blocks a third smaller, and faster to read.
     """

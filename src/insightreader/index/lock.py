@@ -1,12 +1,13 @@
 """One writer per index, by a lock of the operating system's that is freed when its holder dies."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Self
 
 from insightreader.domain.errors import LibraryLocked
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 
     def _lock(descriptor: int) -> None:
@@ -34,7 +35,9 @@ class WriterLock:
 
     def acquire(self) -> None:
         """Take the lock at once. Raises ``LibraryLocked`` while another holds it."""
-        descriptor = os.open(self._path, os.O_CREAT | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), 0o600)
+        descriptor = os.open(
+            self._path, os.O_CREAT | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), 0o600
+        )
         try:
             _lock(descriptor)
         except OSError as error:

@@ -1,6 +1,7 @@
-"""A query with its words analysed: what the index, the plain scan and the snippets all answer alike."""
+"""A query with its words analysed: the index, the plain scan and the snippets all answer this."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from insightreader.domain.query import (
     All,
@@ -14,8 +15,7 @@ from insightreader.domain.query import (
     TextField,
     Words,
 )
-from insightreader.index.analysis import TERMS, sequence, words
-from insightreader.index.schema import folded_value
+from insightreader.index.analysis import TERMS, fold, folded_value, sequence, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class AnyForm:
 class Sequence:
     """Exact forms at consecutive positions, in "text", "title", "author" or "site".
 
-    ``source`` is what they were made from. With ``prefix`` the last form is only a beginning."""
+    ``source`` is what they were made from. With ``prefix`` the last form is only a beginning.
+    """
 
     field: str
     forms: tuple[str, ...]
@@ -81,8 +82,9 @@ LAST_DAY = 3_652_059
 """9999-12-31."""
 
 
+@lru_cache(maxsize=64)
 def plan(query: Query) -> Plan | None:
-    """Analyse a query's words. None when nothing is left to look for; such a query finds nothing."""
+    """Analyse a query's words. None when nothing is left to look for: then nothing is found."""
     return _plan(query.node) if query.node is not None else None
 
 
@@ -130,12 +132,12 @@ def _text(node: Words, field: str) -> Plan | None:
     found = list(words(node.text))
     if not found:
         return None
-    last, _, is_run = found[-1]
-    if node.prefix and not is_run:
+    last = found[-1]
+    if node.prefix and not last.is_run:
         return Sequence(field, sequence(node.text), node.text, prefix=True)
     if len(found) == 1 and not node.exact and field in ("text", "title"):
-        if not is_run:
-            return AnyForm(field, TERMS[last].stem)
-        if len(last) <= 2:
-            return AnyForm(field, sequence(last)[0])
+        if not last.is_run:
+            return AnyForm(field, TERMS[last.text].stem)
+        if len(fold(last.text)) <= 2:
+            return AnyForm(field, sequence(last.text)[0])
     return Sequence(field, sequence(node.text), node.text)

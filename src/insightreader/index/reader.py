@@ -6,17 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Self
 
-from whoosh import matching, query as whoosh_query, scoring
+from whoosh import matching, scoring
+from whoosh import query as whoosh_query
 from whoosh.searching import Searcher
 
 from insightreader.domain.query import Query
-from insightreader.index.folder import (
-    Index,
-    current_generation,
-    load_generation,
-    open_reader,
-    unusable_on_any_error,
-)
+from insightreader.index.columns import Columns
+from insightreader.index.folder import current_generation
+from insightreader.index.opening import Index, load_generation, open_reader, unusable_on_any_error
 from insightreader.index.plan import AllOf, Plan, Value, plan
 from insightreader.index.rows import Kind, kind_of
 from insightreader.index.stamp import Expected, Stamp, read_stamp
@@ -38,7 +35,7 @@ class Hit:
 class Results:
     """A page of hits, and how many there are in all.
 
-    ``is_partial``: a beginning stood for too many words, and only the most frequent were looked for.
+    ``is_partial``: a beginning stood for too many words; only the most frequent were looked for.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -66,6 +63,7 @@ class IndexSearcher:
         self._expected = expected
         with unusable_on_any_error():
             self._index, self._searcher = self._open()
+        self._columns = Columns()
 
     @property
     def stamp(self) -> Stamp:
@@ -85,7 +83,7 @@ class IndexSearcher:
                 return False
             index, searcher = self._open()
             self.close()
-            self._index, self._searcher = index, searcher
+            self._index, self._searcher, self._columns = index, searcher, Columns()
             return True
 
     def count(self) -> int:
@@ -136,7 +134,7 @@ class IndexSearcher:
         return bool(self._searcher.up_to_date()) if self.count() else False
 
     def _answer(self, wanted: Plan, *, limit: int, offset: int, sort: Sort) -> Results:
-        translation = Translation(self._searcher.reader())
+        translation = Translation(self._searcher.reader(), self._columns)
         query = translation.translate(wanted).normalize()
         total = 0
 
@@ -154,7 +152,9 @@ class IndexSearcher:
         context = self._searcher.context()
         for searcher, first in self._searcher.leaf_searchers():
             matcher: matching.Matcher = query.matcher(searcher, context)
-            newest = _column(searcher, sort)
+            newest = None
+            if sort != "relevance":
+                newest = self._columns.values(searcher.reader(), sort)
             while matcher.is_active():
                 number, score = matcher.id(), matcher.score()
                 rank = score if newest is None else float(newest[number])
@@ -168,9 +168,3 @@ class IndexSearcher:
 
 def _best(matches: Iterable[_Match], limit: int) -> list[_Match]:
     return heapq.nsmallest(limit, matches, key=lambda match: (-match.rank, match.number))
-
-
-def _column(searcher: Searcher, sort: Sort) -> "object | None":
-    if sort == "relevance":
-        return None
-    return searcher.reader().column_reader(sort)

@@ -1,7 +1,6 @@
-"""What an index says of itself: which library it belongs to, which rules made it, how far it has come."""
+"""What an index says of itself: whose it is, which rules made it, how far it has come."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -9,8 +8,8 @@ from typing import Self
 
 from insightreader.domain.errors import IndexUnusable
 from insightreader.index.analysis import rules_name
+from insightreader.index.durable import write_durably
 from insightreader.index.schema import SCHEMA_VERSION
-from insightreader.index.storage import sync_folder
 
 STAMP_NAME = "stamp.json"
 
@@ -62,7 +61,7 @@ class Stamp:
 
 
 def read_stamp(folder: Path) -> Stamp:
-    """Read the stamp of an index. Raises ``OSError``, ``ValueError`` or ``TypeError`` when damaged."""
+    """Read an index's stamp. Raises ``OSError``, ``ValueError`` or ``TypeError`` when damaged."""
     stamp = Stamp(**json.loads((folder / STAMP_NAME).read_text(encoding="utf-8")))
     if not isinstance(stamp.sequence, int):
         raise TypeError("sequence")
@@ -72,14 +71,3 @@ def read_stamp(folder: Path) -> Stamp:
 def write_stamp(folder: Path, stamp: Stamp) -> None:
     """Replace the stamp of an index durably."""
     write_durably(folder / STAMP_NAME, json.dumps(asdict(stamp)))
-
-
-def write_durably(path: Path, text: str) -> None:
-    """Replace a small file so that either its old or its new contents survive a power cut."""
-    beside = path.with_name(path.name + ".new")
-    with open(beside, "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(beside, path)
-    sync_folder(path.parent)

@@ -1,32 +1,35 @@
-"""Whoosh's files on disk, with three differences: the segment list is read through the guard, a
-commit reaches the disk before it counts, and files left open by a failure are closed."""
+"""Whoosh's files on disk, with three differences.
 
-import os
+The list of segments is read through the guard; a commit reaches the disk before it counts; files
+left open by a failure are closed.
+"""
+
 from pathlib import Path
 from typing import Any
 
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
 
+from insightreader.index.durable import sync_file, sync_folder
 from insightreader.index.guard import load_segments
 
 
-class _TocFile(StructFile):  # type: ignore[misc]
+class _TocFile(StructFile):
     def read_pickle(self) -> Any:
         return load_segments(self.file)
 
 
 class _NoLock:
-    """Whoosh's own lock stays behind when a writer can't be made; ``WriterLock`` is held instead."""
+    """Whoosh's own lock stays behind when a writer can't be made; ``WriterLock`` is held."""
 
-    def acquire(self, blocking: bool = False) -> bool:
+    def acquire(self) -> bool:
         return True
 
     def release(self) -> None:
         pass
 
 
-class GuardedStorage(FileStorage):  # type: ignore[misc]
+class GuardedStorage(FileStorage):
     """The storage that every index of ours is opened through."""
 
     def __init__(self, folder: Path) -> None:
@@ -37,7 +40,8 @@ class GuardedStorage(FileStorage):  # type: ignore[misc]
     def open_file(self, name: str, **options: Any) -> Any:
         """Open one file for reading."""
         if name.endswith(".toc"):
-            file = _TocFile(open(self._fpath(name), "rb"), name=name, **options)
+            raw = Path(self._fpath(name)).open("rb")  # noqa: SIM115 - Whoosh closes it
+            file = _TocFile(raw, name=name, **options)
         else:
             file = super().open_file(name, **options)
         self._remember(file)
@@ -50,15 +54,15 @@ class GuardedStorage(FileStorage):  # type: ignore[misc]
         self._remember(file)
         return file
 
-    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
+    def rename_file(self, oldname: str, newname: str, **_: object) -> None:
         """Rename a file. The renaming of a TOC is what commits: everything it names comes first."""
         for name in self._written & set(self.list()):
-            _sync(self._fpath(name))
+            sync_file(Path(self._fpath(name)))
         self._written.clear()
-        os.replace(self._fpath(oldname), self._fpath(newname))
+        Path(self._fpath(oldname)).replace(self._fpath(newname))
         sync_folder(Path(self.folder))
 
-    def lock(self, name: str) -> _NoLock:
+    def lock(self, name: str) -> _NoLock:  # noqa: ARG002 - Whoosh's signature
         """No lock: whoever writes holds a ``WriterLock``."""
         return _NoLock()
 
@@ -71,19 +75,3 @@ class GuardedStorage(FileStorage):  # type: ignore[misc]
         for file in self._open:
             file.close()
         self._open.clear()
-
-
-def _sync(path: str) -> None:
-    with open(path, "r+b") as file:
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Bring the names in a folder to the disk, where the system can."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -1,10 +1,14 @@
 """From a plan to Whoosh's query objects."""
 
+from array import array
 from dataclasses import dataclass, field
+from typing import Any
 
-from whoosh import query
+from whoosh import matching, query
 from whoosh.reading import IndexReader
+from whoosh.searching import SearchContext, Searcher
 
+from insightreader.index.columns import PUBLISHED, Columns
 from insightreader.index.plan import (
     AllOf,
     AnyForm,
@@ -18,8 +22,10 @@ from insightreader.index.plan import (
 
 TITLE_BOOST = 2.0
 """What a word in the title weighs on top of its weight as a word of the text."""
+NO_WEIGHT = 1e-6
+"""What matching a filter adds to a score; Whoosh takes 0 for 1."""
 MAX_EXPANSIONS = 64
-"""Words that a beginning may stand for, the most frequent first; unlimited, a query can take seconds."""
+"""Words that a beginning may stand for, most frequent first; unlimited, a query takes seconds."""
 
 
 @dataclass(slots=True)
@@ -27,10 +33,11 @@ class Translation:
     """Turns the plans of one search into queries; afterwards says whether anything was left out."""
 
     reader: IndexReader
+    columns: Columns
     is_partial: bool = field(default=False)
     """A beginning had more than ``MAX_EXPANSIONS`` words."""
 
-    def translate(self, plan: Plan) -> query.Query:
+    def translate(self, plan: Plan) -> query.Query:  # noqa: PLR0911 - one return a class of plan
         """The query that matches what the plan matches."""
         match plan:
             case AnyForm():
@@ -40,7 +47,7 @@ class Translation:
             case Value():
                 return _unranked(self._value(plan))
             case Days():
-                return _unranked(query.NumericRange("published", plan.first, plan.last))
+                return PublishedBetween(plan, self.columns)
             case Without():
                 return query.AndNot(query.Every(), self.translate(plan.part))
             case AllOf():
@@ -106,4 +113,47 @@ def _any(parts: list[query.Query]) -> query.Query:
 
 def _unranked(inner: query.Query) -> query.Query:
     """The same matches, without weight in the ranking."""
-    return query.ConstantScoreQuery(inner, score=0.0)
+    return query.ConstantScoreQuery(inner, score=NO_WEIGHT)
+
+
+class PublishedBetween(query.Query):
+    """Documents by their day of publication.
+
+    Whoosh's ranges over numbers go through terms, and in this release answer open ranges wrongly.
+    """
+
+    def __init__(self, days: Days, columns: Columns) -> None:
+        self._days = days
+        self._columns = columns
+
+    def is_leaf(self) -> bool:
+        """Nothing below."""
+        return True
+
+    def normalize(self) -> query.Query:
+        """Already as simple as can be."""
+        return self
+
+    def estimate_size(self, ixreader: IndexReader) -> int:
+        """At most every document."""
+        return int(ixreader.doc_count())
+
+    def estimate_min_size(self, ixreader: IndexReader) -> int:  # noqa: ARG002
+        """Perhaps none."""
+        return 0
+
+    def matcher(
+        self,
+        searcher: Searcher,
+        context: SearchContext | None = None,  # noqa: ARG002 - unranked in every context
+    ) -> Any:
+        """The documents of one segment."""
+        first, last = self._days.first, self._days.last
+        reader = searcher.reader()
+        days = self._columns.values(reader, PUBLISHED)
+        numbers = array("I", (n for n, day in enumerate(days) if first <= day <= last))
+        if reader.has_deletions():
+            numbers = array("I", (n for n in numbers if not reader.is_deleted(n)))
+        if not numbers:
+            return matching.NullMatcher()
+        return matching.ListMatcher(numbers, all_weights=NO_WEIGHT)

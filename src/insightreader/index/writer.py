@@ -1,4 +1,4 @@
-"""Writes the index: batches of rows, each in one commit. One writer at a time, by the system's lock."""
+"""Writes the index: each batch of rows is one commit. One writer at a time."""
 
 import errno
 from collections.abc import Iterable
@@ -9,18 +9,15 @@ from whoosh.codec.whoosh3 import W3Codec
 from whoosh.writing import SegmentWriter
 
 from insightreader.domain.errors import DiskFull
-from insightreader.index.folder import (
-    LOCK_NAME,
+from insightreader.index.folder import LOCK_NAME, make_folder, put_in_use, remove_strays
+from insightreader.index.lock import WriterLock
+from insightreader.index.opening import (
     Index,
     check_space,
     create_generation,
-    make_folder,
     open_index,
-    put_in_use,
-    remove_strays,
     remove_unnamed_files,
 )
-from insightreader.index.lock import WriterLock
 from insightreader.index.rows import IndexRow
 from insightreader.index.schema import document
 from insightreader.index.stamp import Expected, Stamp, write_stamp
@@ -48,9 +45,7 @@ class IndexWriter:
         """What the index says of itself now."""
         return self._stamp
 
-    def apply(
-        self, upserts: Iterable[IndexRow], deletes: Iterable[str], *, sequence: int
-    ) -> None:
+    def apply(self, upserts: Iterable[IndexRow], deletes: Iterable[str], *, sequence: int) -> None:
         """Put rows in, in place of those with the same keys, and take keys out, in one commit.
 
         The rows are held in memory, so hand in batches of at most some thousand. Of rows with one
@@ -119,7 +114,10 @@ def open_writer(folder: Path, expected: Expected) -> IndexWriter:
 
 
 def rebuild(folder: Path, expected: Expected) -> IndexWriter:
-    """Start an empty index beside the one in use: fill it, then ``publish``. Raises ``LibraryLocked``."""
+    """Start an empty index beside the one in use: fill it, then ``publish`` it.
+
+    Raises ``LibraryLocked``.
+    """
     lock = _locked(folder)
     try:
         remove_strays(folder)
