@@ -114,7 +114,7 @@ def chain() -> Sheet:
     """The road of one sentence; its first stage has no words of its own."""
     sheet = Sheet(960, 260)
     stages = (
-        ("Bernard", ""), ("John of Salisbury", "1159"), ("Estella", ""), ("Burton", "1621"),
+        ("Bernard", ""), ("John of Salisbury", "1159"), ("Estella", ""), ("Burton", "1620s"),
         ("Newton", "1676"), ("a coin", "1997"),
     )  # fmt: skip
     places = [90 + 156 * number for number in range(len(stages))]
