@@ -1,0 +1,36 @@
+"""Names are found by a few letters, whatever their case and accents."""
+
+import pytest
+
+from insightreader.ui.matching import best, folded, rank
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "expected"),
+    [
+        ("success", "Success", 0),
+        ("suc", "Success", 1),
+        ("suc", "Outcome/Success", 2),
+        ("out suc", "Outcome/Success", 2),
+        ("cess", "Success", 3),
+        ("musee", "Musée d'Orsay", 1),
+        ("使命", "政府使命", 3),
+        ("xyz", "Success", None),
+        ("out xyz", "Outcome/Success", None),
+    ],
+)
+def test_a_name_fits_as_well_as_it_begins(typed, name, expected):
+    assert rank(typed, name) == expected
+
+
+def test_everything_fits_nothing_in_the_order_given():
+    assert best("", ["b", "a"], name=str) == ["b", "a"]
+
+
+def test_better_fits_come_first_and_equal_ones_keep_their_order():
+    names = ["Barcelona", "Local arc", "Archive", "Arcade"]
+    assert best("arc", names, name=str) == ["Archive", "Arcade", "Local arc", "Barcelona"]
+
+
+def test_folding_leaves_letters_of_other_scripts_alone():
+    assert folded("ÅNGSTRÖM مهمة") == "angstrom مهمة"
