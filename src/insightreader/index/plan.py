@@ -24,6 +24,8 @@ class AnyForm:
 
     field: str
     stem: str
+    is_run: bool = False
+    """One or two characters of a script that puts no spaces between words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,5 +141,5 @@ def _text(node: Words, field: str) -> Plan | None:
         if not last.is_run:
             return AnyForm(field, TERMS[last.text].stem)
         if len(fold(last.text)) <= 2:
-            return AnyForm(field, sequence(last.text)[0])
+            return AnyForm(field, sequence(last.text)[0], is_run=True)
     return Sequence(field, sequence(node.text), node.text)

@@ -1,0 +1,128 @@
+"""Where the words of a plan stand in a text, by the same analysis as the index's but without it.
+
+A form and its stem share all letters but the stem's last one. So only words that begin like the
+stem are looked at: straight in the text when it is English, else among its distinct words.
+"""
+
+import re
+from collections.abc import Iterator
+from heapq import merge
+
+from insightreader.index.analysis import (
+    TERMS,
+    Word,
+    distinct_words,
+    fold,
+    is_plain,
+    runs,
+    word_at,
+    words,
+)
+from insightreader.index.plan import AnyForm, Sequence
+
+Span = tuple[int, int]
+"""Start and end (excluded) in code points."""
+
+_BEYOND_ENGLISH = re.compile("[^\x00-\x7f\xa0\u2010-\u2027\u2030-\u205e\u20ac\u2122]")
+
+
+class Locator:
+    """Looks for words in one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._is_english = _BEYOND_ENGLISH.search(text) is None
+        self._is_plain = self._is_english or is_plain(text)
+        self._lower = text.lower() if self._is_english else ""
+        self._distinct: set[str] | None = None
+
+    def spans(self, wanted: AnyForm | Sequence) -> Iterator[Span]:
+        """The places where the words stand, in order, whichever field they were asked for in."""
+        if isinstance(wanted, AnyForm):
+            return self._any_form(wanted)
+        return self._sequence(wanted)
+
+    def _any_form(self, wanted: AnyForm) -> Iterator[Span]:
+        if wanted.is_run:
+            for run in self._runs():
+                yield from _within(run, wanted.stem)
+            return
+        stem = wanted.stem
+        for word in self._words_like(stem[:-1] if len(stem) > 2 else stem):
+            if TERMS[word.text].stem == stem:
+                yield word.start, word.end
+
+    def _sequence(self, wanted: Sequence) -> Iterator[Span]:
+        first, *rest = words(wanted.source)
+        is_beginning = wanted.prefix and not rest
+        for word in self._runs() if first.is_run else self._words_like(TERMS[first.text].form):
+            for start, end in _matches(first, word, is_beginning=is_beginning):
+                if not rest or not first.is_run or end == word.end:
+                    last = self._follow(rest, end, is_beginning=wanted.prefix)
+                    if last is not None:
+                        yield start, last
+
+    def _follow(self, parts: list[Word], end: int, *, is_beginning: bool) -> int | None:
+        """Where the parts end if they stand right behind ``end``."""
+        following = words(self._text, end, plain=self._is_plain) if parts else iter(())
+        for number, part in enumerate(parts, 1):
+            is_last = number == len(parts)
+            word = next(following, None)
+            if word is None:
+                return None
+            found = _matches(part, word, is_beginning=is_last and is_beginning)
+            span = next(iter(found), None)
+            if span is None or span[0] != word.start or not (is_last or span[1] == word.end):
+                return None
+            end = span[1]
+        return end
+
+    def _words_like(self, beginning: str) -> Iterator[Word]:
+        """At least every word whose form has this beginning, in order."""
+        if self._is_english:
+            return self._found(self._lower, beginning)
+        if self._distinct is None:
+            self._distinct = distinct_words(self._text)
+        return self._each_of({w for w in self._distinct if TERMS[w].form.startswith(beginning)})
+
+    def _runs(self) -> Iterator[Word]:
+        return iter(()) if self._is_plain else runs(self._text)
+
+    def _each_of(self, wanted: set[str]) -> Iterator[Word]:
+        found = [
+            (word for word in self._found(self._text, each) if word.text == each) for each in wanted
+        ]
+        return merge(*found, key=lambda word: word.start)
+
+    def _found(self, text: str, what: str) -> Iterator[Word]:
+        at = text.find(what)
+        while at >= 0:
+            is_inside = at > 0 and text[at - 1].isascii() and text[at - 1].isalnum()
+            word = None if is_inside else word_at(self._text, at)
+            if word is not None:
+                yield word
+            at = text.find(what, at + 1 if word is None else word.end)
+
+
+def _matches(part: Word, word: Word, *, is_beginning: bool) -> Iterator[Span]:
+    """The places in ``word`` where a part of a sequence stands."""
+    if part.is_run != word.is_run:
+        return
+    if part.is_run:
+        yield from _within(word, fold(part.text))
+        return
+    form, wanted = TERMS[word.text].form, TERMS[part.text].form
+    if form == wanted or (is_beginning and form.startswith(wanted)):
+        yield word.start, word.end
+
+
+def _within(run: Word, wanted: str) -> Iterator[Span]:
+    """Where characters stand in a run. Where folding changes lengths, the whole run is meant."""
+    folded = fold(run.text)
+    at = folded.find(wanted)
+    while at >= 0:
+        if len(folded) == len(run.text):
+            yield run.start + at, run.start + at + len(wanted)
+        else:
+            yield run.start, run.end
+        at = folded.find(wanted, at + 1)

@@ -1,0 +1,149 @@
+"""The passage of a text that best shows why it was found."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from insightreader.domain.query import Query
+from insightreader.index.locating import Locator, Span
+from insightreader.index.plan import AllOf, AnyForm, AnyOf, Plan, Sequence, plan
+
+MAX_PLACES = 200
+"""Of each word: a very common word isn't followed to the end of a long text."""
+ANOTHER_WORD = 10
+"""What a different word of the query is worth in a passage, against one more of the same: 1."""
+LEAD = 0.25
+"""Part of the width left before the first match, so that it is read in its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """``text`` is the passage with line breaks as spaces; all offsets are of the whole text."""
+
+    text: str
+    start: int
+    end: int
+    matches: tuple[Span, ...]
+
+
+def best_passage(text: str, query: Query, *, width: int = 180) -> Snippet:
+    """Choose the passage of at most ``width`` code points with most of the query's words.
+
+    Words that the query asks for in a title, an author or a tag only aren't looked for. Without any
+    match it is the beginning of the text.
+    """
+    places = sorted(_places(text, query, "text"))
+    first, last = _densest(places, width=width) if places else (0, 0)
+    start, end = _window(text, first, last, width=width)
+    inside = [(begin, stop) for begin, stop, _ in places if start <= begin and stop <= end]
+    return Snippet(text[start:end].replace("\n", " "), start, end, tuple(_joined(inside)))
+
+
+def matches_in_title(title: str, query: Query) -> tuple[Span, ...]:
+    """Where a title shows the query's words, those asked for with ``title:`` included."""
+    found = [*_places(title, query, "text"), *_places(title, query, "title")]
+    return tuple(_joined(sorted((start, end) for start, end, _ in found)))
+
+
+def _places(text: str, query: Query, field: str) -> list[tuple[int, int, int]]:
+    """Start, end and the number of the word."""
+    wanted = plan(query)
+    if wanted is None:
+        return []
+    locator = Locator(text)
+    leaves = [leaf for leaf in dict.fromkeys(_shown(wanted)) if leaf.field == field]
+    return [
+        (start, end, number)
+        for number, leaf in enumerate(leaves)
+        for start, end in islice(locator.spans(leaf), MAX_PLACES)
+    ]
+
+
+def _shown(wanted: Plan) -> Iterator[AnyForm | Sequence]:
+    """What a passage may show: nothing that is excluded."""
+    match wanted:
+        case AnyForm() | Sequence():
+            yield wanted
+        case AllOf() | AnyOf():
+            for part in wanted.parts:
+                yield from _shown(part)
+        case _:
+            pass
+
+
+def _densest(places: list[tuple[int, int, int]], *, width: int) -> Span:
+    """The start of the first and the end of the last match of the best passage, the first of equals.
+
+    A match longer than the width stands alone.
+    """
+    best, span = 0, places[0][:2]
+    last = 0
+    counts: dict[int, int] = {}
+    for start, end, number in places:
+        limit = start + width
+        while last < len(places) and (places[last][1] <= limit or places[last][0] == start):
+            counts[places[last][2]] = counts.get(places[last][2], 0) + 1
+            last += 1
+        worth = ANOTHER_WORD * len(counts) + sum(counts.values())
+        if worth > best:
+            best, span = worth, (start, max(end, places[last - 1][1]))
+        counts[number] -= 1
+        if not counts[number]:
+            del counts[number]
+    return span
+
+
+def _window(text: str, first: int, last: int, *, width: int) -> Span:
+    """A passage round the matches, from the beginning of a sentence or at least of a word."""
+    if len(text) <= width:
+        return 0, len(text)
+    room = max(0, width - (last - first))
+    earliest = max(0, first - room)
+    start = _sentence_start(text, earliest, first)
+    if start is None:
+        start = _word_start(text, max(earliest, first - int(width * LEAD)), first)
+    start = min(start, max(0, len(text) - width)) if first >= len(text) - width else start
+    end = min(len(text), start + width)
+    return start, _word_end(text, max(last, start + 1), end)
+
+
+def _sentence_start(text: str, earliest: int, first: int) -> int | None:
+    """The nearest beginning of a sentence or paragraph before the first match, if near enough."""
+    if earliest == 0 and not text[:first].strip():
+        return 0
+    ends = [text.rfind(mark, max(0, earliest - 1), first) for mark in "\n.!?。！？"]
+    at = max(ends)
+    if at < 0:
+        return 0 if earliest == 0 else None
+    start = at + 1
+    while start < first and text[start].isspace():
+        start += 1
+    return start
+
+
+def _word_start(text: str, earliest: int, first: int) -> int:
+    if earliest == 0:
+        return 0
+    space = text.find(" ", earliest - 1, first)
+    return space + 1 if space >= 0 else earliest
+
+
+def _word_end(text: str, least: int, end: int) -> int:
+    if end >= len(text) or text[end].isspace():
+        return end
+    space = max(text.rfind(" ", least, end), text.rfind("\n", least, end))
+    return space if space >= least else end
+
+
+def _joined(spans: list[Span]) -> Iterator[Span]:
+    """Spans without overlaps."""
+    start = end = -1
+    for begin, stop in spans:
+        if begin >= end:
+            if end > start:
+                yield start, end
+            start, end = begin, stop
+        else:
+            end = max(end, stop)
+    if end > start:
+        yield start, end
