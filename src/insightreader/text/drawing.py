@@ -4,6 +4,7 @@ The contract is ``docs/text-model.md``: one drawn block per passage, with the pa
 outer ``div`` keeps white space (Qt would fold U+3000 and its like), so none stands between tags.
 """
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from html import escape
 from itertools import pairwise
@@ -114,22 +115,28 @@ def _tag(name: str, attributes: Mapping[str, str]) -> str:
 
 
 def _inline(passage: Passage) -> str:
-    edges = {0, len(passage.text)}
+    """Cut the text wherever markup begins or ends, and wrap each piece in all that covers it.
+
+    Pieces rather than nested tags: spans may cross each other, and to Qt it is the same.
+    """
+    edges = {0, len(passage.text), *(mark.offset for mark in passage.marks)}
     for span in passage.spans:
         edges.update((span.start, span.end))
-    edges.update(mark.offset for mark in passage.marks)
-    places = sorted(edges)
+    coming = deque(passage.spans)
+    covering: list[Span] = []
     parts = [_marks(passage.marks, 0)]
-    for start, end in pairwise(places):
-        parts.extend((_styled(passage, start, end), _marks(passage.marks, end)))
+    for start, end in pairwise(sorted(edges)):
+        while coming and coming[0].start <= start:
+            covering.append(coming.popleft())
+        covering = [span for span in covering if span.end > start]
+        parts.extend((_styled(passage.text[start:end], covering), _marks(passage.marks, end)))
     return "".join(parts)
 
 
-def _styled(passage: Passage, start: int, end: int) -> str:
-    html = escape(passage.text[start:end]).replace("\n", "<br/>")
-    for span in reversed(passage.spans):
-        if span.start <= start and end <= span.end:
-            html = _wrapped(html, span)
+def _styled(text: str, covering: list[Span]) -> str:
+    html = escape(text).replace("\n", "<br/>")
+    for span in reversed(covering):
+        html = _wrapped(html, span)
     return html
 
 

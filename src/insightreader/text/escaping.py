@@ -9,8 +9,8 @@ character reference.
 import re
 from collections.abc import Iterable
 
-# `_` between two word characters is literal already; at the edge of the text nobody knows.
-_INLINE = re.compile(r"[\\`*\[\]|<]|(?<!\w)_|_(?!\w)|&(?=[#0-9A-Za-z]*(?:;|$))|[!#]$")
+# `_` between two letters or digits is literal already; at the edge of the text nobody knows.
+_INLINE = re.compile(r"[\\`*\[\]|<]|(?<![^\W_])_|_(?![^\W_])|&(?=[#0-9A-Za-z]*(?:;|$))|[!#]$")
 _REFERENCES = {"<": "&lt;", "&": "&amp;"}
 
 _LINE_START = re.compile(

@@ -18,6 +18,7 @@ from markdown.preprocessors import Preprocessor
 
 from insightreader.domain.errors import TextTooComplex
 from insightreader.text.brackets import register_bounded_links
+from insightreader.text.fences import NestedFences
 
 MAX_DEPTH = 24
 """Lists and quotations nested deeper are drawn at this depth."""
@@ -82,6 +83,7 @@ class _OwnRules(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - overrides
         md.preprocessors.deregister("html_block")
+        md.preprocessors.register(NestedFences(md), "nested_fences", 24)
         md.preprocessors.register(_DepthLimit(md), "depth_limit", 20)
         tags = "|".join(INLINE_TAGS)
         allowed = rf"(</?(?:{tags})(?:\s[^<>]*)?>|<br\s*/?>)"

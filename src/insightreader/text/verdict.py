@@ -12,8 +12,8 @@ from insightreader.text.quotation import find
 class Check:
     """What checking gave.
 
-    Where the place is ambiguous, the range is the candidate nearest to the old one; for an orphan it
-    is the old one, which says nothing about this text.
+    Where the place is ambiguous, the range is the candidate nearest to the old one; for an orphan
+    it is the old one, which says nothing about this text.
     """
 
     text: TextVerdict
