@@ -115,17 +115,21 @@ def logged_warnings() -> Iterator[list[str]]:
 
 
 def child_processes() -> list[str]:
-    """Children of this process that are alive, as `PID COMMAND` (Linux; elsewhere none)."""
+    """Children of this process that are alive, as `PID NAME` (Linux; elsewhere none)."""
     found = []
     for task in Path("/proc/self/task").glob("*/children"):
-        for child in task.read_text().split():
-            try:
-                command = Path(f"/proc/{child}/cmdline").read_bytes().replace(b"\0", b" ").decode()
-            except OSError:
-                continue
-            if command:  # a zombie has none, and waits only to be collected
-                found.append(f"{child} {command.strip()}")
+        for child in _read(task).split():
+            name, _, state = _read(Path(f"/proc/{child}/stat")).rpartition(") ")
+            if name and not state.startswith("Z"):  # a zombie waits only to be collected
+                found.append(f"{child} {name.partition('(')[2]}")
     return found
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("utf-8", errors="replace")
+    except OSError:
+        return ""  # it ended while we looked
 
 
 def threads() -> dict[str, str]:
@@ -135,11 +139,8 @@ def threads() -> dict[str, str]:
         return {str(each.native_id): each.name for each in threading.enumerate()}
     found = {}
     for task in tasks.iterdir():
-        try:
-            name = (task / "comm").read_text().strip()
-        except OSError:
-            continue
-        if not name.startswith(QT_OWN_THREADS):
+        name = _read(task / "comm").strip()
+        if name and not name.startswith(QT_OWN_THREADS):
             found[task.name] = name
     return found
 
