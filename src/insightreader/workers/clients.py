@@ -1,5 +1,6 @@
 """Typed callers of the worker pools, for services (waiting) and the window (futures)."""
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 
 from insightreader.domain.cleaned import CaptureSource, Cleaned
@@ -12,11 +13,14 @@ from insightreader.workers.jobs import (
     STRIP,
     CleanQuestion,
     Priority,
+    RenderQuestion,
     StripQuestion,
 )
 from insightreader.workers.limits import Limits
 from insightreader.workers.pool import Pool, PoolClosed
 
+ImageSizes = Mapping[str, tuple[int, int]]
+NO_IMAGES: ImageSizes = {}
 CLEANING_LIMITS = Limits(wall_s=30.0, cpu_s=25.0, memory_bytes=1_500_000_000)
 RENDERING_LIMITS = Limits(wall_s=30.0, cpu_s=25.0, memory_bytes=1_500_000_000)
 IDLE_S = 60.0
@@ -118,10 +122,15 @@ class Renderer:
         """Queue a comment's rendering before everything else."""
         return self._pool.submit(COMMENT, markdown, priority=Priority.ACT)
 
-    def render(self, markdown: str) -> RenderedText:
-        """Return the blocks, reading text and HTML of a revision's Markdown, and wait for them."""
-        return self._pool.run(RENDER, markdown)
+    def render(self, markdown: str, *, image_sizes: ImageSizes = NO_IMAGES) -> RenderedText:
+        """Return the blocks, reading text and HTML of a revision's Markdown, and wait for them.
 
-    def render_soon(self, markdown: str) -> "Future[RenderedText]":
+        ``image_sizes`` gives (width, height) in pixels by SHA-256.
+        """
+        return self._pool.run(RENDER, RenderQuestion(markdown, dict(image_sizes)))
+
+    def render_soon(
+        self, markdown: str, *, image_sizes: ImageSizes = NO_IMAGES
+    ) -> "Future[RenderedText]":
         """Queue the rendering of a revision's Markdown."""
-        return self._pool.submit(RENDER, markdown)
+        return self._pool.submit(RENDER, RenderQuestion(markdown, dict(image_sizes)))

@@ -1,13 +1,18 @@
 """The text that is kept when cleaning died: plain, unsorted, but there. Cheap on purpose."""
 
-import unicodedata
+import hashlib
 from collections.abc import Iterator
+from itertools import accumulate
 
 from insightreader.capture.decoding import decode_html, decode_text
 from insightreader.domain.cleaned import CaptureSource, Cleaned, FieldSource, Metadata, RemovedBlock
 from insightreader.domain.errors import NothingToRead
+from insightreader.domain.ids import Sha256
+from insightreader.domain.text import Block, BlockKind, RenderedText
+from insightreader.text.drawing import draw
 from insightreader.text.escaping import escape_text, paragraph
-from insightreader.text.rendering import render
+from insightreader.text.passage import Passage
+from insightreader.text.rendering import RENDERER
 from insightreader.workers.stripping import PlainText, strip_html, strip_text
 
 RULES = "plain-1"
@@ -26,8 +31,7 @@ def plain_revision(source: CaptureSource, *, reason: str) -> Cleaned:
     kept = list(_within(plain.paragraphs))
     if not kept:
         raise NothingToRead("no plain text either", reason=reason)
-    markdown = "\n\n".join(paragraph(escape_text(each)) for each in kept)
-    rendered = render(markdown)
+    rendered = _rendered(kept)
     left_out = "\n".join(plain.paragraphs[len(kept) :])
     removed = RemovedBlock(
         left_out[:_MAX_LISTED_CHARACTERS], _TOO_LONG, before=len(rendered.blocks) + 1
@@ -52,11 +56,30 @@ def _plain_text(source: CaptureSource) -> tuple[str, PlainText]:
         return "", PlainText()
     if source.media_type in {"text/plain", "text/markdown"}:
         decoded = decode_text(source.data, source.charset)
-        plain = strip_text(unicodedata.normalize("NFC", decoded.text))
+        plain = strip_text(decoded.text)
     else:
         decoded = decode_html(source.data, source.charset)
-        plain = strip_html(unicodedata.normalize("NFC", decoded.text))
+        plain = strip_html(decoded.text)
     return decoded.encoding, plain
+
+
+def _rendered(paragraphs: list[str]) -> RenderedText:
+    """What rendering the Markdown would give, without a parser whose time isn't linear."""
+    text = "\n".join(paragraphs)
+    starts = accumulate((len(each) + 1 for each in paragraphs), initial=0)
+    blocks = (
+        Block(number, BlockKind.PARAGRAPH, start, start + len(each))
+        for number, (start, each) in enumerate(zip(starts, paragraphs, strict=False), start=1)
+    )
+    return RenderedText(
+        markdown="\n\n".join(paragraph(escape_text(each)) for each in paragraphs),
+        text=text,
+        blocks=tuple(blocks),
+        spans=(),
+        html=draw(Passage(BlockKind.PARAGRAPH, each) for each in paragraphs),
+        text_sha256=Sha256(hashlib.sha256(text.encode()).hexdigest()),
+        renderer=RENDERER,
+    )
 
 
 def _within(paragraphs: list[str]) -> Iterator[str]:

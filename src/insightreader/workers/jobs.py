@@ -2,7 +2,7 @@
 since the window's process loads this.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Generic, TypeVar
 
@@ -60,7 +60,15 @@ class StripQuestion:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class RenderQuestion:
+    """A revision's Markdown, and (width, height) in pixels of its images by SHA-256."""
+
+    markdown: str
+    image_sizes: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
 CLEAN = JobKind("cleaning", "clean", CleanQuestion, Cleaned)
 STRIP = JobKind("cleaning", "strip", StripQuestion, Cleaned)
-RENDER = JobKind("rendering", "render", str, RenderedText)
+RENDER = JobKind("rendering", "render", RenderQuestion, RenderedText)
 COMMENT = JobKind("rendering", "comment", str, str)

@@ -2,14 +2,14 @@
 
 from insightreader.domain.text import RenderedText
 from insightreader.workers.entry import Context, Handler, Handlers
-from insightreader.workers.jobs import COMMENT, RENDER
+from insightreader.workers.jobs import COMMENT, RENDER, RenderQuestion
 
 
-def render(markdown: str, _: Context) -> RenderedText:
+def render(question: RenderQuestion, _: Context) -> RenderedText:
     """Render the Markdown of a revision."""
     from insightreader.text.rendering import render as render_text
 
-    return render_text(markdown)
+    return render_text(question.markdown, image_sizes=question.image_sizes)
 
 
 def comment(markdown: str, _: Context) -> str:

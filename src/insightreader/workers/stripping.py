@@ -2,7 +2,10 @@
 
 import html
 import re
+import unicodedata
 from dataclasses import dataclass, field
+
+import regex
 
 _BLOCKS = frozenset(
     {
@@ -34,6 +37,14 @@ _SILENT = frozenset(
 )
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,31})")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+# What the reading text of no revision holds either: controls, and what Unicode calls no character.
+_NOT_TEXT = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffc\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
+    + "]"
+)
+# Normalising sorts the marks on one letter in quadratic time; no script piles up thirty of them.
+_PILED_MARKS = regex.compile(r"(\p{M}{30})\p{M}+")
 
 
 @dataclass(slots=True)
@@ -49,20 +60,18 @@ def strip_html(source: str) -> PlainText:
     found = PlainText()
     run: list[str] = []
     position = 0
-    while position < len(source):
-        opening = source.find("<", position)
-        if opening < 0:
-            opening = len(source)
+    while (opening := source.find("<", position)) >= 0:
         run.append(source[position:opening])
         tag = _TAG.match(source, opening)
         name = tag[1].lower() if tag else ""
         if name in _BLOCKS:
             _end_paragraph(run, found)
         position = _after_markup(source, opening, name)
-        if name == "title" and not found.title and source[opening + 1 : opening + 2] != "/":
-            found.title, position = _title(source, position)
-        elif name == "" and position == opening + 1:
+        if position == opening + 1:
             run.append("<")
+        elif name == "title" and not found.title and source[opening + 1] != "/":
+            found.title, position = _title(source, position)
+    run.append(source[position:])
     _end_paragraph(run, found)
     return found
 
@@ -116,7 +125,8 @@ def _end_paragraph(run: list[str], found: PlainText, *, entities: bool = True) -
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.translate(_INVISIBLE).split())
+    shown = _PILED_MARKS.sub(r"\1", _NOT_TEXT.sub("", text.translate(_INVISIBLE)))
+    return unicodedata.normalize("NFC", " ".join(shown.split()))
 
 
 def _unescaped(text: str) -> str:

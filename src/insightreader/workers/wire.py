@@ -8,7 +8,7 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import IO, TypeVar
+from typing import IO, TypeVar, cast
 
 import msgspec
 
@@ -105,8 +105,7 @@ def _with_blob(tree: object, place: Sequence[_Step], blob: bytes) -> object:
     last = place[-1]
     if _branch(holder, last) is not None:
         raise WireError("a blob's place is taken")
-    if isinstance(holder, dict) or (isinstance(holder, list) and isinstance(last, int)):
-        holder[last] = blob
+    cast("dict[_Step, object]", holder)[last] = blob
     return tree
 
 
