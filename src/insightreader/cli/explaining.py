@@ -1,0 +1,86 @@
+"""Errors as sentences and exit codes: what happened, what is safe, what to do."""
+
+from collections.abc import Callable
+
+from insightreader.domain import errors
+from insightreader.domain.errors import UserError
+from insightreader.services.coding import CodeNameEmpty
+from insightreader.services.erasing import NotInTrash
+from insightreader.services.names import NameTaken
+from insightreader.services.undo import NothingToUndo
+from insightreader.store.undoing import UndoConflict
+
+DONE, FOUND_WRONG, WRONG_USAGE, REFUSED, LOCKED = 0, 1, 2, 3, 4
+
+_WHY_UNREADABLE = {
+    "missing": "There is no such file.",
+    "folder": "It is a folder.",
+    "special": "It is not an ordinary file.",
+    "permission": "You may not read it.",
+    "too-large": "It is larger than 200 MB.",
+    "empty": "It is empty.",
+}
+
+
+def _unreadable(error: UserError) -> str:
+    why = _WHY_UNREADABLE.get(str(error.data.get("why")), error.detail)
+    what = error.data.get("what") or error.data.get("path") or "The source"
+    return f"{what} can't be read. {why} Nothing was saved."
+
+
+def _several(error: UserError) -> str:
+    candidates = error.data.get("candidates")
+    listed = "\n".join(f"  {each}" for each in candidates) if isinstance(candidates, list) else ""
+    return f"That id fits several; write more of it.\n{listed}".rstrip()
+
+
+def _corrupt(error: UserError) -> str:
+    return (
+        f"The library's file is damaged ({error.detail}). Nothing was changed. "
+        "'insightreader restore --newest' puts the newest good backup in its place and keeps the damaged file."
+    )
+
+
+_SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
+    errors.SourceUnreadable: _unreadable,
+    errors.NothingToRead: "There is no text in it that could be read.",
+    errors.AmbiguousId: _several,
+    errors.QuoteNotFound: "That quotation isn't in the post's text.",
+    errors.LibraryMissing: "There is no library at {path}. 'insightreader add' or the window makes one.",
+    errors.LibraryLocked: "Another program is using the library. Nothing was changed; try again when it is done.",
+    errors.LibraryReadOnly: "The library can only be read here: its place can't be written, or a newer "
+    "version of InsightReader made it. Nothing was changed.",
+    errors.LibraryCorrupt: _corrupt,
+    errors.DiskFull: "The disk is full. This change was not made; everything saved before is safe. "
+    "Free some space and try again.",
+    errors.StorageFailed: "The disk refused: {detail}. This change was not made; everything saved before is safe.",
+    errors.WorkerFailed: "Reading the capture failed ({reason}). The capture itself is kept.",
+    errors.Refused: "Refused: {detail}.",
+    NothingToUndo: "There is nothing left to {detail}.",
+    UndoConflict: "Something was changed again since, so this can't be undone without losing that.",
+    NotInTrash: "Only what is in the trash can be erased for ever: delete it first. Nothing was erased.",
+    NameTaken: "That name is empty or taken.",
+    CodeNameEmpty: "A code needs a name, such as Case/Levelling up.",
+}
+
+_CODES: dict[type[UserError], int] = {errors.Refused: REFUSED, errors.LibraryLocked: LOCKED}
+
+
+def explain(error: UserError) -> str:
+    """Return a sentence for a person."""
+    for kind in type(error).__mro__:
+        if kind in _SENTENCES:
+            sentence = _SENTENCES[kind]
+            if callable(sentence):
+                return sentence(error)
+            values = {"path": "that place", "reason": "unknown", **error.data, "detail": error.detail}
+            return sentence.format(**values)
+    return error.detail or type(error).__name__
+
+
+def exit_code(error: UserError) -> int:
+    """Return what the shell is told."""
+    for kind in type(error).__mro__:
+        if kind in _CODES:
+            return _CODES[kind]
+    return FOUND_WRONG

@@ -1,0 +1,58 @@
+"""The command line: the same services as the window, for scripts and for people who live in a terminal."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from insightreader import __version__
+from insightreader.base.logs import start_logging
+from insightreader.cli import codes, exchange, extracting, notes, posts, saving, searching, triage, upkeep
+from insightreader.cli.explaining import WRONG_USAGE, exit_code, explain
+from insightreader.cli.session import Session
+from insightreader.domain.errors import UserError
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+@click.group(context_settings=_CONTEXT)
+@click.option(
+    "--library",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The library's folder, instead of your own one.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
+@click.version_option(__version__, prog_name="insightreader")
+@click.pass_context
+def commands(context: click.Context, folder: Path | None, as_json: bool) -> None:
+    """Save the posts that matter, read them in peace, mark what counts, and quote it with proof.
+
+    Without a command the window opens.
+    """
+    session = Session(folder, as_json=as_json)
+    context.obj = session
+    context.call_on_close(session.close)
+
+
+for module in (saving, extracting, posts, triage, searching, notes, codes, exchange, upkeep):
+    for command in module.COMMANDS:
+        commands.add_command(command)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    try:
+        result = commands.main(list(arguments), prog_name="insightreader", standalone_mode=False)
+    except UserError as error:
+        click.echo(explain(error), err=True)
+        return exit_code(error)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.Abort:
+        click.echo("Stopped. What was done so far is kept.", err=True)
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USAGE
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,139 @@
+"""Annotations: ``annotate annotations check``."""
+
+from collections.abc import Sequence
+
+import click
+
+from insightreader.cli import shapes
+from insightreader.cli.explaining import FOUND_WRONG
+from insightreader.cli.session import Session, pass_session
+from insightreader.domain.entities import Annotation
+from insightreader.domain.errors import QuoteAmbiguous
+from insightreader.domain.ids import PostId, RevisionId
+from insightreader.services.annotating import Annotating, NewAnnotation
+from insightreader.services.checking import Checking
+from insightreader.services.coding import CodeName
+from insightreader.services.quoting import passage
+
+
+class _Shapes:
+    """Annotations as JSON; remembers the posts and revisions that it has looked up."""
+
+    def __init__(self, session: Session) -> None:
+        self._reading = session.reading
+        self._posts: dict[PostId, tuple[str, dict[RevisionId, int]]] = {}
+
+    def __call__(self, annotation: Annotation) -> shapes.Document:
+        if annotation.post not in self._posts:
+            uid = self._reading.details(annotation.post).row.uid
+            numbers = {each.id: each.number for each in self._reading.revisions(annotation.post)}
+            self._posts[annotation.post] = (uid, numbers)
+        uid, numbers = self._posts[annotation.post]
+        return shapes.annotation(annotation, post_uid=uid, revision=numbers[annotation.revision])
+
+
+def _line(annotation: Annotation) -> str:
+    codes = "".join(f"  [{code.dimension}/{code.name}]" for code in annotation.codes)
+    quote = " ".join(annotation.exact.split())
+    comment = f"\n    {annotation.comment}" if annotation.comment else ""
+    return f"{annotation.uid}  § {annotation.block}  {annotation.verdict}  “{quote}”{codes}{comment}"
+
+
+@click.command()
+@click.argument("post")
+@click.option("--quote", required=True, help="The passage, in the post's words.")
+@click.option("--prefix", default="", help="What stands before it, where it occurs several times.")
+@click.option("--suffix", default="", help="What stands after it.")
+@click.option("--nth", type=click.IntRange(min=1), help="Which of several places.")
+@click.option("--comment", default="", help="A comment, in Markdown.")
+@click.option("--code", "codes", multiple=True, metavar="DIMENSION/NAME", help="A code.")
+@click.option("--colour", type=click.Choice(["yellow", "green", "blue", "pink", "purple"]), default="yellow")
+@click.option("--secondary", metavar="PERSON|WORK", help="Who is quoted in the passage, from which work.")
+@pass_session
+def annotate(
+    session: Session,
+    post: str,
+    quote: str,
+    prefix: str,
+    suffix: str,
+    nth: int | None,
+    comment: str,
+    codes: Sequence[str],
+    colour: str,
+    secondary: str | None,
+) -> int:
+    """Annotate a passage of a post."""
+    key = session.post(post)
+    try:
+        start, end = passage(session.reading, key, quote, prefix=prefix, suffix=suffix, nth=nth)
+    except QuoteAmbiguous as error:
+        return _say_candidates(session, error)
+    person, _, work = (secondary or "").partition("|")
+    annotating = Annotating(session.library)
+    created = annotating.create(
+        NewAnnotation(
+            key, start, end, colour=colour, comment=comment,
+            codes=tuple(CodeName.parse(each) for each in codes),
+            secondary_person=person.strip() or None, secondary_work=work.strip() or None,
+        )
+    ).value
+    if comment:
+        annotating.store_rendered(created, comment, session.renderer.comment(comment))
+    annotation = session.reading.annotations([created])[0]
+    session.answer(_Shapes(session)(annotation), lines=[_line(annotation)])
+    return 0
+
+
+def _say_candidates(session: Session, error: QuoteAmbiguous) -> int:
+    candidates = error.data["candidates"]
+    assert isinstance(candidates, list)
+    document = [{"block": block, "start": start, "end": end} for block, start, end in candidates]
+    lines = [f"{number}  § {each['block']}  {each['start']}" for number, each in enumerate(document, 1)]
+    session.answer({"candidates": document}, lines=lines)
+    session.say("The quotation stands in several places; choose one with --nth, --prefix or --suffix.")
+    return FOUND_WRONG
+
+
+@click.command()
+@click.argument("post", required=False)
+@click.option("--code", metavar="DIMENSION/NAME", help="Only those that carry this code.")
+@pass_session
+def annotations(session: Session, post: str | None, code: str | None) -> None:
+    """List the annotations of a post, or of the library."""
+    found = (
+        session.reading.annotations_of(session.post(post)) if post else session.reading.all_annotations()
+    )
+    if code:
+        wanted = str(CodeName.parse(code)).casefold()
+        found = [
+            each for each in found
+            if any(f"{one.dimension}/{one.name}".casefold() == wanted for one in each.codes)
+        ]
+    to_document = _Shapes(session)
+    session.answer(
+        {"annotations": [to_document(each) for each in found]}, lines=[_line(each) for each in found]
+    )
+
+
+@click.command()
+@click.argument("post", required=False)
+@pass_session
+def check(session: Session, post: str | None) -> int:
+    """Check every quotation against the stored source."""
+    checking = Checking(session.reading, session.renderer.render)
+    results = list(checking.check(session.post(post) if post else None))
+    faulty = [each for each in results if each.is_faulty]
+    to_document = _Shapes(session)
+    document = {
+        "checked": len(results),
+        "faults": [
+            to_document(each.annotation) | {"source_is_intact": each.source_is_intact} for each in faulty
+        ],
+    }
+    session.answer(document, lines=[_line(each.annotation) for each in faulty])
+    if not session.as_json:
+        session.say(f"{len(results)} quotations checked, {len(faulty)} to look at.")
+    return FOUND_WRONG if faulty else 0
+
+
+COMMANDS = (annotate, annotations, check)

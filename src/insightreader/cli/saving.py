@@ -1,0 +1,160 @@
+"""``add``: files, folders, addresses and standard input into the library."""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from insightreader.capture.fetching import fetch
+from insightreader.capture.sources import from_bytes, from_file
+from insightreader.cli import shapes
+from insightreader.cli.explaining import FOUND_WRONG, REFUSED, exit_code, explain
+from insightreader.cli.session import Session, pass_session
+from insightreader.domain.cleaned import CaptureSource, Cleaned
+from insightreader.domain.errors import UserError
+from insightreader.domain.ids import JobId, PostId
+from insightreader.services.capturing import Capturing, IfKnown
+
+_TYPES = {"html": "text/html", "text": "text/plain", "markdown": "text/markdown"}
+_READABLE = {".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown"}
+# So many captures are under way at once; more would only fill memory.
+_AHEAD = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    source: str
+    reason: str
+    code: int
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True)
+@click.option("--url", help="The address that the capture came from.")
+@click.option("--type", "kind", help="html, text, markdown, or a media type; found out when not given.")
+@click.option(
+    "--if-known",
+    type=click.Choice([each.value for each in IfKnown]),
+    default=IfKnown.KEEP.value,
+    show_default=True,
+    help="What to do with a source that is in the library already.",
+)
+@click.option("--tag", "tags", multiple=True, help="A tag for the posts; may be given several times.")
+@pass_session
+def add(
+    session: Session,
+    sources: Sequence[str],
+    url: str | None,
+    kind: str | None,
+    if_known: str,
+    tags: Sequence[str],
+) -> int:
+    """Save files, folders, addresses (http or https), or '-' for standard input.
+
+    Nothing but an address that you type here opens a connection.
+    """
+    capturing = Capturing(session.ensure_library())
+    adding = _Adding(session, capturing, IfKnown(if_known), tuple(tags))
+    wanted = list(_expand(sources))
+    with click.progressbar(
+        wanted, label="Saving", file=click.get_text_stream("stderr"), hidden=len(wanted) < 2
+    ) as each:
+        for source in each:
+            adding.take(source, url, _TYPES.get(kind or "", kind))
+    adding.finish()
+    return adding.answer()
+
+
+class _Adding:
+    """Stores bytes at once and lets the workers clean while the next ones are read."""
+
+    def __init__(
+        self, session: Session, capturing: Capturing, if_known: IfKnown, tags: tuple[str, ...]
+    ) -> None:
+        self._session = session
+        self._capturing = capturing
+        self._if_known = if_known
+        self._tags = tags
+        self._under_way: list[tuple[str, JobId, Future[Cleaned]]] = []
+        self._posts: list[PostId] = []
+        self._refused: list[_Refusal] = []
+
+    def take(self, name: str, url: str | None, media_type: str | None) -> None:
+        """Store one source and start cleaning it."""
+        try:
+            source = _acquire(name, url, media_type)
+            accepted = self._capturing.begin(source, if_known=self._if_known, tags=self._tags).value
+        except UserError as error:
+            self._refuse(name, error)
+            return
+        if accepted.job is None:
+            self._posts.append(accepted.post)
+            return
+        self._under_way.append((name, accepted.job, self._session.cleaner.clean_soon(source)))
+        if len(self._under_way) >= _AHEAD:
+            self._settle_first()
+
+    def finish(self) -> None:
+        """Wait for what is still under way."""
+        while self._under_way:
+            self._settle_first()
+
+    def _settle_first(self) -> None:
+        name, job, future = self._under_way.pop(0)
+        try:
+            self._posts.append(self._capturing.finish(job, future.result()).value)
+        except UserError as error:
+            # The capture is in the library all the same, with the reason.
+            self._posts.append(self._capturing.fail(job, type(error).__name__).value)
+            self._refuse(name, error)
+
+    def _refuse(self, name: str, error: UserError) -> None:
+        self._refused.append(_Refusal(name, explain(error), exit_code(error)))
+
+    def answer(self) -> int:
+        """Say what was saved and what wasn't."""
+        reading = self._session.reading
+        details = [reading.details(post) for post in self._posts]
+        document = {
+            "posts": [
+                shapes.post(each, reading.report(each.revision.id) if each.revision else None)
+                for each in details
+            ],
+            "refused": [{"source": each.source, "reason": each.reason} for each in self._refused],
+        }
+        lines = [f"{each.row.uid}  {each.row.title}" for each in details]
+        self._session.answer(document, lines=lines)
+        for refusal in self._refused:
+            self._session.say(f"{refusal.source}: {refusal.reason}")
+        if not self._refused:
+            return 0
+        only_refused = not self._posts and all(each.code == REFUSED for each in self._refused)
+        return REFUSED if only_refused else FOUND_WRONG
+
+
+def _expand(sources: Sequence[str]) -> Iterator[str]:
+    """Name the readable files of a folder one by one; everything else stays as it is."""
+    for source in sources:
+        path = Path(source)
+        if source != "-" and path.is_dir():
+            yield from (
+                str(each)
+                for each in sorted(path.rglob("*"))
+                if each.is_file() and each.suffix.lower() in _READABLE
+            )
+        else:
+            yield source
+
+
+def _acquire(name: str, url: str | None, media_type: str | None) -> CaptureSource:
+    if name == "-":
+        data = click.get_binary_stream("stdin").read()
+        return from_bytes(data, url=url, media_type=media_type, acquired="paste")
+    if name.startswith(("http://", "https://")):
+        return fetch(name)
+    return from_file(Path(name), url=url, media_type=media_type)
+
+
+COMMANDS = (add,)

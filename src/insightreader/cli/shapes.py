@@ -1,0 +1,145 @@
+"""The shapes of the command line's JSON: the keys that scripts rely on."""
+
+from collections.abc import Sequence
+
+from insightreader.base.clock import iso
+from insightreader.domain.cleaned import Cleaned, Fixed, LostCharacter, RemovedBlock
+from insightreader.domain.entities import Annotation, PostDetails
+from insightreader.domain.found import SearchHit
+from insightreader.domain.text import Block, RenderedText
+from insightreader.services.reading import Report
+
+Document = dict[str, object]
+
+
+def removed(blocks: Sequence[RemovedBlock]) -> list[Document]:
+    """What cleaning left out."""
+    return [{"text": each.text, "reason": each.reason, "before": each.before} for each in blocks]
+
+
+def lost(places: Sequence[LostCharacter]) -> list[Document]:
+    """Where the capture lost characters."""
+    return [
+        {"where": each.where, "start": each.start, "end": each.end, "text": each.text, "reason": each.reason}
+        for each in places
+    ]
+
+
+def fixed(fixes: Sequence[Fixed]) -> list[Document]:
+    """Automatic corrections."""
+    return [{"rule": each.rule, "count": each.count} for each in fixes]
+
+
+def blocks(of: Sequence[Block]) -> list[Document]:
+    """Blocks with their ranges in code points."""
+    return [{"number": each.number, "kind": each.kind, "start": each.start, "end": each.end} for each in of]
+
+
+def text(rendered: RenderedText) -> Document:
+    """A revision's text in its forms."""
+    return {"text": rendered.text, "markdown": rendered.markdown, "blocks": blocks(rendered.blocks)}
+
+
+def post(details: PostDetails, report: Report | None) -> Document:
+    """A post of the library."""
+    row = details.row
+    return {
+        "id": row.uid,
+        "title": row.title,
+        "author": row.author,
+        "site": row.site,
+        "url": row.url,
+        "published": row.published,
+        "language": row.language,
+        "direction": row.direction,
+        "words": row.words,
+        "revision": details.revision.number if details.revision else None,
+        "status": row.status,
+        "state": row.state,
+        "problem": row.problem,
+        "read": row.is_read,
+        "starred": row.is_starred,
+        "deleted": row.is_deleted,
+        "saved": iso(row.saved_ms),
+        "tags": list(row.tags),
+        "annotations": row.annotations,
+        "capture": details.capture_sha256,
+        "sources": dict(details.sources),
+        "removed": removed(report.removed) if report else [],
+        "lost": lost(report.lost) if report else [],
+        "fixed": fixed(report.fixed) if report else [],
+    }
+
+
+def cleaned(found: Cleaned, *, words: int) -> Document:
+    """A capture cleaned without a library: a post's keys, those of a library empty."""
+    metadata = found.metadata
+    return {
+        "id": None,
+        "title": metadata.title,
+        "author": metadata.author,
+        "site": metadata.site,
+        "url": metadata.url,
+        "published": metadata.published,
+        "language": metadata.language,
+        "ui_language": metadata.ui_language,
+        "direction": metadata.direction,
+        "words": words,
+        "revision": None,
+        "status": None,
+        "tags": [],
+        "encoding": found.encoding,
+        "maybe_excerpt": found.maybe_excerpt,
+        "fallback": found.fallback,
+        "sources": dict(metadata.sources),
+        "removed": removed(found.removed),
+        "lost": lost(found.lost),
+        "fixed": fixed(found.fixed),
+        "quotations": [
+            {"start": each.start, "end": each.end, "speaker": each.speaker, "work": each.work}
+            for each in found.quotations
+        ],
+        **text(found.rendered),
+    }
+
+
+def annotation(of: Annotation, *, post_uid: str, revision: int) -> Document:
+    """An annotation; its offsets are those of the revision."""
+    return {
+        "id": of.uid,
+        "post": post_uid,
+        "revision": revision,
+        "block": of.block,
+        "start": of.start,
+        "end": of.end,
+        "exact": of.exact,
+        "prefix": of.prefix,
+        "suffix": of.suffix,
+        "comment": of.comment,
+        "codes": [f"{code.dimension}/{code.name}" for code in of.codes],
+        "colour": of.colour,
+        "style": of.style,
+        "secondary": {"person": of.secondary_person, "work": of.secondary_work}
+        if of.secondary_person or of.secondary_work
+        else None,
+        "verdict": of.verdict,
+        "text_verdict": of.text_verdict,
+        "place_verdict": of.place_verdict,
+        "author": of.author,
+        "created": iso(of.created_ms),
+    }
+
+
+def hit(found: SearchHit) -> Document:
+    """A search hit."""
+    return {
+        "post": found.post_uid,
+        "annotation": found.annotation_uid,
+        "kind": found.kind,
+        "title": found.title,
+        "score": round(found.score, 4),
+        "snippet": found.snippet,
+        "start": found.start,
+        "end": found.end,
+        "block": found.block,
+    }

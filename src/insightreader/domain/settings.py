@@ -1,0 +1,57 @@
+"""Every setting, declared once with its type and default; the preferences dialog is built from this."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+SettingValue = bool | int | str
+
+
+class SettingGroup(StrEnum):
+    """A page of the preferences."""
+
+    READING = "reading"
+    APPEARANCE = "appearance"
+    LIBRARY = "library"
+    PRIVACY = "privacy"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. ``choices`` limits a text; ``minimum`` and ``maximum`` a number."""
+
+    key: str
+    group: SettingGroup
+    default: SettingValue
+    choices: tuple[str, ...] = ()
+    minimum: int = 0
+    maximum: int = 0
+
+    def accepts(self, value: object) -> bool:
+        """Return whether a value is of the setting's type and within its bounds."""
+        if type(value) is not type(self.default):
+            return False
+        if isinstance(value, str) and self.choices:
+            return value in self.choices
+        if isinstance(value, int) and not isinstance(value, bool) and self.maximum:
+            return self.minimum <= value <= self.maximum
+        return True
+
+
+_READING, _LOOK, _LIBRARY = SettingGroup.READING, SettingGroup.APPEARANCE, SettingGroup.LIBRARY
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("reading.font", _READING, "Literata"),
+    Setting("reading.size_px", _READING, 18, minimum=12, maximum=32),
+    Setting("reading.measure_characters", _READING, 68, minimum=45, maximum=100),
+    Setting("reading.leading_percent", _READING, 160, minimum=120, maximum=220),
+    Setting("reading.justified", _READING, default=False),
+    Setting("reading.block_numbers", _READING, default=False),
+    Setting("look.theme", _LOOK, "system", choices=("system", "light", "sepia", "dark")),
+    Setting("look.dense_list", _LOOK, default=False),
+    Setting("look.library_pane", _LOOK, default=True),
+    Setting("look.notes_pane", _LOOK, default=True),
+    Setting("library.folder", _LIBRARY, ""),
+    Setting("library.backup_hours", _LIBRARY, 1, minimum=1, maximum=168),
+)
+
+BY_KEY = {setting.key: setting for setting in SETTINGS}
