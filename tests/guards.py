@@ -147,11 +147,13 @@ def threads() -> dict[str, str]:
 
 def left_over(threads_before: dict[str, str], processes_before: Sequence[str]) -> list[str]:
     """Threads and processes that weren't there before and don't end within five seconds."""
+    known = {each.partition(" ")[0] for each in processes_before}
     deadline = time.monotonic() + WAIT_FOR_THREADS_S
     while True:
-        left = [
-            f"thread {name}" for key, name in threads().items() if key not in threads_before
-        ] + [f"process {each}" for each in child_processes() if each not in processes_before]
+        new_threads = [name for key, name in threads().items() if key not in threads_before]
+        new_processes = [each for each in child_processes() if each.partition(" ")[0] not in known]
+        left = [f"thread {each}" for each in new_threads]
+        left += [f"process {each}" for each in new_processes]
         if not left or time.monotonic() > deadline:
             return left
         time.sleep(0.01)
