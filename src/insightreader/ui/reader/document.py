@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QT
 from insightreader.domain.text import BlockKind, SpanKind
 from insightreader.ui import fonts
 from insightreader.ui.reader.content import Content
+from insightreader.ui.reader.fragments import fragments
 from insightreader.ui.reader.images import ImageStore
 from insightreader.ui.reader.matching import match_blocks
 from insightreader.ui.reader.offsets import Drawn, OffsetMap
@@ -68,8 +69,8 @@ def _weigh(cursor: QTextCursor, content: Content, offsets: OffsetMap) -> None:
             end = drawn.position + drawn.place_of(drawn.block.end)
             _set_weight(cursor, drawn.position, end, weight)
     for span in content.rendered.spans:
-        drawn = offsets.at(span.start)
-        if span.kind is SpanKind.STRONG and drawn and drawn.block.kind is not BlockKind.HEADING:
+        around = offsets.at(span.start) if span.kind is SpanKind.STRONG else None
+        if around is not None and around.block.kind is not BlockKind.HEADING:
             first, last = offsets.position_of(span.start), offsets.position_after(span.end)
             _set_weight(cursor, first, last, _STRONG_WEIGHT)
 
@@ -105,10 +106,10 @@ def _size_images(document: QTextDocument, images: ImageStore, *, width: int) -> 
     block = document.begin()
     while block.isValid():
         if _IMAGE in block.text():
-            for each in block:
-                image = each.fragment().charFormat().toImageFormat()
+            for fragment in list(fragments(block)):
+                image = fragment.charFormat().toImageFormat()
                 if image.isValid():
-                    cursor.setPosition(each.fragment().position())
+                    cursor.setPosition(fragment.position())
                     cursor.movePosition(
                         QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
                     )

@@ -2,9 +2,19 @@
 
 import re
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, QSize, QThreadPool
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QRunnable,
+    QSize,
+    QThreadPool,
+    QUrl,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtCore import Qt as Core
-from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from insightreader.ui.reader.content import LoadImage, no_image
@@ -38,7 +48,7 @@ class ImageStore(QObject):
         self._blank.fill(Core.GlobalColor.transparent)
 
     def begin(self, load_image: LoadImage, *, widest_px: int) -> None:
-        """Serve another post; ``widest_px`` is the widest that an image is drawn, in device pixels."""
+        """Serve another post; no image is drawn wider than ``widest_px`` device pixels."""
         self._load = load_image
         self._widest_px = widest_px
         self._images.clear()
@@ -80,7 +90,7 @@ class ImageStore(QObject):
 class _Decoding(QRunnable):
     """One image, decoded no larger than it is drawn."""
 
-    def __init__(self, name: str, data: bytes, widest_px: int, done: Signal) -> None:
+    def __init__(self, name: str, data: bytes, widest_px: int, done: SignalInstance) -> None:
         super().__init__()
         self._name, self._data, self._widest_px, self._done = name, data, widest_px, done
 

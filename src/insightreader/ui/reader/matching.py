@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from insightreader.domain.text import RenderedText
+from insightreader.ui.reader.fragments import fragments
 from insightreader.ui.reader.offsets import Drawn, OffsetMap, Places
 
 FOOTNOTE = "#fn"
@@ -65,8 +66,7 @@ def _pair(plain: Drawn, shown: str, expected: str, marks: list[range]) -> Drawn 
 def _marks(block: QTextBlock) -> list[range]:
     """Places of the footnote marks in a text block, in UTF-16 units."""
     found = []
-    for each in block:
-        fragment = each.fragment()
+    for fragment in fragments(block):
         if fragment.charFormat().anchorHref().startswith(FOOTNOTE):
             start = fragment.position() - block.position()
             found.append(range(start, start + fragment.length()))

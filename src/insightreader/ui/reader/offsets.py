@@ -1,6 +1,6 @@
 """Code points of the reading text to Qt's UTF-16 positions and back: the one place that does it.
 
-Every block of the reading text is one block (or table cell) of the document. What the document shows
+Every block of the reading text is one block (or table cell) of the document. What that shows
 beyond the reading text (the title above, footnote marks, images) has no offset and is skipped.
 """
 

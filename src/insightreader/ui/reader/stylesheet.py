@@ -35,6 +35,7 @@ h1, h2, h3, h4, h5, h6 {
 h1 { font-size: ${h1}px; line-height: ${h1_line}px; margin-top: ${h1_gap}px; }
 h2 { font-size: ${h2}px; line-height: ${h2_line}px; margin-top: ${h2_gap}px; }
 h3 { font-size: ${h3}px; line-height: ${h3_line}px; }
+hr { background-color: $rule; }
 h1.title { margin-top: ${title_gap}px; margin-bottom: ${item_gap}px; }
 pre {
   -qt-line-height-type: fixed; line-height: ${code_line}px; white-space: pre-wrap;
@@ -42,11 +43,11 @@ pre {
 pre, code, kbd, samp, tt { font-family: '$code_family', monospace; font-size: ${code}px; }
 a { color: $link; text-decoration: none; }
 mark { background-color: transparent; color: $ink; }
-table { margin-top: 4px; margin-bottom: ${gap}px; }
+table { margin-top: 4px; margin-bottom: ${gap}px; border-collapse: collapse; }
 th, td {
   -qt-line-height-type: fixed; line-height: ${cell_line}px; font-size: ${cell}px;
   border-bottom-width: 1px; border-bottom-style: solid; border-bottom-color: $rule; }
-th { font-weight: bold; border-bottom-color: $faint; }
+th { font-weight: bold; text-align: left; border-bottom-color: $faint; }
 p.image { -qt-line-height-type: proportional; line-height: 100%; margin-bottom: ${item_gap}px; }
 p.caption, p.alternative {
   font-size: ${caption}px; line-height: ${caption_line}px; text-align: left; }
@@ -75,7 +76,7 @@ def article_stylesheet(style: ReadingStyle, theme: Theme) -> str:
         code_family=CODE_FAMILY,
         code_line=round(code_px(style) * 1.5),
         code_padding=CODE_PADDING,
-        code_top=CODE_PADDING + 2,
+        code_top=CODE_PADDING + round(size * 0.6),
         faint=theme.faint,
         gap=round(size * 0.8),
         heading_gap=round(size * 0.55),

@@ -1,0 +1,306 @@
+"""The article: a text browser that loads nothing but the library's images and paints highlights
+under its text. It speaks in offsets of the reading text; nobody outside sees Qt's positions.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from insightreader.ui.reader.content import Content
+from insightreader.ui.reader.document import fill_document
+from insightreader.ui.reader.images import ImageStore
+from insightreader.ui.reader.marks import Marks
+from insightreader.ui.reader.place import Place, line_extent, place_at, top_of
+from insightreader.ui.reader.pointer import ClickCycle
+from insightreader.ui.reader.scene import Range, Scene
+from insightreader.ui.reader.selecting import trimmed
+from insightreader.ui.reader.style import ReadingStyle
+from insightreader.ui.reader.underlay import OVERHANG, Underlay
+from insightreader.ui.theme import Theme, ThemeSwitch, set_role
+
+_PLACE_DELAY_MS = 250
+_CLICK_PX = 4
+_ROOM_ABOVE = 0.3
+"""Share of the view left above a passage that was jumped to."""
+_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+
+
+class ArticleView(QTextBrowser):
+    """Shows one article and keeps its reading place when theme, style or width change."""
+
+    annotation_clicked = Signal(object)
+    """The id of the annotation, or None for a click beside every highlight."""
+    link_requested = Signal(str)
+    menu_requested = Signal(QPoint)
+    jumped = Signal(object)
+    """The offset that was at the top before a link within the article was followed."""
+    place_changed = Signal(object)
+    selection_settled = Signal()
+    """After a drag of the mouse or a key; ``selection()`` has the passage, or None."""
+    moved = Signal()
+    """The text was scrolled or laid out anew: what floats above it must follow."""
+
+    def __init__(
+        self, switch: ThemeSwitch, *, style: ReadingStyle, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.scene = Scene(theme=switch.current, style=style)
+        self._content: Content | None = None
+        self._images = ImageStore(self)
+        self._underlay = Underlay(self.scene, self.document())
+        self.marks = Marks(self.scene, self._underlay, self)
+        self._cycle = ClickCycle()
+        self._pressed_at: QPoint | None = None
+        self._has_keyboard_focus = False
+        self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY_MS)
+        self._set_up()
+        switch.changed.connect(self._on_theme)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Article"))
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        set_role(self, "page")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.anchorClicked.connect(self._follow)
+        self.selectionChanged.connect(self._on_selection)
+        self.marks.changed.connect(self._on_marks)
+        self._images.arrived.connect(self._on_image)
+        self._place_timer.timeout.connect(self._tell_place)
+
+    # What is shown
+
+    def show_article(self, content: Content, place: int | None = None) -> None:
+        """Show an article from its beginning, or with an offset at the top, without any marks."""
+        self._content = content
+        width = self.scene.style.text_width_px() * self.devicePixelRatioF()
+        self._images.begin(content.load_image, widest_px=round(width))
+        self.scene.is_right_to_left = content.is_right_to_left
+        self.marks.clear()
+        self._draw(Place(place or None, 0.0))
+
+    def set_style(self, style: ReadingStyle) -> None:
+        """Set the text anew in another style."""
+        place = self._place()
+        self.scene.style = style
+        self._fit()
+        self._draw(place)
+
+    def _on_theme(self, theme: Theme) -> None:
+        place = self._place()
+        self.scene.theme = theme
+        self._draw(place)
+
+    def _draw(self, place: Place) -> None:
+        if self._content is None:
+            return
+        offsets = fill_document(
+            self.document(),
+            self._content,
+            style=self.scene.style,
+            theme=self.scene.theme,
+            images=self._images,
+        )
+        self.scene.show(self._content.rendered, offsets)
+        self._underlay.forget()
+        self._go(place)
+
+    def _on_marks(self) -> None:
+        self.viewport().update()
+        self.moved.emit()
+
+    def loadResource(self, kind: int, url: QUrl | str) -> Any:
+        """The gate: images of the library, and nothing else whatever a page asks for."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return self._images.image(QUrl(url))
+        return None
+
+    def _on_image(self, name: str) -> None:
+        url = QUrl(name)
+        kind = QTextDocument.ResourceType.ImageResource.value
+        self.document().addResource(kind, url, self._images.image(url))
+        self.viewport().update()
+
+    # Places
+
+    def current_place(self) -> int:
+        """The offset of the line at the top; 0 at the title."""
+        return self._place().offset or 0
+
+    def scroll_to(self, start: int, end: int) -> None:
+        """Bring a passage into view; nothing moves if it is there."""
+        offsets = self.scene.offsets
+        top, _bottom = line_extent(self.document(), offsets.position_of(start))
+        _top, bottom = line_extent(self.document(), offsets.position_after(end))
+        seen, height = self.verticalScrollBar().value(), self.viewport().height()
+        if top < seen or bottom > seen + height:
+            self.verticalScrollBar().setValue(round(top - height * _ROOM_ABOVE))
+
+    def _place(self) -> Place:
+        return place_at(self.document(), self.scene.offsets, self.verticalScrollBar().value())
+
+    def _go(self, place: Place) -> None:
+        top = top_of(self.document(), self.scene.offsets, place)
+        self.verticalScrollBar().setValue(round(top))
+        self.viewport().update()
+        self.moved.emit()
+
+    def _tell_place(self) -> None:
+        self.place_changed.emit(self.current_place())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_timer.start()
+        self.moved.emit()
+
+    # Selection
+
+    def selection(self) -> Range | None:
+        """The selected passage of the reading text, in characters as people see them."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() or self.scene.rendered is None:
+            return None
+        start = self.scene.offsets.offset_of(cursor.selectionStart())
+        end = self.scene.offsets.offset_of(cursor.selectionEnd())
+        return trimmed(self.scene.rendered.text, start, end)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a passage; an empty one only puts the cursor there."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.scene.offsets.position_of(start))
+        if end > start:
+            last = self.scene.offsets.position_after(end)
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        passage, data = self.selection(), QMimeData()
+        if passage is None or self.scene.rendered is None:
+            data.setText(self.textCursor().selection().toPlainText())
+        else:
+            data.setText(self.scene.rendered.text[slice(*passage)])
+        return data
+
+    def _on_selection(self) -> None:
+        if self._pressed_at is None:
+            self.selection_settled.emit()
+
+    # Pointer and links
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed_at = self._pressed_at, None
+        spot = event.position().toPoint()
+        is_still = pressed is not None and (pressed - spot).manhattanLength() <= _CLICK_PX
+        is_click = is_still and event.button() is Qt.MouseButton.LeftButton
+        if is_click and not self.anchorAt(spot) and not self.textCursor().hasSelection():
+            self._click(spot)
+        self.selection_settled.emit()
+
+    def _click(self, spot: QPoint) -> None:
+        place = QPointF(spot) + self._scrolled()
+        dot = self._underlay.dot_at(self._first_block(spot.y()), place)
+        if dot is not None:
+            self.annotation_clicked.emit(dot)
+            return
+        exact = Qt.HitTestAccuracy.ExactHit
+        position = self.document().documentLayout().hitTest(place, exact)
+        offset = self.scene.offsets.offset_of(position)
+        found = self.scene.highlights.at(offset) if position >= 0 else []
+        self.annotation_clicked.emit(self._cycle.pick(found, spot))
+
+    def _follow(self, url: QUrl) -> None:
+        address = url.toString()
+        if address.startswith("#"):
+            self.jumped.emit(self.current_place())
+            self.scrollToAnchor(address[1:])
+        elif url.scheme().lower() in {"http", "https"}:
+            self.link_requested.emit(address)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
+
+    # Painting and geometry
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = QRectF(event.rect()).translated(self._scrolled())
+        painter = QPainter(self.viewport())
+        painter.translate(-self._scrolled())
+        self._underlay.paint(painter, self._first_block(event.rect().top()), area)
+        painter.end()
+        super().paintEvent(event)
+
+    def _scrolled(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _first_block(self, y: int) -> QTextBlock:
+        """The first block that may reach into what lies below ``y`` in the view."""
+        top = y - round(OVERHANG)
+        ends = (self.cursorForPosition(QPoint(x, top)) for x in (0, self.viewport().width()))
+        first = min((cursor.block() for cursor in ends), key=QTextBlock.blockNumber)
+        return first.previous() if first.previous().isValid() else first
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        place = self._place() if event.size().width() != event.oldSize().width() else None
+        super().resizeEvent(event)
+        if place is not None and self._content is not None:
+            self._underlay.forget()
+            self._go(place)
+        self.moved.emit()
+
+    def _fit(self) -> None:
+        """Keep the measure: what is left goes to the margins, so that a wider window lays out
+        nothing anew.
+        """
+        style = self.scene.style
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        page = min(style.text_width_px() + 2 * style.padding_px, room)
+        left = max((room - page) // 2, 0)
+        self.setViewportMargins(left, 0, max(room - page - left, 0), 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            # Over the margins, which are outside of the viewport.
+            return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._has_keyboard_focus = event.reason() in _KEYBOARD
+        super().focusInEvent(event)

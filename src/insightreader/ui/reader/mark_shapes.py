@@ -1,0 +1,45 @@
+"""Marks that aren't annotations: hits of a search, and places where characters were lost."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, Qt
+
+from insightreader.ui.reader.line_boxes import BlockLines
+from insightreader.ui.reader.offsets import Drawn
+from insightreader.ui.reader.scene import Range, Scene
+from insightreader.ui.reader.shape import Shape, box_path, filled, line_pen, outlined, rule
+from insightreader.ui.reader.type_metrics import Heights
+
+
+def found_shapes(
+    scene: Scene, drawn: Drawn, lines: BlockLines, heights: Heights
+) -> Iterator[Shape]:
+    """Grounds under the hits in this block; the current one is stronger and outlined."""
+    theme = scene.theme
+    for hit in scene.found.over(drawn.block.start, drawn.block.end):
+        is_now = hit == scene.found_now
+        for box in lines.boxes(*_places(drawn, hit)):
+            rect = QRectF(
+                box.left - 1,
+                box.baseline - heights.above,
+                box.right - box.left + 2,
+                heights.above + heights.below,
+            )
+            path = box_path(rect, 3)
+            yield filled(path, theme.found_now if is_now else theme.found)
+            if is_now:
+                yield outlined(path, line_pen(theme.accent, 1.4))
+
+
+def lost_shapes(scene: Scene, drawn: Drawn, lines: BlockLines, heights: Heights) -> Iterator[Shape]:
+    """A dotted line under lost characters; a short one where a whole line was lost."""
+    pen = line_pen(scene.theme.warning, 2.0, Qt.PenStyle.DotLine)
+    for start, end in scene.lost.over(drawn.block.start, drawn.block.end):
+        first, last = _places(drawn, (start, max(end, start + 1)))
+        for box in lines.boxes(first, last):
+            y = round(box.baseline + heights.below * 0.8) + 1.0
+            yield rule(box.left, max(box.right, box.left + 6), y, pen)
+
+
+def _places(drawn: Drawn, passage: Range) -> Range:
+    return drawn.place_of(passage[0]), drawn.place_after(passage[1])

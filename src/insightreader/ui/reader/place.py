@@ -1,0 +1,53 @@
+"""The reading place: which line stands at the top, kept while the text is set anew."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextDocument, QTextLine
+
+from insightreader.ui.reader.offsets import OffsetMap
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The character at the start of the line in view at the top, and how far below the top of the
+    view that line begins, in pixels. ``offset`` is None above the text: at the title.
+    """
+
+    offset: int | None
+    below_top: float
+
+
+def place_at(document: QTextDocument, offsets: OffsetMap, top: float) -> Place:
+    """The place for a view that begins ``top`` pixels below the document's."""
+    if top <= 0 or not offsets.drawn:
+        return Place(None, 0.0)
+    layout = document.documentLayout()
+    x = document.textWidth() / 2
+    position = layout.hitTest(QPointF(x, top + 2), Qt.HitTestAccuracy.FuzzyHit)
+    line, line_top = _line_at(document, position)
+    if position < offsets.drawn[0].position:
+        return Place(None, -top)
+    start = document.findBlock(position).position() + (line.textStart() if line else 0)
+    return Place(offsets.offset_of(start), line_top - top)
+
+
+def top_of(document: QTextDocument, offsets: OffsetMap, place: Place) -> float:
+    """Where the view must begin so that it shows the place; lays the text out that far."""
+    if place.offset is None:
+        return -place.below_top
+    _line, line_top = _line_at(document, offsets.position_of(place.offset))
+    return line_top - place.below_top
+
+
+def line_extent(document: QTextDocument, position: int) -> tuple[float, float]:
+    """Top and bottom of the line around a position, in the document's coordinates."""
+    line, top = _line_at(document, position)
+    return top, top + (line.height() if line else 0.0)
+
+
+def _line_at(document: QTextDocument, position: int) -> tuple[QTextLine | None, float]:
+    block = document.findBlock(position)
+    rect = document.documentLayout().blockBoundingRect(block)
+    line = block.layout().lineForTextPosition(position - block.position())
+    return (line, rect.top() + line.y()) if line.isValid() else (None, rect.top())
