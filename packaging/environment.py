@@ -56,12 +56,11 @@ def is_current(folder: Path, root: Path, purpose: str) -> bool:
     """Whether the environment is whole, here, and holds what the locks of today say."""
     try:
         stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return (
-        stamp.get("interpreter") == interpreter(folder)
-        and stamp.get("locks", {}).get(purpose) == digests(root, purpose)[purpose]
-    )
+        built_by, locks = stamp["interpreter"], stamp["locks"]
+        lock = locks.get(purpose)
+    except (OSError, ValueError, TypeError, LookupError, AttributeError):
+        return False  # none, or not one of ours
+    return bool(lock == digests(root, purpose)[purpose] and built_by == interpreter(folder))
 
 
 def grows_from_run_to_test(folder: Path, root: Path, purpose: str) -> bool:
