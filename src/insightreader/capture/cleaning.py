@@ -1,20 +1,30 @@
 """The one way from a capture to a revision in waiting, whatever the capture's format."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from typing import Protocol
 
 from insightreader.capture.assembly import RULES, assemble
 from insightreader.capture.draft import Draft
 from insightreader.capture.plain_text import draft_plain_text
-from insightreader.capture.sniffing import HTML, MARKDOWN, PLAIN
+from insightreader.capture.sniffing import HTML, PLAIN
+from insightreader.capture.web_page import draft_web_page
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import NothingToRead
 
 __all__ = ["FORMATS", "RULES", "clean"]
 
-Drafter = Callable[[CaptureSource], Draft]
-"""Parses one format. Raises NothingToRead where the capture holds no text at all."""
+
+class Drafter(Protocol):
+    """Parses one format. Raises NothingToRead where the capture holds no text at all."""
+
+    def __call__(self, source: CaptureSource, *, captions: bool) -> Draft:
+        """Return the capture's draft, without figure captions where they aren't wanted."""
+        ...
+
 
 FORMATS: Mapping[str, Drafter] = {
+    HTML: draft_web_page,
+    "application/xhtml+xml": draft_web_page,
     PLAIN: draft_plain_text,
 }
 """Every format that can be cleaned, by media type; another one is another line."""
@@ -29,4 +39,4 @@ def clean(source: CaptureSource, *, captions: bool = True) -> Cleaned:
     drafter = FORMATS.get(source.media_type)
     if drafter is None:
         raise NothingToRead("no text in this format", what=source.media_type)
-    return assemble(drafter(source))
+    return assemble(drafter(source, captions=captions))

@@ -42,6 +42,8 @@ class Draft:
 
     markdown: str
     metadata: Metadata
+    paragraphs: list[str] = field(default_factory=list)
+    """The kept words block by block, for a text without structure; empty where it can't be lost."""
     dropped: list[Dropped] = field(default_factory=list)
     lost_lines: list[LostLine] = field(default_factory=list)
     lost_in_title: list[LostCharacter] = field(default_factory=list)

@@ -14,10 +14,8 @@ from insightreader.capture.furniture import REASON as FURNITURE
 from insightreader.capture.furniture import FurnitureFound, find_furniture
 from insightreader.capture.headings import find_headings
 from insightreader.capture.lost_characters import is_only_lost
-from insightreader.capture.mojibake import RULE as MOJIBAKE
-from insightreader.capture.mojibake import repair_lines
-from insightreader.capture.normalising import normalise
 from insightreader.capture.quotations import is_wholly_quoted
+from insightreader.capture.repairing import repaired_characters
 from insightreader.capture.text_blocks import TextBlock, split_blocks
 from insightreader.capture.text_title import REPEATED, TitleFound, find_title
 from insightreader.domain.cleaned import CaptureSource, FieldSource, Metadata
@@ -42,8 +40,11 @@ class _Judged:
     quotations: frozenset[int]
 
 
-def draft_plain_text(source: CaptureSource) -> Draft:
-    """Return the draft of a plain-text capture. Raises NothingToRead where it has no words."""
+def draft_plain_text(source: CaptureSource, *, captions: bool = True) -> Draft:  # noqa: ARG001
+    """Return the draft of a plain-text capture. Raises NothingToRead where it has no words.
+
+    Plain text has no captions, so that ``captions`` changes nothing.
+    """
     decoded = decode_text(source.data, source.charset)
     text, fixed = repaired(decoded.text)
     blocks = split_blocks(text)
@@ -57,10 +58,8 @@ def draft_plain_text(source: CaptureSource) -> Draft:
 
 def repaired(text: str) -> tuple[str, Counter[str]]:
     """Return ``text`` with plain text's automatic corrections made, and their counts."""
-    text, fixed = normalise(text)
-    text, mojibake = repair_lines(text)
+    text, fixed = repaired_characters(text)
     text, commas = _SPACE_BEFORE_COMMA.subn(",", text)
-    fixed[MOJIBAKE] = mojibake
     fixed["space-before-comma"] = commas
     return text, fixed
 

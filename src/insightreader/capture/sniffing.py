@@ -28,6 +28,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"ID3", "audio/mpeg"),
     (b"OggS", "application/ogg"),
 )
+_SHOWN_IMAGES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/avif"})
 _ZIP = b"PK\x03\x04"
 _BINARY_CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32)})
 _HTML_START = re.compile(
@@ -82,6 +83,12 @@ def media_type(data: bytes, name: str | None = None) -> str:
     if _FRONT_MATTER.match(head):
         return MARKDOWN
     return HTML if len(_HTML_ANYWHERE.findall(head)) >= 3 else PLAIN
+
+
+def image_type(data: bytes) -> str | None:
+    """Return the type of a picture that a reader may show, by its bytes."""
+    kind = _by_signature(data)
+    return kind if kind in _SHOWN_IMAGES else None
 
 
 def _by_signature(data: bytes) -> str | None:

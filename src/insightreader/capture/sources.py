@@ -18,8 +18,8 @@ def from_file(
 ) -> CaptureSource:
     """Return the bytes of a file.
 
-    Raises SourceUnreadable (``data['why']``: missing, folder, special, permission, too-large, empty,
-    error) and NothingToRead for unknown binary data.
+    Raises SourceUnreadable (``data['why']``: missing, folder, special, permission, too-large,
+    empty, error) and NothingToRead for unknown binary data.
     """
     data = _read(Path(path))
     return from_bytes(data, name=Path(path).name, media_type=media_type, url=url, acquired="file")

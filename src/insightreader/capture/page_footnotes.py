@@ -1,0 +1,93 @@
+"""Footnotes: a mark that links to a note, and a note that links back, become one pair.
+
+A mark becomes ``<sup class="fn-N">``; its note is taken out of its place and kept by its number, so
+that it goes where the mark goes.
+"""
+
+import re
+
+from lxml.html import HtmlElement
+from lxml.html.builder import E as BUILD
+
+from insightreader.capture.markup_tree import collapsed, remove, replace_with, tag_of
+
+_MARK = re.compile(r"\[?\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})\s*\]?", re.IGNORECASE)
+_LONGEST_NOTE = 6_000
+_NOTE_HOLDERS = frozenset({"li", "p", "div", "dd", "section", "aside"})
+
+
+def take_out_footnotes(tree: HtmlElement) -> dict[int, HtmlElement]:
+    """Return a page's notes by number, out of the tree; their marks in the tree carry the number."""
+    targets = {
+        element.get("id") or element.get("name"): element
+        for element in tree.xpath("//*[@id or @name]")
+    }
+    notes: dict[int, HtmlElement] = {}
+    numbers: dict[HtmlElement, int] = {}
+    for link in list(tree.xpath("//a[starts-with(@href, '#')]")):
+        note = _note_of(link, targets)
+        if note is None:
+            continue
+        number = numbers.setdefault(note, len(numbers) + 1)
+        notes[number] = note
+        _number(link, number)
+    for note in notes.values():
+        _strip_back_links(note, targets)
+        remove(note)
+        note.tail = None
+    return notes
+
+
+def marks_in(tree: HtmlElement) -> list[int]:
+    """Return the numbers of the footnote marks below ``tree``, in order, each once."""
+    found: dict[int, None] = {}
+    for mark in tree.iter("sup"):
+        match = re.fullmatch(r"fn-(\d+)", mark.get("class") or "")
+        if match:
+            found[int(match.group(1))] = None
+    return list(found)
+
+
+def _note_of(link: HtmlElement, targets: dict[str | None, HtmlElement]) -> HtmlElement | None:
+    """The note that a mark links to: one that comes later and links back to the mark."""
+    if not _MARK.fullmatch(collapsed("".join(link.itertext()))):
+        return None
+    target = targets.get((link.get("href") or "")[1:])
+    if target is None:
+        return None
+    note = target
+    while note is not None and tag_of(note) not in _NOTE_HOLDERS:
+        note = note.getparent()
+    if note is None or note in set(link.iterancestors()):
+        return None
+    own = {link.get("id"), link.get("name")}
+    parent = link.getparent()
+    if parent is not None:
+        own |= {parent.get("id")} | {before.get("id") for before in parent.itersiblings("span")}
+    back = {(a.get("href") or "")[1:] for a in note.iter("a") if (a.get("href") or "")[:1] == "#"}
+    if not (back & (own - {None})):
+        return None
+    return note if len("".join(note.itertext())) <= _LONGEST_NOTE else None
+
+
+def _number(link: HtmlElement, number: int) -> None:
+    mark = BUILD("sup")
+    mark.set("class", f"fn-{number}")
+    holder = link.getparent()
+    text = collapsed("".join(link.itertext()))
+    if (
+        holder is not None
+        and tag_of(holder) in {"sup", "span"}
+        and collapsed("".join(holder.itertext())) == text
+    ):
+        replace_with(holder, mark)
+    else:
+        replace_with(link, mark)
+
+
+def _strip_back_links(note: HtmlElement, targets: dict[str | None, HtmlElement]) -> None:
+    for link in list(note.iter("a")):
+        href = link.get("href") or ""
+        text = collapsed("".join(link.itertext()))
+        if href.startswith("#") and (len(text) <= 3 or not text.isalnum()) and href[1:] in targets:
+            remove(link)

@@ -1,0 +1,145 @@
+"""Every run of text in a block of its own: what a page leaves loose becomes paragraphs."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from lxml.html import HtmlElement
+from lxml.html.builder import E as BUILD
+
+from insightreader.capture.markup_tree import (
+    BLOCKS,
+    CONTAINERS,
+    collapsed,
+    elements,
+    has_blocks,
+    is_block,
+    tag_of,
+)
+
+_CELL_BLOCKS = frozenset(
+    {"div", "h1", "h2", "h3", "h4", "section", "article", "table", "blockquote"}
+)
+_LAYOUT_PARAGRAPHS = 3
+_TABLE_PARTS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "col")
+_TEXT_SECTIONS = frozenset({"div", "section", "center", "address", "header", "footer", "nav"})
+
+
+def repair_paragraphs(tree: HtmlElement) -> None:
+    """Split, wrap and unwrap until leaves hold text and containers hold blocks only."""
+    _unwrap_layout_tables(tree)
+    _move_links_inside(tree)
+    _unwrap_inline_around_blocks(tree)
+    for container in elements(tree, *CONTAINERS):
+        _wrap_loose_text(container)
+    for paragraph in elements(tree, "p"):
+        _split_at_double_breaks(paragraph)
+        _tighten_commas(paragraph)
+
+
+def _unwrap_layout_tables(tree: HtmlElement) -> None:
+    """A table that lays out a page is no table: its cells become sections."""
+    for table in elements(tree, "table"):
+        if table.getparent() is not None and _is_layout(table):
+            for part in elements(table, *_TABLE_PARTS):
+                if next(part.iterancestors("table"), table) is table or part is table:
+                    part.tag = "div"
+                    part.attrib.pop("colspan", None)
+
+
+def _is_layout(table: HtmlElement) -> bool:
+    if table.get("role") == "presentation":
+        return True
+    cells = [cell for cell in table.iter("td", "th") if next(cell.iterancestors("table")) is table]
+    if len(cells) <= 1 or any(tag_of(cell) == "th" for cell in cells):
+        return len(cells) <= 1
+    for cell in cells:
+        if sum(1 for _ in cell.iter("p")) >= _LAYOUT_PARAGRAPHS:
+            return True
+        if any(tag_of(child) in _CELL_BLOCKS for child in cell.iterdescendants()):
+            return True
+    return False
+
+
+def _move_links_inside(tree: HtmlElement) -> None:
+    """A link round blocks becomes a link in each of them, as Markdown needs it."""
+    for link in elements(tree, "a"):
+        if not has_blocks(link):
+            continue
+        kept = {name: link.get(name, "") for name in ("href", "title") if link.get(name)}
+        if "href" in kept:
+            for block in [link, *(item for item in link.iterdescendants() if is_block(item))]:
+                _wrap_runs(block, partial(BUILD, "a", **kept))
+        link.tag = "div"
+        for name in link.keys():  # noqa: SIM118 - lxml's attributes have no other safe copy
+            del link.attrib[name]
+
+
+def _unwrap_inline_around_blocks(tree: HtmlElement) -> None:
+    """``<span><p>..</p></span>`` and custom elements that hold blocks are containers."""
+    for element in [e for e in tree.iterdescendants() if tag_of(e)]:
+        if tag_of(element) not in BLOCKS and has_blocks(element):
+            element.tag = "div"
+    for paragraph in elements(tree, "p"):
+        if has_blocks(paragraph):
+            paragraph.tag = "div"
+
+
+def _wrap_loose_text(container: HtmlElement) -> None:
+    """Put text beside blocks into paragraphs; a section of text alone becomes one."""
+    if tag_of(container) in _TEXT_SECTIONS and not any(map(is_block, container)):
+        container.tag = "p"
+    else:
+        _wrap_runs(container, partial(BUILD, "p"))
+
+
+def _wrap_runs(container: HtmlElement, make: Callable[[], HtmlElement]) -> None:
+    """Put each run of text and inline elements between blocks into an element of its own."""
+    run: list[HtmlElement] = []
+    text, container.text = container.text, None
+    for child in [*container, None]:
+        if child is not None and not is_block(child):
+            run.append(child)
+            continue
+        if run or collapsed(text):
+            wrapper = make()
+            wrapper.text = text
+            container.insert(len(container) if child is None else container.index(child), wrapper)
+            wrapper.extend(run)
+        if child is not None:
+            run, text, child.tail = [], child.tail, None
+
+
+def _split_at_double_breaks(paragraph: HtmlElement) -> None:
+    """Two line breaks in a row are how some pages write a new paragraph."""
+    parts: list[tuple[str | None, list[HtmlElement]]] = [(paragraph.text, [])]
+    breaks = 0
+    for child in paragraph:
+        breaks = breaks + 1 if tag_of(child) == "br" else 0
+        if breaks < 2:
+            parts[-1][1].append(child)
+        elif breaks == 2:
+            parts[-1][1].pop()
+            parts.append((child.tail, []))
+        if collapsed(child.tail):
+            breaks = 0
+    if len(parts) == 1:
+        return
+    parent, tail = paragraph.getparent(), paragraph.tail
+    assert parent is not None
+    place = parent.index(paragraph)
+    for offset, (text, children) in enumerate(parts):
+        fresh = BUILD("p")
+        fresh.text = text
+        parent.insert(place + offset, fresh)
+        fresh.extend(children)
+    paragraph.tail = None
+    parent.remove(paragraph)
+    parent[place + len(parts) - 1].tail = tail
+
+
+def _tighten_commas(paragraph: HtmlElement) -> None:
+    """A mention's link may leave a space before the comma that follows it."""
+    for link in paragraph.iter("a"):
+        if link.tail and re.match(r" ,(?=\s)", link.tail):
+            link.tail = link.tail[1:]

@@ -1,0 +1,130 @@
+"""A page made ready to be read: what acts or hides is gone, what was embedded is a link.
+
+The tree is changed in place. Nothing here decides which words are the article.
+"""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+from lxml.html import HtmlElement
+from lxml.html.builder import E as BUILD
+
+from insightreader.capture.data_images import DataImages
+from insightreader.capture.markup_tree import collapsed, elements, remove, replace_with
+from insightreader.capture.page_addresses import host_of, resolve_links, resolved
+from insightreader.capture.page_images import repair_images
+from insightreader.capture.page_paragraphs import repair_paragraphs
+
+_GONE = ("script", "style", "template", "object", "embed", "applet", "canvas", "svg", "dialog")
+_CONTROLS = ("input", "button", "select", "textarea", "datalist", "output", "progress", "meter")
+_HIDING_STYLE = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
+)
+_LANGUAGE = re.compile(
+    r"(?:^|\s)(?:language|lang|highlight-source|highlight|brush:|sourceCode|hljs)[-\s:]*"
+    r"(?P<name>[a-zA-Z][\w+#.-]{0,20})"
+)
+_NO_LANGUAGE = frozenset(
+    {"none", "plaintext", "text", "nohighlight", "code", "pre", "hljs", "block"}
+)
+_PLAYERS = (
+    ("youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "player.vimeo.com")
+    + ("embed.ted.com", "ted.com", "dailymotion.com", "w.soundcloud.com", "soundcloud.com")
+    + ("open.spotify.com", "embed.podcasts.apple.com", "archive.org", "loom.com", "twitch.tv")
+    + ("player.bilibili.com", "peertube.tv", "slideshare.net", "speakerdeck.com", "gist.github.com")
+    + ("codepen.io", "datawrapper.dwcdn.net", "flo.uri.sh", "public.tableau.com")
+)
+
+
+def repair_page(tree: HtmlElement, base: str | None, images: DataImages) -> None:
+    """Repair a page in place; ``base`` is what its addresses are relative to."""
+    repair_images(tree, base, images)
+    for element in elements(tree, *_GONE, *_CONTROLS):
+        remove(element)
+    _remove_hidden(tree)
+    _name_formulas(tree)
+    _link_embedded(tree, base)
+    _name_code_languages(tree)
+    resolve_links(tree, base)
+    repair_paragraphs(tree)
+
+
+def _remove_hidden(tree: HtmlElement) -> None:
+    for element in tree.xpath("//*[@hidden or @style]"):
+        style = element.get("style")
+        if element.get("hidden") is not None or (style and _HIDING_STYLE.search(style)):
+            # Whole pages are hidden until a script shows them.
+            if element.tag not in {"html", "body", "main", "article"}:
+                remove(element)
+
+
+def _name_formulas(tree: HtmlElement) -> None:
+    """A formula becomes the TeX that it was written in, or its characters."""
+    for formula in elements(tree, "math"):
+        source = formula.get("alttext") or ""
+        for annotation in formula.iter("annotation"):
+            source = annotation.text or source
+        text = collapsed(source) or collapsed("".join(formula.itertext()))
+        replace_with(formula, BUILD("code" if source else "span", text))
+
+
+def _link_embedded(tree: HtmlElement, base: str | None) -> None:
+    for player in elements(tree, "iframe", "video", "audio"):
+        address = _player_address(player, base)
+        if address is None:
+            remove(player)
+            continue
+        text = collapsed(player.get("title") or player.get("aria-label")) or address
+        replace_with(player, BUILD("p", BUILD("a", text, href=address)))
+
+
+def _player_address(player: HtmlElement, base: str | None) -> str | None:
+    names = ("src", "data-src", "data-lazy-src", "data-litespeed-src")
+    found = [player.get(name) for name in names]
+    found += [source.get("src") for source in player.iter("source")]
+    address = next((a for value in found if value and (a := resolved(value, base))), None)
+    if address is None or not address.startswith("http"):
+        return None
+    if player.tag == "iframe":
+        host = host_of(address)
+        if not any(host == known or host.endswith("." + known) for known in _PLAYERS):
+            return None
+    return _watch_address(address)
+
+
+def _watch_address(address: str) -> str:
+    """Return the page of a film where the address is that of its player."""
+    parts = urlsplit(address)
+    host = host_of(address)
+    if host in {"youtube.com", "youtube-nocookie.com"} and parts.path.startswith("/embed/"):
+        film = parts.path.removeprefix("/embed/").strip("/")
+        start = parse_qs(parts.query).get("start", [""])[0]
+        if re.fullmatch(r"[\w-]{4,20}", film) and film != "videoseries":
+            return f"https://www.youtube.com/watch?v={film}" + (f"&t={start}" if start else "")
+    if host == "player.vimeo.com" and re.fullmatch(r"/video/\d+", parts.path):
+        return f"https://vimeo.com/{parts.path.rsplit('/', 1)[1]}"
+    return address
+
+
+def _name_code_languages(tree: HtmlElement) -> None:
+    """Give ``pre`` the one class ``language-...``, wherever the page said it."""
+    for pre in elements(tree, "pre"):
+        language = _language(pre)
+        pre.attrib.pop("class", None)
+        if language:
+            pre.set("class", f"language-{language}")
+
+
+def _language(pre: HtmlElement) -> str | None:
+    parent = pre.getparent()
+    holders = [*pre.iter("code"), pre]
+    if parent is not None and "highlight" in (parent.get("class") or ""):
+        holders.append(parent)
+    for holder in holders:
+        named = holder.get("data-lang") or holder.get("data-language") or holder.get("lang")
+        if named and re.fullmatch(r"[a-zA-Z][\w+#.-]{0,20}", named):
+            return named.lower()
+        for match in _LANGUAGE.finditer(holder.get("class") or ""):
+            if match["name"].lower() not in _NO_LANGUAGE:
+                return match["name"].lower()
+    return None

@@ -1,0 +1,43 @@
+"""Overlapping runs of three words: how two renderings of one text are matched."""
+
+import re
+from collections.abc import Sequence
+
+_TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|[^\W_]+")
+_LENGTH = 3
+
+Shingle = tuple[str, ...]
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of ``text`` in lower case; scripts without spaces give one a character."""
+    return _TOKEN.findall(text.lower())
+
+
+def shingles(words: Sequence[str]) -> set[Shingle]:
+    """Return the runs of three words in ``words``; a shorter text is one run."""
+    if len(words) < _LENGTH:
+        return {tuple(words)} if words else set()
+    return {tuple(words[i : i + _LENGTH]) for i in range(len(words) - _LENGTH + 1)}
+
+
+class ChosenText:
+    """The article's words, to ask which blocks of a page are among them."""
+
+    def __init__(self, text: str) -> None:
+        words = tokens(text)
+        self.size = len(words)
+        self._shingles = shingles(words)
+        self._lines = {tuple(tokens(line)) for line in text.split("\n")}
+
+    def matched(self, words: Sequence[str]) -> int:
+        """Return how many of a block's words stand in the article in the same order.
+
+        A block of one or two words matches as a line of its own only.
+        """
+        if len(words) < _LENGTH:
+            return len(words) if tuple(words) in self._lines else 0
+        hits = [
+            tuple(words[i : i + _LENGTH]) in self._shingles for i in range(len(words) - _LENGTH + 1)
+        ]
+        return sum(hits) + (_LENGTH - 1 if any(hits) else 0)

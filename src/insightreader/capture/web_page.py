@@ -1,0 +1,121 @@
+"""An HTML page to a draft: bounded, parsed, read for metadata and text, pruned, converted.
+
+What can't be followed falls back to the page's plain words, with the reason, and never raises for a
+page that has any.
+"""
+
+import html as entities
+import re
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from insightreader.capture.data_images import DataImages
+from insightreader.capture.decoding import Decoded, decode_html
+from insightreader.capture.draft import Draft
+from insightreader.capture.html_text_choice import choose_text
+from insightreader.capture.markdown_converter import to_markdown
+from insightreader.capture.markup_tree import parse_page
+from insightreader.capture.metadata import read_metadata
+from insightreader.capture.page_addresses import base_address, web_address
+from insightreader.capture.page_footnotes import marks_in, take_out_footnotes
+from insightreader.capture.page_limits import PageTooLarge, bounded
+from insightreader.capture.page_repair import repair_page
+from insightreader.capture.plain_paragraphs import paragraphs_of
+from insightreader.capture.repairing import repaired_characters
+from insightreader.capture.sanitising import sanitised
+from insightreader.capture.single_file import read_comment
+from insightreader.capture.structured_data import read_structured_data
+from insightreader.capture.subtree import Selection, select_article
+from insightreader.domain.cleaned import CaptureSource, Metadata
+from insightreader.domain.errors import NothingToRead
+
+TOO_LARGE = "too-large"
+NO_BLOCK_MATCHES = "no-block-matches"
+NO_ARTICLE = "no-article"
+
+
+def draft_web_page(source: CaptureSource, *, captions: bool = True) -> Draft:
+    """Return the draft of an HTML capture. Raises NothingToRead where it has no words."""
+    decoded = decode_html(source.data, source.charset)
+    images = DataImages()
+    html = images.move_out(decoded.text)
+    saved = read_comment(html)
+    url = web_address(source.url) or (saved.url if saved else None)
+    try:
+        tree = parse_page(bounded(html))
+    except PageTooLarge:
+        return _fallback(decoded, Metadata(url=url), _stripped(html), TOO_LARGE)
+    return _PageCleaning(tree, url, images, captions=captions).run(decoded)
+
+
+class _PageCleaning:
+    """One page's way through the steps; each changes the tree that the next one reads."""
+
+    def __init__(
+        self, tree: HtmlElement, url: str | None, images: DataImages, *, captions: bool
+    ) -> None:
+        self._tree = tree
+        self._url = url
+        self._images = images
+        self._captions = captions
+
+    def run(self, decoded: Decoded) -> Draft:
+        structured = read_structured_data(self._tree)
+        metadata = read_metadata(self._tree, structured, captured_url=self._url)
+        chosen = choose_text(self._tree, structured.body)
+        plain = chosen or "\n".join(self._tree.text_content().splitlines())
+        repair_page(self._tree, base_address(self._tree, self._url or metadata.url), self._images)
+        notes = take_out_footnotes(self._tree)
+        if not chosen:
+            chosen = plain
+        selection = select_article(
+            self._tree, chosen, title=metadata.title, captions=self._captions
+        )
+        if selection is None:
+            return _fallback(decoded, metadata, plain, NO_BLOCK_MATCHES)
+        markdown = self._markdown(selection, notes)
+        if not markdown:
+            return _fallback(decoded, metadata, plain, NO_BLOCK_MATCHES)
+        return self._draft(markdown, selection, metadata, decoded)
+
+    def _markdown(self, selection: Selection, notes: dict[int, HtmlElement]) -> str:
+        root = selection.root
+        for number in marks_in(root):
+            note = notes[number]
+            holder = etree.SubElement(root, "div")
+            holder.set("class", f"fn-{number}")
+            note.tag = "div"
+            note.attrib.clear()
+            holder.append(note)
+        root.tag = "div"
+        return to_markdown(sanitised(etree.tostring(root, encoding="unicode", method="html")))
+
+    def _draft(
+        self, markdown: str, selection: Selection, metadata: Metadata, decoded: Decoded
+    ) -> Draft:
+        markdown, fixed = repaired_characters(markdown)
+        draft = Draft(markdown, metadata, fixed=fixed, encoding=decoded.encoding)
+        draft.dropped = selection.dropped
+        draft.paragraphs = selection.texts
+        draft.images = self._images.used_in(markdown)
+        return draft
+
+
+def _fallback(decoded: Decoded, metadata: Metadata, text: str, reason: str) -> Draft:
+    markdown = paragraphs_of(text.split("\n"))
+    if not markdown:
+        raise NothingToRead("no words in the page")
+    markdown, fixed = repaired_characters(markdown)
+    draft = Draft(markdown, metadata, fixed=fixed, encoding=decoded.encoding)
+    draft.fallback = reason
+    return draft
+
+
+def _stripped(html: str) -> str:
+    """Return the words of a page too large to parse."""
+    text = re.sub(r"(?is)<(script|style)\b.*?(?:</\1\s*>|\Z)", " ", html)
+    text = re.sub(
+        r"(?i)<(?:/?(?:p|div|li|h[1-6]|tr|blockquote|section|article)\b[^>]*|br[^>]*)>", "\n", text
+    )
+    return entities.unescape(re.sub(r"<[a-zA-Z/!][^>]*>", "", text))
