@@ -1,0 +1,54 @@
+"""The user guide and the readme: links lead somewhere, and the queries they teach are valid."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from insightreader.domain.query_parsing import parse
+
+ROOT = Path(__file__).resolve().parents[3]
+GUIDE = ROOT / "docs" / "guide"
+PAGES = sorted([*GUIDE.glob("*.md"), ROOT / "README.md"])
+PICTURES = "docs/pictures/"
+"""Pictures of the window are rendered by a command, and may not be there yet."""
+
+
+def anchors(page: Path) -> set[str]:
+    """The anchors of a page's headings, as code hosts make them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def taught_queries() -> list[str]:
+    table = (GUIDE / "find.md").read_text(encoding="utf-8").split("## The query language")[1]
+    rows = re.findall(r"^\| (`.+`) \|", table.split("\n## ")[0], re.MULTILINE)
+    return [query for row in rows for query in re.findall(r"`([^`]+)`", row)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_of_the_page_leads_to_a_file_and_a_heading(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", page.read_text(encoding="utf-8")):
+        if target.startswith(("https://", PICTURES)):
+            continue
+        name, _, anchor = target.partition("#")
+        linked = page.parent / name
+        assert linked.is_file(), target
+        assert not anchor or anchor in anchors(linked), target
+
+
+def test_every_page_of_the_guide_is_in_its_index() -> None:
+    index = (GUIDE / "index.md").read_text(encoding="utf-8")
+    for page in GUIDE.glob("*.md"):
+        assert page.name == "index.md" or f"({page.name})" in index
+
+
+@pytest.mark.parametrize("query", taught_queries())
+def test_taught_query_is_understood_to_the_last_word(query: str) -> None:
+    parsed = parse(query)
+    assert parsed.problems == ()
+    assert parsed.node is not None
+
+
+def test_guide_teaches_at_least_twenty_queries() -> None:
+    assert len(taught_queries()) >= 20
