@@ -73,7 +73,12 @@ def explain(error: UserError) -> str:
             sentence = _SENTENCES[kind]
             if callable(sentence):
                 return sentence(error)
-            values = {"path": "that place", "reason": "unknown", **error.data, "detail": error.detail}
+            values = {
+                "path": "that place",
+                "reason": "unknown",
+                **error.data,
+                "detail": error.detail,
+            }
             return sentence.format(**values)
     return error.detail or type(error).__name__
 

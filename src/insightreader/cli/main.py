@@ -7,7 +7,17 @@ import click
 
 from insightreader import __version__
 from insightreader.base.logs import start_logging
-from insightreader.cli import codes, exchange, extracting, notes, posts, saving, searching, triage, upkeep
+from insightreader.cli import (
+    codes,
+    exchange,
+    extracting,
+    notes,
+    posts,
+    saving,
+    searching,
+    triage,
+    upkeep,
+)
 from insightreader.cli.explaining import WRONG_USAGE, exit_code, explain
 from insightreader.cli.session import Session
 from insightreader.domain.errors import UserError

@@ -36,7 +36,9 @@ def _line(annotation: Annotation) -> str:
     codes = "".join(f"  [{code.dimension}/{code.name}]" for code in annotation.codes)
     quote = " ".join(annotation.exact.split())
     comment = f"\n    {annotation.comment}" if annotation.comment else ""
-    return f"{annotation.uid}  § {annotation.block}  {annotation.verdict}  “{quote}”{codes}{comment}"
+    return (
+        f"{annotation.uid}  § {annotation.block}  {annotation.verdict}  “{quote}”{codes}{comment}"
+    )
 
 
 @click.command()
@@ -47,8 +49,12 @@ def _line(annotation: Annotation) -> str:
 @click.option("--nth", type=click.IntRange(min=1), help="Which of several places.")
 @click.option("--comment", default="", help="A comment, in Markdown.")
 @click.option("--code", "codes", multiple=True, metavar="DIMENSION/NAME", help="A code.")
-@click.option("--colour", type=click.Choice(["yellow", "green", "blue", "pink", "purple"]), default="yellow")
-@click.option("--secondary", metavar="PERSON|WORK", help="Who is quoted in the passage, from which work.")
+@click.option(
+    "--colour", type=click.Choice(["yellow", "green", "blue", "pink", "purple"]), default="yellow"
+)
+@click.option(
+    "--secondary", metavar="PERSON|WORK", help="Who is quoted in the passage, from which work."
+)
 @pass_session
 def annotate(
     session: Session,
@@ -72,9 +78,14 @@ def annotate(
     annotating = Annotating(session.library)
     created = annotating.create(
         NewAnnotation(
-            key, start, end, colour=colour, comment=comment,
+            key,
+            start,
+            end,
+            colour=colour,
+            comment=comment,
             codes=tuple(CodeName.parse(each) for each in codes),
-            secondary_person=person.strip() or None, secondary_work=work.strip() or None,
+            secondary_person=person.strip() or None,
+            secondary_work=work.strip() or None,
         )
     ).value
     if comment:
@@ -88,9 +99,13 @@ def _say_candidates(session: Session, error: QuoteAmbiguous) -> int:
     candidates = error.data["candidates"]
     assert isinstance(candidates, list)
     document = [{"block": block, "start": start, "end": end} for block, start, end in candidates]
-    lines = [f"{number}  § {each['block']}  {each['start']}" for number, each in enumerate(document, 1)]
+    lines = [
+        f"{number}  § {each['block']}  {each['start']}" for number, each in enumerate(document, 1)
+    ]
     session.answer({"candidates": document}, lines=lines)
-    session.say("The quotation stands in several places; choose one with --nth, --prefix or --suffix.")
+    session.say(
+        "The quotation stands in several places; choose one with --nth, --prefix or --suffix."
+    )
     return FOUND_WRONG
 
 
@@ -101,17 +116,21 @@ def _say_candidates(session: Session, error: QuoteAmbiguous) -> int:
 def annotations(session: Session, post: str | None, code: str | None) -> None:
     """List the annotations of a post, or of the library."""
     found = (
-        session.reading.annotations_of(session.post(post)) if post else session.reading.all_annotations()
+        session.reading.annotations_of(session.post(post))
+        if post
+        else session.reading.all_annotations()
     )
     if code:
         wanted = str(CodeName.parse(code)).casefold()
         found = [
-            each for each in found
+            each
+            for each in found
             if any(f"{one.dimension}/{one.name}".casefold() == wanted for one in each.codes)
         ]
     to_document = _Shapes(session)
     session.answer(
-        {"annotations": [to_document(each) for each in found]}, lines=[_line(each) for each in found]
+        {"annotations": [to_document(each) for each in found]},
+        lines=[_line(each) for each in found],
     )
 
 
@@ -127,7 +146,8 @@ def check(session: Session, post: str | None) -> int:
     document = {
         "checked": len(results),
         "faults": [
-            to_document(each.annotation) | {"source_is_intact": each.source_is_intact} for each in faulty
+            to_document(each.annotation) | {"source_is_intact": each.source_is_intact}
+            for each in faulty
         ],
     }
     session.answer(document, lines=[_line(each.annotation) for each in faulty])

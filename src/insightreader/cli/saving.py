@@ -33,7 +33,9 @@ class _Refusal:
 @click.command()
 @click.argument("sources", nargs=-1, required=True)
 @click.option("--url", help="The address that the capture came from.")
-@click.option("--type", "kind", help="html, text, markdown, or a media type; found out when not given.")
+@click.option(
+    "--type", "kind", help="html, text, markdown, or a media type; found out when not given."
+)
 @click.option(
     "--if-known",
     type=click.Choice([each.value for each in IfKnown]),
@@ -41,7 +43,9 @@ class _Refusal:
     show_default=True,
     help="What to do with a source that is in the library already.",
 )
-@click.option("--tag", "tags", multiple=True, help="A tag for the posts; may be given several times.")
+@click.option(
+    "--tag", "tags", multiple=True, help="A tag for the posts; may be given several times."
+)
 @pass_session
 def add(
     session: Session,

@@ -20,7 +20,13 @@ def removed(blocks: Sequence[RemovedBlock]) -> list[Document]:
 def lost(places: Sequence[LostCharacter]) -> list[Document]:
     """Where the capture lost characters."""
     return [
-        {"where": each.where, "start": each.start, "end": each.end, "text": each.text, "reason": each.reason}
+        {
+            "where": each.where,
+            "start": each.start,
+            "end": each.end,
+            "text": each.text,
+            "reason": each.reason,
+        }
         for each in places
     ]
 
@@ -32,7 +38,10 @@ def fixed(fixes: Sequence[Fixed]) -> list[Document]:
 
 def blocks(of: Sequence[Block]) -> list[Document]:
     """Blocks with their ranges in code points."""
-    return [{"number": each.number, "kind": each.kind, "start": each.start, "end": each.end} for each in of]
+    return [
+        {"number": each.number, "kind": each.kind, "start": each.start, "end": each.end}
+        for each in of
+    ]
 
 
 def text(rendered: RenderedText) -> Document:

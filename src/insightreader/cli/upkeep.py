@@ -60,7 +60,10 @@ def history(session: Session, item: str | None, limit: int) -> None:
         entries = history_of(session.library, kind, row)[:limit]
     session.answer(
         {"history": [_entry(each) for each in entries]},
-        lines=[f"{iso(each.made_ms)}  {each.kind}{'  (undone)' if each.is_undone else ''}" for each in entries],
+        lines=[
+            f"{iso(each.made_ms)}  {each.kind}{'  (undone)' if each.is_undone else ''}"
+            for each in entries
+        ],
     )
 
 
@@ -77,8 +80,13 @@ def verify(session: Session) -> int:
     """Check files, hashes, quotations, and the index against the library."""
     faults = Verifying(session.library, session.renderer.render).verify()
     session.answer(
-        {"faults": [{"what": each.what, "where": each.where, "detail": each.detail} for each in faults]},
-        lines=[f"{each.what}: {each.where} {each.detail}".rstrip() for each in faults] or ["No fault found."],
+        {
+            "faults": [
+                {"what": each.what, "where": each.where, "detail": each.detail} for each in faults
+            ]
+        },
+        lines=[f"{each.what}: {each.where} {each.detail}".rstrip() for each in faults]
+        or ["No fault found."],
     )
     return FOUND_WRONG if faults else 0
 
@@ -88,7 +96,10 @@ def verify(session: Session) -> int:
 def reindex(session: Session) -> None:
     """Build the search index anew from the library."""
     with click.progressbar(
-        length=0, label="Indexing", file=click.get_text_stream("stderr"), hidden=not sys.stderr.isatty()
+        length=0,
+        label="Indexing",
+        file=click.get_text_stream("stderr"),
+        hidden=not sys.stderr.isatty(),
     ) as bar:
 
         def on_step(done: int, total: int) -> None:

@@ -14,9 +14,7 @@ OWN = "urn:insightreader:vocabulary#"
 
 def document(posts: Iterable[ExportedPost]) -> str:
     """Return one AnnotationCollection with its first and only page, as JSON-LD."""
-    items = [
-        annotation(each, post.details) for post in posts for each in post.annotations
-    ]
+    items = [annotation(each, post.details) for post in posts for each in post.annotations]
     collection = {
         "@context": CONTEXT,
         "id": "urn:insightreader:export",
@@ -69,7 +67,12 @@ def _bodies(of: Annotation) -> list[dict[str, object]]:
     bodies: list[dict[str, object]] = []
     if of.comment:
         bodies.append(
-            {"type": "TextualBody", "value": of.comment, "format": "text/markdown", "purpose": "commenting"}
+            {
+                "type": "TextualBody",
+                "value": of.comment,
+                "format": "text/markdown",
+                "purpose": "commenting",
+            }
         )
     bodies += [
         {
@@ -91,7 +94,12 @@ def _target(of: Annotation, post: PostDetails) -> dict[str, object]:
         "source": row.url or f"urn:uuid:{row.uid}",
         "styleClass": f"{of.style}-{of.colour}",
         "selector": [
-            {"type": "TextQuoteSelector", "exact": of.exact, "prefix": of.prefix, "suffix": of.suffix},
+            {
+                "type": "TextQuoteSelector",
+                "exact": of.exact,
+                "prefix": of.prefix,
+                "suffix": of.suffix,
+            },
             {"type": "TextPositionSelector", "start": of.start, "end": of.end},
         ],
         "state": {

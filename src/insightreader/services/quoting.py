@@ -8,7 +8,13 @@ from insightreader.text.quotation import find
 
 
 def passage(
-    reading: Reading, post: PostId, quote: str, *, prefix: str = "", suffix: str = "", nth: int | None = None
+    reading: Reading,
+    post: PostId,
+    quote: str,
+    *,
+    prefix: str = "",
+    suffix: str = "",
+    nth: int | None = None,
 ) -> tuple[int, int]:
     """Return the range of a quotation in a post's head revision, in code points.
 

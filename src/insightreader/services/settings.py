@@ -15,11 +15,10 @@ class Settings:
     def __init__(self, path: Path) -> None:
         self._path = path
         found = settings_file.read(path)
-        self._values: dict[str, SettingValue] = {
-            key: value  # type: ignore[misc] - accepts() has looked at its type
-            for key, value in found.items()
-            if key in BY_KEY and BY_KEY[key].accepts(value)
-        }
+        self._values: dict[str, SettingValue] = {}
+        for key, value in found.items():
+            if isinstance(value, (bool, int, str)) and key in BY_KEY and BY_KEY[key].accepts(value):
+                self._values[key] = value
         # What a newer version wrote is kept for it.
         self._unknown = {key: value for key, value in found.items() if key not in BY_KEY}
 

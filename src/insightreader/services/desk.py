@@ -1,0 +1,103 @@
+"""Everything that a person can do with an open library, built together: what a writer lane owns."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from insightreader.domain.changes import Changes
+from insightreader.domain.errors import LibraryReadOnly
+from insightreader.services.annotating import Annotating
+from insightreader.services.capturing import Capturing
+from insightreader.services.coding import Coding
+from insightreader.services.collecting import Collecting
+from insightreader.services.erasing import Erasing
+from insightreader.services.organising import Organising
+from insightreader.services.reading import Reading
+from insightreader.services.undo import Undo
+from insightreader.store import following
+from insightreader.store.library import Library, LibraryReader
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The services that change one library. ``is_read_only``: each of their acts raises LibraryReadOnly."""
+
+    library: Library
+    reading: Reading
+    capturing: Capturing
+    organising: Organising
+    collecting: Collecting
+    annotating: Annotating
+    coding: Coding
+    erasing: Erasing
+    undo: Undo
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library was opened for looking at only."""
+        return self.library.is_read_only
+
+
+@contextmanager
+def open_desk(folder: Path) -> Iterator[Desk]:
+    """Open a library and its services; for reading only where it can't be written.
+
+    Raises LibraryMissing, LibraryCorrupt, LibraryLocked, StorageFailed.
+    """
+    try:
+        library = Library(folder)
+    except LibraryReadOnly:
+        library = Library(folder, read_only=True)
+    with library:
+        yield Desk(
+            library,
+            Reading(library),
+            Capturing(library),
+            Organising(library),
+            Collecting(library),
+            Annotating(library),
+            Coding(library),
+            Erasing(library),
+            Undo(library),
+        )
+
+
+class Seat:
+    """A connection to read from, and where its owner stands in the log of changes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._reader = LibraryReader(folder)
+        self.reading = Reading(self._reader)
+        self.source = self._reader
+        self._version = -1
+
+    def news(self, since: int) -> tuple[Changes, int]:
+        """Return what changed after a place in the log, and the new place; cheap when nothing did."""
+        version = self._reader.data_version()
+        if version == self._version:
+            return Changes(), since
+        self._version = version
+        return following.changes_since(self._reader.connection, since)
+
+    def place_in_log(self) -> int:
+        """Return the newest place in the log of changes."""
+        return following.position(self._reader.connection)
+
+    def interrupt(self) -> None:
+        """End a running query, from any thread."""
+        self._reader.interrupt()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._reader.close()
+
+
+@contextmanager
+def open_seat(folder: Path) -> Iterator[Seat]:
+    """Open a connection for a thread that reads."""
+    seat = Seat(folder)
+    try:
+        yield seat
+    finally:
+        seat.close()
