@@ -9,10 +9,15 @@ character reference.
 import re
 from collections.abc import Iterable
 
+from insightreader.text.printable import printable
+
 # `_` between two letters or digits is literal already; at the edge of the text nobody knows.
-_INLINE = re.compile(r"[\\`*\[\]|<]|(?<![^\W_])_|_(?![^\W_])|&(?=[#0-9A-Za-z]*(?:;|$))|[!#]$")
+_INLINE = re.compile(
+    r"[\\`*\[\]|<]|(?<![^\W_])_|_(?![^\W_])|&(?=[#0-9A-Za-z]*(?:;|$))|!$|#(?=[#\s]*$)"
+)
 _REFERENCES = {"<": "&lt;", "&": "&amp;"}
 
+_WHITE_SPACE = re.compile(r"[ \t\n\f\r]+")
 _LINE_START = re.compile(
     r"""
       (?P<digits>\d{1,12})(?P<point>[.)])(?=\s|$)   # an ordered list
@@ -28,7 +33,7 @@ _LINE_START = re.compile(
 
 def escape_text(text: str) -> str:
     """Return a run of plain text with everything escaped that Markdown would eat inside a line."""
-    return _INLINE.sub(_inline_escape, text)
+    return _INLINE.sub(_inline_escape, printable(text))
 
 
 def guard_line_starts(markdown: str) -> str:
@@ -38,7 +43,7 @@ def guard_line_starts(markdown: str) -> str:
 
 def paragraph(inline: str) -> str:
     """Return a paragraph of inline Markdown on one line; white space runs become single spaces."""
-    return _guarded(" ".join(inline.split()))
+    return _guarded(_WHITE_SPACE.sub(" ", inline).strip(" "))
 
 
 def verse(lines: Iterable[str]) -> str:

@@ -19,20 +19,11 @@ from markdown.preprocessors import Preprocessor
 from insightreader.domain.errors import TextTooComplex
 from insightreader.text.brackets import register_bounded_links
 from insightreader.text.fences import NestedFences
+from insightreader.text.printable import printable
 
 MAX_DEPTH = 24
 """Lists and quotations nested deeper are drawn at this depth."""
 INLINE_TAGS = ("sup", "sub", "mark", "del", "kbd")
-
-# Qt keeps frame and object marks among the text's characters and ends a block at U+2029; Markdown
-# forbids NUL. What only ever came from a broken capture is not text.
-_NOT_TEXT = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufffc\ufdd0-\ufdef\ufffe\uffff"
-    + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
-    + "]"
-)
-_LINE_SEPARATORS = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 _TAGS = {
     *("p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "blockquote", "pre", "code", "div"),
@@ -55,13 +46,13 @@ def sanitised_html(markdown: str) -> str:
 
     Raises ``TextTooComplex`` where it nests deeper than the parser can follow.
     """
-    source = _SURROGATES.sub("\ufffd", markdown)
     try:
-        html = _parser().convert(source)
+        html = _parser().convert(printable(markdown))
     except RecursionError as error:
         raise TextTooComplex("Markdown nested too deeply") from error
     clean = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
-    return _NOT_TEXT.sub("", _LINE_SEPARATORS.sub(" ", clean))
+    # A character reference can name what was taken out of the source.
+    return printable(clean)
 
 
 def _parser() -> Markdown:
