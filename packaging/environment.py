@@ -84,7 +84,7 @@ def install_locked(folder: Path, lock: Path) -> None:
     """
     pip = [str(python_of(folder)), "-I", "-m", "pip", "--disable-pip-version-check", "--no-input"]
     call(
-        *pip, "install", "--quiet", "--no-deps", "--require-hashes", "--only-binary", ":all:",
+        *pip, "install", "-qq", "--no-deps", "--require-hashes", "--only-binary", ":all:",
         "--requirement", str(lock),
     )  # fmt: skip
     call(*pip, "check", quiet=True)

@@ -27,7 +27,7 @@ def main() -> int:
         environment.install_locked(folder, ROOT / "packaging" / environment.LOCKS["run"])
         python = str(environment.python_of(folder))
         environment.call(
-            python, "-I", "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", str(wheel)
+            python, "-I", "-m", "pip", "install", "-qq", "--no-deps", "--no-index", str(wheel)
         )
         environment.call(python, "-I", "-m", "pip", "check", quiet=True)
         located = environment.ask(folder, LOCATION)
