@@ -16,6 +16,7 @@ from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo
 from insightreader.store import following
+from insightreader.store.following import OwnOperations
 from insightreader.store.library import Library, LibraryReader
 
 
@@ -40,13 +41,15 @@ class Desk:
 
 
 @contextmanager
-def open_desk(folder: Path) -> Iterator[Desk]:
+def open_desk(folder: Path, *, own: OwnOperations | None = None) -> Iterator[Desk]:
     """Open a library and its services; for reading only where it can't be written.
+
+    ``own`` collects the operations that are made here.
 
     Raises LibraryMissing, LibraryCorrupt, LibraryLocked, StorageFailed.
     """
     try:
-        library = Library(folder)
+        library = Library(folder, own=own)
     except LibraryReadOnly:
         library = Library(folder, read_only=True)
     with library:
@@ -66,19 +69,23 @@ def open_desk(folder: Path) -> Iterator[Desk]:
 class Seat:
     """A connection to read from, and where its owner stands in the log of changes."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, own: OwnOperations) -> None:
         self._reader = LibraryReader(folder)
         self.reading = Reading(self._reader)
         self.source = self._reader
         self._version = -1
+        self._own = own
 
     def news(self, since: int) -> tuple[Changes, int]:
-        """Return what changed after a place in the log, and the new place; cheap when nothing did."""
+        """Return what others changed after a place in the log, and the new place.
+
+        Cheap when nothing was committed since the last look.
+        """
         version = self._reader.data_version()
         if version == self._version:
             return Changes(), since
         self._version = version
-        return following.changes_since(self._reader.connection, since)
+        return following.changes_since(self._reader.connection, since, but=self._own)
 
     def place_in_log(self) -> int:
         """Return the newest place in the log of changes."""
@@ -94,9 +101,9 @@ class Seat:
 
 
 @contextmanager
-def open_seat(folder: Path) -> Iterator[Seat]:
+def open_seat(folder: Path, *, own: OwnOperations) -> Iterator[Seat]:
     """Open a connection for a thread that reads."""
-    seat = Seat(folder)
+    seat = Seat(folder, own=own)
     try:
         yield seat
     finally:

@@ -1,6 +1,7 @@
 """What happened since: new change rows as sets of changed ids, and history for people to read."""
 
 import json
+import threading
 from dataclasses import dataclass
 
 import apsw
@@ -10,6 +11,34 @@ from insightreader.domain.ids import OperationId, Uid
 from insightreader.store.affected import affected_by, merged
 from insightreader.store.identity import to_uid
 from insightreader.store.querying import Row, every, one, scalar
+
+
+class OwnOperations:
+    """The operations that this program made itself, so that polling tells only of the others'.
+
+    Safe to use from several threads.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._made: set[int] = set()
+
+    def add(self, operation: int) -> None:
+        """Count an operation as ours; before its commit, so that nobody sees it earlier."""
+        with self._lock:
+            self._made.add(operation)
+
+    def discard(self, operation: int) -> None:
+        """Forget an operation that came to nothing; its number will be given out again."""
+        with self._lock:
+            self._made.discard(operation)
+
+    def __contains__(self, operation: object) -> bool:
+        with self._lock:
+            return operation in self._made
+
+
+NOBODYS = OwnOperations()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +60,18 @@ def position(connection: apsw.Connection) -> int:
     return int(scalar(connection, "SELECT coalesce(max(seq), 0) FROM change"))
 
 
-def changes_since(connection: apsw.Connection, sequence: int) -> tuple[Changes, int]:
-    """Return what changed after ``sequence``, whoever did it, and the newest sequence."""
+def changes_since(
+    connection: apsw.Connection, sequence: int, *, but: OwnOperations = NOBODYS
+) -> tuple[Changes, int]:
+    """Return what changed after ``sequence``, ``but`` for these operations, and the newest sequence."""
     touched: dict[tuple[str, int], set[str]] = {}
     created: set[tuple[str, int]] = set()
     last = sequence
-    query = "SELECT seq, entity, row, field FROM change WHERE seq > ? ORDER BY seq"
-    for seq, entity, row, field in every(connection, query, (sequence,)):
+    query = "SELECT seq, entity, row, field, operation FROM change WHERE seq > ? ORDER BY seq"
+    for seq, entity, row, field, operation in every(connection, query, (sequence,)):
         last = seq
+        if operation in but:
+            continue
         touched.setdefault((entity, row), set()).update({field} if field else ())
         if field is None:
             created.add((entity, row))

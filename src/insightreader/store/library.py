@@ -26,6 +26,7 @@ from insightreader.store.connection import (
     schema_version,
     transaction,
 )
+from insightreader.store.following import OwnOperations
 from insightreader.store.identity import new_blob, to_uid
 from insightreader.store.migrating import check_and_migrate
 from insightreader.store.operations import Act, operation
@@ -115,6 +116,7 @@ class Library:
         clock: Clock = now_ms,
         vfs: str | None = None,
         read_only: bool = False,
+        own: OwnOperations | None = None,
     ) -> None:
         """Open what ``create`` made, bringing an older format up to date first.
 
@@ -125,6 +127,7 @@ class Library:
             raise LibraryMissing(f"no library in {folder}", path=str(folder))
         self.folder = folder
         self.clock = clock
+        self.own = own or OwnOperations()
         self.is_read_only = read_only
         self._held = ExitStack()
         with ExitStack() as opening:
@@ -139,23 +142,33 @@ class Library:
             opening.callback(self.captures.close)
             self._held = opening.pop_all()
 
+    @contextmanager
     def act(
         self,
         kind: str,
         *,
         label: Mapping[str, object] | None = None,
         undoes: OperationId | None = None,
-    ) -> AbstractContextManager[Act]:
+    ) -> Iterator[Act]:
         """Begin an operation; leaving the block makes it durable."""
         self._refuse_if_read_only()
-        return operation(
-            self.connection,
-            kind,
-            profile=self.profile.id,
-            now_ms=self.clock(),
-            label=label,
-            undoes=undoes,
-        )
+        made = None
+        try:
+            with operation(
+                self.connection,
+                kind,
+                profile=self.profile.id,
+                now_ms=self.clock(),
+                label=label,
+                undoes=undoes,
+            ) as act:
+                made = act.operation
+                self.own.add(made)
+                yield act
+        except BaseException:
+            if made is not None:
+                self.own.discard(made)
+            raise
 
     def unlogged(self) -> AbstractContextManager[None]:
         """Begin a transaction for what history doesn't keep: drafts, jobs, the reading place."""
