@@ -13,6 +13,7 @@ No ``*`` rule and no fonts: a font in a global sheet would override the article'
 from dataclasses import fields
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from insightreader.ui.theme.tokens import Theme, darker
@@ -22,9 +23,11 @@ def set_role(widget: QWidget, role: str, *, tone: str = "") -> None:
     """Say what a widget is, so that the style sheet dresses it; may be changed later."""
     widget.setProperty("role", role)
     widget.setProperty("tone", tone)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    # A widget that isn't dressed yet will be when it shows; doing it here would lose its own font.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def stylesheet(theme: Theme) -> str:
