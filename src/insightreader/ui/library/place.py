@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from insightreader.domain.listing import SmartList
+from insightreader.domain.ids import CollectionId, TagId
+from insightreader.domain.listing import ListFilter, SmartList
 
 
 class PlaceKind(StrEnum):
@@ -31,3 +32,19 @@ class Place:
 
 EVERYTHING = Place(PlaceKind.SMART, SmartList.ALL)
 TRASH = Place(PlaceKind.SMART, SmartList.TRASH)
+
+
+def filter_for(place: Place, chip: SmartList, query: str) -> ListFilter:
+    """Return what a list holds at ``place``, narrowed by a chip and a query.
+
+    A saved search is the whole library under its query, which stands in the search field.
+    """
+    smart = SmartList(str(place.id)) if place.kind is PlaceKind.SMART else SmartList.ALL
+    at = int(place.id) if place.kind in (PlaceKind.COLLECTION, PlaceKind.TAG) else 0
+    return ListFilter(
+        smart=smart,
+        collection=CollectionId(at) if place.kind is PlaceKind.COLLECTION else None,
+        tag=TagId(at) if place.kind is PlaceKind.TAG else None,
+        query=query,
+        also=chip,
+    )

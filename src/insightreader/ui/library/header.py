@@ -1,0 +1,104 @@
+"""The head of the pane: where one is, how many posts there are, and the tools beside it."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from insightreader.ui.fonts import ui_font
+from insightreader.ui.icons import icon
+from insightreader.ui.library.sort_menu import SortMenu
+from insightreader.ui.plain import plain_label
+from insightreader.ui.theme import BAR_HEIGHT, ICON_SIZE, SPACE, TOOL_SIZE, Theme, set_role
+
+
+class Way(StrEnum):
+    """A way for posts to come into the library."""
+
+    FILE = "file"
+    ADDRESS = "address"
+    PASTE = "paste"
+    IMPORT = "import"
+    SAMPLE = "sample"
+
+
+class PaneHeader(QWidget):
+    """Title, count, and buttons for places, order and adding."""
+
+    way_chosen = Signal(object)
+    """A ``Way``."""
+    places_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = plain_label("", "title")
+        self._title.setFont(ui_font(4, 640))
+        self._count = plain_label("", "muted")
+        self._count.setFont(ui_font(-1))
+        self.sort_menu = SortMenu(self)
+        self._places = self._tool("list-tree", self.tr("Places: inbox, collections, tags"))
+        self._places.setCheckable(True)
+        self._places.toggled.connect(self.places_toggled)
+        self._sort = self._tool("arrow-down-wide-narrow", self.tr("Order of the list"))
+        self._sort.setMenu(self.sort_menu)
+        self._add = self._tool("plus", self.tr("Add posts"))
+        self._add.setMenu(self._add_menu())
+        for button in (self._sort, self._add):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def set_title(self, title: str) -> None:
+        """Name the place."""
+        self._title.setText(title)
+
+    def set_count(self, count: int) -> None:
+        """Show how many posts the list holds."""
+        self._count.setText(QLocale().toString(count))
+
+    def set_places_shown(self, shown: bool) -> None:
+        """Check the button of the places."""
+        self._places.setChecked(shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw the icons."""
+        for button in (self._places, self._sort, self._add):
+            button.setIcon(icon(button.objectName(), theme.ink))
+
+    def _lay_out(self) -> None:
+        self.setFixedHeight(BAR_HEIGHT)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, SPACE[2], SPACE[3], 0)
+        layout.setSpacing(SPACE[1])
+        layout.addWidget(self._title)
+        layout.addSpacing(SPACE[2])
+        layout.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._places, self._sort, self._add):
+            layout.addWidget(button)
+
+    def _add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        names = {
+            Way.FILE: self.tr("Save a page from a file…"),
+            Way.ADDRESS: self.tr("Save an address…"),
+            Way.PASTE: self.tr("Paste text or an address"),
+            Way.IMPORT: self.tr("Import from another program…"),
+            Way.SAMPLE: self.tr("Open the sample library"),
+        }
+        for way, name in names.items():
+            if way is Way.IMPORT:
+                menu.addSeparator()
+            action = menu.addAction(name)
+            action.triggered.connect(lambda _on=False, way=way: self.way_chosen.emit(way))
+        return menu
+
+    def _tool(self, name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        set_role(button, "tool")
+        button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
+        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button

@@ -1,0 +1,290 @@
+"""The left pane: places, search, chips, the list of posts, and what can be done with them.
+
+Knows no store and no services: it is given plain values and emits what is asked for.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QInputDialog, QWidget
+
+from insightreader.domain.entities import Collection, SavedSearch, Status, Tag
+from insightreader.domain.found import SearchAnswer
+from insightreader.domain.ids import CollectionId, PostId
+from insightreader.domain.listing import ListFilter, SmartList, Sort
+from insightreader.ui.library.header import Way
+from insightreader.ui.library.pane_parts import PaneParts
+from insightreader.ui.library.place import EVERYTHING, Place, PlaceKind, filter_for
+from insightreader.ui.library.post_list import POSTS_MIME
+from insightreader.ui.library.post_model import FetchRows
+from insightreader.ui.library.row_look import Density
+from insightreader.ui.library.selection_acts import ask_for_name
+from insightreader.ui.library.sources import offers_sources, sources_in
+from insightreader.ui.library.triage import Triage
+from insightreader.ui.theme import Theme, ThemeSwitch, set_role
+
+
+class LibraryPane(QFrame):
+    """Signals ask, and carry lists of ``PostId`` as their first value where posts are meant."""
+
+    open_requested = Signal(object)
+    query_changed = Signal(str)
+    search_result_open_requested = Signal(object, object, object)
+    """A post's id, start and end of the passage."""
+    filter_changed = Signal(object)
+    sort_changed = Signal(object)
+    status_requested = Signal(object, object)
+    star_requested = Signal(object, bool)
+    read_requested = Signal(object, bool)
+    tag_requested = Signal(object, object, object)
+    """Ids, names to add, names to remove."""
+    collection_requested = Signal(object, object)
+    new_collection_requested = Signal(object, str)
+    """Ids for a collection that is to be created under that name."""
+    delete_requested = Signal(object)
+    undelete_requested = Signal(object)
+    purge_requested = Signal(object)
+    export_requested = Signal(object)
+    save_requested = Signal(object)
+    """A list of ``SaveSource``."""
+    add_requested = Signal(object)
+    """A ``Way`` that needs a dialog: all but pasting."""
+    collection_create_requested = Signal(str, object)
+    """A name, and the parent's id or None."""
+    collection_rename_requested = Signal(object, str)
+    collection_move_requested = Signal(object, object)
+    """A collection's id, and the new parent's or None."""
+    collection_delete_requested = Signal(object)
+    search_create_requested = Signal(str, str)
+    """A name and a query."""
+    search_delete_requested = Signal(object)
+
+    def __init__(
+        self, fetch_rows: FetchRows, switch: ThemeSwitch, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        set_role(self, "pane")
+        self.setAcceptDrops(True)
+        self.parts = PaneParts(self, fetch_rows, switch.current)
+        self._switch = switch
+        self._chip = SmartList.ALL
+        self._filter = ListFilter()
+        self._posts_in_library: int | None = None
+        self._connect()
+        self.parts.acts_to(self)
+        self._show_place()
+
+    @property
+    def filter(self) -> ListFilter:
+        """What the list is to hold."""
+        return self._filter
+
+    @property
+    def sort(self) -> Sort:
+        """What the list is to be ordered by."""
+        return self.parts.header.sort_menu.sort
+
+    def set_ids(self, ids: Sequence[PostId]) -> None:
+        """Show these posts, the answer to ``filter`` and ``sort``."""
+        self.parts.posts.set_ids(ids)
+        self._show_count()
+        self._show_what_fits()
+
+    def refresh(self, posts: Iterable[PostId]) -> None:
+        """Read the rows of ``posts`` again."""
+        ids = list(posts)
+        self.parts.posts.refresh(ids)
+        self.parts.results.refresh(ids)
+
+    def set_counts(self, counts: Mapping[SmartList, int]) -> None:
+        """Show how many posts the smart lists hold."""
+        self.parts.tree.places.set_counts(counts)
+        if SmartList.ALL in counts:
+            self._posts_in_library = counts[SmartList.ALL] + counts.get(SmartList.TRASH, 0)
+        self._show_what_fits()
+
+    def set_collections(self, collections: Sequence[Collection]) -> None:
+        """Show the collections."""
+        self.parts.acts.collections = collections
+        self.parts.tree.set_collections(collections)
+
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """Show the tags."""
+        self.parts.acts.tags = tags
+        self.parts.tree.set_tags(tags)
+
+    def set_searches(self, searches: Sequence[SavedSearch]) -> None:
+        """Show the saved searches."""
+        self.parts.tree.set_searches(searches)
+
+    def show_answer(self, answer: SearchAnswer) -> None:
+        """Show what was found; an answer that comes after the field was cleared is dropped."""
+        if self.parts.field.query():
+            self.parts.results.set_hits(answer.hits)
+            self.parts.header.set_count(answer.total)
+            self.parts.show_results(self.parts.field.query(), found=bool(answer.hits))
+
+    def select(self, posts: Iterable[PostId]) -> None:
+        """Select posts where they are in the list."""
+        self.parts.list.select(posts)
+
+    def go_to(self, place: Place) -> None:
+        """Show another place, as if it had been chosen."""
+        self.parts.tree.choose(place)
+        self._on_place_chosen(place)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.parts.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.parts.field.selectAll()
+
+    def focus_list(self) -> None:
+        """Put the keyboard into what is listed."""
+        self.parts.focus_list()
+
+    def set_density(self, density: Density) -> None:
+        """Show more or less of each post."""
+        self.parts.list.delegate.set_look(self._switch.current, density)
+        self.parts.list.relayout()
+
+    def show_places(self, shown: bool) -> None:
+        """Open or fold the tree of places."""
+        self.parts.header.set_places_shown(shown)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if offers_sources(mime) and not mime.hasFormat(POSTS_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        sources = sources_in(event.mimeData())
+        if sources:
+            event.acceptProposedAction()
+            self.save_requested.emit(sources)
+
+    def paste(self) -> None:
+        """Save what the clipboard holds."""
+        sources = sources_in(QGuiApplication.clipboard().mimeData())
+        if sources:
+            self.save_requested.emit(sources)
+
+    def _connect(self) -> None:
+        parts = self.parts
+        parts.header.way_chosen.connect(self._on_way_chosen)
+        parts.header.sort_menu.chosen.connect(self._on_sort_chosen)
+        parts.empty.way_chosen.connect(self._on_way_chosen)
+        parts.empty.places_wanted.connect(self._show_everything)
+        parts.field.query_changed.connect(self._on_query_changed)
+        parts.field.save_requested.connect(self._ask_to_keep)
+        parts.chips.chosen.connect(self._on_chip_chosen)
+        parts.tree.place_chosen.connect(self._on_place_chosen)
+        parts.tree.create_requested.connect(self._ask_for_collection)
+        parts.tree.rename_requested.connect(
+            lambda place, name: self.collection_rename_requested.emit(place.id, name)
+        )
+        parts.tree.delete_requested.connect(self._on_delete_place)
+        parts.tree.places.collection_dropped.connect(self.collection_move_requested)
+        parts.tree.places.posts_dropped.connect(self._on_posts_dropped)
+        parts.list.post_clicked.connect(self.open_requested)
+        parts.list.triage_asked.connect(self._on_triage)
+        parts.found.open_requested.connect(self.search_result_open_requested)
+        self._switch.changed.connect(self._on_theme_changed)
+
+    def _on_triage(self, act: Triage) -> None:
+        posts = self.parts.list
+        self.parts.acts.perform(act, posts.selected_ids(), posts.selected_posts())
+
+    def _on_way_chosen(self, way: Way) -> None:
+        if way is Way.PASTE:
+            self.paste()
+        else:
+            self.add_requested.emit(way)
+
+    def _on_sort_chosen(self, sort: Sort) -> None:
+        self.parts.list.delegate.sort_key = sort.key
+        self.sort_changed.emit(sort)
+
+    def _on_query_changed(self, query: str) -> None:
+        self._change_filter()
+        self.query_changed.emit(query)
+        self._show_what_fits()
+        self._show_count()
+
+    def _on_chip_chosen(self, chip: SmartList) -> None:
+        self._chip = chip
+        self._change_filter()
+
+    def _on_place_chosen(self, place: Place) -> None:
+        query = self.parts.tree.query_of(place)
+        if query or self.parts.field.query():
+            self.parts.field.set_query(query)
+        self._show_place()
+        self._change_filter()
+
+    def _change_filter(self) -> None:
+        wanted = filter_for(self.parts.tree.place, self._chip, self.parts.field.query())
+        if wanted != self._filter:
+            self._filter = wanted
+            self.filter_changed.emit(wanted)
+
+    def _show_everything(self) -> None:
+        self._chip = SmartList.ALL
+        self.parts.chips.choose(SmartList.ALL)
+        self.go_to(EVERYTHING)
+
+    def _show_place(self) -> None:
+        place = self.parts.tree.place
+        self.parts.header.set_title(self.parts.tree.places.name_of(place))
+        self.parts.set_in_trash(place.is_trash)
+
+    def _show_count(self) -> None:
+        if not self.parts.field.query():
+            self.parts.header.set_count(self.parts.posts.rowCount())
+
+    def _show_what_fits(self) -> None:
+        if self.parts.field.query():
+            return
+        if self.parts.posts.rowCount() or self._posts_in_library is None:
+            self.parts.show_list()
+        elif self._posts_in_library == 0:
+            self.parts.show_empty_library()
+        else:
+            self.parts.show_empty_place()
+
+    def _on_delete_place(self, place: Place) -> None:
+        if place.kind is PlaceKind.COLLECTION:
+            self.collection_delete_requested.emit(place.id)
+        else:
+            self.search_delete_requested.emit(place.id)
+
+    def _on_posts_dropped(self, ids: list[PostId], place: Place) -> None:
+        if place.kind is PlaceKind.COLLECTION:
+            self.collection_requested.emit(ids, place.id)
+        elif place.kind is PlaceKind.TAG:
+            self.tag_requested.emit(ids, [self.parts.tree.places.name_of(place)], [])
+        elif place.id == SmartList.STARRED:
+            self.star_requested.emit(ids, True)
+        elif place.is_trash:
+            self.delete_requested.emit(ids)
+        else:
+            self.status_requested.emit(ids, Status(str(place.id)))
+
+    def _ask_for_collection(self, parent: CollectionId | None) -> None:
+        dialog = self._ask(self.tr("New collection"))
+        dialog.textValueSelected.connect(
+            lambda name: self.collection_create_requested.emit(name.strip(), parent)
+        )
+
+    def _ask_to_keep(self, query: str) -> None:
+        dialog = self._ask(self.tr("Keep this search"))
+        dialog.setTextValue(query)
+        dialog.textValueSelected.connect(
+            lambda name: self.search_create_requested.emit(name.strip() or query, query)
+        )
+
+    def _ask(self, title: str) -> QInputDialog:
+        return ask_for_name(self, title, self.tr("Name"))
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self.parts.set_theme(theme)

@@ -1,0 +1,132 @@
+"""Paints search results: a post with its title and passage, and the notes found in it."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from insightreader.domain.listing import SortKey
+from insightreader.ui.fonts import ui_font
+from insightreader.ui.library.post_text import date_text, source_text
+from insightreader.ui.library.result_model import RESULT_ROLE, ResultRow
+from insightreader.ui.library.row_look import INSET, MARGIN
+from insightreader.ui.marked_text import draw_layout, layout_height, marked_layout
+from insightreader.ui.painting import (
+    Face,
+    Side,
+    draw_focus,
+    draw_ground,
+    draw_line,
+    one_line,
+    placed,
+)
+from insightreader.ui.theme import SPACE, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+SNIPPET_LINES = 2
+NOTE_INDENT = 14.0
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Draws rows of a ``ResultModel``; heights follow the passages."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme or text size."""
+        self._theme = theme
+        self._meta = Face.of(ui_font(-2, 500))
+        self._title = Face.of(ui_font(1, 640))
+        self._text = Face.of(ui_font(-1))
+        self._mark = QTextCharFormat()
+        self._mark.setBackground(theme.colour("found"))
+        self._mark.setForeground(theme.colour("ink"))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: ResultRow = index.data(RESULT_ROLE)
+        width = self._view.viewport().width()
+        height = SPACE[2] + SPACE[1] if row.is_note else 2 * SPACE[3] + self._title.height
+        if not row.is_note:
+            height += self._meta.height + 3
+        if row.hit and row.hit.snippet:
+            height += layout_height(self._snippet(row, self._text_width(width, row))) + 3
+        return QSize(120, round(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        line, row = QRectF(option.rect), index.data(RESULT_ROLE)
+        ground = line.adjusted(INSET, 1, -INSET, -1)
+        if option.state & State.State_Selected:
+            draw_ground(
+                painter, ground, self._theme.colour("card"), line=self._theme.colour("line")
+            )
+        elif option.state & State.State_MouseOver:
+            draw_ground(painter, ground, self._theme.colour("hover"))
+        if option.state & State.State_HasFocus and option.state & State.State_KeyboardFocusChange:
+            draw_focus(painter, ground, self._theme)
+        if row.is_note:
+            self._draw_note(painter, line, row)
+        else:
+            self._draw_post(painter, line, row)
+        painter.restore()
+
+    def _draw_post(self, painter: QPainter, line: QRectF, row: ResultRow) -> None:
+        theme, direction = self._theme, painter.layoutDirection()
+        muted = theme.colour("muted")
+        box = QRectF(line.left() + MARGIN, line.top() + SPACE[3], 0, self._meta.height)
+        box.setRight(line.right() - MARGIN)
+        if row.post is not None:
+            date = date_text(row.post, SortKey.SAVED)
+            end = QRectF(box)
+            end.setLeft(box.right() - self._meta.width(date))
+            draw_line(
+                painter,
+                placed(end, line, direction),
+                date,
+                face=self._meta,
+                colour=muted,
+                side=Side.END,
+            )
+            start = QRectF(box)
+            start.setRight(end.left() - SPACE[2])
+            draw_line(
+                painter,
+                placed(start, line, direction),
+                source_text(row.post),
+                face=self._meta,
+                colour=muted,
+                side=Side.START,
+            )
+        title = QRectF(box.left(), box.bottom() + 2, box.width(), self._title.height)
+        draw_line(painter, title, one_line(row.title), face=self._title, colour=theme.colour("ink"))
+        if row.hit and row.hit.snippet:
+            text = QRectF(box.left(), title.bottom() + 2, box.width(), line.bottom())
+            draw_layout(painter, self._snippet(row, box.width()), text, muted)
+
+    def _draw_note(self, painter: QPainter, line: QRectF, row: ResultRow) -> None:
+        bar = QRectF(line.left() + MARGIN, line.top() + 5, 3, line.height() - 10)
+        fill = QColor(self._theme.pen("yellow").stroke)
+        draw_ground(painter, placed(bar, line, painter.layoutDirection()), fill, radius=1.5)
+        width = self._text_width(line.width(), row)
+        text = QRectF(line.left() + MARGIN + NOTE_INDENT, line.top() + 6, width, line.height())
+        text = placed(text, line, painter.layoutDirection())
+        draw_layout(painter, self._snippet(row, width), text, self._theme.colour("ink"))
+
+    def _text_width(self, width: float, row: ResultRow) -> float:
+        return max(40.0, width - 2 * MARGIN - (NOTE_INDENT if row.is_note else 0))
+
+    def _snippet(self, row: ResultRow, width: float) -> QTextLayout:
+        assert row.hit is not None
+        return marked_layout(
+            row.hit.snippet,
+            row.hit.matches,
+            face=self._text,
+            width=width,
+            lines=SNIPPET_LINES,
+            mark=self._mark,
+        )

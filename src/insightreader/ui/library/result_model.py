@@ -1,0 +1,112 @@
+"""Search results as rows: each post with its notes under it, in the order of the answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from insightreader.domain.entities import PostRow
+from insightreader.domain.found import SearchHit
+from insightreader.domain.ids import PostId
+from insightreader.ui.library.post_model import FetchRows
+from insightreader.ui.library.post_text import notes_text, source_text
+from insightreader.ui.plain import plain_tooltip
+
+Index = QModelIndex | QPersistentModelIndex
+RESULT_ROLE = Qt.ItemDataRole.UserRole + 1
+_NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """A line of results. ``hit`` is None for a post that stands only above its notes; ``post`` is
+    there once its row was fetched; ``notes`` counts the notes found in it.
+    """
+
+    post_id: PostId
+    title: str
+    hit: SearchHit | None
+    is_note: bool
+    notes: int = 0
+    post: PostRow | None = None
+
+    @property
+    def passage(self) -> tuple[int, int]:
+        """Start and end of the passage to open at."""
+        return (self.hit.start, self.hit.end) if self.hit else (0, 0)
+
+
+def grouped(hits: Sequence[SearchHit]) -> list[ResultRow]:
+    """Return the rows for ``hits``: a post stands where its best hit does, then its notes."""
+    by_post: dict[PostId, list[SearchHit]] = {}
+    for hit in hits:
+        by_post.setdefault(hit.post, []).append(hit)
+    rows = []
+    for post, found in by_post.items():
+        notes = [hit for hit in found if hit.annotation is not None]
+        whole = next((hit for hit in found if hit.annotation is None), None)
+        rows.append(ResultRow(post, found[0].title, whole, is_note=False, notes=len(notes)))
+        rows += [ResultRow(post, hit.title, hit, is_note=True) for hit in notes]
+    return rows
+
+
+class ResultModel(QAbstractListModel):
+    """Rows of one answer. Site and date of its posts are fetched, and told when they come."""
+
+    def __init__(self, fetch_rows: FetchRows, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch_rows = fetch_rows
+        self._rows: list[ResultRow] = []
+        self._posts: dict[PostId, PostRow] = {}
+
+    def set_hits(self, hits: Sequence[SearchHit]) -> None:
+        """Show the hits of an answer in place of those before."""
+        self.beginResetModel()
+        self._rows = grouped(hits)
+        shown = {row.post_id for row in self._rows}
+        self._posts = {key: row for key, row in self._posts.items() if key in shown}
+        self.endResetModel()
+        missing = sorted(shown - set(self._posts))
+        if missing:
+            self._fetch_rows(missing, self._receive)
+
+    def refresh(self, posts: Sequence[PostId]) -> None:
+        """Fetch the rows of ``posts`` again where they are shown."""
+        shown = [post for post in posts if post in self._posts]
+        if shown:
+            self._fetch_rows(shown, self._receive)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row(index.row())
+        if role == RESULT_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.hit.snippet if row.is_note and row.hit else row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return plain_tooltip(row.title) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def row(self, number: int) -> ResultRow:
+        """Return the row with what is known of its post."""
+        row = self._rows[number]
+        return ResultRow(
+            row.post_id, row.title, row.hit, row.is_note, row.notes, self._posts.get(row.post_id)
+        )
+
+    def _spoken(self, row: ResultRow) -> str:
+        snippet = row.hit.snippet if row.hit else ""
+        if row.is_note:
+            return self.tr("note: {snippet}").format(snippet=snippet)
+        source = source_text(row.post) if row.post else ""
+        return ", ".join(filter(None, (row.title, source, notes_text(row.notes), snippet)))
+
+    def _receive(self, rows: Sequence[PostRow]) -> None:
+        self._posts |= {row.id: row for row in rows}
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
