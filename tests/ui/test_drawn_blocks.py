@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFragment, QTextTable
 
 from insightreader.domain.text import BlockKind, RenderedText
 from insightreader.text.comment import render_comment
 from insightreader.text.rendering import render
+from tests.property.documents import wild
 
 SAMPLES = sorted((Path(__file__).parents[1] / "golden" / "markdown").glob("*.md"))
 PICTURE = "asset:" + "ab" * 32
@@ -68,6 +70,15 @@ def test_each_drawn_block_has_the_text_of_its_block(draw, path):
     rendered = render(path.read_text(encoding="utf-8"))
 
     assert [words(block) for block in qt_blocks(draw(rendered.html))] == slices(rendered)
+
+
+@given(wild)
+def test_the_same_holds_for_markdown_that_nobody_would_write(markdown):
+    rendered = render(markdown)
+    document = QTextDocument()
+    document.setHtml(rendered.html)
+
+    assert [words(block) for block in qt_blocks(document)] == slices(rendered)
 
 
 def test_samples_cover_every_kind_of_block():

@@ -157,8 +157,10 @@ class _Reader(HTMLParser):
     def _current(self) -> Draft:
         if self._draft is None:
             kind, level = self._kind()
-            tag = self._block or ("" if self._containers else "p")
-            self._draft = Draft(kind, level=level, tag=tag)
+            # A container draws the first block in it; what follows needs an element of its own.
+            is_first = bool(self._items) and isinstance(self._items[-1], Open)
+            own = "" if is_first and self._containers else "p"
+            self._draft = Draft(kind, level=level, tag=self._block or own)
             for span in self._spans:
                 self._draft.open_span(*span)
         return self._draft
