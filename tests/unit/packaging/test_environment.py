@@ -1,9 +1,11 @@
 """The virtual environment is built once, rebuilt when something changed, and never half used."""
 
+import hashlib
 import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import environment
@@ -112,12 +114,34 @@ def test_an_environment_whose_python_is_gone_is_not_current(tmp_path):
     assert environment.interpreter(tmp_path) is None
 
 
-def test_a_package_without_its_hash_is_refused(built, capfd):
-    lock = built / "packaging" / "requirements.txt"
-    lock.write_text("six==1.17.0\n")
+@pytest.fixture
+def wheel(tmp_path):
+    """The smallest package there can be."""
+    file = tmp_path / "tiny-1.0-py3-none-any.whl"
+    info = "tiny-1.0.dist-info"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("tiny.py", "")
+        archive.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: tiny\nVersion: 1.0\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        archive.writestr(f"{info}/RECORD", "")
+    return file
+
+
+def test_a_package_with_its_hash_is_installed(built, wheel):
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    lock = wheel.with_name("lock.txt")
+    lock.write_text(f"tiny @ {wheel.as_uri()} --hash=sha256:{digest}\n")
+    environment.install_locked(place(built), lock)
+    assert environment.ask(place(built), "import tiny; print('there')") == "there"
+
+
+@pytest.mark.parametrize("suffix", ["", " --hash=sha256:" + "0" * 64])
+def test_a_package_without_its_hash_is_refused(built, wheel, suffix, capfd):
+    lock = wheel.with_name("lock.txt")
+    lock.write_text(f"tiny @ {wheel.as_uri()}{suffix}\n")
     with pytest.raises(environment.BuildFailed):
         environment.install_locked(place(built), lock)
-    assert "hash" in capfd.readouterr().err
+    assert "hash" in capfd.readouterr().err.lower()
 
 
 def test_the_trial_names_what_the_program_imports():
