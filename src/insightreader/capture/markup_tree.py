@@ -24,6 +24,8 @@ BLOCKS = (
     | LEAVES
     | {"table", "thead", "tbody", "tfoot", "tr", "dl", "hr", "iframe", "video", "audio"}
 )
+EMBEDDED = "data-embedded"
+"""Marks the paragraph that stands in the place of a film, a sound or another site's frame."""
 _BLANK = re.compile(r"\s+")
 
 

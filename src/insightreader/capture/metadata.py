@@ -81,6 +81,18 @@ def read_metadata(
     )
 
 
+def titles_of(tree: HtmlElement, metadata: Metadata) -> set[str]:
+    """Return every wording of the title that a page's own text may repeat."""
+    metas = metas_of(tree)
+    written = collapsed(tree.findtext(".//title"))
+    names = [metas.get("og:title"), metas.get("twitter:title"), written, metadata.title]
+    found = {_without_site(name, metadata.site, metadata.url) for name in names if name}
+    found |= {name for name in names if name}
+    headings = [collapsed(heading.text_content()) for heading in tree.iter("h1")]
+    # The only main heading of a page is its title, in the words of its author.
+    return found | set(headings) if len(headings) == 1 else found
+
+
 def _first(
     candidates: Iterable[_Candidate], clean: Callable[[str], str | None]
 ) -> tuple[str, FieldSource] | None:

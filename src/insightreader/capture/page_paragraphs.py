@@ -16,6 +16,7 @@ from insightreader.capture.markup_tree import (
     is_block,
     tag_of,
 )
+from insightreader.capture.promotion import is_caption_place
 
 _CELL_BLOCKS = frozenset(
     {"div", "h1", "h2", "h3", "h4", "section", "article", "table", "blockquote"}
@@ -32,6 +33,7 @@ def repair_paragraphs(tree: HtmlElement) -> None:
     _unwrap_inline_around_blocks(tree)
     for container in elements(tree, *CONTAINERS):
         _wrap_loose_text(container)
+    _name_captions(tree)
     for paragraph in elements(tree, "p"):
         _split_at_double_breaks(paragraph)
         _tighten_commas(paragraph)
@@ -136,6 +138,15 @@ def _split_at_double_breaks(paragraph: HtmlElement) -> None:
     paragraph.tail = None
     parent.remove(paragraph)
     parent[place + len(parts) - 1].tail = tail
+
+
+def _name_captions(tree: HtmlElement) -> None:
+    """What a page's names call a caption is one, whatever the element."""
+    for paragraph in elements(tree, "p"):
+        parent = paragraph.getparent()
+        holders = [paragraph] if parent is None or len(parent) > 2 else [paragraph, parent]
+        if any(map(is_caption_place, holders)) and paragraph.find(".//img") is None:
+            paragraph.tag = "figcaption"
 
 
 def _tighten_commas(paragraph: HtmlElement) -> None:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E as BUILD
 
 from insightreader.capture.data_images import DataImages
-from insightreader.capture.markup_tree import collapsed, elements, remove, replace_with
+from insightreader.capture.markup_tree import EMBEDDED, collapsed, elements, remove, replace_with
 from insightreader.capture.page_addresses import host_of, resolve_links, resolved
 from insightreader.capture.page_images import repair_images
 from insightreader.capture.page_paragraphs import repair_paragraphs
@@ -74,8 +74,10 @@ def _link_embedded(tree: HtmlElement, base: str | None) -> None:
         if address is None:
             remove(player)
             continue
-        text = collapsed(player.get("title") or player.get("aria-label")) or address
-        replace_with(player, BUILD("p", BUILD("a", text, href=address)))
+        text = collapsed(player.get("title") or player.get("aria-label")) or host_of(address)
+        stand_in = BUILD("p", BUILD("a", text, href=address))
+        stand_in.set(EMBEDDED, "")
+        replace_with(player, stand_in)
 
 
 def _player_address(player: HtmlElement, base: str | None) -> str | None:

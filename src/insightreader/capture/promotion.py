@@ -1,4 +1,4 @@
-"""Lines and places of a page that ask for something instead of saying it."""
+"""Lines and places of a page that aren't its article: they ask for something, or file it."""
 
 import re
 
@@ -7,31 +7,69 @@ from lxml.html import HtmlElement
 from insightreader.capture.furniture import is_furniture_line
 
 _LONGEST_WORDS = 30
-_PHRASE = re.compile(
-    r"^\W*(?:read (?:more|next|also|this)\b\s*[:|-]|related(?: (?:articles?|stories|posts?|content))?\s*:|"
-    r"see also\s*:|more(?: on this)?(?: stories| from)?\s*:|also read\b|don'?t miss\b\s*:|"
-    r"like this (?:story|article|post)\?|enjoyed this\b|sign up (?:for|to)\b|subscribe (?:to|now|today)\b|"
-    r"click here (?:to|for)\b|follow (?:us|me|him|her|them) on\b|follow @?\w+ on (?:twitter|facebook|instagram|x)\b|"
-    r"join (?:us|our|the conversation)\b|download (?:our|the) app\b|get (?:the|our) (?:latest|best|top|free)\b.*"
-    r"(?:inbox|newsletter|email)|"
-    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}|all rights reserved|this (?:article|story|post) (?:was )?originally "
-    r"(?:appeared|published)|"
-    r"have (?:a|any) (?:story|tip|question)s?\b.*\?|"
-    r"advertisement\b|sponsored\b|share this\b|"
-    r"lire aussi\b|à lire aussi\b|lesen sie auch\b|mehr zum thema\b|lea también\b|lee también\b|leia também\b|"
-    r"leggi anche\b|lees ook\b|läs (?:också|även)\b|les også\b|læs også\b|читайте также\b|czytaj (?:też|także)\b)",
+_PHRASES = (
+    r"read (?:more|next|also|this)\b\s*[:|-]",
+    r"also (?:read\b|on \w+\.com)",
+    r"see (?:also|more)\s*:",
+    r"more(?: on this)?(?: stories| from)?\s*:",
+    r"related(?: (?:articles?|stories|posts?|content|coverage))?\s*(?::|$)",
+    r"(?:trending|latest|top|popular)(?: now| news| stories| posts| articles)?$",
+    r"don['’]?t miss\b\s*(?::|$)",
+    r"(?:like|enjoyed|love) this (?:story|article|post)\?",
+    r"sign up (?:for|to)\b",
+    r"subscribe (?:to|now|today)\b",
+    r"click here (?:to|for)\b",
+    r"follow (?:us|me|him|her|them|@?\w+) on\b",
+    r"join (?:us|our|the conversation)\b",
+    r"download (?:our|the) app\b",
+    r"get (?:the|our) (?:latest|best|top|free|day['’]s)\b.*(?:inbox|newsletter|e-?mail)",
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}",
+    r"all rights reserved",
+    r"this (?:article|story|post) (?:was )?originally (?:appeared|published)",
+    r"have (?:a|any) (?:story|tip|question)s?\b.*\?",
+    r"(?:advertisement|sponsored|share this)\b",
+    r"media playback is (?:not |un)supported",
+    r"(?:tags?|filed under|posted in|categor(?:y|ies)|etiquetas|schlagwörter|mots-clés)\s*[:/|]",
+    r"(?:tempo de leitura|reading time|lesezeit|temps de lecture|tiempo de lectura)\s*:",
+    r"(?:à )?lire aussi\b",
+    r"lesen sie auch\b|mehr zum thema\b",
+    r"le[ae] también\b|leia também\b|leggi anche\b",
+    r"lees ook\b|läs (?:också|även)\b|les også\b|læs også\b",
+    r"читайте также\b|czytaj (?:też|także)\b",
+)
+_PHRASE = re.compile(rf"^\W*(?:{'|'.join(_PHRASES)})", re.IGNORECASE)
+_PLACES = (
+    r"share|sharing|social|sharedaddy|addthis|print|toolbar",
+    r"related|recommend(?:ed|ations?)?|jp-relatedposts|outbrain|taboola|teaser|trending",
+    r"most-?(?:read|popular)|read-?(?:more|next)|more-?(?:stories|from|posts)|up-?next",
+    r"newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion)?|call-?to-?action|cta|paywall|donate",
+    r"comments?|disqus|respond",
+    r"advert(?:isement)?|ads?|sponsor(?:ed)?",
+    r"nav|navigation|menu|breadcrumbs?|pagination|pager|sidebar|widget|footer",
+    r"cookie|consent|popup|modal",
+    r"author-?(?:box|bio|card)|(?:post|entry)-?(?:meta|tags|nav|footer)|tags?-?(?:list|links)",
+)
+_NOTES = (
+    r"note|notes|callout|admonition|tip|hint|warning|important|caution|info-?box",
+    r"pull-?quote|epigraph|side-?note|takeaways?|tl-?dr|key-?points",
+)
+_CAPTIONS = (
+    r"(?:\w+-)?captions?(?:-?text)?|wp-caption-text|(?:photo|image|img|media|figure)-?credits?",
+    r"credits?|photo-?(?:by|info)|image-?(?:info|source|copyright)|mediacaption",
+)
+_CREDIT = re.compile(
+    r"^\W*(?:(?:photo|image|picture|video|illustration|graphic|foto|bild|imagen|crédito)s?"
+    r"(?:\s+(?:credit|copyright|caption|source|courtesy))?\s*(?::|\bby\b|\bcourtesy\b|copyright\b)"
+    r"|image (?:copyright|caption)\b)",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
-    r"(?:^|[\s_-])(?:share|sharing|social|sharedaddy|related|recommend(?:ed|ations?)?|newsletter|"
-    r"subscri(?:be|ption)|signup|sign-up|comments?|disqus|respond|promo(?:tion)?|advert(?:isement)?|ads?|"
-    r"sponsor(?:ed)?|outbrain|taboola|nav|navigation|menu|breadcrumbs?|pagination|pager|sidebar|widget|"
-    r"footer|cookie|consent|popup|modal|toolbar|print|author-?(?:box|bio|card)|post-?(?:meta|tags|nav)|"
-    r"entry-?(?:meta|footer)|tags?-?(?:list|links)|jp-relatedposts|most-?(?:read|popular)|trending|"
-    r"read-?(?:more|next)|more-?(?:stories|from|posts)|up-?next|teaser|call-?to-?action|cta|paywall|donate)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
-)
+
+
+def _names_like(alternatives: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s_-])(?:{'|'.join(alternatives)})(?:$|[\s_-])", re.IGNORECASE)
+
+
+_PLACE, _NOTE, _CAPTION = _names_like(_PLACES), _names_like(_NOTES), _names_like(_CAPTIONS)
 
 
 def is_promotion(text: str) -> bool:
@@ -41,10 +79,24 @@ def is_promotion(text: str) -> bool:
     )
 
 
+def is_credit(text: str) -> bool:
+    """Tell whether a short line says whose a picture is."""
+    return len(text.split()) <= _LONGEST_WORDS and _CREDIT.match(text) is not None
+
+
 def is_promotional_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that it is no part of the article."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return bool(names.strip()) and _PLACE.search(names) is not None
+    return _PLACE.search(_names(element)) is not None
+
+
+def is_note_place(element: HtmlElement) -> bool:
+    """Tell whether an element's own names say that its author set it apart from the text."""
+    return _NOTE.search(_names(element)) is not None and not is_promotional_place(element)
+
+
+def is_caption_place(element: HtmlElement) -> bool:
+    """Tell whether an element's own names say that it describes a picture."""
+    return _CAPTION.search(_names(element)) is not None
 
 
 def link_density(element: HtmlElement) -> float:
@@ -54,3 +106,7 @@ def link_density(element: HtmlElement) -> float:
         return 0.0
     linked = sum(len("".join(link.itertext()).strip()) for link in element.iter("a"))
     return linked / total
+
+
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()

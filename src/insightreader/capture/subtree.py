@@ -1,17 +1,19 @@
-"""Which blocks of a page are the article: those that the chosen text points at, and what lies between.
+"""Which blocks of a page are the article: those the chosen text points at, and what lies between.
 
-The chosen text says which words count and has lost its structure on the way; the page's own tree has
-it. Nothing is taken from the text but the choice.
+The chosen text says which words count and has lost its structure on the way; the page's own tree
+has it. Nothing is taken from the text but the choice.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
+from insightreader.capture.bylines import is_byline
 from insightreader.capture.draft import Dropped, count_words
 from insightreader.capture.furniture import phrase_key
 from insightreader.capture.markup_tree import (
+    EMBEDDED,
     HEADINGS,
     LEAVES,
     LISTS,
@@ -20,22 +22,36 @@ from insightreader.capture.markup_tree import (
     is_block,
     tag_of,
 )
-from insightreader.capture.promotion import is_promotion, is_promotional_place, link_density
+from insightreader.capture.plain_paragraphs import paragraphs_of
+from insightreader.capture.promotion import (
+    is_credit,
+    is_note_place,
+    is_promotion,
+    is_promotional_place,
+    link_density,
+)
 from insightreader.capture.shingles import ChosenText, tokens
-from insightreader.capture.text_title import REPEATED
+from insightreader.capture.text_title import REPEATED as REPEATED_TITLE
 
 OUTSIDE = "outside-article"
 PROMOTION = "promotion"
 CAPTION = "caption"
+BYLINE = "byline"
+REPEATED = "repeated"
 _ROOT_SHARE = 0.92
 _MATCH_SHARE = 0.5
 _UNIT_SHARE = 0.35
 _MOST_LINKED = 0.5
-_TITLE_WITHIN = 3
+_ALL_LINKED = 0.8
+_HEAD_BLOCKS = 8
+_FIRST_LONG = 20
+_LONG_REPEAT = 30
+_SHORT = 8
 _UNITS = frozenset({"figure", "table", "dl", "details", "blockquote", *LISTS})
+_PARTS = frozenset({*LISTS, "table", "tbody", "thead", "tfoot", "tr", "td", "th", "li", "dl", "dd"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Leaf:
     element: HtmlElement
     text: str
@@ -58,19 +74,19 @@ class Selection:
 
 
 def select_article(
-    tree: HtmlElement, chosen: str, *, title: str = "", captions: bool = True
+    tree: HtmlElement, chosen: str, *, titles: Iterable[str] = (), captions: bool = True
 ) -> Selection | None:
     """Prune ``tree`` in place to the article. None when no block of it matches the chosen text.
 
-    A block at its start that repeats ``title`` goes, since the title is shown above the text.
+    A block at its start that repeats one of ``titles`` goes: the title is shown above the text.
     """
     text = ChosenText(chosen)
     leaves = [_leaf(element, text) for element in _leaf_elements(tree)]
     matched_words = sum(leaf.matched for leaf in leaves if leaf.is_matched)
     if not matched_words:
         return None
-    root = _root(leaves, matched_words)
-    return _Pruning(root, leaves, title=title, captions=captions).run()
+    pruning = _Pruning(_root(leaves, matched_words), leaves, captions=captions)
+    return pruning.run({phrase_key(title) for title in titles} - {""})
 
 
 def _leaf_elements(tree: HtmlElement) -> Iterator[HtmlElement]:
@@ -95,25 +111,20 @@ def _root(leaves: list[_Leaf], matched_words: int) -> HtmlElement:
                 held[element] = held.get(element, 0) + leaf.matched
     enough = matched_words * _ROOT_SHARE
     candidates = [element for element, words in held.items() if words >= enough]
-    deepest = max(candidates, key=lambda element: sum(1 for _ in element.iterancestors()))
-    if tag_of(deepest) in LEAVES and deepest.getparent() is not None:
-        deepest = deepest.getparent()
-    # A list or a table is kept as what it is, below its parent.
-    while tag_of(deepest) in {*LISTS, "table", "tbody", "thead", "tr", "td", "li", "dl", "dd"}:
-        parent = deepest.getparent()
+    root = max(candidates, key=lambda element: sum(1 for _ in element.iterancestors()))
+    # A paragraph, a list or a table is kept as what it is, below its parent.
+    while tag_of(root) in LEAVES or tag_of(root) in _PARTS:
+        parent = root.getparent()
         assert parent is not None
-        deepest = parent
-    return deepest
+        root = parent
+    return root
 
 
 class _Pruning:
-    """Keeps and drops the blocks below the root, and notes the place of what goes."""
+    """Judges the blocks below the root in order, and notes why each of them goes."""
 
-    def __init__(
-        self, root: HtmlElement, leaves: list[_Leaf], *, title: str, captions: bool
-    ) -> None:
+    def __init__(self, root: HtmlElement, leaves: list[_Leaf], *, captions: bool) -> None:
         self._root = root
-        self._title = phrase_key(title)
         self._captions = captions
         self._leaves = leaves
         self._by_element = {leaf.element: leaf for leaf in leaves}
@@ -121,21 +132,67 @@ class _Pruning:
         self._inside = [leaf for leaf in leaves if leaf.element in inside]
         order = [i for i, leaf in enumerate(self._inside) if leaf.is_matched]
         self._first, self._last = order[0], order[-1]
-        self._kept: set[HtmlElement] = set()
+        self._head = self._head_end()
+        self._seen: set[str] = set()
         self._reasons: dict[HtmlElement, str] = {}
+        """Why a block goes; a block without a reason stays."""
+        self._units: dict[HtmlElement, str | None] = {}
 
-    def run(self) -> Selection:
+    def run(self, titles: set[str]) -> Selection:
         """Judge every block and return what stays."""
-        units: dict[HtmlElement, bool] = {}
         for index, leaf in enumerate(self._inside):
-            unit = self._outermost_unit(leaf.element)
-            if unit is not None and unit not in units:
-                units[unit] = self._keeps_unit(unit, index)
-            whole = unit is not None and units[unit]
-            self._judge(leaf, index, whole_unit=whole, in_unit=unit is not None)
-        selection = Selection(self._root)
-        self._collect(selection)
-        return selection
+            reason = self._head_reason(leaf, index, titles) or self._reason(leaf, index)
+            if reason is not None:
+                self._reasons[leaf.element] = reason
+        return self._selection(titles)
+
+    def _head_end(self) -> int:
+        """The article's head ends where its first long block begins."""
+        for index, leaf in enumerate(self._inside[: self._first + _HEAD_BLOCKS]):
+            if leaf.is_matched and leaf.words >= _FIRST_LONG:
+                return index
+        return min(len(self._inside), self._first + _HEAD_BLOCKS)
+
+    def _head_reason(self, leaf: _Leaf, index: int, titles: set[str]) -> str | None:
+        if index > self._head or not leaf.text:
+            return None
+        if phrase_key(leaf.text) in titles:
+            return REPEATED_TITLE
+        return BYLINE if is_byline(leaf.text) else None
+
+    def _reason(self, leaf: _Leaf, index: int) -> str | None:
+        element = leaf.element
+        if tag_of(element) == "figcaption" or is_credit(leaf.text):
+            return self._caption_reason(leaf, index)
+        unit = self._outermost_unit(element)
+        if unit is not None:
+            if unit not in self._units:
+                self._units[unit] = self._unit_reason(unit, index)
+            return self._units[unit]
+        if is_promotion(leaf.text) and not self._is_prose(leaf):
+            return PROMOTION
+        if leaf.is_matched:
+            return self._repeat_reason(leaf)
+        return None if self._stays_unmatched(leaf, index) else OUTSIDE
+
+    def _caption_reason(self, leaf: _Leaf, index: int) -> str | None:
+        if not self._captions:
+            return CAPTION
+        stays = self._is_between(index) or leaf.is_matched
+        return None if stays and not self._is_promotional(leaf.element) else OUTSIDE
+
+    def _repeat_reason(self, leaf: _Leaf) -> str | None:
+        """A long block that stands twice is the page's doing; a refrain is the author's."""
+        if leaf.words < _LONG_REPEAT:
+            return None
+        key = collapsed(leaf.text)
+        is_repeat = key in self._seen
+        self._seen.add(key)
+        return REPEATED if is_repeat else None
+
+    def _is_prose(self, leaf: _Leaf) -> bool:
+        """A matched sentence that only begins as a promotion does."""
+        return leaf.is_matched and leaf.words > _FIRST_LONG and link_density(leaf.element) < 0.1
 
     def _outermost_unit(self, element: HtmlElement) -> HtmlElement | None:
         found = None
@@ -146,19 +203,26 @@ class _Pruning:
                 found = ancestor
         return found
 
-    def _is_between(self, index: int) -> bool:
-        return self._first < index < self._last
-
-    def _keeps_unit(self, unit: HtmlElement, index: int) -> bool:
-        """Whether a list, table or figure stays whole."""
-        leaves = [leaf for e in unit.iter() if (leaf := self._by_element.get(e)) is not None]
+    def _unit_reason(self, unit: HtmlElement, index: int) -> str | None:
+        """Lists, tables, figures and quotations stay or go as wholes."""
+        leaves = [leaf for item in unit.iter() if (leaf := self._by_element.get(item)) is not None]
         words = sum(leaf.words for leaf in leaves)
         matched = sum(leaf.matched for leaf in leaves if leaf.is_matched)
+        density = link_density(unit)
+        if density > _ALL_LINKED and self._follows_promotion(index):
+            return PROMOTION
         if words and matched >= words * _UNIT_SHARE:
-            return True
-        if not self._is_between(index) or self._is_promotional(unit):
-            return False
-        return link_density(unit) <= _MOST_LINKED and not is_promotion(block_text(unit))
+            return None
+        if not self._is_between(index) or self._is_promotional(unit) or density > _MOST_LINKED:
+            return OUTSIDE
+        return PROMOTION if is_promotion(block_text(unit)) else None
+
+    def _follows_promotion(self, index: int) -> bool:
+        before = self._inside[index - 1] if index else None
+        return before is not None and self._reasons.get(before.element) == PROMOTION
+
+    def _is_between(self, index: int) -> bool:
+        return self._first < index < self._last
 
     def _is_promotional(self, element: HtmlElement) -> bool:
         for ancestor in (element, *element.iterancestors()):
@@ -168,57 +232,61 @@ class _Pruning:
                 return True
         return False
 
-    def _judge(self, leaf: _Leaf, index: int, *, whole_unit: bool, in_unit: bool) -> None:
-        element = leaf.element
-        if len(self._kept) < _TITLE_WITHIN and self._repeats_title(leaf):
-            self._reasons[element] = REPEATED
-        elif tag_of(element) == "figcaption" and not self._captions:
-            self._reasons[element] = CAPTION
-        elif whole_unit or (leaf.is_matched and not is_promotion(leaf.text)):
-            self._kept.add(element)
-        elif leaf.is_matched or is_promotion(leaf.text):
-            self._reasons[element] = PROMOTION
-        elif not in_unit and self._stays_unmatched(leaf, index):
-            self._kept.add(element)
-        else:
-            self._reasons[element] = OUTSIDE
-
-    def _repeats_title(self, leaf: _Leaf) -> bool:
-        return bool(self._title) and phrase_key(leaf.text) == self._title
-
     def _stays_unmatched(self, leaf: _Leaf, index: int) -> bool:
         element, tag = leaf.element, tag_of(leaf.element)
         if not self._is_between(index) or self._is_promotional(element):
             return False
         if tag in HEADINGS:
-            following = self._inside[index + 1 : index + 3]
-            return any(next_leaf.is_matched for next_leaf in following)
+            return any(following.is_matched for following in self._inside[index + 1 : index + 3])
+        if element.get(EMBEDDED) is not None:
+            return True
         if tag in {"pre", "hr"} or element.find(".//img") is not None:
             return link_density(element) <= _MOST_LINKED
+        return self._is_note(element)
+
+    def _is_note(self, element: HtmlElement) -> bool:
+        """Whether the author set a block apart, as extractors often leave out."""
+        for ancestor in element.iterancestors():
+            if ancestor is self._root:
+                return False
+            if is_note_place(ancestor):
+                return link_density(element) <= _MOST_LINKED
         return False
 
-    def _collect(self, selection: Selection) -> None:
+    def _selection(self, titles: set[str]) -> Selection:
+        selection = Selection(self._root)
         words = 0
-        gone: list[HtmlElement] = []
         inside = {leaf.element for leaf in self._inside}
         for leaf in self._leaves:
-            element = leaf.element
-            if element in self._kept:
+            if leaf.element in inside and leaf.element not in self._reasons:
                 words += count_words(leaf.text)
                 selection.texts.append(leaf.text)
-                continue
-            if element in inside:
-                gone.append(element)
-            if leaf.text:
-                reason = self._reasons.get(element, OUTSIDE)
-                if not words and self._repeats_title(leaf):
-                    reason = REPEATED
-                selection.dropped.append(Dropped(leaf.text, reason, words))
-        for element in gone:
+            elif leaf.text:
+                is_title = not words and phrase_key(leaf.text) in titles
+                reason = REPEATED_TITLE if is_title else self._reasons.get(leaf.element, OUTSIDE)
+                _note(selection.dropped, leaf.text, reason, place=words)
+        for element in self._reasons:
             _remove_with_empty_parents(element, self._root)
-        for image in list(self._root.iter("img")):
-            if not self._captions:
+        if not self._captions:
+            for image in self._root.iter("img"):
                 image.set("alt", "")
+        return selection
+
+
+def _note(dropped: list[Dropped], text: str, reason: str, *, place: int) -> None:
+    """Note a block that goes; the short lines of a menu make one block."""
+    last = dropped[-1] if dropped else None
+    is_short = len(text.split()) <= _SHORT
+    if (
+        last is not None
+        and is_short
+        and reason == last.reason == OUTSIDE
+        and last.place == place
+        and len(last.text.rsplit("\n", 1)[-1].split()) <= _SHORT
+    ):
+        text = f"{last.text}\n{text}"
+        dropped.pop()
+    dropped.append(Dropped(text, reason, place, paragraphs_of(text.split("\n")).rstrip("\n")))
 
 
 def _remove_with_empty_parents(element: HtmlElement, root: HtmlElement) -> None:

@@ -16,7 +16,7 @@ from insightreader.capture.draft import Draft
 from insightreader.capture.html_text_choice import choose_text
 from insightreader.capture.markdown_converter import to_markdown
 from insightreader.capture.markup_tree import parse_page
-from insightreader.capture.metadata import read_metadata
+from insightreader.capture.metadata import read_metadata, titles_of
 from insightreader.capture.page_addresses import base_address, web_address
 from insightreader.capture.page_footnotes import marks_in, take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
@@ -64,14 +64,13 @@ class _PageCleaning:
         structured = read_structured_data(self._tree)
         metadata = read_metadata(self._tree, structured, captured_url=self._url)
         chosen = choose_text(self._tree, structured.body)
+        titles = titles_of(self._tree, metadata)
         plain = chosen or "\n".join(self._tree.text_content().splitlines())
         repair_page(self._tree, base_address(self._tree, self._url or metadata.url), self._images)
         notes = take_out_footnotes(self._tree)
         if not chosen:
             chosen = plain
-        selection = select_article(
-            self._tree, chosen, title=metadata.title, captions=self._captions
-        )
+        selection = select_article(self._tree, chosen, titles=titles, captions=self._captions)
         if selection is None:
             return _fallback(decoded, metadata, plain, NO_BLOCK_MATCHES)
         markdown = self._markdown(selection, notes)
