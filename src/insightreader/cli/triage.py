@@ -58,7 +58,7 @@ def status(session: Session, posts: Sequence[str], to: str) -> None:
 @pass_session
 def star(session: Session, posts: Sequence[str], off: bool) -> None:
     """Star posts."""
-    Organising(session.library).set_starred(session.posts(posts), not off)
+    Organising(session.library).set_starred(session.posts(posts), starred=not off)
     _done(session, posts)
 
 
@@ -68,7 +68,7 @@ def star(session: Session, posts: Sequence[str], off: bool) -> None:
 @pass_session
 def read(session: Session, posts: Sequence[str], off: bool) -> None:
     """Mark posts as read."""
-    Organising(session.library).set_read(session.posts(posts), not off)
+    Organising(session.library).set_read(session.posts(posts), read=not off)
     _done(session, posts)
 
 

@@ -13,8 +13,7 @@ from insightreader.domain.ids import (
     TagId,
 )
 
-
-Value = TypeVar("Value")
+Value_co = TypeVar("Value_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +45,8 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
-class Done(Generic[Value]):
+class Done(Generic[Value_co]):
     """A service's answer: a value, and what its operation touched."""
 
-    value: Value
+    value: Value_co
     changes: Changes

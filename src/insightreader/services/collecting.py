@@ -60,6 +60,14 @@ class Collecting:
                 act.link("collection_post", collection=collection, post=post)
         return Done(None, act.changes)
 
+    def collect_anew(self, posts: Sequence[PostId], name: str) -> Done[CollectionId]:
+        """Put posts into a collection that is made for them."""
+        with self._library.act("collect", label={"count": len(posts), "name": name}) as act:
+            collection = act.create("collection", uid=new_blob(), name=tidy_name(name), parent=None)
+            for post in posts:
+                act.link("collection_post", collection=collection, post=post)
+        return Done(CollectionId(collection), act.changes)
+
     def take_out(self, posts: Sequence[PostId], collection: CollectionId) -> Done[None]:
         """Take posts out of a collection."""
         with self._library.act("take-out", label={"count": len(posts)}) as act:

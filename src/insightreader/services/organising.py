@@ -21,11 +21,11 @@ class Organising:
         """Move posts to the inbox, to later, or to the archive."""
         return self._edit_posts("move", posts, {"to": status}, status=status)
 
-    def set_starred(self, posts: Sequence[PostId], starred: bool) -> Done[None]:
+    def set_starred(self, posts: Sequence[PostId], *, starred: bool) -> Done[None]:
         """Star posts, or take the star away."""
         return self._edit_posts("star" if starred else "unstar", posts, {}, is_starred=int(starred))
 
-    def set_read(self, posts: Sequence[PostId], read: bool) -> Done[None]:
+    def set_read(self, posts: Sequence[PostId], *, read: bool) -> Done[None]:
         """Mark posts as read or unread."""
         return self._edit_posts(
             "mark-read" if read else "mark-unread", posts, {}, is_read=int(read)
@@ -83,6 +83,16 @@ class Organising:
         with self._library.act("rename-tag", label={"name": new}) as act:
             act.edit("tag", tag, name=new)
         return Done(None, act.changes)
+
+    def note_opened(self, post: PostId) -> Done[None]:
+        """A post was opened, and so it is no longer unread. No act of its own: nothing to undo."""
+        connection = self._library.connection
+        with self._library.unlogged():
+            was_unread = store_posts.note_opened(connection, post, now_ms=self._library.clock())
+        return Done(
+            None,
+            Changes(posts=frozenset({post}), structure=was_unread) if was_unread else Changes(),
+        )
 
     def set_place(self, post: PostId, place: int) -> Done[None]:
         """Remember where reading stopped, in code points; no part of history."""

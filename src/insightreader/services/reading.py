@@ -1,9 +1,8 @@
 """Reading the library: lists, posts, annotations, labels. Works on a reader or an open library alike."""
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, cast
 
 from insightreader.domain.cleaned import Fixed, LostCharacter, RemovedBlock, SuggestedQuotation
 from insightreader.domain.entities import (
@@ -41,13 +40,15 @@ class Source(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpenedPost:
-    """Everything the reader needs to draw a post. ``rendered`` is None where there is no text."""
+    """Everything the reader needs to draw a post. ``rendered`` is None where there is no text;
+    ``images`` holds the bytes of each stored image by SHA-256.
+    """
 
     details: PostDetails
     rendered: RenderedText | None
     annotations: tuple[Annotation, ...]
     place: int | None
-    image_sizes: dict[Sha256, tuple[int, int]]
+    images: dict[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,11 @@ class Reading:
     def __init__(self, source: Source) -> None:
         self._source = source
 
-    def listing(self, wanted: ListFilter, sort: Sort | None = None) -> "array[int]":
+    def listing(self, wanted: ListFilter, sort: Sort | None = None) -> Sequence[PostId]:
         """Return the keys of a list's posts in order; a query in ``wanted`` is left to searching."""
-        return posts.listing(self._source.connection, wanted, sort or Sort())
+        found = posts.listing(self._source.connection, wanted, sort or Sort())
+        # An array of numbers takes a quarter of the room of a list of ids.
+        return cast("Sequence[PostId]", found)
 
     def rows(self, ids: Sequence[PostId]) -> list[PostRow]:
         """Return rows in the order of ``ids``."""
@@ -104,8 +107,12 @@ class Reading:
             revisions.rendered(connection, head.id) if head else None,
             tuple(annotations.of_post(connection, post)),
             posts.place(connection, post),
-            revisions.image_sizes(connection, head.id) if head else {},
+            self._images(head.id) if head else {},
         )
+
+    def _images(self, revision: RevisionId) -> dict[str, bytes]:
+        sizes = revisions.image_sizes(self._source.connection, revision)
+        return {digest: self._source.captures.get(digest) for digest in sizes}
 
     def details(self, post: PostId) -> PostDetails:
         """Return a post's row, metadata sources and head revision. Raises NotFound."""

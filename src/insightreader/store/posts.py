@@ -12,6 +12,7 @@ from insightreader.domain.errors import AmbiguousId, NotFound
 from insightreader.domain.ids import PostId, Uid
 from insightreader.domain.listing import ListFilter, SmartList, Sort, SortKey
 from insightreader.store.identity import prefix_range, to_blob, to_digest, to_uid
+from insightreader.store.operations import write_outbox
 from insightreader.store.querying import Row, every, first, one, scalar, split_joined
 from insightreader.store.revisions import head_revision
 
@@ -170,6 +171,17 @@ def set_place(connection: apsw.Connection, post: PostId, place: int, *, now_ms: 
     connection.execute(
         "UPDATE post SET place = ?, opened_ms = ? WHERE id = ?", (place, now_ms, post)
     )
+
+
+def note_opened(connection: apsw.Connection, post: PostId, *, now_ms: int) -> bool:
+    """Remember that a post was opened and read; return whether it was unread. Call in a transaction."""
+    was_unread = (
+        first(connection, "SELECT 1 FROM post WHERE id = ? AND is_read = 0", (post,)) is not None
+    )
+    connection.execute("UPDATE post SET opened_ms = ?, is_read = 1 WHERE id = ?", (now_ms, post))
+    if was_unread:
+        write_outbox(connection, frozenset({("post", post)}))
+    return was_unread
 
 
 def last_opened(connection: apsw.Connection) -> PostId | None:

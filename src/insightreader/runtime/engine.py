@@ -1,0 +1,109 @@
+"""Everything behind the window: lanes, workers and the hub of one open library, begun and ended together."""
+
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from insightreader.domain.changes import Changes, Done
+from insightreader.domain.cleaned import CaptureSource, Cleaned
+from insightreader.runtime.hub import ChangeHub
+from insightreader.runtime.lane import WriterLane
+from insightreader.runtime.polling import ChangePoll
+from insightreader.runtime.processes import follow
+from insightreader.runtime.reading import ReadLane
+from insightreader.runtime.tasks import Mailbox, Task
+from insightreader.services.desk import Desk, Seat, open_desk, open_seat
+from insightreader.services.reading import Reading
+from insightreader.store.following import OwnOperations
+from insightreader.workers.clients import Cleaner, Renderer, cleaning_pool, rendering_pool
+from insightreader.workers.jobs import Priority
+
+Value = TypeVar("Value")
+
+
+class Engine(QObject):
+    """Lives in the main thread. Widgets ask it; answers come back to them on the main thread."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.mailbox = Mailbox(self)
+        self.hub = ChangeHub(self)
+        own = OwnOperations()
+        self.writer: WriterLane[Desk] = WriterLane(
+            lambda: open_desk(folder, own=own), mailbox=self.mailbox, hub=self.hub, parent=self
+        )
+        self._readers: ReadLane[Seat] = ReadLane(
+            lambda: open_seat(folder, own=own),
+            interrupt=Seat.interrupt,
+            mailbox=self.mailbox,
+            parent=self,
+        )
+        # Reading files and fetching addresses wait for disks and networks; questions must not wait for them.
+        self._errands: ReadLane[None] = ReadLane(
+            _nothing, interrupt=lambda _: None, mailbox=self.mailbox, parent=self
+        )
+        self._cleaning = cleaning_pool()
+        self._rendering = rendering_pool()
+        self.cleaner = Cleaner(self._cleaning)
+        self.renderer = Renderer(self._rendering)
+        self._place: int | None = None
+        self._poll = ChangePoll(self, lane=self._readers, look=self._news, hub=self.hub)
+
+    def watch_other_programs(self) -> None:
+        """Begin to tell the hub what other programs change."""
+        self._poll.start()
+
+    def ask(self, key: Hashable, read: Callable[[Reading], Value]) -> Task[Value]:
+        """Put a question to the library; a newer one of the same ``key`` replaces it."""
+        return self._readers.ask(key, lambda seat: read(seat.reading))
+
+    def ask_seat(self, key: Hashable, read: Callable[[Seat], Value]) -> Task[Value]:
+        """Put a question that other services than ``Reading`` answer."""
+        return self._readers.ask(key, read)
+
+    def act(
+        self,
+        work: Callable[[Desk], Done[Value]],
+        *,
+        initiator: object = None,
+        priority: Priority = Priority.ACT,
+    ) -> Task[Value]:
+        """Change the library; its changes go to the hub."""
+        return self.writer.submit(work, initiator=initiator, priority=priority)
+
+    def run_errand(self, errand: Callable[[], Value]) -> Task[Value]:
+        """Do something slow that needs no library, such as reading a file."""
+        return self._errands.ask(None, lambda _: errand())
+
+    def clean(self, source: CaptureSource) -> Task[Cleaned]:
+        """Clean a capture in a worker."""
+        return follow(self.cleaner.clean_soon(source), self.mailbox)
+
+    def render_comment(self, markdown: str) -> Task[str]:
+        """Render a comment in a worker."""
+        return follow(self.renderer.comment_soon(markdown), self.mailbox)
+
+    def close(self) -> None:
+        """Finish what was accepted, end the workers, close the library."""
+        self._poll.stop()
+        self._errands.close()
+        self._readers.close()
+        self.writer.close()
+        self._cleaning.close()
+        self._rendering.close()
+
+    def _news(self, seat: Seat) -> Changes:
+        # Only ever one look at a time, so that nobody else writes the place.
+        if self._place is None:
+            self._place = seat.place_in_log()
+        changes, self._place = seat.news(self._place)
+        return changes
+
+
+@contextmanager
+def _nothing() -> Iterator[None]:
+    yield

@@ -1,0 +1,200 @@
+"""The reading pane's presenter: opens posts, keeps the reading place, follows links."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
+
+from insightreader.domain.changes import Changes
+from insightreader.domain.entities import PostDetails, PostState
+from insightreader.domain.ids import PostId
+from insightreader.runtime.engine import Engine
+from insightreader.runtime.timing import Debounce
+from insightreader.services.reading import OpenedPost
+from insightreader.ui.explaining import explain_problem
+from insightreader.ui.reader.pane import ReaderPane
+from insightreader.workers.jobs import Priority
+
+_PLACE_DELAY_MS = 600
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where to open a post, and what to mark there."""
+
+    start: int
+    end: int
+    matches: tuple[Range, ...] = ()
+
+
+class ReaderPresenter(QObject):
+    """Knows which post is open."""
+
+    opened = Signal(object)
+    """An ``OpenedPost`` that has just been drawn."""
+    details_changed = Signal(object)
+    """``PostDetails`` of the open post, read again."""
+    closed = Signal()
+    link_asked = Signal(str)
+    retry_requested = Signal(object)
+    original_requested = Signal(object)
+
+    def __init__(self, engine: Engine, pane: ReaderPane) -> None:
+        super().__init__(engine)
+        self._engine = engine
+        self.pane = pane
+        self._post: PostId | None = None
+        self._details: PostDetails | None = None
+        self._past: list[PostId] = []
+        self._future: list[PostId] = []
+        self._place: int | None = None
+        self._place_due = Debounce(self, delay_ms=_PLACE_DELAY_MS)
+        self._place_due.quiet.connect(self._store_place)
+        engine.hub.subscribe(self, self._on_changes)
+        pane.place_changed.connect(self._on_place_changed)
+        pane.link_requested.connect(self.link_asked)
+        pane.back_requested.connect(self.go_back)
+        pane.forward_requested.connect(self.go_forward)
+
+    @property
+    def post(self) -> PostId | None:
+        """The open post."""
+        return self._post
+
+    @property
+    def details(self) -> PostDetails | None:
+        """The open post's details."""
+        return self._details
+
+    def open(self, post: PostId, passage: Passage | None = None) -> None:
+        """Open a post; at a passage, or where reading stopped."""
+        if post == self._post:
+            self._load(post, passage)
+            return
+        if self._post is not None:
+            self._past.append(self._post)
+            self._future.clear()
+        self._switch_to(post, passage)
+
+    def go_back(self) -> None:
+        """Open the post that was open before."""
+        if self._past:
+            if self._post is not None:
+                self._future.append(self._post)
+            self._switch_to(self._past.pop())
+
+    def go_forward(self) -> None:
+        """Open the post that ``go_back`` left."""
+        if self._future:
+            if self._post is not None:
+                self._past.append(self._post)
+            self._switch_to(self._future.pop())
+
+    def store_place_now(self) -> None:
+        """Make the reading place durable without waiting, before the window closes."""
+        self._place_due.flush()
+
+    def _switch_to(self, post: PostId, passage: Passage | None = None) -> None:
+        self._place_due.flush()
+        self._post = post
+        self._load(post, passage)
+        self._engine.act(lambda desk: desk.organising.note_opened(post), priority=Priority.SOON)
+
+    def _load(self, post: PostId, passage: Passage | None = None) -> None:
+        self._engine.ask("open post", lambda reading: reading.open(post)).then(
+            lambda opened: self._show(opened, passage)
+        )
+
+    def _show(self, opened: OpenedPost, passage: Passage | None) -> None:
+        row = opened.details.row
+        self._details = opened.details
+        if opened.rendered is None:
+            self._show_why_not(opened.details)
+        else:
+            self._place = None
+            self.pane.show_post(
+                opened.details,
+                opened.rendered,
+                opened.annotations,
+                load_image=opened.images.get,
+                place=None if passage else opened.place,
+            )
+            self._go_to(passage)
+        self.pane.setWindowTitle(row.title)
+        self.opened.emit(opened)
+
+    def _go_to(self, passage: Passage | None) -> None:
+        if passage is None:
+            return
+        if passage.matches:
+            self.pane.mark_matches(passage.matches)
+        if passage.end > passage.start:
+            self.pane.scroll_to(passage.start, passage.end)
+
+    def _show_why_not(self, details: PostDetails) -> None:
+        row = details.row
+        if row.state is PostState.READING:
+            self.pane.show_message(
+                row.title,
+                self.tr("Being read. The capture is safe already."),
+                details=details,
+                is_busy=True,
+            )
+            return
+        self.pane.show_message(
+            row.title,
+            explain_problem(row.problem),
+            details=details,
+            icon="file-warning",
+            actions=self._ways_out(row.id),
+        )
+
+    def _ways_out(self, post: PostId) -> Sequence[QAction]:
+        retry = QAction(self.tr("Try again"), self.pane)
+        retry.triggered.connect(lambda: self.retry_requested.emit(post))
+        original = QAction(self.tr("Open the original"), self.pane)
+        original.triggered.connect(lambda: self.original_requested.emit(post))
+        return (retry, original)
+
+    def _on_changes(self, changes: Changes) -> None:
+        post = self._post
+        if post is None or post not in changes.posts:
+            return
+        self._engine.ask("details", lambda reading: reading.details(post)).then(
+            self._take_details
+        ).otherwise(lambda _: self._forget())
+
+    def _take_details(self, details: PostDetails) -> None:
+        if details.row.id != self._post:
+            return
+        before, self._details = self._details, details
+        same_text = before is not None and before.revision == details.revision
+        if same_text and before is not None and before.row.state == details.row.state:
+            self.pane.set_details(details)
+            self.details_changed.emit(details)
+        else:
+            self._load(details.row.id)
+
+    def _forget(self) -> None:
+        """The post was erased for ever."""
+        self._post = self._details = None
+        self.pane.clear()
+        self.closed.emit()
+
+    def _on_place_changed(self, place: int) -> None:
+        self._place = place
+        self._place_due.touch()
+
+    def _store_place(self) -> None:
+        post, place = self._post, self._place
+        if post is not None and place is not None:
+            self._engine.act(
+                lambda desk: desk.organising.set_place(post, place), priority=Priority.SOON
+            )
+
+
+def open_in_browser(address: str) -> None:
+    """Hand an address that the user confirmed to the system's browser."""
+    QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))

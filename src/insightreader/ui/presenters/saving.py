@@ -1,0 +1,160 @@
+"""Saving: from what was dropped or pasted to a post, every step durable before the next one begins."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from insightreader.capture.fetching import fetch
+from insightreader.capture.sources import from_file, from_text
+from insightreader.domain.changes import Changes
+from insightreader.domain.cleaned import CaptureSource, Cleaned
+from insightreader.domain.errors import UserError
+from insightreader.domain.ids import JobId
+from insightreader.runtime.engine import Engine
+from insightreader.runtime.progress import Progress
+from insightreader.services.capturing import Accepted, IfKnown
+from insightreader.ui.library.sources import SaveSource, SourceKind
+from insightreader.workers.jobs import Priority, Step
+
+# So many captures are in memory at once; the others wait as paths and addresses.
+_AT_ONCE = 3
+
+
+class SavingPresenter(QObject):
+    """Takes sources one by one through reading, storing and cleaning."""
+
+    saved = Signal(object)
+    """A post's id: it can be read now."""
+    refused = Signal(object, str)
+    """An error, and what it was about."""
+    progress_began = Signal(object)
+    """A ``Progress`` over more than one source."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine)
+        self._engine = engine
+        self._waiting: deque[SaveSource | JobId] = deque()
+        self._under_way = 0
+        self._done = 0
+        self._total = 0
+        self._progress: Progress | None = None
+
+    def save(self, sources: Sequence[SaveSource]) -> None:
+        """Save what a person brought."""
+        self._enqueue(list(sources))
+
+    def take_up_again(self) -> None:
+        """Go on with captures that an earlier run left unread."""
+        self._engine.writer.submit(
+            lambda desk: desk.capturing.waiting(), priority=Priority.SOON
+        ).then(lambda jobs: self._enqueue([job.id for job in jobs]))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being saved."""
+        return bool(self._waiting or self._under_way)
+
+    def _enqueue(self, items: Sequence[SaveSource | JobId]) -> None:
+        if not self.is_busy:
+            self._done = self._total = 0
+        self._waiting.extend(items)
+        self._total += len(items)
+        if self._total > 1 and self._progress is None and items:
+            self._progress = Progress(self, total=self._total)
+            self.progress_began.emit(self._progress)
+        self._report()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._waiting and self._under_way < _AT_ONCE:
+            item = self._waiting.popleft()
+            self._under_way += 1
+            if isinstance(item, SaveSource):
+                self._acquire(item)
+            else:
+                self._resume(item)
+
+    def _acquire(self, wanted: SaveSource) -> None:
+        name = wanted.value if wanted.kind in (SourceKind.FILE, SourceKind.ADDRESS) else ""
+        self._engine.run_errand(lambda: _acquired(wanted)).then(
+            lambda source: self._begin(source, name)
+        ).otherwise(lambda error: self._give_up(error, name))
+
+    def _begin(self, source: CaptureSource, name: str) -> None:
+        def store(desk):  # noqa: ANN001, ANN202 - see Engine.act
+            return desk.capturing.begin(source, if_known=IfKnown.KEEP)
+
+        self._engine.act(store).then(
+            lambda accepted: self._clean(accepted, source, name)
+        ).otherwise(lambda error: self._give_up(error, name))
+
+    def _resume(self, job: JobId) -> None:
+        self._engine.writer.submit(
+            lambda desk: desk.capturing.source_of(job), priority=Priority.SOON
+        ).then(lambda source: self._clean_job(job, source, source.name or "")).otherwise(
+            lambda error: self._give_up(error, "")
+        )
+
+    def _clean(self, accepted: Accepted, source: CaptureSource, name: str) -> None:
+        if accepted.job is None:
+            self.saved.emit(accepted.post)
+            self._settle()
+            return
+        self._clean_job(accepted.job, source, name)
+
+    def _clean_job(self, job: JobId, source: CaptureSource, name: str) -> None:
+        self._engine.clean(source).then(lambda cleaned: self._finish(job, cleaned, name)).otherwise(
+            lambda error: self._fail(job, error, name)
+        )
+
+    def _finish(self, job: JobId, cleaned: Cleaned, name: str) -> None:
+        self._engine.act(
+            lambda desk: desk.capturing.finish(job, cleaned), priority=Priority.SOON
+        ).then(self._tell_saved).otherwise(lambda error: self._give_up(error, name))
+
+    def _fail(self, job: JobId, error: Exception, name: str) -> None:
+        problem = type(error).__name__
+        self._engine.act(
+            lambda desk: desk.capturing.fail(job, problem), priority=Priority.SOON
+        ).afterwards(lambda: self._give_up(error, name))
+
+    def _tell_saved(self, post: object) -> None:
+        self.saved.emit(post)
+        self._settle()
+
+    def _give_up(self, error: Exception, name: str) -> None:
+        self._settle()
+        if not isinstance(error, UserError):
+            raise error
+        self.refused.emit(error, name)
+
+    def _settle(self) -> None:
+        self._under_way -= 1
+        self._done += 1
+        self._report()
+        self._go_on()
+
+    def _report(self) -> None:
+        progress = self._progress
+        if progress is None:
+            return
+        progress.advance_to(Step(self._done, self._total))
+        if not self.is_busy:
+            self._progress = None
+            progress.is_finished = True
+            progress.finished.emit()
+            progress.deleteLater()
+
+
+def _acquired(wanted: SaveSource) -> CaptureSource:
+    match wanted.kind:
+        case SourceKind.FILE:
+            return from_file(Path(wanted.value))
+        case SourceKind.ADDRESS:
+            return fetch(wanted.value)
+        case SourceKind.HTML:
+            return from_text(wanted.value, media_type="text/html")
+        case _:
+            return from_text(wanted.value)
