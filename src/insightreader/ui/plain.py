@@ -33,8 +33,8 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
 
 
 def plain_tooltip(text: str) -> str:
-    """The tooltip for a widget, item model or action. Tooltips can't be told to be plain, so what Qt
-    would take for rich text becomes rich text in which every character is escaped.
+    """The tooltip for a widget, item model or action. Tooltips can't be told to be plain, so what
+    Qt would take for rich text becomes rich text in which every character is escaped.
     """
     return f"<qt>{escape(text)}</qt>" if Qt.mightBeRichText(text) else text
 

@@ -2,68 +2,58 @@
 under its text. It speaks in offsets of the reading text; nobody outside sees Qt's positions.
 """
 
-from typing import Any
-
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QMimeData,
-    QPoint,
-    QPointF,
-    QRectF,
-    Qt,
-    QTimer,
-    QUrl,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.document import fill_document
-from insightreader.ui.reader.images import ImageStore
 from insightreader.ui.reader.marks import Marks
 from insightreader.ui.reader.place import Place, line_extent, place_at, top_of
 from insightreader.ui.reader.pointer import ClickCycle
+from insightreader.ui.reader.quiet_browser import QuietBrowser
 from insightreader.ui.reader.scene import Range, Scene
 from insightreader.ui.reader.selecting import trimmed
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reader.underlay import OVERHANG, Underlay
-from insightreader.ui.theme import Theme, ThemeSwitch, set_role
+from insightreader.ui.theme import Theme, ThemeSwitch
 
 _PLACE_DELAY_MS = 250
 _CLICK_PX = 4
 _ROOM_ABOVE = 0.3
 """Share of the view left above a passage that was jumped to."""
-_KEYBOARD = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
+_SCROLL_KEYS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
 }
+"""What keys without modifiers do as long as nobody moves a text cursor about."""
+_CURSOR_KEYS = {*_SCROLL_KEYS, Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
-class ArticleView(QTextBrowser):
+class ArticleView(QuietBrowser):
     """Shows one article and keeps its reading place when theme, style or width change."""
 
     annotation_clicked = Signal(object)
     """The id of the annotation, or None for a click beside every highlight."""
     link_requested = Signal(str)
-    menu_requested = Signal(QPoint)
     jumped = Signal(object)
     """The offset that was at the top before a link within the article was followed."""
     place_changed = Signal(object)
     selection_settled = Signal()
     """After a drag of the mouse or a key; ``selection()`` has the passage, or None."""
+    bar_wanted = Signal()
+    """Tab was pressed while a passage is selected."""
     moved = Signal()
     """The text was scrolled or laid out anew: what floats above it must follow."""
 
@@ -73,32 +63,18 @@ class ArticleView(QTextBrowser):
         super().__init__(parent)
         self.scene = Scene(theme=switch.current, style=style)
         self._content: Content | None = None
-        self._images = ImageStore(self)
         self._underlay = Underlay(self.scene, self.document())
         self.marks = Marks(self.scene, self._underlay, self)
         self._cycle = ClickCycle()
         self._pressed_at: QPoint | None = None
-        self._has_keyboard_focus = False
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY_MS)
-        self._set_up()
-        switch.changed.connect(self._on_theme)
-
-    def _set_up(self) -> None:
+        self._place_timer.timeout.connect(self._tell_place)
         self.setAccessibleName(self.tr("Article"))
-        self.setOpenLinks(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        set_role(self, "page")
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setCursorWidth(0)
         self.anchorClicked.connect(self._follow)
         self.selectionChanged.connect(self._on_selection)
         self.marks.changed.connect(self._on_marks)
-        self._images.arrived.connect(self._on_image)
-        self._place_timer.timeout.connect(self._tell_place)
+        switch.changed.connect(self._on_theme)
 
     # What is shown
 
@@ -106,7 +82,7 @@ class ArticleView(QTextBrowser):
         """Show an article from its beginning, or with an offset at the top, without any marks."""
         self._content = content
         width = self.scene.style.text_width_px() * self.devicePixelRatioF()
-        self._images.begin(content.load_image, widest_px=round(width))
+        self.images.begin(content.load_image, widest_px=round(width))
         self.scene.is_right_to_left = content.is_right_to_left
         self.marks.clear()
         self._draw(Place(place or None, 0.0))
@@ -131,27 +107,16 @@ class ArticleView(QTextBrowser):
             self._content,
             style=self.scene.style,
             theme=self.scene.theme,
-            images=self._images,
+            images=self.images,
         )
         self.scene.show(self._content.rendered, offsets)
         self._underlay.forget()
+        self.select(0, 0)
         self._go(place)
 
     def _on_marks(self) -> None:
         self.viewport().update()
         self.moved.emit()
-
-    def loadResource(self, kind: int, url: QUrl | str) -> Any:
-        """The gate: images of the library, and nothing else whatever a page asks for."""
-        if kind == QTextDocument.ResourceType.ImageResource.value:
-            return self._images.image(QUrl(url))
-        return None
-
-    def _on_image(self, name: str) -> None:
-        url = QUrl(name)
-        kind = QTextDocument.ResourceType.ImageResource.value
-        self.document().addResource(kind, url, self._images.image(url))
-        self.viewport().update()
 
     # Places
 
@@ -167,6 +132,10 @@ class ArticleView(QTextBrowser):
         seen, height = self.verticalScrollBar().value(), self.viewport().height()
         if top < seen or bottom > seen + height:
             self.verticalScrollBar().setValue(round(top - height * _ROOM_ABOVE))
+
+    def show_place(self, offset: int) -> None:
+        """Put the line of an offset at the top; 0 shows the title."""
+        self._go(Place(offset or None, 0.0))
 
     def _place(self) -> Place:
         return place_at(self.document(), self.scene.offsets, self.verticalScrollBar().value())
@@ -205,6 +174,24 @@ class ArticleView(QTextBrowser):
             cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def clear_selection(self) -> None:
+        """Select nothing; the cursor stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def selected_rect(self) -> QRect:
+        """The box around the selection, in this widget's coordinates."""
+        cursor, edge = self.textCursor(), QTextCursor(self.document())
+        edge.setPosition(cursor.selectionStart())
+        first = self.cursorRect(edge)
+        edge.setPosition(cursor.selectionEnd())
+        last = self.cursorRect(edge)
+        if first.top() != last.top():
+            first.setLeft(0)
+            last.setRight(self.viewport().width())
+        return first.united(last).translated(self.viewport().pos())
+
     def createMimeDataFromSelection(self) -> QMimeData:
         passage, data = self.selection(), QMimeData()
         if passage is None or self.scene.rendered is None:
@@ -221,6 +208,7 @@ class ArticleView(QTextBrowser):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
+        self.setCursorWidth(0)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -234,8 +222,8 @@ class ArticleView(QTextBrowser):
         self.selection_settled.emit()
 
     def _click(self, spot: QPoint) -> None:
-        place = QPointF(spot) + self._scrolled()
-        dot = self._underlay.dot_at(self._first_block(spot.y()), place)
+        place = QPointF(spot) + self.scrolled()
+        dot = self._underlay.dot_at(self.first_block(spot.y()), place)
         if dot is not None:
             self.annotation_clicked.emit(dot)
             return
@@ -253,28 +241,16 @@ class ArticleView(QTextBrowser):
         elif url.scheme().lower() in {"http", "https"}:
             self.link_requested.emit(address)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos())
-
     # Painting and geometry
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        area = QRectF(event.rect()).translated(self._scrolled())
+        area = QRectF(event.rect()).translated(self.scrolled())
         painter = QPainter(self.viewport())
-        painter.translate(-self._scrolled())
-        self._underlay.paint(painter, self._first_block(event.rect().top()), area)
+        painter.translate(-self.scrolled())
+        first = self.first_block(event.rect().top() - round(OVERHANG))
+        self._underlay.paint(painter, first, area)
         painter.end()
         super().paintEvent(event)
-
-    def _scrolled(self) -> QPointF:
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def _first_block(self, y: int) -> QTextBlock:
-        """The first block that may reach into what lies below ``y`` in the view."""
-        top = y - round(OVERHANG)
-        ends = (self.cursorForPosition(QPoint(x, top)) for x in (0, self.viewport().width()))
-        first = min((cursor.block() for cursor in ends), key=QTextBlock.blockNumber)
-        return first.previous() if first.previous().isValid() else first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -286,21 +262,37 @@ class ArticleView(QTextBrowser):
         self.moved.emit()
 
     def _fit(self) -> None:
-        """Keep the measure: what is left goes to the margins, so that a wider window lays out
-        nothing anew.
-        """
         style = self.scene.style
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        page = min(style.text_width_px() + 2 * style.padding_px, room)
-        left = max((room - page) // 2, 0)
-        self.setViewportMargins(left, 0, max(room - page - left, 0), 0)
+        self.fit(style.text_width_px() + 2 * style.padding_px)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel:
-            # Over the margins, which are outside of the viewport.
-            return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
-        return super().event(event)
+    # Keyboard
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._has_keyboard_focus = event.reason() in _KEYBOARD
-        super().focusInEvent(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys scroll until a passage is wanted: Shift, Ctrl or a step aside shows the cursor."""
+        key, has_cursor = Qt.Key(event.key()), self.cursorWidth() > 0
+        is_plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        if key is Qt.Key.Key_Escape:
+            self.setCursorWidth(0)
+            self.clear_selection()
+        elif key in _SCROLL_KEYS and is_plain and not has_cursor:
+            self.verticalScrollBar().triggerAction(_SCROLL_KEYS[key])
+        else:
+            if key in _CURSOR_KEYS and not has_cursor:
+                self._show_cursor()
+            super().keyPressEvent(event)
+
+    def _show_cursor(self) -> None:
+        self.setCursorWidth(2)
+        if not self.viewport().rect().intersects(self.cursorRect()):
+            at = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4))
+            at.movePosition(QTextCursor.MoveOperation.StartOfLine)
+            self.setTextCursor(at)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        if is_next and self.textCursor().hasSelection():
+            self.bar_wanted.emit()
+            return True
+        return super().focusNextPrevChild(is_next)

@@ -113,9 +113,9 @@ class Decor:
             return
         for box in self._boxes(span):
             rect = QRectF(
-                box.left - 3,
+                box.left - 2,
                 box.baseline - self._heights.above * 0.92,
-                box.right - box.left + 6,
+                box.right - box.left + 4,
                 self._heights.above * 0.92 + self._heights.below,
             )
             path = box_path(rect, 4)

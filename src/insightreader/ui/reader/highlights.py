@@ -99,14 +99,13 @@ class HighlightIndex:
         """The highlights around a character, the shortest first."""
         return sorted(self.over(offset, offset + 1), key=lambda each: (each.length, each))
 
-    def after(self, offset: int) -> Highlight | None:
-        """The first highlight that starts behind an offset, else the first of all."""
-        index = bisect_left(self._sorted, offset + 1, key=lambda each: each.start)
-        return self._at(index) if index < len(self._sorted) else self._at(0)
-
-    def before(self, offset: int) -> Highlight | None:
-        """The last highlight that starts before an offset, else the last of all."""
-        return self._at(bisect_left(self._sorted, offset, key=lambda each: each.start) - 1)
-
-    def _at(self, index: int) -> Highlight | None:
-        return self._sorted[index] if self._sorted else None
+    def next_to(self, known: Highlight | None, *, offset: int, step: int) -> Highlight | None:
+        """The highlight after (step 1) or before (-1) a known one or an offset, round the end."""
+        if not self._sorted:
+            return None
+        if known is None:
+            index = bisect_left(self._sorted, offset, key=lambda each: each.start)
+            index -= 0 if step > 0 else 1
+        else:
+            index = bisect_left(self._sorted, known) + step
+        return self._sorted[index % len(self._sorted)]

@@ -14,7 +14,7 @@ from insightreader.domain.text import Block
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where each code point of one block starts and ends, in UTF-16 units from the block's start."""
+    """Where each code point of a block starts and ends, in UTF-16 units from the block's start."""
 
     starts: "array[int]"
     ends: "array[int]"
@@ -57,7 +57,7 @@ class Drawn:
 
 
 class OffsetMap:
-    """All drawn blocks of a document, in the order of the text, which is that of their positions."""
+    """All drawn blocks of a document, in the order of the text and of their positions."""
 
     def __init__(self, drawn: Sequence[Drawn]) -> None:
         self.drawn = tuple(drawn)

@@ -5,9 +5,10 @@ No ``*`` rule and no fonts: a font in a global sheet would override the article'
 - grounds: ``pane``, ``page``, ``bar``, ``card``, ``overlay``, ``pill``
 - text: ``title``, ``muted``, ``accent``, ``badge``, ``chip``
 - ``badge`` takes a ``tone``: danger, warning, good, info
-- buttons: ``tool``, ``primary``, ``plain``, ``segment`` (checkable), ``row`` (a whole line)
+- buttons: ``tool`` (with the tone ``quiet``, being checked doesn't show), ``primary``, ``plain``,
+  ``segment`` (checkable), ``row`` (a whole line)
 - fields: ``search``; lists: ``rows`` (painted by a delegate), ``menu`` (plain rows)
-- ``line``: a one-pixel rule (set the height or width to 1)
+- ``line``: a one-pixel rule (set the height or width to 1); ``focus``: a line that shows the focus
 """
 
 from dataclasses import fields
@@ -47,6 +48,7 @@ QFrame[role="card"][tone="active"] { border-color: $accent; }
 QFrame[role="overlay"] { background: $card; border: 1px solid $line; border-radius: 10px; }
 QFrame[role="pill"] { background: $side; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="line"] { background: $line; border: none; }
+QFrame[role="focus"] { background: $accent; border: none; }
 QSplitter::handle { background: $line; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px 6px; }
 QStatusBar { background: $side; color: $muted; border-top: 1px solid $line; }
@@ -76,6 +78,8 @@ QToolButton[role="tool"] {
 QToolButton[role="tool"]:hover { background: $hover; }
 QToolButton[role="tool"]:pressed { background: $pressed; }
 QToolButton[role="tool"]:checked { background: $card; border-color: $line; }
+QToolButton[role="tool"][tone="quiet"]:checked {
+  background: transparent; border-color: transparent; }
 QToolButton[role="tool"]:focus { border-color: $accent; }
 QToolButton[role="tool"]::menu-indicator { image: none; width: 0; }
 QPushButton {

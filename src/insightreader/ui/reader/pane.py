@@ -1,0 +1,242 @@
+"""The reading pane: bar, article and what floats above it, put together.
+
+It asks (``..._requested``) and never changes the library; what was done comes back through
+``set_annotations`` and its like.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from insightreader.domain.entities import Annotation, PostDetails
+from insightreader.domain.ids import AnnotationId
+from insightreader.domain.text import RenderedText
+from insightreader.ui import icons
+from insightreader.ui.reader.article_view import ArticleView
+from insightreader.ui.reader.commands import ReaderCommands
+from insightreader.ui.reader.content import Content, LoadImage, no_image
+from insightreader.ui.reader.highlights import highlight_of
+from insightreader.ui.reader.message_page import MessagePage
+from insightreader.ui.reader.meta import meta_line, title_of
+from insightreader.ui.reader.passage_acts import PassageActs
+from insightreader.ui.reader.scene import Range
+from insightreader.ui.reader.style import ReadingStyle
+from insightreader.ui.reader.top_bar import TopBar
+from insightreader.ui.reader.way_finding import WayFinding
+from insightreader.ui.theme import Theme, ThemeSwitch, set_role
+
+
+class ReaderPane(QWidget):
+    """Shows a post, or why there is none to show. All offsets are those of the reading text."""
+
+    highlight_requested = Signal(object, object, str, str)
+    """Start, end, name of the colour, "highlight" or "underline"."""
+    comment_requested = Signal(object, object)
+    code_requested = Signal(object, object)
+    copy_requested = Signal(object, object)
+    annotation_activated = Signal(object)
+    """The id of an annotation that was clicked or stepped to."""
+    star_requested = Signal()
+    tag_requested = Signal()
+    link_requested = Signal(str)
+    place_changed = Signal(object)
+    theme_requested = Signal(str)
+    """The name of the theme wanted."""
+    style_requested = Signal(object)
+    """A ``ReadingStyle`` wanted: size or block numbers were changed here."""
+    text_settings_requested = Signal()
+    library_toggled = Signal(bool)
+    notes_toggled = Signal(bool)
+    back_requested = Signal()
+    forward_requested = Signal()
+
+    def __init__(
+        self, switch: ThemeSwitch, *, style: ReadingStyle, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._switch = switch
+        self._details: PostDetails | None = None
+        self.view = ArticleView(switch, style=style)
+        self.commands = ReaderCommands(switch, self, self.view)
+        self._acts = PassageActs(self.commands, self.view)
+        self.bar = TopBar(self.commands, switch, self)
+        self._ways = WayFinding(self.commands, self.view, switch, self)
+        self._message = MessagePage(switch, self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self.clear()
+
+    # What is shown
+
+    def show_post(
+        self,
+        details: PostDetails,
+        rendered: RenderedText,
+        annotations: Sequence[Annotation],
+        *,
+        load_image: LoadImage = no_image,
+        place: int | None = None,
+    ) -> None:
+        """Show a post, with the offset ``place`` at the top."""
+        self._details = details
+        self._ways.reset()
+        self.view.show_article(
+            Content(
+                title_of(details),
+                meta_line(details, blocks=len(rendered.blocks)),
+                rendered,
+                language=details.row.language,
+                is_right_to_left=details.row.direction == "rtl",
+                load_image=load_image,
+            ),
+            place,
+        )
+        self.set_annotations(annotations)
+        self.commands.allow(has_post=True, has_text=True)
+        self._paint_star(self._switch.current)
+        self._pages.setCurrentWidget(self.view)
+
+    def show_message(
+        self,
+        title: str,
+        text: str,
+        *,
+        details: PostDetails | None = None,
+        icon: str = "book-open-text",
+        is_busy: bool = False,
+        actions: Iterable[QAction] = (),
+    ) -> None:
+        """Say why there is no text: a post being read, a capture that failed."""
+        self._details = details
+        self._ways.reset()
+        self._message.show_message(title, text, icon=icon, is_busy=is_busy, actions=actions)
+        self.commands.allow(has_post=details is not None, has_text=False)
+        self._paint_star(self._switch.current)
+        self._pages.setCurrentWidget(self._message)
+
+    def clear(self) -> None:
+        """Show what the pane is for."""
+        self.show_message(
+            self.tr("Choose a post to read"),
+            self.tr(
+                "Select text to highlight it, comment on it or code it. "
+                "Keys 1 to 5 highlight in a colour, C comments, N goes to the next annotation."
+            ),
+        )
+
+    def set_details(self, details: PostDetails) -> None:
+        """Take the post's new star; its text is the same."""
+        self._details = details
+        self._paint_star(self._switch.current)
+
+    def set_style(self, style: ReadingStyle) -> None:
+        """Set the text in another style, at the same place."""
+        self.view.set_style(style)
+        self.commands["numbers"].setChecked(style.block_numbers)
+
+    def set_panes(self, *, library: bool, notes: bool) -> None:
+        """Tell which of the other panes are open."""
+        self.commands["library"].setChecked(library)
+        self.commands["notes"].setChecked(notes)
+
+    # Annotations and marks
+
+    def set_annotations(self, annotations: Iterable[Annotation]) -> None:
+        """Replace all highlights."""
+        made = (highlight_of(each) for each in annotations if self._fits(each))
+        self.view.marks.set_highlights(each for each in made if each is not None)
+
+    def update_annotation(self, annotation: Annotation) -> None:
+        """Add an annotation's highlight or change it."""
+        made = highlight_of(annotation) if self._fits(annotation) else None
+        if made is None:
+            self.view.marks.take(annotation.id)
+        else:
+            self.view.marks.put(made)
+
+    def remove_annotation(self, annotation_id: AnnotationId) -> None:
+        """Take an annotation's highlight away."""
+        self.view.marks.take(annotation_id)
+
+    def activate(self, annotation_id: AnnotationId | None) -> None:
+        """Mark an annotation as the one at hand and bring it into view."""
+        self._acts.activate(annotation_id)
+
+    def mark_matches(self, ranges: Sequence[Range]) -> None:
+        """Mark the hits of a search in the library and show the first."""
+        self.view.marks.set_found(ranges, ranges[0] if ranges else None)
+        if ranges:
+            self.view.scroll_to(*ranges[0])
+
+    def scroll_to(self, start: int, end: int) -> None:
+        """Bring a passage into view."""
+        self.view.scroll_to(start, end)
+
+    def current_place(self) -> int:
+        """The offset at the top of the view."""
+        return self.view.current_place()
+
+    def selection(self) -> Range | None:
+        """The selected passage."""
+        return self.view.selection()
+
+    def _fits(self, annotation: Annotation) -> bool:
+        revision = self._details.revision if self._details else None
+        return revision is None or annotation.revision == revision.id
+
+    # Wiring
+
+    def _lay_out(self) -> None:
+        set_role(self, "page")
+        self.setAccessibleName(self.tr("Reader"))
+        self.setFocusProxy(self.view)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self._ways.find_bar, self._pages):
+            column.addWidget(widget)
+
+    def _connect(self) -> None:
+        acts, commands, view = self._acts, self.commands, self.view
+        acts.highlight_requested.connect(self.highlight_requested)
+        acts.comment_requested.connect(self.comment_requested)
+        acts.code_requested.connect(self.code_requested)
+        acts.copy_requested.connect(self.copy_requested)
+        acts.annotation_activated.connect(self.annotation_activated)
+        view.link_requested.connect(self.link_requested)
+        view.place_changed.connect(self.place_changed)
+        self._ways.back_requested.connect(self.back_requested)
+        commands["forward"].triggered.connect(self.forward_requested)
+        commands["star"].triggered.connect(self.star_requested)
+        commands["tag"].triggered.connect(self.tag_requested)
+        commands["text"].triggered.connect(self.text_settings_requested)
+        commands["library"].toggled.connect(self.library_toggled)
+        commands["notes"].toggled.connect(self.notes_toggled)
+        commands["theme"].triggered.connect(self._ask_theme)
+        commands["larger"].triggered.connect(lambda: self._ask_size(1))
+        commands["smaller"].triggered.connect(lambda: self._ask_size(-1))
+        commands["numbers"].triggered.connect(self._ask_numbers)
+        self._switch.changed.connect(self._paint_star)
+
+    def _ask_theme(self) -> None:
+        self.theme_requested.emit(self._switch.next_choice())
+
+    def _ask_size(self, by: int) -> None:
+        style = self.view.scene.style
+        self.style_requested.emit(replace(style, size_px=style.pixels + by))
+
+    def _ask_numbers(self, is_wanted: bool) -> None:
+        self.style_requested.emit(replace(self.view.scene.style, block_numbers=is_wanted))
+
+    def _paint_star(self, theme: Theme) -> None:
+        is_starred = self._details is not None and self._details.row.is_starred
+        action = self.commands["star"]
+        action.setText(self.tr("Remove the star") if is_starred else self.tr("Star"))
+        colour = theme.accent if is_starred else theme.ink
+        action.setIcon(icons.icon("star", colour, filled=is_starred))

@@ -1,0 +1,110 @@
+"""The bar above the article. What doesn't fit moves into the menu at its end."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from insightreader.ui import icons
+from insightreader.ui.reader.commands import ReaderCommands
+from insightreader.ui.reader.tool import tool
+from insightreader.ui.theme import (
+    BAR_HEIGHT,
+    ICON_SIZE,
+    PEN_NAMES,
+    SPACE,
+    TOOL_SIZE,
+    Theme,
+    ThemeSwitch,
+    set_role,
+)
+
+_LEFT = ("library", "back", "forward")
+_PILL = (*PEN_NAMES, "underline", "comment")
+_RIGHT = ("star", "tag", "text", "theme", "outline", "find")
+_LEAVING = ("outline", "tag", "theme", "text", "star", "forward", "back", "find")
+"""Which buttons leave first when the bar gets narrow."""
+_MENU = ("highlight", "code", "copy", "numbers", "larger", "smaller", "previous", "next")
+
+
+class TopBar(QFrame):
+    """Shows the commands; adds those of others to its menu."""
+
+    def __init__(self, commands: ReaderCommands, switch: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._buttons = {
+            name: tool(commands[name], parent=self) for name in (*_LEFT, *_RIGHT, "notes")
+        }
+        for name in ("library", "notes"):
+            set_role(self._buttons[name], "tool", tone="quiet")
+        self._more = QToolButton(self)
+        self._menu = QMenu(self)
+        self._others: list[QAction] = []
+        self._menu.aboutToShow.connect(self._fill_menu)
+        set_role(self, "bar")
+        self.setFixedHeight(BAR_HEIGHT)
+        self._set_up_more()
+        self._lay_out()
+        switch.changed.connect(self._paint)
+        self._paint(switch.current)
+
+    def add_to_menu(self, actions: Iterable[QAction]) -> None:
+        """Put actions of other parts at the end of the menu."""
+        self._others.extend(actions)
+
+    def _set_up_more(self) -> None:
+        self._more.setAccessibleName(self.tr("More"))
+        self._more.setToolTip(self.tr("More"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self._menu)
+        self._more.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self._more.setFixedSize(TOOL_SIZE, TOOL_SIZE)
+        set_role(self._more, "tool")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE[3], 0, SPACE[3], 0)
+        row.setSpacing(SPACE[1])
+        for name in _LEFT:
+            row.addWidget(self._buttons[name])
+        row.addStretch()
+        self._pill = self._make_pill()
+        row.addWidget(self._pill)
+        row.addStretch()
+        for name in _RIGHT:
+            row.addWidget(self._buttons[name])
+        row.addWidget(self._more)
+        row.addWidget(self._buttons["notes"])
+
+    def _make_pill(self) -> QFrame:
+        pill = QFrame(self)
+        set_role(pill, "pill")
+        pill.setFixedHeight(TOOL_SIZE + 6)
+        row = QHBoxLayout(pill)
+        row.setContentsMargins(SPACE[1], 0, SPACE[1], 0)
+        row.setSpacing(1)
+        for name in _PILL:
+            row.addWidget(tool(self._commands[name], parent=pill, size=TOOL_SIZE - 2))
+        return pill
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = 2 * SPACE[3] + self._pill.sizeHint().width() + 2 * SPACE[2]
+        room = (event.size().width() - margins) // (TOOL_SIZE + SPACE[1]) - 1
+        too_many = max(len(self._buttons) - room, 0)
+        for place, name in enumerate(_LEAVING):
+            self._buttons[name].setVisible(place >= too_many)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        hidden = [name for name in _LEAVING if self._buttons[name].isHidden()]
+        for names in (hidden, _MENU):
+            for name in names:
+                self._menu.addAction(self._commands[name])
+            self._menu.addSeparator()
+        self._menu.addActions(self._others)
+
+    def _paint(self, theme: Theme) -> None:
+        self._more.setIcon(icons.icon("ellipsis", theme.ink))
