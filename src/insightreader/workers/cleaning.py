@@ -1,7 +1,7 @@
 """The cleaning worker: bytes of a capture in, a clean revision out. Opens no library, no socket."""
 
 from insightreader.domain.cleaned import Cleaned
-from insightreader.workers.entry import Context, Handler, Handlers
+from insightreader.workers.handling import Context, Handler, Handlers
 from insightreader.workers.jobs import CLEAN, STRIP, CleanQuestion, StripQuestion
 
 

@@ -6,46 +6,18 @@ One of the few places that catch everything: whatever a job raises becomes an an
 import faulthandler
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from insightreader.domain.errors import BugError, UserError
 from insightreader.workers.channel import Channel, take_over_standard_streams
-from insightreader.workers.jobs import Answer, JobKind, Question, Step, Stopped
+from insightreader.workers.handling import Context, Handler, Handlers
+from insightreader.workers.jobs import Stopped
 from insightreader.workers.limits import Limits, allow_cpu, limit_memory, step_back
 from insightreader.workers.outcome import Failure
 from insightreader.workers.wire import Frame, FrameKind
 
 _OUT_OF_MEMORY = 71
-
-
-class Context:
-    """What a running job may tell and ask: its progress, and whether to go on."""
-
-    def __init__(self, channel: Channel, job: int) -> None:
-        self._channel = channel
-        self._job = job
-
-    def report(self, done: int, total: int = 0) -> None:
-        """Tell the parent how far the job has come."""
-        self._channel.send(FrameKind.PROGRESS, Step(done, total), job=self._job)
-
-    def stop_if_unwanted(self) -> None:
-        """Raise ``Stopped`` when the parent has cancelled this job."""
-        if self._channel.is_cancelled(self._job):
-            raise Stopped
-
-
-@dataclass(frozen=True, slots=True)
-class Handler(Generic[Question, Answer]):
-    """A kind of job and the function that does it."""
-
-    kind: JobKind[Question, Answer]
-    run: Callable[[Question, Context], Answer]
-
-
-Handlers = Iterable[Handler[Any, Any]]
 
 
 def main(words: Sequence[str]) -> int:

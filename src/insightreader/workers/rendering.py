@@ -1,7 +1,7 @@
 """The rendering worker: Markdown of comments and corrected texts to sanitised HTML."""
 
 from insightreader.domain.text import RenderedText
-from insightreader.workers.entry import Context, Handler, Handlers
+from insightreader.workers.handling import Context, Handler, Handlers
 from insightreader.workers.jobs import COMMENT, RENDER, RenderQuestion
 
 

@@ -6,7 +6,8 @@ import sys
 from insightreader.domain.cleaned import Cleaned
 from insightreader.domain.errors import TextTooComplex
 from insightreader.workers import cleaning
-from insightreader.workers.entry import Context, Handler, Handlers, serve
+from insightreader.workers.entry import serve
+from insightreader.workers.handling import Context, Handler, Handlers
 from insightreader.workers.jobs import CLEAN, STRIP, CleanQuestion
 
 COMMAND = [sys.executable, __file__]

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from insightreader.domain.errors import LibraryCorrupt, QuoteNotFound
-from insightreader.workers.entry import Context, Handler, Handlers, serve
+from insightreader.workers.entry import serve
+from insightreader.workers.handling import Context, Handler, Handlers
 from insightreader.workers.jobs import JobKind
 
 COMMAND = [sys.executable, __file__]

@@ -1,0 +1,57 @@
+"""Changes that other programs make to the library, found by looking now and then."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from insightreader.domain.changes import Changes
+from insightreader.runtime.hub import ChangeHub
+from insightreader.runtime.reading import ReadLane
+
+Reader = TypeVar("Reader")
+
+
+class ChangePoll(QObject, Generic[Reader]):
+    """Asks every ``interval_ms`` what is new and tells the hub, as nobody's change.
+
+    ``look`` runs on a connection of the read lane. It should cost next to nothing when SQLite's
+    ``data_version`` stands still, and leave out what this program wrote itself.
+    """
+
+    def __init__(
+        self,
+        parent: QObject,
+        *,
+        lane: ReadLane[Reader],
+        look: Callable[[Reader], Changes],
+        hub: ChangeHub,
+        interval_ms: int = 1_000,
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._look = look
+        self._hub = hub
+        self._is_looking = False
+        self._timer = QTimer(self, interval=interval_ms)
+        self._timer.timeout.connect(self.look_now)
+
+    @Slot()
+    def start(self) -> None:
+        """Begin to look."""
+        self._timer.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Look no more; call it before the read lane closes."""
+        self._timer.stop()
+
+    @Slot()
+    def look_now(self) -> None:
+        """Look without waiting, for instance when the window is raised; never twice at a time."""
+        if not self._is_looking:
+            self._is_looking = True
+            self._lane.ask(self, self._look).then(self._hub.publish).afterwards(self._looked)
+
+    def _looked(self) -> None:
+        self._is_looking = False
