@@ -14,7 +14,7 @@ def parse_dates(text: str) -> DateRange | None:
     first, dots, last = text.partition("..")
     if not dots:
         last = first
-    elif not first and not last:
+    if not first and not last:
         return None
     begin = _span(first) if first else None
     end = _span(last) if last else None

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
-from whoosh.lang.porter import stem as porter_stem
+from whoosh.lang.porter2 import stem as porter_stem
 
-RULES = "analysis-1 porter NFKD"
+RULES = "analysis-1 porter2 NFKD"
 """Named in the index's stamp with Unicode's version: an index of other rules is rebuilt."""
 MAX_LETTERS = 64
 """Longer words (keys, addresses, base64) are cut, so that the vocabulary stays one of words."""

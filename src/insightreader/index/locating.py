@@ -24,6 +24,8 @@ Span = tuple[int, int]
 """Start and end (excluded) in code points."""
 
 _BEYOND_ENGLISH = re.compile("[^\x00-\x7f\xa0\u2010-\u2027\u2030-\u205e\u20ac\u2122]")
+_IRREGULAR = frozenset({"die", "lie", "tie"})
+"""Stems of dying, lying and tying, the only forms that part with their stem earlier."""
 
 
 class Locator:
@@ -48,7 +50,7 @@ class Locator:
                 yield from _within(run, wanted.stem)
             return
         stem = wanted.stem
-        for word in self._words_like(stem[:-1] if len(stem) > 2 else stem):
+        for word in self._words_like(_beginning_of(stem)):
             if TERMS[word.text].stem == stem:
                 yield word.start, word.end
 
@@ -80,7 +82,7 @@ class Locator:
     def _words_like(self, beginning: str) -> Iterator[Word]:
         """At least every word whose form has this beginning, in order."""
         if self._is_english:
-            return self._found(self._lower, beginning)
+            return self._beginning(beginning)
         if self._distinct is None:
             self._distinct = distinct_words(self._text)
         return self._each_of({w for w in self._distinct if TERMS[w].form.startswith(beginning)})
@@ -89,19 +91,39 @@ class Locator:
         return iter(()) if self._is_plain else runs(self._text)
 
     def _each_of(self, wanted: set[str]) -> Iterator[Word]:
-        found = [
-            (word for word in self._found(self._text, each) if word.text == each) for each in wanted
-        ]
-        return merge(*found, key=lambda word: word.start)
+        return merge(*map(self._occurrences, wanted), key=lambda word: word.start)
 
-    def _found(self, text: str, what: str) -> Iterator[Word]:
-        at = text.find(what)
+    def _occurrences(self, whole: str) -> Iterator[Word]:
+        """A word wherever it stands exactly so."""
+        text, length = self._text, len(whole)
+        at = text.find(whole)
         while at >= 0:
-            is_inside = at > 0 and text[at - 1].isascii() and text[at - 1].isalnum()
-            word = None if is_inside else word_at(self._text, at)
+            if not (_is_english_letter(text, at - 1) or _is_english_letter(text, at + length)):
+                word = word_at(text, at)
+                if word is not None and word.end == at + length:
+                    yield word
+            at = text.find(whole, at + length)
+
+    def _beginning(self, beginning: str) -> Iterator[Word]:
+        """Words of an English text by their first letters."""
+        at = self._lower.find(beginning)
+        while at >= 0:
+            word = None if _is_english_letter(self._text, at - 1) else word_at(self._text, at)
             if word is not None:
                 yield word
-            at = text.find(what, at + 1 if word is None else word.end)
+            at = self._lower.find(beginning, at + 1 if word is None else word.end)
+
+
+def _beginning_of(stem: str) -> str:
+    """The letters that all forms of a stem begin with."""
+    if stem in _IRREGULAR:
+        return stem[0]
+    return stem[:-1] if len(stem) > 2 else stem
+
+
+def _is_english_letter(text: str, at: int) -> bool:
+    """A quick answer for most neighbours of what was found inside a word."""
+    return 0 <= at < len(text) and text[at].isascii() and text[at].isalnum()
 
 
 def _matches(part: Word, word: Word, *, is_beginning: bool) -> Iterator[Span]:

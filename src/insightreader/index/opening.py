@@ -26,6 +26,8 @@ class Index:
     folder: Path
     stamp: Stamp
     files: FileIndex
+    generation: int
+    """Whoosh's number of the newest commit when this was opened."""
 
 
 @contextmanager
@@ -60,7 +62,8 @@ def load_generation(generation: Path, expected: Expected) -> Index:
     stamp.check(expected)
     storage = GuardedStorage(generation)
     try:
-        return Index(generation, stamp, FileIndex(storage, schema=schema()))
+        files = FileIndex(storage, schema=schema())
+        return Index(generation, stamp, files, files.latest_generation())
     finally:
         storage.close_left_open()
 

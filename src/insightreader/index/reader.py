@@ -1,23 +1,22 @@
 """Searches the index with one long-lived searcher."""
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Self
 
-from whoosh import matching, scoring
-from whoosh import query as whoosh_query
-from whoosh.searching import Searcher
+from whoosh.reading import IndexReader
 
 from insightreader.domain.query import Query
-from insightreader.index.columns import Columns
+from insightreader.index.evaluation import Evaluation, Expansions
 from insightreader.index.folder import current_generation
 from insightreader.index.opening import Index, load_generation, open_reader, unusable_on_any_error
 from insightreader.index.plan import AllOf, Plan, Value, plan
+from insightreader.index.ranking import Ranking
 from insightreader.index.rows import Kind, kind_of
+from insightreader.index.segments import Segment
 from insightreader.index.stamp import Expected, Stamp, read_stamp
-from insightreader.index.whoosh_query import Translation
 
 Sort = Literal["relevance", "saved", "published"]
 
@@ -43,13 +42,8 @@ class Results:
     is_partial: bool = field(default=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """A document of the whole index: sorts by rank, best first, then oldest in the index first."""
-
-    rank: float
-    number: int
-    score: float
+_Match = tuple[float, int, float]
+"""Rank, number in the whole index, score below 0: tuples, since there may be very many to sort."""
 
 
 class IndexSearcher:
@@ -62,8 +56,8 @@ class IndexSearcher:
         self._folder = folder
         self._expected = expected
         with unusable_on_any_error():
-            self._index, self._searcher = self._open()
-        self._columns = Columns()
+            self._index, self._reader = self._open()
+        self._segments = _segments(self._reader)
 
     @property
     def stamp(self) -> Stamp:
@@ -78,22 +72,21 @@ class IndexSearcher:
         """
         with unusable_on_any_error():
             generation = current_generation(self._folder)
-            is_same = generation == self._index.folder
-            if is_same and read_stamp(generation) == self._index.stamp and self._is_up_to_date():
+            if generation == self._index.folder and self._is_up_to_date():
                 return False
-            index, searcher = self._open()
+            index, reader = self._open()
             self.close()
-            self._index, self._searcher, self._columns = index, searcher, Columns()
+            self._index, self._reader, self._segments = index, reader, _segments(reader)
             return True
 
     def count(self) -> int:
         """How many rows are in the index."""
-        return int(self._searcher.doc_count())
+        return int(self._reader.doc_count())
 
     def keys(self) -> Iterator[str]:
         """The keys of all rows, to compare an index with its library."""
         with unusable_on_any_error():
-            for _, stored in self._searcher.reader().iter_docs():
+            for _, stored in self._reader.iter_docs():
                 yield stored["key"]
 
     def search(
@@ -116,7 +109,7 @@ class IndexSearcher:
 
     def close(self) -> None:
         """Close the files."""
-        self._searcher.close()
+        self._reader.close()
         self._index.files.storage.close_left_open()
 
     def __enter__(self) -> Self:
@@ -125,46 +118,41 @@ class IndexSearcher:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _open(self) -> tuple[Index, Searcher]:
+    def _open(self) -> tuple[Index, IndexReader]:
         index = load_generation(current_generation(self._folder), self._expected)
-        reader = open_reader(index)
-        return index, Searcher(reader, weighting=scoring.BM25F(), fromindex=index.files)
+        return index, open_reader(index)
 
     def _is_up_to_date(self) -> bool:
-        return bool(self._searcher.up_to_date()) if self.count() else False
+        index = self._index
+        is_newest: bool = index.files.latest_generation() == index.generation
+        return is_newest and read_stamp(index.folder) == index.stamp
 
     def _answer(self, wanted: Plan, *, limit: int, offset: int, sort: Sort) -> Results:
-        translation = Translation(self._searcher.reader(), self._columns)
-        query = translation.translate(wanted).normalize()
-        total = 0
+        ranking = Ranking(self._reader)
+        expansions = Expansions(self._reader)
+        found: list[_Match] = []
+        for segment in self._segments:
+            scores = Evaluation(segment, ranking, expansions).matches(wanted)
+            found += _ranked(segment, scores, sort)
+        best = heapq.nsmallest(offset + limit, found)
+        hits = tuple(self._hit(-negative, number) for _, number, negative in best[offset:])
+        return Results(hits, len(found), expansions.was_cut)
 
-        def counted() -> Iterator[_Match]:
-            nonlocal total
-            for match in self._matches(query, sort):
-                total += 1
-                yield match
-
-        best = _best(counted(), offset + limit)
-        hits = tuple(self._hit(match) for match in best[offset:])
-        return Results(hits, total, translation.is_partial)
-
-    def _matches(self, query: whoosh_query.Query, sort: Sort) -> Iterator[_Match]:
-        context = self._searcher.context()
-        for searcher, first in self._searcher.leaf_searchers():
-            matcher: matching.Matcher = query.matcher(searcher, context)
-            newest = None
-            if sort != "relevance":
-                newest = self._columns.values(searcher.reader(), sort)
-            while matcher.is_active():
-                number, score = matcher.id(), matcher.score()
-                rank = score if newest is None else float(newest[number])
-                yield _Match(rank, number + first, score)
-                matcher.next()
-
-    def _hit(self, match: _Match) -> Hit:
-        key: str = self._searcher.stored_fields(match.number)["key"]
-        return Hit(key, kind_of(key), match.score)
+    def _hit(self, score: float, number: int) -> Hit:
+        key: str = self._reader.stored_fields(number)["key"]
+        return Hit(key, kind_of(key), score)
 
 
-def _best(matches: Iterable[_Match], limit: int) -> list[_Match]:
-    return heapq.nsmallest(limit, matches, key=lambda match: (-match.rank, match.number))
+def _segments(reader: IndexReader) -> list[Segment]:
+    if not reader.doc_count_all():
+        return []
+    return [Segment(leaf, first) for leaf, first in reader.leaf_readers()]
+
+
+def _ranked(segment: Segment, scores: dict[int, float], sort: Sort) -> list[_Match]:
+    """The best, or newest, have the smallest rank; of equals, what was indexed first."""
+    first = segment.first
+    if sort == "relevance":
+        return [(-score, number + first, -score) for number, score in scores.items()]
+    newest = segment.column(sort)
+    return [(-newest[number], number + first, -score) for number, score in scores.items()]

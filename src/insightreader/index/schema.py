@@ -45,6 +45,16 @@ class PackedPositions(formats.Positions):
         return len(valuestring) // 4
 
 
+def decode_places(packed: Iterable[bytes]) -> set[int]:
+    """Positions of one or several words as one set."""
+    places: set[int] = set()
+    for each in packed:
+        unpacked = array("I")
+        unpacked.frombytes(each)
+        places.update(unpacked)
+    return places
+
+
 class Stems(fields.FieldType):
     """Takes an iterable of stems, repeated as often as they occur."""
 

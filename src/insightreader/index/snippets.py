@@ -72,7 +72,7 @@ def _shown(wanted: Plan) -> Iterator[AnyForm | Sequence]:
 
 
 def _densest(places: list[tuple[int, int, int]], *, width: int) -> Span:
-    """The start of the first and the end of the last match of the best passage, the first of equals.
+    """Where the matches of the best passage begin and end; of equals it is the first.
 
     A match longer than the width stands alone.
     """

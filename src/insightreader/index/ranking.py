@@ -1,0 +1,39 @@
+"""BM25 over a whole index (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009)."""
+
+import math
+
+from whoosh.reading import IndexReader
+
+from insightreader.index.segments import Places, Segment
+
+_SATURATION = 1.2
+"""k1: how soon more of a word stops to count."""
+_LENGTH = 0.75
+"""b: how much a long text is held against it."""
+
+
+class Ranking:
+    """Weighs words by how rare they are in an index."""
+
+    def __init__(self, reader: IndexReader) -> None:
+        self._reader = reader
+        self._count = reader.doc_count_all()
+
+    def rarity(self, field: str, terms: list[str]) -> float:
+        """The inverse document frequency of some terms that count as one; above 0."""
+        frequency = sum(self._reader.doc_frequency(field, term) for term in terms)
+        return math.log(1 + self._count / (1 + frequency))
+
+    def scores(
+        self, segment: Segment, field: str, found: dict[int, Places], *, rarity: float
+    ) -> dict[int, float]:
+        """The scores of documents for one word."""
+        average = (self._reader.field_length(field) / self._count) or 1
+        fixed = _SATURATION * (1 - _LENGTH)
+        by_length = _SATURATION * _LENGTH / average
+        lengths = segment.lengths(field)
+        best = rarity * (_SATURATION + 1)
+        return {
+            number: best * places.times / (places.times + fixed + by_length * lengths[number])
+            for number, places in found.items()
+        }

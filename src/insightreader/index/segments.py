@@ -1,0 +1,90 @@
+"""Reads of one segment what searching needs: postings, lengths of fields, numbers of documents.
+
+Whoosh's own trees of matchers aren't used: in this release exclusions beside filters answer wrongly,
+and every posting passes through several calls. Here a term is a dictionary from document to
+``Places``, which also is the seam where faster reading can be put in.
+"""
+
+from array import array
+from collections.abc import Container, Iterable
+from typing import NamedTuple
+
+from whoosh.reading import SegmentReader, TermNotFound
+
+Documents = Container[int] | None
+"""The documents that matter; None: all."""
+
+
+class Places(NamedTuple):
+    """How often a word stands in a document, and where (packed; empty in fields without places)."""
+
+    times: float
+    packed: tuple[bytes, ...]
+
+
+class Segment:
+    """One segment, with what was read of it before. Lives as long as its reader."""
+
+    def __init__(self, reader: SegmentReader, first: int) -> None:
+        self.reader = reader
+        self.first = first
+        """The number in the whole index of this segment's first document."""
+        self._numbers: dict[str, array[int]] = {}
+
+    def frequency(self, field: str, term: str) -> int:
+        """How many documents have a term, deleted ones included."""
+        return int(self.reader.doc_frequency(field, term))
+
+    def documents(self) -> Iterable[int]:
+        """All documents but deleted ones."""
+        return self.reader.all_doc_ids()
+
+    def having(self, field: str, terms: Iterable[str], within: Documents = None) -> set[int]:
+        """The documents with any of some terms."""
+        return {number for term in terms for number in self.postings(field, term, within=within)}
+
+    def postings(
+        self, field: str, term: str, *, within: Documents = None, places: bool = False
+    ) -> dict[int, Places]:
+        """The documents with a term."""
+        try:
+            matcher = self.reader.postings(field, term)
+        except TermNotFound:
+            return {}
+        found: dict[int, Places] = {}
+        while matcher.is_active():
+            number = matcher.id()
+            if within is None or number in within:
+                packed = (matcher.value(),) if places else ()
+                found[number] = Places(matcher.weight(), packed)
+            matcher.next()
+        return found
+
+    def any_of(
+        self, field: str, terms: Iterable[str], *, within: Documents = None
+    ) -> dict[int, Places]:
+        """The documents with any of some terms, which count as one; with their places."""
+        found: dict[int, Places] = {}
+        for term in terms:
+            for number, more in self.postings(field, term, within=within, places=True).items():
+                known = found.get(number)
+                if known is None:
+                    found[number] = more
+                else:
+                    found[number] = Places(known.times + more.times, known.packed + more.packed)
+        return found
+
+    def lengths(self, field: str) -> "array[int]":
+        """How many words a field of each document has, roughly; read once."""
+        key = f"length of {field}"
+        if key not in self._numbers:
+            length = self.reader.doc_field_length
+            every = range(self.reader.doc_count_all())
+            self._numbers[key] = array("q", [length(number, field, 1) or 1 for number in every])
+        return self._numbers[key]
+
+    def column(self, name: str) -> "array[int]":
+        """The number of each document, deleted ones included; read once."""
+        if name not in self._numbers:
+            self._numbers[name] = array("q", self.reader.column_reader(name))
+        return self._numbers[name]
