@@ -85,16 +85,18 @@ class _OwnRules(Extension):
 
 
 class _DepthLimit(Preprocessor):
-    """Cut indentation and quotation marks beyond ``MAX_DEPTH``; fenced code is stashed by now."""
+    """Cut indentation and runs of markers beyond ``MAX_DEPTH``; fenced code is stashed by now.
 
-    _INDENT = re.compile(rf"^ {{{4 * MAX_DEPTH},}}", re.MULTILINE)
-    _QUOTES = re.compile(rf"^((?: {{0,3}}>){{{MAX_DEPTH}}})[ >]*", re.MULTILINE)
-    _BULLETS = re.compile(
-        rf"^( *(?:(?:[-+*]|\d+\.) +){{{MAX_DEPTH}}})((?:[-+*]|\d+\.) +)+", re.MULTILINE
-    )
+    The depth must not hang on how much of Python's stack a caller left: two programs that render
+    the same Markdown have to get the same text.
+    """
+
+    _DEEPEST = " " * 4 * (MAX_DEPTH - 1)
+    _INDENT = re.compile(rf"^{_DEEPEST} +", re.MULTILINE)
+    _MARKER = r" *(?:>|(?:[-+*]|\d{1,9}\.)(?= ))"
+    _MARKERS = re.compile(rf"^((?:{_MARKER}){{{MAX_DEPTH}}})(?:{_MARKER})+", re.MULTILINE)
 
     def run(self, lines: list[str]) -> list[str]:
-        text = "\n".join(lines)
-        text = self._INDENT.sub(" " * 4 * MAX_DEPTH, text)
-        text = self._QUOTES.sub(r"\1 ", text)
-        return self._BULLETS.sub(r"\1", text).split("\n")
+        """Return the document's lines at a bounded depth."""
+        text = self._INDENT.sub(self._DEEPEST, "\n".join(lines))
+        return self._MARKERS.sub(r"\1", text).split("\n")

@@ -26,6 +26,7 @@ _KINDS = {
     "td": BlockKind.TABLE_CELL,
     "th": BlockKind.TABLE_CELL,
 }
+_HOLDERS = _KINDS.keys() - {"blockquote"}
 _CONTAINERS = {*_KINDS, "ul", "ol", "dl", "table", "thead", "tbody", "tr"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _OWN_BLOCKS = {"p", "pre", *_HEADINGS}
@@ -157,9 +158,9 @@ class _Reader(HTMLParser):
     def _current(self) -> Draft:
         if self._draft is None:
             kind, level = self._kind()
-            # A container draws the first block in it; what follows needs an element of its own.
-            is_first = bool(self._items) and isinstance(self._items[-1], Open)
-            own = "" if is_first and self._containers else "p"
+            # An item or cell draws its first text; what follows needs an element of its own.
+            previous = self._items[-1] if self._items else None
+            own = "" if isinstance(previous, Open) and previous.tag in _HOLDERS else "p"
             self._draft = Draft(kind, level=level, tag=self._block or own)
             for span in self._spans:
                 self._draft.open_span(*span)
