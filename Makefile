@@ -20,6 +20,7 @@ help:
 	@echo "make lock         renew the locks of packages (needs uv)"
 
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 
 prepare:
 	@sh packaging/setup.sh run

@@ -38,6 +38,13 @@ def test_looking_up_a_name_is_refused():
         socket.getaddrinfo("example.org", 80)
 
 
+@pytest.mark.skipif(
+    os.environ.get("INSIGHTREADER_NETWORK") != "none", reason="not run in a network namespace"
+)
+def test_a_run_without_a_network_has_only_loopback():
+    assert [name for _, name in socket.if_nameindex()] == ["lo"]
+
+
 @pytest.mark.loopback
 def test_a_marked_test_reaches_a_server_of_its_own():
     with socket.create_server(("127.0.0.1", 0)) as server:
