@@ -9,9 +9,11 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from insightreader.domain.errors import NothingToRead
 
 CONTAINERS = frozenset(
-    ("html", "body", "div", "section", "article", "main", "header", "footer", "nav", "aside")
-    + ("form", "fieldset", "center", "blockquote", "li", "td", "th", "dd", "details", "figure")
-    + ("hgroup", "address", "noscript")
+    {
+        *("html", "body", "div", "section", "article", "main", "header", "footer", "nav", "aside"),
+        *("form", "fieldset", "center", "blockquote", "li", "td", "th", "dd", "details", "figure"),
+        *("hgroup", "address", "noscript"),
+    }
 )
 """Elements that may hold blocks as well as text of their own."""
 LISTS = frozenset({"ul", "ol", "menu", "dir"})

@@ -19,17 +19,15 @@ from insightreader.domain.cleaned import FieldSource, Metadata
 _Candidate = tuple[str | None, FieldSource]
 
 _TITLE_METAS = ("dc.title", "dcterms.title", "citation_title", "parsely-title", "title")
-_AUTHOR_METAS = ("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator") + (
-    "citation_author",
-    "byl",
-    "sailthru.author",
-    "article:author_name",
-    "twitter:creator",
+_AUTHOR_METAS = (
+    *("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator"),
+    *("citation_author", "byl", "sailthru.author", "article:author_name", "twitter:creator"),
 )
 _DATE_METAS = (
-    ("article:published_time", "og:published_time", "parsely-pub-date", "dc.date.issued", "dc.date")
-    + ("dcterms.created", "dcterms.date", "citation_publication_date", "citation_date", "pubdate")
-    + ("publishdate", "publish-date", "sailthru.date", "date", "article.published", "datepublished")
+    *("article:published_time", "og:published_time", "parsely-pub-date", "dc.date.issued"),
+    *("dc.date", "dcterms.created", "dcterms.date", "citation_publication_date", "citation_date"),
+    *("pubdate", "publishdate", "publish-date", "sailthru.date", "date", "article.published"),
+    "datepublished",
 )
 _SEPARATOR = re.compile(r"\s+(?:[|–—·•»:]|-|::)\s+")
 _LANGUAGE = re.compile(

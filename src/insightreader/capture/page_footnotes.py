@@ -16,8 +16,9 @@ _LONGEST_NOTE = 6_000
 _NOTE_HOLDERS = frozenset({"li", "p", "div", "dd", "section", "aside"})
 
 
-def take_out_footnotes(tree: HtmlElement) -> dict[int, HtmlElement]:
-    """Return a page's notes by number, out of the tree; their marks in the tree carry the number."""
+def take_out_footnotes(tree: HtmlElement, page_url: str | None) -> dict[int, HtmlElement]:
+    """Take a page's notes out of the tree; return them by the number that their marks carry."""
+    _shorten_own_links(tree, page_url)
     targets = {
         element.get("id") or element.get("name"): element
         for element in tree.xpath("//*[@id or @name]")
@@ -46,6 +47,17 @@ def marks_in(tree: HtmlElement) -> list[int]:
         if match:
             found[int(match.group(1))] = None
     return list(found)
+
+
+def _shorten_own_links(tree: HtmlElement, page_url: str | None) -> None:
+    """A link to a place in the page itself may carry the page's whole address."""
+    if page_url is None:
+        return
+    own = page_url.partition("#")[0] + "#"
+    for link in tree.iter("a"):
+        href = link.get("href") or ""
+        if href.startswith(own):
+            link.set("href", href[len(own) - 1 :])
 
 
 def _note_of(link: HtmlElement, targets: dict[str | None, HtmlElement]) -> HtmlElement | None:

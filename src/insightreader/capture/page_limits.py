@@ -1,8 +1,8 @@
 """Bounds on a page's markup, kept before any parser sees it.
 
 Every HTML parser has inputs that stop it for minutes: elements nested by the thousand, one element
-with 200,000 attributes, a paragraph of line breaks. One linear pass over the tags takes them out and
-keeps all text.
+with 200,000 attributes, a paragraph of line breaks. One linear pass over the tags takes them out
+and keeps all text.
 """
 
 import re
@@ -25,12 +25,19 @@ _OPENS_TAG = re.compile(r"</?[a-zA-Z]|<!--")
 _RAW_TEXT = frozenset({"script", "style"})
 _ATTRIBUTE = re.compile(r"""[^\s=/>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
 _VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source")
-    + ("track", "wbr")
+    {
+        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param"),
+        *("source", "track", "wbr"),
+    }
 )
+# libxml2 takes these for elements that hold what follows them, to the end of the page.
+_NOT_KNOWN_AS_VOID = frozenset({"source", "track"})
+_GONE = frozenset({"embed", "wbr"})
 _INLINE = frozenset(
-    ("a", "abbr", "b", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s", "small", "span")
-    + ("strong", "sub", "sup", "u")
+    {
+        *("a", "abbr", "b", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s", "small"),
+        *("span", "strong", "sub", "sup", "u"),
+    }
 )
 _CLOSES_ITSELF = frozenset({"p", "li", "dt", "dd", "option", "tr", "td", "th", "a"})
 _LONG_TAG = 4_000
@@ -51,7 +58,7 @@ def bounded(html: str) -> str:
 
 
 class _Bounds:
-    """One pass over the tags, with what is open: near enough, since parsers close some themselves."""
+    """One pass over the tags, with what is open: nearly, as parsers close some themselves."""
 
     def __init__(self, html: str) -> None:
         self._html = html
@@ -96,7 +103,11 @@ class _Bounds:
 
     def _judge(self, match: re.Match[str]) -> None:
         name = match["name"].lower()
-        if not self._stays(name, is_end=bool(match["close"])):
+        if name in _GONE:
+            self._put(match.start(), match.end(), "")
+        elif name in _NOT_KNOWN_AS_VOID:
+            self._put(match.start(), match.end(), "" if match["close"] else _closed(match))
+        elif not self._stays(name, is_end=bool(match["close"])):
             self._put(match.start(), match.end(), " ")
         elif len(match["rest"]) > _LONG_TAG:
             attributes = _ATTRIBUTE.findall(match["rest"])
@@ -138,3 +149,7 @@ class _Bounds:
         opened = self._open.pop()
         self._count[opened[0]] -= 1
         return opened
+
+
+def _closed(match: re.Match[str]) -> str:
+    return f"<{match['name']} {match['rest'].rstrip(' /')} />"

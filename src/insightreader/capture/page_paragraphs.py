@@ -10,6 +10,7 @@ from lxml.html.builder import E as BUILD
 from insightreader.capture.markup_tree import (
     BLOCKS,
     CONTAINERS,
+    HEADINGS,
     collapsed,
     elements,
     has_blocks,
@@ -29,6 +30,7 @@ _TEXT_SECTIONS = frozenset({"div", "section", "center", "address", "header", "fo
 def repair_paragraphs(tree: HtmlElement) -> None:
     """Split, wrap and unwrap until leaves hold text and containers hold blocks only."""
     _unwrap_layout_tables(tree)
+    _flatten_leaves(tree)
     _move_links_inside(tree)
     _unwrap_inline_around_blocks(tree)
     for container in elements(tree, *CONTAINERS):
@@ -61,6 +63,14 @@ def _is_layout(table: HtmlElement) -> bool:
         if any(tag_of(child) in _CELL_BLOCKS for child in cell.iterdescendants()):
             return True
     return False
+
+
+def _flatten_leaves(tree: HtmlElement) -> None:
+    """A heading, a term or a caption holds text only: blocks inside it become parts of its line."""
+    for leaf in elements(tree, *HEADINGS, "dt", "figcaption", "summary", "caption", "pre"):
+        for block in [item for item in leaf.iterdescendants() if is_block(item)]:
+            block.tag = "span"
+            block.tail = ("\n" if leaf.tag == "pre" else " ") + (block.tail or "")
 
 
 def _move_links_inside(tree: HtmlElement) -> None:

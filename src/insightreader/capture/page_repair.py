@@ -28,11 +28,11 @@ _NO_LANGUAGE = frozenset(
     {"none", "plaintext", "text", "nohighlight", "code", "pre", "hljs", "block"}
 )
 _PLAYERS = (
-    ("youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "player.vimeo.com")
-    + ("embed.ted.com", "ted.com", "dailymotion.com", "w.soundcloud.com", "soundcloud.com")
-    + ("open.spotify.com", "embed.podcasts.apple.com", "archive.org", "loom.com", "twitch.tv")
-    + ("player.bilibili.com", "peertube.tv", "slideshare.net", "speakerdeck.com", "gist.github.com")
-    + ("codepen.io", "datawrapper.dwcdn.net", "flo.uri.sh", "public.tableau.com")
+    *("youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "player.vimeo.com"),
+    *("embed.ted.com", "ted.com", "dailymotion.com", "w.soundcloud.com", "soundcloud.com"),
+    *("open.spotify.com", "embed.podcasts.apple.com", "archive.org", "loom.com", "twitch.tv"),
+    *("player.bilibili.com", "peertube.tv", "slideshare.net", "speakerdeck.com", "gist.github.com"),
+    *("codepen.io", "datawrapper.dwcdn.net", "flo.uri.sh", "public.tableau.com"),
 )
 
 
@@ -44,18 +44,19 @@ def repair_page(tree: HtmlElement, base: str | None, images: DataImages) -> None
     _remove_hidden(tree)
     _name_formulas(tree)
     _link_embedded(tree, base)
+    _drop_line_numbers(tree)
     _name_code_languages(tree)
     resolve_links(tree, base)
     repair_paragraphs(tree)
 
 
 def _remove_hidden(tree: HtmlElement) -> None:
-    for element in tree.xpath("//*[@hidden or @style]"):
+    for element in tree.xpath(".//*[@hidden or @style]"):
         style = element.get("style")
-        if element.get("hidden") is not None or (style and _HIDING_STYLE.search(style)):
-            # Whole pages are hidden until a script shows them.
-            if element.tag not in {"html", "body", "main", "article"}:
-                remove(element)
+        is_hidden = element.get("hidden") is not None or (style and _HIDING_STYLE.search(style))
+        # Whole pages are hidden until a script shows them.
+        if is_hidden and element.tag not in {"html", "body", "main", "article"}:
+            remove(element)
 
 
 def _name_formulas(tree: HtmlElement) -> None:
@@ -84,7 +85,8 @@ def _player_address(player: HtmlElement, base: str | None) -> str | None:
     names = ("src", "data-src", "data-lazy-src", "data-litespeed-src")
     found = [player.get(name) for name in names]
     found += [source.get("src") for source in player.iter("source")]
-    address = next((a for value in found if value and (a := resolved(value, base))), None)
+    resolved_ones = (resolved(value, base) for value in found if value)
+    address: str | None = next((address for address in resolved_ones if address), None)
     if address is None or not address.startswith("http"):
         return None
     if player.tag == "iframe":
@@ -106,6 +108,15 @@ def _watch_address(address: str) -> str:
     if host == "player.vimeo.com" and re.fullmatch(r"/video/\d+", parts.path):
         return f"https://vimeo.com/{parts.path.rsplit('/', 1)[1]}"
     return address
+
+
+def _drop_line_numbers(tree: HtmlElement) -> None:
+    """Code in a table beside the numbers of its lines is code."""
+    for pre in elements(tree, "pre"):
+        cell = pre.getparent()
+        lines = "".join(pre.itertext()).split()
+        if cell is not None and cell.tag == "td" and lines and all(map(str.isdecimal, lines)):
+            remove(cell)
 
 
 def _name_code_languages(tree: HtmlElement) -> None:

@@ -1,7 +1,7 @@
 """The article's HTML reduced to what the converter knows; the rendered HTML is sanitised again.
 
-Before the conversion, because the converter must never see an address that runs something; after the
-rendering, because a page's literal text may come back to life on the way through Markdown.
+Before the conversion, because the converter must never see an address that runs something; after
+the rendering, because a page's literal text may come back to life on the way through Markdown.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""JSON-LD: what a page says of its article to machines. It is read, and trusted no more than the rest."""
+"""JSON-LD: what a page says of its article to machines, trusted no more than the rest of it."""
 
 import json
 import re

@@ -15,7 +15,7 @@ from insightreader.capture.decoding import Decoded, decode_html
 from insightreader.capture.draft import Draft
 from insightreader.capture.html_text_choice import choose_text
 from insightreader.capture.markdown_converter import to_markdown
-from insightreader.capture.markup_tree import parse_page
+from insightreader.capture.markup_tree import block_text, parse_page
 from insightreader.capture.metadata import read_metadata, titles_of
 from insightreader.capture.page_addresses import base_address, web_address
 from insightreader.capture.page_footnotes import marks_in, take_out_footnotes
@@ -45,7 +45,7 @@ def draft_web_page(source: CaptureSource, *, captions: bool = True) -> Draft:
     try:
         tree = parse_page(bounded(html))
     except PageTooLarge:
-        return _fallback(decoded, Metadata(url=url), _stripped(html), TOO_LARGE)
+        return _fallback(decoded, Metadata(url=url), text=_stripped(html), reason=TOO_LARGE)
     return _PageCleaning(tree, url, images, captions=captions).run(decoded)
 
 
@@ -61,22 +61,30 @@ class _PageCleaning:
         self._captions = captions
 
     def run(self, decoded: Decoded) -> Draft:
-        structured = read_structured_data(self._tree)
-        metadata = read_metadata(self._tree, structured, captured_url=self._url)
-        chosen = choose_text(self._tree, structured.body)
-        titles = titles_of(self._tree, metadata)
-        plain = chosen or "\n".join(self._tree.text_content().splitlines())
-        repair_page(self._tree, base_address(self._tree, self._url or metadata.url), self._images)
-        notes = take_out_footnotes(self._tree)
-        if not chosen:
-            chosen = plain
-        selection = select_article(self._tree, chosen, titles=titles, captions=self._captions)
-        if selection is None:
-            return _fallback(decoded, metadata, plain, NO_BLOCK_MATCHES)
-        markdown = self._markdown(selection, notes)
-        if not markdown:
-            return _fallback(decoded, metadata, plain, NO_BLOCK_MATCHES)
-        return self._draft(markdown, selection, metadata, decoded)
+        """Return the draft of the page."""
+        tree = self._tree
+        structured = read_structured_data(tree)
+        metadata = read_metadata(tree, structured, captured_url=self._url)
+        titles = titles_of(tree, metadata)
+        base = base_address(tree, self._url or metadata.url)
+        # Before the choice, or a mark's number would be a part of the word before it.
+        notes = take_out_footnotes(tree, self._url or metadata.url)
+        chosen = choose_text(tree, structured.body)
+        body = tree.find("body")
+        body = tree if body is None else body
+        repair_page(body, base, self._images)
+        for note in notes.values():
+            repair_page(note, base, self._images)
+        words = block_text(body)
+        selection = select_article(body, chosen or words, titles=titles, captions=self._captions)
+        markdown = self._markdown(selection, notes) if selection else ""
+        if selection is None or not markdown:
+            return _fallback(decoded, metadata, text=chosen or words, reason=NO_BLOCK_MATCHES)
+        draft = _draft(markdown, metadata, decoded)
+        draft.dropped = selection.dropped
+        draft.paragraphs = selection.texts
+        draft.images = self._images.used_in(draft.markdown)
+        return draft
 
     def _markdown(self, selection: Selection, notes: dict[int, HtmlElement]) -> str:
         root = selection.root
@@ -90,23 +98,17 @@ class _PageCleaning:
         root.tag = "div"
         return to_markdown(sanitised(etree.tostring(root, encoding="unicode", method="html")))
 
-    def _draft(
-        self, markdown: str, selection: Selection, metadata: Metadata, decoded: Decoded
-    ) -> Draft:
-        markdown, fixed = repaired_characters(markdown)
-        draft = Draft(markdown, metadata, fixed=fixed, encoding=decoded.encoding)
-        draft.dropped = selection.dropped
-        draft.paragraphs = selection.texts
-        draft.images = self._images.used_in(markdown)
-        return draft
+
+def _draft(markdown: str, metadata: Metadata, decoded: Decoded) -> Draft:
+    markdown, fixed = repaired_characters(markdown)
+    return Draft(markdown, metadata, fixed=fixed, encoding=decoded.encoding)
 
 
-def _fallback(decoded: Decoded, metadata: Metadata, text: str, reason: str) -> Draft:
+def _fallback(decoded: Decoded, metadata: Metadata, *, text: str, reason: str) -> Draft:
     markdown = paragraphs_of(text.split("\n"))
     if not markdown:
         raise NothingToRead("no words in the page")
-    markdown, fixed = repaired_characters(markdown)
-    draft = Draft(markdown, metadata, fixed=fixed, encoding=decoded.encoding)
+    draft = _draft(markdown, metadata, decoded)
     draft.fallback = reason
     return draft
 
