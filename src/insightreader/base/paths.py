@@ -18,13 +18,16 @@ LONGEST_SOCKET_FOLDER = 80
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The folders of one user. Nothing is made until `ensure` is called."""
+    """The folders of one user. Nothing is made until `ensure` is called.
+
+    `sockets` must be made with `ensure_private`, and has a name short enough for a socket.
+    """
 
     data: Path
     cache: Path
     config: Path
     logs: Path
-    runtime: Path
+    sockets: Path
 
     @property
     def default_library(self) -> Path:
@@ -35,11 +38,6 @@ class Paths:
     def settings_file(self) -> Path:
         """The one file that holds the settings."""
         return self.config / "settings.json"
-
-    @property
-    def sockets(self) -> Path:
-        """A folder for sockets that no other user can enter."""
-        return self.runtime
 
     def index(self, library_id: str) -> Path:
         """The folder of the search index of a library: a cache, never inside the library."""
@@ -56,14 +54,14 @@ def user_paths() -> Paths:
             cache=root / "cache",
             config=root / "config",
             logs=root / "logs",
-            runtime=_short(root / "run"),
+            sockets=_short(root / "run"),
         )
     return Paths(
         data=platformdirs.user_data_path(APP_NAME, appauthor=False),
         cache=platformdirs.user_cache_path(APP_NAME, appauthor=False),
         config=platformdirs.user_config_path(APP_NAME, appauthor=False, roaming=True),
         logs=platformdirs.user_log_path(APP_NAME, appauthor=False),
-        runtime=_short(platformdirs.user_runtime_path(APP_NAME, appauthor=False)),
+        sockets=_short(platformdirs.user_runtime_path(APP_NAME, appauthor=False)),
     )
 
 
