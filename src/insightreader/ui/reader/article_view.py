@@ -4,14 +4,13 @@ under its text. It speaks in offsets of the reading text; nobody outside sees Qt
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QAbstractSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.document import fill_document
@@ -29,16 +28,6 @@ _PLACE_DELAY_MS = 250
 _CLICK_PX = 4
 _ROOM_ABOVE = 0.3
 """Share of the view left above a passage that was jumped to."""
-_SCROLL_KEYS = {
-    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
-    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-}
-"""What keys without modifiers do as long as nobody moves a text cursor about."""
-_CURSOR_KEYS = {*_SCROLL_KEYS, Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
 class ArticleView(QuietBrowser):
@@ -70,7 +59,6 @@ class ArticleView(QuietBrowser):
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY_MS)
         self._place_timer.timeout.connect(self._tell_place)
         self.setAccessibleName(self.tr("Article"))
-        self.setCursorWidth(0)
         self.anchorClicked.connect(self._follow)
         self.selectionChanged.connect(self._on_selection)
         self.marks.changed.connect(self._on_marks)
@@ -174,12 +162,6 @@ class ArticleView(QuietBrowser):
             cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def clear_selection(self) -> None:
-        """Select nothing; the cursor stays."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
     def selected_rect(self) -> QRect:
         """The box around the selection, in this widget's coordinates."""
         cursor, edge = self.textCursor(), QTextCursor(self.document())
@@ -208,7 +190,6 @@ class ArticleView(QuietBrowser):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
-        self.setCursorWidth(0)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -264,32 +245,6 @@ class ArticleView(QuietBrowser):
     def _fit(self) -> None:
         style = self.scene.style
         self.fit(style.text_width_px() + 2 * style.padding_px)
-
-    # Keyboard
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys scroll until a passage is wanted: Shift, Ctrl or a step aside shows the cursor."""
-        key, has_cursor = Qt.Key(event.key()), self.cursorWidth() > 0
-        is_plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        }
-        if key is Qt.Key.Key_Escape:
-            self.setCursorWidth(0)
-            self.clear_selection()
-        elif key in _SCROLL_KEYS and is_plain and not has_cursor:
-            self.verticalScrollBar().triggerAction(_SCROLL_KEYS[key])
-        else:
-            if key in _CURSOR_KEYS and not has_cursor:
-                self._show_cursor()
-            super().keyPressEvent(event)
-
-    def _show_cursor(self) -> None:
-        self.setCursorWidth(2)
-        if not self.viewport().rect().intersects(self.cursorRect()):
-            at = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4))
-            at.movePosition(QTextCursor.MoveOperation.StartOfLine)
-            self.setTextCursor(at)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         if is_next and self.textCursor().hasSelection():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QKeySequence,
 from PySide6.QtWidgets import QWidget
 
 from insightreader.ui import icons
+from insightreader.ui.plain import plain_tooltip
 from insightreader.ui.theme import ICON_SIZE, PEN_NAMES, Pen, Theme, ThemeSwitch
 
 
@@ -73,7 +74,7 @@ class ReaderCommands(QObject):
                 else Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{command.text} ({shown})")
+            action.setToolTip(plain_tooltip(f"{command.text} ({shown})"))
         return action
 
     def _paint(self, theme: Theme) -> None:
@@ -82,9 +83,9 @@ class ReaderCommands(QObject):
                 self._actions[name].setIcon(swatch(theme.pen(name)))
             elif name == "theme":
                 icon = "sun" if theme.is_dark else "moon"
-                self._actions[name].setIcon(icons.icon(icon, theme.ink))
+                self._actions[name].setIcon(icons.icon(icon, theme.muted))
             elif command.icon:
-                self._actions[name].setIcon(icons.icon(command.icon, theme.ink))
+                self._actions[name].setIcon(icons.icon(command.icon, theme.muted))
 
     def _commands(self) -> Iterator[Command]:
         tr = self.tr

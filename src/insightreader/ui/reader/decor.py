@@ -70,7 +70,7 @@ class Decor:
         for level in range(depth):
             gap = self._block.blockFormat().bottomMargin() if level < below else 0.0
             bar = QRectF(self._bar_left(level), top + 2, _BAR_PX, bottom - top - 4 + gap)
-            joined = bar.adjusted(0, 0, 0, 4) if gap else bar
+            joined = bar.adjusted(0, 0, 0, 8) if gap else bar
             yield filled(box_path(joined, 1.5), self._theme.quote_bar)
 
     def _bar_left(self, level: int) -> float:

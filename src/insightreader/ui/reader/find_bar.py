@@ -116,4 +116,4 @@ class FindBar(QFrame):
     def _paint(self, theme: Theme) -> None:
         names = ("chevron-up", "chevron-down", "x")
         for action, name in zip((self._previous, self._next, self._close), names, strict=True):
-            action.setIcon(icons.icon(name, theme.ink))
+            action.setIcon(icons.icon(name, theme.muted))

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from insightreader.ui import fonts, icons
-from insightreader.ui.plain import wrapped_label
+from insightreader.ui.plain import plain_label, plain_tooltip, wrapped_label
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
 
 _ICON_PX = 44
@@ -22,7 +22,7 @@ class MessagePage(QWidget):
         set_role(self, "page")
         self._theme = switch.current
         self._icon_name = ""
-        self._icon = QLabel(self)
+        self._icon = plain_label(parent=self)
         self._title = wrapped_label("", "title")
         self._text = wrapped_label("", "muted")
         self._progress = QProgressBar(self)
@@ -55,7 +55,7 @@ class MessagePage(QWidget):
         self._buttons.addStretch()
         for action in actions:
             button = QPushButton(action.text(), self)
-            button.setToolTip(action.toolTip())
+            button.setToolTip(plain_tooltip(action.toolTip()))
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
         self._buttons.addStretch()

@@ -238,5 +238,5 @@ class ReaderPane(QWidget):
         is_starred = self._details is not None and self._details.row.is_starred
         action = self.commands["star"]
         action.setText(self.tr("Remove the star") if is_starred else self.tr("Star"))
-        colour = theme.accent if is_starred else theme.ink
+        colour = theme.accent if is_starred else theme.muted
         action.setIcon(icons.icon("star", colour, filled=is_starred))

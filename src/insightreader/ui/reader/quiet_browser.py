@@ -5,8 +5,16 @@ themselves, and the measure stays when the window grows.
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QTextBlock, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QWidget
 
 from insightreader.ui.reader.images import ImageStore
 from insightreader.ui.theme import set_role
@@ -20,8 +28,20 @@ _KEYBOARD = {
 }
 
 
+_SCROLL_KEYS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+"""What keys without modifiers do as long as nobody moves a text cursor about."""
+_CURSOR_KEYS = {*_SCROLL_KEYS, Qt.Key.Key_Left, Qt.Key.Key_Right}
+
+
 class QuietBrowser(QTextBrowser):
-    """Gate, measure and focus; what it shows is the business of its subclass."""
+    """Gate, measure, focus and keys; what it shows is the business of its subclass."""
 
     menu_requested = Signal(QPoint)
     """Where on the screen a menu was asked for, by the mouse or the menu key."""
@@ -34,6 +54,7 @@ class QuietBrowser(QTextBrowser):
         set_role(self._focus_line, "focus")
         self._focus_line.hide()
         set_role(self, "page")
+        self.setCursorWidth(0)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -84,6 +105,40 @@ class QuietBrowser(QTextBrowser):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._focus_line.hide()
         super().focusOutEvent(event)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the cursor stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys scroll until a passage is wanted: Shift, Ctrl or a step aside shows the cursor."""
+        key, has_cursor = Qt.Key(event.key()), self.cursorWidth() > 0
+        is_plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        if key is Qt.Key.Key_Escape:
+            self.setCursorWidth(0)
+            self.clear_selection()
+        elif key in _SCROLL_KEYS and is_plain and not has_cursor:
+            self.verticalScrollBar().triggerAction(_SCROLL_KEYS[key])
+        else:
+            if key in _CURSOR_KEYS and not has_cursor:
+                self._show_cursor()
+            super().keyPressEvent(event)
+
+    def _show_cursor(self) -> None:
+        self.setCursorWidth(2)
+        if not self.viewport().rect().intersects(self.cursorRect()):
+            at = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4))
+            at.movePosition(QTextCursor.MoveOperation.StartOfLine)
+            self.setTextCursor(at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setCursorWidth(0)
+        super().mousePressEvent(event)
 
     def _on_image(self, name: str) -> None:
         url = QUrl(name)

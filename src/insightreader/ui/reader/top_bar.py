@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from insightreader.ui import icons
+from insightreader.ui.plain import plain_tooltip
 from insightreader.ui.reader.commands import ReaderCommands
 from insightreader.ui.reader.tool import tool
 from insightreader.ui.theme import (
@@ -56,7 +57,7 @@ class TopBar(QFrame):
 
     def _set_up_more(self) -> None:
         self._more.setAccessibleName(self.tr("More"))
-        self._more.setToolTip(self.tr("More"))
+        self._more.setToolTip(plain_tooltip(self.tr("More")))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu)
         self._more.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
@@ -107,4 +108,4 @@ class TopBar(QFrame):
         self._menu.addActions(self._others)
 
     def _paint(self, theme: Theme) -> None:
-        self._more.setIcon(icons.icon("ellipsis", theme.ink))
+        self._more.setIcon(icons.icon("ellipsis", theme.muted))
