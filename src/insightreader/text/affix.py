@@ -15,14 +15,17 @@ _NEGATING_SUFFIX = re.compile(r"(?:n?['\u2019]t|not|-?less(?:ly|ness)?|-free)\b"
 _LONGEST = 8
 
 
-def cuts_meaning(text: str, start: int, end: int) -> bool:
-    """Whether a range leaves out the part of a number or word that makes it another."""
-    before, after = text[max(0, start - _LONGEST) : start], text[end : end + _LONGEST]
-    first, last = text[start:end][:1], text[start:end][-1:]
-    if first.isdecimal() and _DIGIT_BEFORE.search(before):
-        return True
-    if last.isdecimal() and _DIGIT_AFTER.match(after):
-        return True
-    if first.isalpha() and _NEGATING_PREFIX.search(before):
-        return True
+def cuts_before(text: str, start: int) -> bool:
+    """Whether a range from ``start`` on leaves out what makes its first number or word another."""
+    before, first = text[max(0, start - _LONGEST) : start], text[start : start + 1]
+    if first.isdecimal():
+        return _DIGIT_BEFORE.search(before) is not None
+    return first.isalpha() and _NEGATING_PREFIX.search(before) is not None
+
+
+def cuts_after(text: str, end: int) -> bool:
+    """Whether a range up to ``end`` leaves out what makes its last number or word another."""
+    last, after = text[max(0, end - 1) : end], text[end : end + _LONGEST]
+    if last.isdecimal():
+        return _DIGIT_AFTER.match(after) is not None
     return last.isalpha() and _NEGATING_SUFFIX.match(after) is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from insightreader.text.affix import cuts_meaning
+from insightreader.text.affix import cuts_after, cuts_before
 from insightreader.text.folding import Folded, fold
 from insightreader.text.graphemes import is_boundary
 
@@ -20,11 +20,7 @@ def find(text: str, quote: str, *, prefix: str = "", suffix: str = "") -> list[R
     word that means the contrary, doesn't count, unless that context says that it was meant.
     """
     places = _exact(text, quote) or _folded(text, quote)
-    kept = [
-        place
-        for place in places
-        if not cuts_meaning(text, *place) or _touches(text, place, (prefix, suffix))
-    ]
+    kept = [place for place in places if _means_the_same(text, place, (prefix, suffix))]
     return _narrowed(text, kept, (fold(prefix), fold(suffix))) if len(kept) > 1 else kept
 
 
@@ -54,10 +50,13 @@ def _occurrences(text: str, wanted: str) -> Iterator[int]:
         start = text.find(wanted, start + 1)
 
 
-def _touches(text: str, place: Range, context: tuple[str, str]) -> bool:
-    """Whether the neighbouring characters are those of the context."""
-    before, after = text[: place[0]][-1:], text[place[1] : place[1] + 1]
-    return (context[0][-1:], context[1][:1]) == (before, after)
+def _means_the_same(text: str, place: Range, context: tuple[str, str]) -> bool:
+    """Whether a place cuts no number or contrary word, or was cut there by whoever quoted it."""
+    start, end = place
+    before, after = context[0][-1:], context[1][:1]
+    return (not cuts_before(text, start) or before == text[start - 1]) and (
+        not cuts_after(text, end) or after == text[end]
+    )
 
 
 def _narrowed(text: str, places: list[Range], context: tuple[str, str]) -> list[Range]:
