@@ -13,12 +13,14 @@ def snap(text: str, start: int, end: int) -> tuple[int, int]:
     if start == end:
         return start, end
     start, end = cluster_start(text, start), cluster_end(text, end)
-    clusters = [found.span() for found in _CLUSTER.finditer(text, start, end)]
-    while clusters and text[slice(*clusters[-1])].isspace():
-        clusters.pop()
-    end = clusters[-1][1] if clusters else start
-    for first, after in clusters:
-        if not text[first:after].isspace():
+    while start < end:
+        last = cluster_start(text, end - 1)
+        if not text[last:end].isspace():
+            break
+        end = last
+    while start < end:
+        after = cluster_end(text, start + 1)
+        if not text[start:after].isspace():
             break
         start = after
     return start, end

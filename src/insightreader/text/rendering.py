@@ -12,7 +12,6 @@ from insightreader.domain.text import Block, RenderedText, Span
 from insightreader.text.caption import name_captions
 from insightreader.text.drawing import draw
 from insightreader.text.heading import link_headings
-from insightreader.text.markup import sanitised_html
 from insightreader.text.passage import Item, Passage
 from insightreader.text.reading import read_items
 
@@ -41,6 +40,9 @@ def render(
 
 def document_items(markdown: str) -> list[Item]:
     """Return the passages, pictures and containers of a Markdown document."""
+    # Importing the parser takes 50 ms, which only a worker needs to spend.
+    from insightreader.text.markup import sanitised_html
+
     return link_headings(name_captions(read_items(sanitised_html(markdown))))
 
 
