@@ -211,3 +211,20 @@ def test_size_of_a_picture_is_reserved():
 
 def test_picture_that_is_no_asset_is_not_drawn():
     assert "img" not in render("![a](https://example.org/x.png)\n\n![b](asset:x)").html
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[TOC]",
+        "*[HTML]: Hyper Text",
+        "A heading {#id}",
+        "{: .class }",
+        '"quotes" -- and ... dots',
+        "https://example.org/a_b_c",
+        "[[wiki link]]",
+        "~~struck~~ ==marked== ^up^",
+    ],
+)
+def test_what_other_dialects_would_eat_is_text(text):
+    assert render(text).text == text
