@@ -1,0 +1,132 @@
+"""What a card says in words: verdict, colour, author and time, and all of it for screen readers."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from insightreader.domain.entities import Annotation, Code
+from insightreader.ui.dates import full_moment_text, moment_text
+from insightreader.ui.painting import one_line
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictLook:
+    """How a verdict is said. ``tone``: danger, warning, info, or empty for a quiet one."""
+
+    word: str
+    icon: str
+    tone: str
+    meaning: str
+
+
+_ICONS_AND_TONES = {
+    "exact": ("check", ""),
+    "normalised": ("check", ""),
+    "moved": ("move", "info"),
+    "placed by hand": ("hand", "info"),
+    "changed": ("diff", "warning"),
+    "ambiguous": ("shuffle", "warning"),
+    "orphan": ("unlink", "danger"),
+}
+
+
+def verdict_look(verdict: str) -> VerdictLook:
+    """Return how ``verdict`` is said; an unknown one (a newer library's) is shown as it is."""
+    icon, tone = _ICONS_AND_TONES.get(verdict, ("circle-alert", "warning"))
+    word, meaning = _verdict_words().get(verdict, (verdict, ""))
+    return VerdictLook(word, icon, tone, meaning)
+
+
+def colour_name(colour: str) -> str:
+    """Return the name of a pen's colour, which never stands alone."""
+    names = {
+        "yellow": translate("Colours", "Yellow"),
+        "green": translate("Colours", "Green"),
+        "blue": translate("Colours", "Blue"),
+        "pink": translate("Colours", "Pink"),
+        "purple": translate("Colours", "Purple"),
+    }
+    return names.get(colour, colour)
+
+
+def code_path(code: Code) -> str:
+    """Return dimension and name such as "Outcome/Success"."""
+    return f"{code.dimension}/{code.name}" if code.dimension else code.name
+
+
+def byline(annotation: Annotation, profile_name: str) -> str:
+    """Return author and time; one's own name is left out."""
+    time = moment_text(annotation.created_ms)
+    if annotation.author in ("", profile_name):
+        return time
+    return f"{annotation.author} · {time}"
+
+
+def quoted_there(annotation: Annotation) -> str:
+    """Return whose words a quotation inside the post is, or nothing."""
+    whose = ", ".join(filter(None, (annotation.secondary_person, annotation.secondary_work)))
+    return translate("Cards", "Quoted there: {whose}").format(whose=whose) if whose else ""
+
+
+def accessible_text(annotation: Annotation) -> str:
+    """Return what a screen reader says of the card: quotation, comment, codes, verdict."""
+    codes = ", ".join(map(code_path, annotation.codes))
+    parts = [
+        one_line(annotation.exact),
+        quoted_there(annotation),
+        translate("Cards", "comment: {comment}").format(comment=one_line(annotation.comment))
+        if annotation.comment
+        else "",
+        translate("Cards", "codes: {codes}").format(codes=codes) if codes else "",
+        colour_name(annotation.colour),
+        verdict_look(annotation.verdict).word,
+        annotation.author,
+        full_moment_text(annotation.created_ms),
+    ]
+    return ". ".join(part for part in parts if part)
+
+
+def tooltip_text(annotation: Annotation) -> str:
+    """Return what doesn't fit on the card, as plain text."""
+    look = verdict_look(annotation.verdict)
+    lines = [f"{look.word}: {look.meaning}" if look.meaning else look.word]
+    lines += map(code_path, annotation.codes)
+    lines.append(
+        ", ".join(filter(None, (annotation.author, full_moment_text(annotation.created_ms))))
+    )
+    return "\n".join(lines)
+
+
+def _verdict_words() -> dict[str, tuple[str, str]]:
+    return {
+        "exact": (
+            translate("Verdicts", "exact"),
+            translate("Verdicts", "The passage says exactly what was quoted."),
+        ),
+        "normalised": (
+            translate("Verdicts", "normalised"),
+            translate("Verdicts", "The same words; only spaces, quotes or dashes differ."),
+        ),
+        "moved": (
+            translate("Verdicts", "moved"),
+            translate("Verdicts", "The same words, now at another place."),
+        ),
+        "placed by hand": (
+            translate("Verdicts", "placed by hand"),
+            translate("Verdicts", "Somebody chose this place."),
+        ),
+        "changed": (
+            translate("Verdicts", "changed"),
+            translate("Verdicts", "The source now says something else."),
+        ),
+        "ambiguous": (
+            translate("Verdicts", "ambiguous"),
+            translate("Verdicts", "The words occur at several places."),
+        ),
+        "orphan": (
+            translate("Verdicts", "orphan"),
+            translate("Verdicts", "The passage is no longer in the source."),
+        ),
+    }

@@ -1,0 +1,85 @@
+"""The head of the notes: how many there are, the filter, and the way out."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from insightreader.domain.entities import Annotation
+from insightreader.ui.annotations.filter_menu import FilterMenu
+from insightreader.ui.fonts import ui_font
+from insightreader.ui.icons import icon
+from insightreader.ui.plain import plain_label
+from insightreader.ui.theme import BAR_HEIGHT, ICON_SIZE, SPACE, TOOL_SIZE, Theme, set_role
+
+
+class NotesHeader(QWidget):
+    """Title, count, filter and export."""
+
+    export_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        annotations: Callable[[], Iterable[Annotation]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_filtered = False
+        title = plain_label(self.tr("Notes"), "title")
+        title.setFont(ui_font(4, 640))
+        self._count = plain_label("", "muted")
+        self._count.setFont(ui_font(-1))
+        self.filter_menu = FilterMenu(annotations, self)
+        self._filter = self._tool("list-filter", self.tr("Filter and order"))
+        self._filter.setMenu(self.filter_menu)
+        self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._export = self._tool("share", self.tr("Export the notes"))
+        self._export.clicked.connect(self._on_export)
+        self.setFixedHeight(BAR_HEIGHT)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, SPACE[2], SPACE[3], 0)
+        layout.setSpacing(SPACE[1])
+        layout.addWidget(title)
+        layout.addSpacing(SPACE[2])
+        layout.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._filter)
+        layout.addWidget(self._export)
+        self.set_theme(theme)
+
+    def set_count(self, shown: int, there_are: int) -> None:
+        """Show how many notes there are, and how many of them are shown."""
+        number = QLocale().toString
+        if shown == there_are:
+            self._count.setText(number(there_are))
+        else:
+            words = self.tr("{shown} of {all}")
+            self._count.setText(words.format(shown=number(shown), all=number(there_are)))
+
+    def mark_filtered(self, is_filtered: bool) -> None:
+        """Show by the button's colour and words that a filter is on."""
+        self._is_filtered = is_filtered
+        words = self.tr("Filter and order: filtered")
+        self._filter.setAccessibleName(words if is_filtered else self.tr("Filter and order"))
+        self.set_theme(self._theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw the icons."""
+        self._theme = theme
+        self._filter.setIcon(icon("list-filter", theme.accent if self._is_filtered else theme.ink))
+        self._export.setIcon(icon("share", theme.ink))
+
+    def _on_export(self) -> None:
+        self.export_requested.emit()
+
+    def _tool(self, name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        set_role(button, "tool")
+        button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
+        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button
