@@ -62,4 +62,4 @@ def test_the_interface_keeps_a_larger_text_size_of_the_system(qapp):
 
 
 def test_a_missing_package_is_no_error():
-    fonts._load("no_such_font_package", italic=False)
+    fonts.load_package("no_such_font_package", italic=False)

@@ -44,20 +44,20 @@ _SMALLEST_UI_PX = 13
 def load_before_window() -> None:
     """Load the upright faces of the interface and the article; once."""
     for package in _BEFORE_THE_WINDOW:
-        _load(package, italic=False)
+        load_package(package, italic=False)
 
 
 @cache
 def load_with_first_post() -> None:
     """Load italics, the code face and the faces of other scripts; once."""
     for package in _BEFORE_THE_WINDOW:
-        _load(package, italic=True)
+        load_package(package, italic=True)
     for package in _WITH_THE_FIRST_POST:
-        _load(package, italic=False)
-        _load(package, italic=True)
+        load_package(package, italic=False)
+        load_package(package, italic=True)
 
 
-def _load(package: str, *, italic: bool) -> None:
+def load_package(package: str, *, italic: bool) -> None:
     """Load the faces of a font package. One that isn't installed leaves its text to the system's
     fallback, which is legible, so it is no error.
     """

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QWidget
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.document import fill_document
 from insightreader.ui.reader.marks import Marks
-from insightreader.ui.reader.place import Place, line_extent, place_at, top_of
+from insightreader.ui.reader.place import Place, anchor_position, line_extent, place_at, top_of
 from insightreader.ui.reader.pointer import ClickCycle
 from insightreader.ui.reader.quiet_browser import QuietBrowser
 from insightreader.ui.reader.scene import Range, Scene
-from insightreader.ui.reader.selecting import trimmed
+from insightreader.ui.reader.selecting import selected_positions, trimmed
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reader.underlay import OVERHANG, Underlay
 from insightreader.ui.theme import Theme, ThemeSwitch
@@ -149,8 +149,8 @@ class ArticleView(QuietBrowser):
         cursor = self.textCursor()
         if not cursor.hasSelection() or self.scene.rendered is None:
             return None
-        start = self.scene.offsets.offset_of(cursor.selectionStart())
-        end = self.scene.offsets.offset_of(cursor.selectionEnd())
+        first, last = selected_positions(cursor)
+        start, end = self.scene.offsets.offset_of(first), self.scene.offsets.offset_of(last)
         return trimmed(self.scene.rendered.text, start, end)
 
     def select(self, start: int, end: int) -> None:
@@ -200,6 +200,7 @@ class ArticleView(QuietBrowser):
         is_click = is_still and event.button() is Qt.MouseButton.LeftButton
         if is_click and not self.anchorAt(spot) and not self.textCursor().hasSelection():
             self._click(spot)
+        event.accept()
         self.selection_settled.emit()
 
     def _click(self, spot: QPoint) -> None:
@@ -217,10 +218,16 @@ class ArticleView(QuietBrowser):
     def _follow(self, url: QUrl) -> None:
         address = url.toString()
         if address.startswith("#"):
-            self.jumped.emit(self.current_place())
-            self.scrollToAnchor(address[1:])
+            self._jump(address[1:])
         elif url.scheme().lower() in {"http", "https"}:
             self.link_requested.emit(address)
+
+    def _jump(self, anchor: str) -> None:
+        # Qt's own scrollToAnchor stops short where the text isn't laid out yet.
+        position = anchor_position(self.document(), anchor)
+        if position is not None:
+            self.jumped.emit(self.current_place())
+            self.show_place(self.scene.offsets.offset_of(position))
 
     # Painting and geometry
 
@@ -234,10 +241,10 @@ class ArticleView(QuietBrowser):
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        place, before = self._place(), self.document().textWidth()
         self._fit()
-        place = self._place() if event.size().width() != event.oldSize().width() else None
         super().resizeEvent(event)
-        if place is not None and self._content is not None:
+        if self.document().textWidth() != before:
             self._underlay.forget()
             self._go(place)
         self.moved.emit()

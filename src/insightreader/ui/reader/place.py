@@ -46,6 +46,16 @@ def line_extent(document: QTextDocument, position: int) -> tuple[float, float]:
     return top, top + (line.height() if line else 0.0)
 
 
+def anchor_position(document: QTextDocument, name: str) -> int | None:
+    """Where the block begins that carries an anchor (the ``id`` of a heading or footnote)."""
+    block = document.begin()
+    while block.isValid():
+        if name in block.charFormat().anchorNames():
+            return block.position()
+        block = block.next()
+    return None
+
+
 def _line_at(document: QTextDocument, position: int) -> tuple[QTextLine | None, float]:
     block = document.findBlock(position)
     rect = document.documentLayout().blockBoundingRect(block)

@@ -57,6 +57,7 @@ class QuietBrowser(QTextBrowser):
         self.setCursorWidth(0)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
@@ -72,9 +73,12 @@ class QuietBrowser(QTextBrowser):
         """Give the page at most so many pixels. What is left goes to the margins, so that a wider
         window lays out nothing anew.
         """
+        # Fixed, since Qt lays out everything at each change of size otherwise, even of the height.
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         page = min(page_px, room)
         left = max((room - page) // 2, 0)
+        if page != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(page)
         self.setViewportMargins(left, 0, max(room - page - left, 0), 0)
         edge = self.width() - _FOCUS_PX if self.isRightToLeft() else 0
         self._focus_line.setGeometry(edge, 0, _FOCUS_PX, self.height())

@@ -1,5 +1,9 @@
 """What a selection means: a passage without white space at its ends, in whole characters."""
 
+from typing import cast
+
+from PySide6.QtGui import QTextCursor
+
 from insightreader.text.graphemes import cluster_end, cluster_start
 from insightreader.ui.reader.scene import Range
 
@@ -12,3 +16,16 @@ def trimmed(text: str, start: int, end: int) -> Range | None:
     start += len(chosen) - len(chosen.lstrip())
     end -= len(chosen) - len(chosen.rstrip())
     return (cluster_start(text, start), cluster_end(text, end)) if start < end else None
+
+
+def selected_positions(cursor: QTextCursor) -> tuple[int, int]:
+    """Where a selection starts and ends in the document. One over several table cells takes whole
+    cells, of which the cursor's own ends tell nothing.
+    """
+    table = cursor.currentTable() if cursor.hasComplexSelection() else None
+    if table is None:
+        return cursor.selectionStart(), cursor.selectionEnd()
+    cells = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+    row, rows, column, columns = cells
+    first, last = table.cellAt(row, column), table.cellAt(row + rows - 1, column + columns - 1)
+    return first.firstPosition(), last.lastPosition()
