@@ -48,7 +48,7 @@ def fold(text: str) -> str:
     """Lower case, without accents and vowel marks, in one Unicode form."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     kept = "".join(c for c in decomposed if not _is_accent(unicodedata.combining(c)))
     return unicodedata.normalize("NFKC", kept).translate(_LETTERS_WITHOUT_DECOMPOSITION)
 

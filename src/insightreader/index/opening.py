@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from insightreader.index.storage import GuardedStorage
 
 SPARE_BYTES = 64 * 2**20
 """Left free for the library itself, on top of what writing may take."""
+_TRIES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,11 @@ def unusable_on_any_error() -> Iterator[None]:
     """Turn whatever a damaged or hostile index makes Whoosh raise into ``IndexUnusable``.
 
     Broad on purpose, and the one such place of the index: damaged pickles, numbers and lengths
-    surface as almost any class of exception.
+    surface as almost any class of exception, ``MemoryError`` included.
     """
     try:
         yield
-    except (IndexUnusable, MemoryError):
+    except IndexUnusable:
         raise
     except Exception as error:
         raise IndexUnusable(f"{type(error).__name__}: {error}") from error
@@ -62,10 +63,18 @@ def load_generation(generation: Path, expected: Expected) -> Index:
     stamp.check(expected)
     storage = GuardedStorage(generation)
     try:
-        files = FileIndex(storage, schema=schema())
+        files = _newest(storage)
         return Index(generation, stamp, files, files.latest_generation())
     finally:
         storage.close_left_open()
+
+
+def _newest(storage: GuardedStorage) -> FileIndex:
+    """The table of contents may be replaced between being listed and being read."""
+    for _ in range(_TRIES - 1):
+        with suppress(FileNotFoundError):
+            return FileIndex(storage, schema=schema())
+    return FileIndex(storage, schema=schema())
 
 
 def open_reader(index: Index) -> IndexReader:

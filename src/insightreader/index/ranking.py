@@ -1,4 +1,4 @@
-"""BM25 over a whole index (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009)."""
+"""BM25 over a whole index (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009)."""
 
 import math
 

@@ -1,6 +1,6 @@
 """Reads of one segment what searching needs: postings, lengths of fields, numbers of documents.
 
-Whoosh's own trees of matchers aren't used: in this release exclusions beside filters answer wrongly,
+Whoosh's own trees of matchers aren't used: in this release exclusions beside filters answer wrong,
 and every posting passes through several calls. Here a term is a dictionary from document to
 ``Places``, which also is the seam where faster reading can be put in.
 """

@@ -31,6 +31,8 @@ ENGLISH = [
     "collaboration",
     "sector",
     "sectors",
+]
+ENGLISH += [
     "trust",
     "trusted",
     "happy",
@@ -39,9 +41,7 @@ ENGLISH = [
     "cafe",
     "don't",
     "government's",
-    "relational",
     "the",
-    "of",
 ]
 OTHER = ["التعاون", "تعاون", "公共价值", "价值", "合作", "がんばる", "Ärger", "naïve", "2024"]
 VOCABULARY = [*ENGLISH, *OTHER]
