@@ -120,10 +120,11 @@ class LibraryPane(QFrame):
 
     def show_answer(self, answer: SearchAnswer) -> None:
         """Show what was found; an answer that comes after the field was cleared is dropped."""
-        if self.parts.field.query():
+        asked = self.parts.field.asked
+        if asked:
             self.parts.results.set_hits(answer.hits)
             self.parts.header.set_count(answer.total)
-            self.parts.show_results(self.parts.field.query(), found=bool(answer.hits))
+            self.parts.show_results(asked, found=bool(answer.hits))
 
     def select(self, posts: Iterable[PostId]) -> None:
         """Select posts where they are in the list."""
@@ -239,11 +240,11 @@ class LibraryPane(QFrame):
         self.parts.set_in_trash(place.is_trash)
 
     def _show_count(self) -> None:
-        if not self.parts.field.query():
+        if not self.parts.field.asked:
             self.parts.header.set_count(self.parts.posts.rowCount())
 
     def _show_what_fits(self) -> None:
-        if self.parts.field.query():
+        if self.parts.field.asked:
             return
         if self.parts.posts.rowCount() or self._posts_in_library is None:
             self.parts.show_list()

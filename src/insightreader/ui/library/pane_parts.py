@@ -140,9 +140,7 @@ class PaneParts:
         if self._stack.currentWidget() is self.found:
             self.found.take_focus()
             return
-        self.list.setFocus()
-        if self.list.current_id() is None:
-            self.list.step(0)
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, widget: QWidget) -> None:
         self._stack.setCurrentWidget(widget)

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QHideEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from insightreader.domain.entities import PostRow
@@ -34,6 +34,11 @@ POSTS_MIME = "application/x-insightreader-posts"
 """Posts dragged inside the window: a JSON list of ids."""
 FRAME_MS = 50
 _STEP = 0.025
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class PostList(QListView):
@@ -152,6 +157,11 @@ class PostList(QListView):
             else:
                 menu.addSeparator()
         return menu
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYBOARD and not self.selectionModel().hasSelection():
+            self.step(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._progress.stop()

@@ -63,6 +63,11 @@ class SearchField(QLineEdit):
         """Return what is asked for, without the space around it."""
         return self.text().strip()
 
+    @property
+    def asked(self) -> str:
+        """The query that was asked last, without what has been typed since."""
+        return self._asked
+
     def set_query(self, text: str) -> None:
         """Ask for ``text`` at once, such as a saved search."""
         self.setText(text)
