@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import click
+import msgspec
 
 from insightreader.capture.sources import from_bytes, from_file
 from insightreader.cli import shapes
@@ -12,8 +13,6 @@ from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import UserError
 from insightreader.domain.text import RenderedText
 from insightreader.store.revisions import word_count
-
-import msgspec
 
 FORMATS = click.Choice(["text", "markdown", "html", "json"])
 _SUFFIX = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}

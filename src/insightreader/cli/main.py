@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from insightreader import __version__
-from insightreader.base.logs import start_logging
 from insightreader.cli import (
     codes,
     exchange,

@@ -8,14 +8,13 @@ import click
 from insightreader.base.clock import iso
 from insightreader.cli.explaining import FOUND_WRONG
 from insightreader.cli.session import Session, pass_session
-from insightreader.services import backup as backups
-from insightreader.services.searching import rebuild
-from insightreader.services.undo import HistoryEntry, Undo
-from insightreader.services.undo import history as read_history
-from insightreader.services.undo import history_of
-from insightreader.services.verifying import Verifying
 from insightreader.domain.errors import NotFound
+from insightreader.services import backup as backups
 from insightreader.services.reading import resolve
+from insightreader.services.searching import rebuild
+from insightreader.services.undo import HistoryEntry, Undo, history_of
+from insightreader.services.undo import history as read_history
+from insightreader.services.verifying import Verifying
 
 
 def _entry(entry: HistoryEntry) -> dict[str, object]:

@@ -15,6 +15,7 @@ from insightreader.services.erasing import Erasing
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo
+from insightreader.services.upkeep import Upkeep
 from insightreader.store import following
 from insightreader.store.following import OwnOperations
 from insightreader.store.library import Library, LibraryReader
@@ -33,6 +34,7 @@ class Desk:
     coding: Coding
     erasing: Erasing
     undo: Undo
+    upkeep: Upkeep
 
     @property
     def is_read_only(self) -> bool:
@@ -63,6 +65,7 @@ def open_desk(folder: Path, *, own: OwnOperations | None = None) -> Iterator[Des
             Coding(library),
             Erasing(library),
             Undo(library),
+            Upkeep(library),
         )
 
 

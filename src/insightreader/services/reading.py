@@ -195,6 +195,25 @@ class Codebook:
     recent: tuple[CodeId, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A post and a passage in it; start == end for the post as a whole."""
+
+    post: PostId
+    start: int = 0
+    end: int = 0
+
+
+def locate(source: Source, uid: str) -> Located:
+    """Return the post of that UUID, or the passage of the annotation of that UUID. Raises NotFound."""
+    try:
+        return Located(PostId(resolve(source, "post", uid)))
+    except NotFound:
+        key = AnnotationId(resolve(source, "annotation", uid))
+    annotation = annotations.by_ids(source.connection, [key])[0]
+    return Located(annotation.post, annotation.start, annotation.end)
+
+
 def resolve(source: Source, kind: str, prefix: str) -> int:
     """Return the key of a post or an annotation by the start of its UUID.
 

@@ -67,13 +67,17 @@ def key_of(kind: str, uid: bytes) -> str:
     return f"{'p' if kind == POST else 'n'}:{to_uid(uid)}"
 
 
-def pending(connection: apsw.Connection, limit: int) -> tuple[list[FeedRow], int]:
+def pending(
+    connection: apsw.Connection, limit: int, *, after: int = 0
+) -> tuple[list[FeedRow], int]:
     """Return what the next ``limit`` outbox entries are about, each row once, and the last sequence read.
 
-    The sequence is 0 where nothing waits.
+    Entries up to ``after`` are passed over. The sequence is 0 where nothing waits.
     """
     entries = every(
-        connection, "SELECT seq, kind, row, uid FROM outbox ORDER BY seq LIMIT ?", (limit,)
+        connection,
+        "SELECT seq, kind, row, uid FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?",
+        (after, limit),
     )
     rows = {(kind, row): uid for _, kind, row, uid in entries}
     found = [feed_row(connection, kind, row, uid) for (kind, row), uid in rows.items()]
@@ -202,6 +206,11 @@ def oldest_pending(connection: apsw.Connection) -> int | None:
     """Return the sequence of the oldest entry still in the outbox."""
     row = first(connection, "SELECT min(seq) FROM outbox")
     return row[0] if row else None
+
+
+def count_pending(connection: apsw.Connection, *, after: int) -> int:
+    """Return how many outbox entries came after a sequence."""
+    return int(scalar(connection, "SELECT count(*) FROM outbox WHERE seq > ?", (after,)))
 
 
 def prune(connection: apsw.Connection, through: int) -> None:

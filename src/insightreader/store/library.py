@@ -85,6 +85,11 @@ def _introduce(connection: apsw.Connection, profile_name: str, now_ms: int) -> N
     connection.executemany("INSERT INTO meta VALUES (?, ?)", values.items())
 
 
+def look_at(folder: Path) -> None:
+    """Open a library's file and read its head. Raises LibraryMissing, LibraryCorrupt, StorageFailed."""
+    LibraryReader(folder).close()
+
+
 @contextmanager
 def held(folder: Path, *, exclusively: bool = False) -> Iterator[None]:
     """Hold the folder's lock of the system's, freed when its holder dies, whatever way.

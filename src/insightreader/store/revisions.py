@@ -160,6 +160,13 @@ def text(connection: apsw.Connection, revision: RevisionId) -> str:
     return str(row[0])
 
 
+def block_at(connection: apsw.Connection, revision: RevisionId, offset: int) -> int:
+    """Return the number of the block that an offset of the reading text lies in, 0 for none."""
+    row = first(connection, "SELECT layout FROM revision_text WHERE revision = ?", (revision,))
+    blocks, _ = json.loads(_unpack(row[0])) if row else ((), ())
+    return next((number for number, _, start, end, _ in blocks if start <= offset < end), 0)
+
+
 def removed(connection: apsw.Connection, revision: RevisionId) -> tuple[RemovedBlock, ...]:
     """Return what cleaning left out, in the capture's order."""
     query = "SELECT text, reason, before, markdown FROM removed_block WHERE revision = ? ORDER BY position"

@@ -1,0 +1,54 @@
+"""``search``: posts and notes, with the passage that fits."""
+
+import click
+
+from insightreader.cli import shapes
+from insightreader.cli.session import Session, pass_session
+from insightreader.domain.found import SearchHit, SearchQuestion
+from insightreader.services.searching import search as find
+
+_KINDS = click.Choice(["post", "note"])
+_ORDERS = click.Choice(["relevance", "saved", "published"])
+
+
+@click.command()
+@click.argument("query")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option("--offset", type=click.IntRange(min=0), default=0)
+@click.option("--kind", type=_KINDS, help="Only posts, or only notes.")
+@click.option("--sort", type=_ORDERS, default="relevance", show_default=True)
+@pass_session
+def search(
+    session: Session, query: str, limit: int, offset: int, kind: str | None, sort: str
+) -> None:
+    """Search posts and notes: words, "a phrase", -not, OR, title: author: site: tag: code: date: is:"""
+    question = SearchQuestion(0, query, limit=limit, offset=offset, kind=kind or "", sort=sort)
+    answer = find(session.library, question)
+    document = {
+        "hits": [shapes.hit(each) for each in answer.hits],
+        "total": answer.total,
+        "stale": answer.is_stale,
+        "scanned": answer.is_scan,
+        "problems": [
+            {"start": each.start, "end": each.end, "kind": each.kind} for each in answer.problems
+        ],
+    }
+    session.answer(document, lines=[_line(each) for each in answer.hits])
+    if session.as_json:
+        return
+    session.say(f"{len(answer.hits)} of {answer.total}")
+    if answer.is_stale:
+        session.say(
+            "Another program is indexing; the newest changes may be missing for some seconds."
+        )
+    for problem in answer.problems:
+        session.say(f"  {query[problem.start : problem.end]!r}: {problem.kind}")
+
+
+def _line(hit: SearchHit) -> str:
+    place = f"§ {hit.block}" if hit.block else ""
+    mark = "note" if hit.annotation is not None else "post"
+    return f"{hit.post_uid}  {mark}  {hit.title}  {place}\n    {' '.join(hit.snippet.split())}"
+
+
+COMMANDS = (search,)

@@ -1,0 +1,60 @@
+"""Searching a library from a program that runs once: the index is brought up to date first."""
+
+from collections.abc import Callable
+
+from insightreader.domain.errors import LibraryLocked
+from insightreader.domain.found import SearchAnswer, SearchQuestion
+from insightreader.domain.ids import PostId
+from insightreader.store import index_feed
+from insightreader.store.library import Library
+from insightreader.workers.answering import Answerer
+from insightreader.workers.keeping import IndexKeeper
+
+_ALL = 10**9
+
+
+def bring_up_to_date(library: Library) -> bool:
+    """Index what changed; False where another program holds the index and will do it."""
+    try:
+        with IndexKeeper(library.folder) as keeper:
+            indexed = keeper.drain(on_step=_ignore)
+    except LibraryLocked:
+        return False
+    forget_indexed(library, indexed.sequence)
+    return True
+
+
+def rebuild(library: Library, *, on_step: Callable[[int, int], object] | None = None) -> int:
+    """Make the index anew and return how many posts and notes are in it.
+
+    ``on_step`` hears how many of how many are done. Raises ``LibraryLocked``, ``DiskFull``.
+    """
+    with IndexKeeper(library.folder) as keeper:
+        indexed = keeper.rebuild(on_step=on_step or _ignore)
+    forget_indexed(library, indexed.sequence)
+    return indexed.rows
+
+
+def forget_indexed(library: Library, sequence: int) -> None:
+    """Prune the outbox up to a sequence number that the index has committed."""
+    if not library.is_read_only:
+        with library.unlogged():
+            index_feed.prune(library.connection, sequence)
+
+
+def search(library: Library, question: SearchQuestion) -> SearchAnswer:
+    """Answer ``question``. ``is_stale`` tells that another program is still indexing."""
+    bring_up_to_date(library)
+    with Answerer(library.folder) as answerer:
+        return answerer.answer(question)
+
+
+def matching_posts(library: Library, text: str, *, sort: str = "saved") -> list[PostId]:
+    """Return every post that the query ``text`` finds, newest first by default."""
+    bring_up_to_date(library)
+    with Answerer(library.folder) as answerer:
+        return answerer.posts(SearchQuestion(0, text, limit=_ALL, sort=sort))
+
+
+def _ignore(_: int, __: int) -> None:
+    pass

@@ -1,0 +1,62 @@
+"""What a search shows of the rows that it found, by their UUIDs: texts, places, keys."""
+
+from dataclasses import dataclass
+
+import apsw
+
+from insightreader.domain.ids import AnnotationId, PostId, RevisionId, Uid
+from insightreader.store.identity import to_blob, to_uid
+from insightreader.store.querying import first
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPost:
+    """A living post. ``text`` is the reading text of its head revision."""
+
+    id: PostId
+    uid: Uid
+    title: str
+    text: str
+    revision: RevisionId | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNote:
+    """A living note of a living post. Offsets are of the head revision if it is anchored there."""
+
+    id: AnnotationId
+    uid: Uid
+    post: PostId
+    post_uid: Uid
+    title: str
+    exact: str
+    comment: str
+    start: int
+    end: int
+    block: int
+
+
+def post(connection: apsw.Connection, uid: Uid) -> FoundPost | None:
+    """Return a post, or None where it is gone or in the trash."""
+    row = first(
+        connection,
+        "SELECT post.id, title, coalesce(text, ''), revision FROM post "
+        "LEFT JOIN revision_text ON revision = head_revision WHERE uid = ? AND deleted_ms IS NULL",
+        (to_blob(uid),),
+    )
+    return FoundPost(row[0], uid, row[1], row[2], row[3]) if row else None
+
+
+def note(connection: apsw.Connection, uid: Uid) -> FoundNote | None:
+    """Return a note, or None where it or its post is gone or in the trash."""
+    row = first(
+        connection,
+        'SELECT annotation.id, post.id, post.uid, post.title, exact, comment, start, "end", block '
+        "FROM annotation JOIN post ON post.id = post JOIN anchor ON annotation = annotation.id "
+        "WHERE annotation.uid = ? AND annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL "
+        "ORDER BY anchor.revision = head_revision DESC, anchor.revision = annotation.revision DESC",
+        (to_blob(uid),),
+    )
+    if row is None:
+        return None
+    return FoundNote(row[0], uid, row[1], to_uid(row[2]), *row[3:])
