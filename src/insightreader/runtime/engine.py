@@ -14,12 +14,14 @@ from insightreader.runtime.lane import WriterLane
 from insightreader.runtime.polling import ChangePoll
 from insightreader.runtime.processes import follow
 from insightreader.runtime.reading import ReadLane
+from insightreader.runtime.searching import IndexClient, SearchClient
 from insightreader.runtime.tasks import Mailbox, Task
 from insightreader.services.desk import Desk, Seat, open_desk, open_seat
 from insightreader.services.reading import Reading
 from insightreader.store.following import OwnOperations
 from insightreader.workers.clients import Cleaner, Renderer, cleaning_pool, rendering_pool
-from insightreader.workers.jobs import Priority
+from insightreader.workers.jobs import Indexed, Priority
+from insightreader.workers.pool import Pool
 
 Value = TypeVar("Value")
 
@@ -43,13 +45,19 @@ class Engine(QObject):
             parent=self,
         )
         # Reading files and fetching addresses wait for disks and networks; questions must not wait for them.
-        self._errands: ReadLane[None] = ReadLane(
+        self._errands: ReadLane[object] = ReadLane(
             _nothing, interrupt=lambda _: None, mailbox=self.mailbox, parent=self
         )
         self._cleaning = cleaning_pool()
         self._rendering = rendering_pool()
         self.cleaner = Cleaner(self._cleaning)
         self.renderer = Renderer(self._rendering)
+        self._searching = Pool("searching")
+        self._indexing = Pool("indexing")
+        self.search = SearchClient(self._searching, folder, mailbox=self.mailbox, parent=self)
+        self.index = IndexClient(self._indexing, folder, mailbox=self.mailbox, parent=self)
+        self.index.indexed.connect(self._on_indexed)
+        self.hub.subscribe(self, self._on_changes)
         self._place: int | None = None
         self._poll = ChangePoll(self, lane=self._readers, look=self._news, hub=self.hub)
 
@@ -93,8 +101,16 @@ class Engine(QObject):
         self._errands.close()
         self._readers.close()
         self.writer.close()
-        self._cleaning.close()
-        self._rendering.close()
+        for pool in (self._searching, self._indexing, self._cleaning, self._rendering):
+            pool.close()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.posts or changes.annotations or changes.codes or changes.tags:
+            self.index.kick()
+
+    def _on_indexed(self, indexed: Indexed) -> None:
+        """The index is durable up to there: the outbox can forget it, and results be asked again."""
+        self.act(lambda desk: desk.upkeep.prune_outbox(indexed.sequence), priority=Priority.SOON)
 
     def _news(self, seat: Seat) -> Changes:
         # Only ever one look at a time, so that nobody else writes the place.
@@ -105,5 +121,6 @@ class Engine(QObject):
 
 
 @contextmanager
-def _nothing() -> Iterator[None]:
-    yield
+def _nothing() -> Iterator[object]:
+    """Errands need no connection."""
+    yield object()

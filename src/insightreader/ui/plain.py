@@ -39,7 +39,9 @@ def plain_tooltip(text: str) -> str:
     return f"<qt>{escape(text)}</qt>" if Qt.mightBeRichText(text) else text
 
 
-def plain_message(parent: QWidget, title: str, text: str, *, details: str = "") -> QMessageBox:
+def plain_message(
+    parent: QWidget | None, title: str, text: str, *, details: str = ""
+) -> QMessageBox:
     """A message box whose words are shown as they are; the caller opens it."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,17 +1,17 @@
 """Saving: from what was dropped or pasted to a post, every step durable before the next one begins."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from insightreader.capture.fetching import fetch
 from insightreader.capture.sources import from_file, from_text
-from insightreader.domain.changes import Changes
 from insightreader.domain.cleaned import CaptureSource, Cleaned
+from insightreader.domain.entities import Job
 from insightreader.domain.errors import UserError
-from insightreader.domain.ids import JobId
+from insightreader.domain.ids import JobId, PostId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
 from insightreader.services.capturing import Accepted, IfKnown
@@ -36,6 +36,7 @@ class SavingPresenter(QObject):
         super().__init__(engine)
         self._engine = engine
         self._waiting: deque[SaveSource | JobId] = deque()
+        self._begun: set[JobId] = set()
         self._under_way = 0
         self._done = 0
         self._total = 0
@@ -49,7 +50,17 @@ class SavingPresenter(QObject):
         """Go on with captures that an earlier run left unread."""
         self._engine.writer.submit(
             lambda desk: desk.capturing.waiting(), priority=Priority.SOON
-        ).then(lambda jobs: self._enqueue([job.id for job in jobs]))
+        ).then(self._resume_all)
+
+    def retry(self, post: PostId) -> None:
+        """Read a post's capture again."""
+        self._engine.act(lambda desk: desk.capturing.retry(post)).then(
+            lambda job: self._enqueue([job])
+        )
+
+    def _resume_all(self, jobs: Sequence[Job]) -> None:
+        # What was begun since the start of this run is under way already.
+        self._enqueue([job.id for job in jobs if job.id not in self._begun])
 
     @property
     def is_busy(self) -> bool:
@@ -83,10 +94,7 @@ class SavingPresenter(QObject):
         ).otherwise(lambda error: self._give_up(error, name))
 
     def _begin(self, source: CaptureSource, name: str) -> None:
-        def store(desk):  # noqa: ANN001, ANN202 - see Engine.act
-            return desk.capturing.begin(source, if_known=IfKnown.KEEP)
-
-        self._engine.act(store).then(
+        self._engine.act(lambda desk: desk.capturing.begin(source, if_known=IfKnown.KEEP)).then(
             lambda accepted: self._clean(accepted, source, name)
         ).otherwise(lambda error: self._give_up(error, name))
 
@@ -102,6 +110,7 @@ class SavingPresenter(QObject):
             self.saved.emit(accepted.post)
             self._settle()
             return
+        self._begun.add(accepted.job)
         self._clean_job(accepted.job, source, name)
 
     def _clean_job(self, job: JobId, source: CaptureSource, name: str) -> None:

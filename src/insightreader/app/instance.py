@@ -1,0 +1,74 @@
+"""One window a library: a second start hands over to the first through a socket private to the user.
+
+The first window accepts two words only: ``raise``, and ``open`` with a UUID. Neither changes anything.
+"""
+
+import hashlib
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from insightreader.base.paths import ensure_private, user_paths
+
+_WAIT_MS = 1_000
+_LONGEST = 200
+_OPEN = re.compile(r"open ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})")
+_RAISE = "raise"
+
+
+def _socket_name(library: Path) -> str:
+    mark = hashlib.sha256(str(library.absolute()).encode()).hexdigest()[:12]
+    return str(ensure_private(user_paths().sockets) / f"{mark}.sock")
+
+
+def hand_over(library: Path, message: str) -> bool:
+    """Tell a running window what to do; return whether there was one that took it."""
+    socket = QLocalSocket()
+    socket.connectToServer(_socket_name(library))
+    if not socket.waitForConnected(_WAIT_MS):
+        return False
+    socket.write(message.encode() + b"\n")
+    taken = socket.waitForBytesWritten(_WAIT_MS)
+    socket.disconnectFromServer()
+    return taken
+
+
+class Instance(QObject):
+    """The first window's ear."""
+
+    raise_asked = Signal()
+    open_asked = Signal(str)
+    """A UUID of a post or an annotation."""
+
+    def __init__(self, library: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        name = _socket_name(library)
+        if not self._server.listen(name):
+            # Whoever asked has just tried to connect in vain: what lies there is a dead one's.
+            QLocalServer.removeServer(name)
+            self._server.listen(name)
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+
+    def _on_connection(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._on_bytes(socket))
+        socket.disconnected.connect(socket.deleteLater)
+        if socket.bytesAvailable():
+            self._on_bytes(socket)
+
+    def _on_bytes(self, socket: QLocalSocket) -> None:
+        line = bytes(socket.read(_LONGEST).data()).decode("ascii", "replace").strip()
+        found = _OPEN.fullmatch(line)
+        if found:
+            self.open_asked.emit(found.group(1))
+        elif line == _RAISE:
+            self.raise_asked.emit()
+        socket.disconnectFromServer()

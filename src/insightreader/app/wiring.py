@@ -1,0 +1,65 @@
+"""Builds the window and everything behind it. One screen long; nothing else knows everything."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from insightreader.runtime.engine import Engine
+from insightreader.services.settings import Settings
+from insightreader.ui.annotations.sidebar import AnnotationSidebar
+from insightreader.ui.library.pane import LibraryPane
+from insightreader.ui.main_window import MainWindow
+from insightreader.ui.presenters.library import LibraryPresenter
+from insightreader.ui.presenters.notes import NotesPresenter
+from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.saving import SavingPresenter
+from insightreader.ui.presenters.search import SearchPresenter
+from insightreader.ui.presenters.window import Presenters, WindowPresenter
+from insightreader.ui.reader.pane import ReaderPane
+from insightreader.ui.reading_style import reading_style
+from insightreader.ui.theme import ThemeSwitch
+
+
+class Workspace(QObject):
+    """One open library in one window. ``close`` ends all of it and waits."""
+
+    def __init__(self, folder: Path, switch: ThemeSwitch, settings: Settings) -> None:
+        super().__init__()
+        self.engine = engine = Engine(folder, self)
+        self.library = LibraryPresenter(
+            engine, lambda presenter: LibraryPane(presenter.fetch_rows, switch)
+        )
+        reader_pane = ReaderPane(switch, style=reading_style(settings))
+        self.reader = ReaderPresenter(engine, reader_pane)
+        self.notes = NotesPresenter(engine, self.reader, AnnotationSidebar(switch))
+        self.saving = SavingPresenter(engine)
+        self.search = SearchPresenter(engine, self.library.pane)
+        self.window = MainWindow(switch, self.library.pane, reader_pane, self.notes.sidebar)
+        self.presenter = WindowPresenter(
+            engine,
+            self.window,
+            settings=settings,
+            switch=switch,
+            presenters=Presenters(self.library, self.reader, self.notes, self.saving, self.search),
+        )
+
+    def start(self) -> None:
+        """Show the window and begin to fill it."""
+        self.window.show()
+        self.presenter.start()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def open_uid(self, uid: str) -> None:
+        """Open a post, or an annotation in its post, by UUID."""
+        self.raise_window()
+        self.presenter.open_uid(uid)
+
+    def close(self) -> None:
+        """Make durable what is being typed, finish what was accepted, end every process."""
+        self.presenter.finish()
+        self.engine.close()

@@ -1,0 +1,85 @@
+"""The window's own actions: names, keys and icons in one table. Menus and the palette show these."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from insightreader.ui import icons
+from insightreader.ui.theme import Theme, ThemeSwitch
+
+
+@dataclass(frozen=True, slots=True)
+class WindowAction:
+    """One row. ``menu`` names the group it belongs to."""
+
+    name: str
+    text: str
+    icon: str
+    keys: str = ""
+    menu: str = ""
+
+
+class WindowActions(QObject):
+    """Owns the actions: ``actions["undo"]``. They work wherever the focus is in the window."""
+
+    def __init__(self, switch: ThemeSwitch, window: QWidget) -> None:
+        super().__init__(window)
+        self.table = tuple(self._rows())
+        self._actions: dict[str, QAction] = {}
+        for row in self.table:
+            action = QAction(row.text, window)
+            action.setObjectName(f"window.{row.name}")
+            if row.keys:
+                action.setShortcut(QKeySequence(row.keys))
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            window.addAction(action)
+            self._actions[row.name] = action
+        switch.changed.connect(self._paint)
+        self._paint(switch.current)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def of_menu(self, menu: str) -> list[QAction]:
+        """Return the actions of one group, in the table's order."""
+        return [self._actions[row.name] for row in self.table if row.menu == menu]
+
+    def _paint(self, theme: Theme) -> None:
+        for row in self.table:
+            self._actions[row.name].setIcon(icons.icon(row.icon, theme.muted))
+
+    def _rows(self) -> Iterator[WindowAction]:
+        tr = self.tr
+        yield WindowAction("add-file", tr("Save files…"), "file-plus", "Ctrl+N", "library")
+        yield WindowAction("add-address", tr("Save an address…"), "link", "Ctrl+Shift+N", "library")
+        yield WindowAction(
+            "paste", tr("Save what was copied"), "clipboard-paste", "Ctrl+Shift+V", "library"
+        )
+        yield WindowAction("import", tr("Import…"), "import", "", "library")
+        yield WindowAction("sample", tr("Open the sample library"), "library", "", "library")
+        yield WindowAction("export", tr("Export…"), "share", "Ctrl+E", "library")
+        yield WindowAction("backup", tr("Back up now"), "database-backup", "", "library")
+        yield WindowAction("undo", tr("Undo"), "undo-2", "Ctrl+Z", "edit")
+        yield WindowAction("redo", tr("Redo"), "redo-2", "Ctrl+Shift+Z", "edit")
+        yield WindowAction("search", tr("Search everything"), "search", "Ctrl+Shift+F", "go")
+        yield WindowAction("palette", tr("Go to anything…"), "command", "Ctrl+K", "go")
+        yield WindowAction("go-library", tr("Go to the list"), "list", "Alt+1", "go")
+        yield WindowAction("go-reader", tr("Go to the text"), "book-open", "Alt+2", "go")
+        yield WindowAction("go-notes", tr("Go to the notes"), "sticky-note", "Alt+3", "go")
+        yield WindowAction(
+            "library-pane", tr("Show or hide the library"), "panel-left", "F9", "view"
+        )
+        yield WindowAction("notes-pane", tr("Show or hide the notes"), "panel-right", "F8", "view")
+        yield WindowAction("full-screen", tr("Full screen"), "maximize", "F11", "view")
+        yield WindowAction("removed", tr("What was removed"), "eraser", "Ctrl+Shift+R", "post")
+        yield WindowAction("original", tr("Open the original"), "external-link", "Ctrl+O", "post")
+        yield WindowAction("preferences", tr("Preferences…"), "settings", "Ctrl+,", "help")
+        yield WindowAction("shortcuts", tr("Keyboard shortcuts"), "keyboard", "F1", "help")
+        yield WindowAction("about", tr("About InsightReader"), "info", "", "help")
+        yield WindowAction("quit", tr("Quit"), "power", "Ctrl+Q", "help")

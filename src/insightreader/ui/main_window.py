@@ -1,0 +1,115 @@
+"""The window: three panes, the status line, and the actions that reach across them."""
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from insightreader.ui.actions import WindowActions
+from insightreader.ui.annotations.sidebar import AnnotationSidebar
+from insightreader.ui.library.pane import LibraryPane
+from insightreader.ui.reader.pane import ReaderPane
+from insightreader.ui.status_bar import WindowStatus
+from insightreader.ui.theme import ThemeSwitch
+
+_WIDTH, _HEIGHT = 1440, 900
+_LIBRARY_WIDTH, _NOTES_WIDTH = 330, 330
+_NARROWEST_READER = 420
+
+
+class MainWindow(QMainWindow):
+    """Lays the panes out and shows or hides them; what they ask for is the presenters' business."""
+
+    closing = Signal()
+    """The window is about to go; what is being typed must be made durable now."""
+
+    def __init__(
+        self,
+        switch: ThemeSwitch,
+        library: LibraryPane,
+        reader: ReaderPane,
+        notes: AnnotationSidebar,
+    ) -> None:
+        super().__init__()
+        self.library, self.reader, self.notes = library, reader, notes
+        self.actions_of_window = WindowActions(switch, self)
+        self.status = WindowStatus(self)
+        self.setStatusBar(self.status)
+        self.setWindowTitle("InsightReader")
+        self.resize(_WIDTH, _HEIGHT)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        reader_width = _WIDTH - _LIBRARY_WIDTH - _NOTES_WIDTH
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        for pane in (self.library, self.reader, self.notes):
+            self._split.addWidget(pane)
+        self.reader.setMinimumWidth(_NARROWEST_READER)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([_LIBRARY_WIDTH, reader_width, _NOTES_WIDTH])
+        self.setCentralWidget(self._split)
+        for menu in ("library", "edit", "go", "view", "post", "help"):
+            self.reader.bar.add_to_menu(self.actions_of_window.of_menu(menu))
+
+    def _connect(self) -> None:
+        actions = self.actions_of_window
+        actions["library-pane"].triggered.connect(lambda: self._toggle(self.library))
+        actions["notes-pane"].triggered.connect(lambda: self._toggle(self.notes))
+        actions["go-library"].triggered.connect(lambda: self._go_to(self.library))
+        actions["go-reader"].triggered.connect(lambda: self._go_to(self.reader))
+        actions["go-notes"].triggered.connect(lambda: self._go_to(self.notes))
+        actions["search"].triggered.connect(self._search)
+        actions["full-screen"].triggered.connect(self._toggle_full_screen)
+        actions["quit"].triggered.connect(self.close)
+        self.reader.library_toggled.connect(self.show_library)
+        self.reader.notes_toggled.connect(self.show_notes)
+        self.show_library(shown=True)
+        self.show_notes(shown=True)
+
+    def show_library(self, shown: bool) -> None:
+        """Show or hide the library pane."""
+        self.library.setVisible(shown)
+        self._tell_reader()
+
+    def show_notes(self, shown: bool) -> None:
+        """Show or hide the notes."""
+        self.notes.setVisible(shown)
+        self._tell_reader()
+
+    def place_of_panes(self) -> QByteArray:
+        """Return the splitter's state, for the next start."""
+        return self._split.saveState()
+
+    def restore_panes(self, state: QByteArray) -> None:
+        """Put the splitter as it was."""
+        self._split.restoreState(state)
+
+    def _tell_reader(self) -> None:
+        self.reader.set_panes(library=not self.library.isHidden(), notes=not self.notes.isHidden())
+
+    def _toggle(self, pane: QWidget) -> None:
+        pane.setVisible(pane.isHidden())
+        self._tell_reader()
+
+    def _go_to(self, pane: QWidget) -> None:
+        pane.setVisible(True)
+        self._tell_reader()
+        if pane is self.library:
+            self.library.focus_list()
+        elif pane is self.reader:
+            self.reader.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _search(self) -> None:
+        self.show_library(shown=True)
+        self.library.focus_search()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()

@@ -1,0 +1,62 @@
+"""Search while typing: every keystroke a numbered question, only the newest answer shown."""
+
+from PySide6.QtCore import QObject, Signal
+
+from insightreader.domain.changes import Changes
+from insightreader.domain.found import SearchAnswer, SearchHit
+from insightreader.domain.ids import PostId
+from insightreader.runtime.engine import Engine
+from insightreader.runtime.timing import Throttle
+from insightreader.ui.library.pane import LibraryPane
+from insightreader.ui.presenters.reader import Passage
+
+_AGAIN_MS = 700
+
+
+class SearchPresenter(QObject):
+    """Puts what is typed to the search process."""
+
+    passage_chosen = Signal(object, object)
+    """A post's id, and the ``Passage`` to show in it."""
+
+    def __init__(self, engine: Engine, pane: LibraryPane) -> None:
+        super().__init__(engine)
+        self._client = engine.search
+        self._client.answered.connect(self._take)
+        self._client.failed.connect(engine.mailbox.failed)
+        self._pane = pane
+        self._text = ""
+        self._answer: SearchAnswer | None = None
+        # After the index moved on, results on show are asked for again, but not at every commit.
+        self._again = Throttle(self, interval_ms=_AGAIN_MS)
+        self._again.due.connect(self._ask)
+        engine.hub.subscribe(self, self._on_changes)
+        pane.query_changed.connect(self._on_query_changed)
+        pane.search_result_open_requested.connect(self._on_result_chosen)
+
+    def _on_query_changed(self, text: str) -> None:
+        self._text = text.strip()
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._text:
+            self._client.ask(self._text)
+        else:
+            self._client.forget()
+
+    def _take(self, answer: SearchAnswer) -> None:
+        self._answer = answer
+        if self._text:
+            self._pane.show_answer(answer)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.index and self._text:
+            self._again.touch()
+
+    def _on_result_chosen(self, post: PostId, start: int, end: int) -> None:
+        matches = next((hit.text_matches for hit in self._hits_of(post) if hit.start == start), ())
+        self.passage_chosen.emit(post, Passage(start, end, matches))
+
+    def _hits_of(self, post: PostId) -> list[SearchHit]:
+        hits = self._answer.hits if self._answer else ()
+        return [hit for hit in hits if hit.post == post]

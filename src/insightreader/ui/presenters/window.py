@@ -1,0 +1,211 @@
+"""The window's presenter: undo and redo, looks, what the status line says, the start and the end."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from insightreader.domain.changes import Changes, Done
+from insightreader.domain.errors import UserError
+from insightreader.domain.ids import PostId
+from insightreader.runtime.engine import Engine
+from insightreader.runtime.progress import Progress
+from insightreader.services.desk import Desk
+from insightreader.services.reading import OpenedPost, locate
+from insightreader.services.settings import Settings
+from insightreader.services.undo import UndoState, undo_state
+from insightreader.store.following import HistoryEntry
+from insightreader.ui.explaining import explain, explain_fallback, name_of_operation
+from insightreader.ui.main_window import MainWindow
+from insightreader.ui.presenters.library import LibraryPresenter
+from insightreader.ui.presenters.notes import NotesPresenter
+from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+from insightreader.ui.presenters.saving import SavingPresenter
+from insightreader.ui.presenters.search import SearchPresenter
+from insightreader.ui.reader.style import ReadingStyle
+from insightreader.ui.reading_style import store_style
+from insightreader.ui.theme import ThemeSwitch
+from insightreader.workers.jobs import Priority, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Presenters:
+    """The panes' presenters."""
+
+    library: LibraryPresenter
+    reader: ReaderPresenter
+    notes: NotesPresenter
+    saving: SavingPresenter
+    search: SearchPresenter
+
+
+class WindowPresenter(QObject):
+    """Ties the panes together."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        window: MainWindow,
+        *,
+        settings: Settings,
+        switch: ThemeSwitch,
+        presenters: Presenters,
+    ) -> None:
+        super().__init__(engine)
+        self._engine = engine
+        self._window = window
+        self._settings = settings
+        self._switch = switch
+        self._panes = presenters
+        self._connect_actions()
+        self._connect_panes()
+        engine.hub.subscribe(self, self._on_changes)
+        engine.mailbox.failed.connect(self._say_error)
+        engine.index.stepped.connect(self._on_index_step)
+        engine.writer.opened.connect(self._on_library_opened)
+
+    def start(self) -> None:
+        """Fill the window; what isn't seen at once comes after the first picture."""
+        self._panes.library.load()
+        self._panes.library.pane.focus_list()
+        self._engine.ask(None, lambda reading: reading.last_opened()).then(self._open_last)
+        QTimer.singleShot(0, self, self._start_the_rest)
+
+    def finish(self) -> None:
+        """Make durable what is being typed and where reading stopped."""
+        self._panes.notes.sidebar.end_comment()
+        self._panes.reader.store_place_now()
+        self._settings.set("look.library_pane", not self._window.library.isHidden())
+        self._settings.set("look.notes_pane", not self._window.notes.isHidden())
+
+    def open_post(self, post: PostId) -> None:
+        """Open a post in the reader."""
+        self._panes.reader.open(post)
+
+    def open_uid(self, uid: str) -> None:
+        """Open a post, or the passage of an annotation, by its UUID."""
+        self._engine.ask_seat(None, lambda seat: locate(seat.source, uid)).then(
+            lambda found: self._panes.reader.open(found.post, Passage(found.start, found.end))
+        )
+
+    def _start_the_rest(self) -> None:
+        self._engine.act(lambda desk: desk.annotating.promote_drafts(), priority=Priority.SOON)
+        self._panes.notes.load()
+        self._panes.saving.take_up_again()
+        self._engine.index.kick()
+        self._engine.watch_other_programs()
+        self._read_undo_state()
+
+    def _open_last(self, post: PostId | None) -> None:
+        if post is not None and self._panes.reader.post is None:
+            self._panes.reader.open(post)
+
+    def _on_library_opened(self) -> None:
+        self._engine.writer.submit(
+            lambda desk: (desk.library.folder.name, desk.is_read_only), priority=Priority.SOON
+        ).then(lambda found: self._window.status.show_library(found[0], is_read_only=found[1]))
+
+    # Panes
+
+    def _connect_panes(self) -> None:
+        panes, reader = self._panes, self._window.reader
+        panes.library.post_chosen.connect(panes.reader.open)
+        panes.search.passage_chosen.connect(panes.reader.open)
+        panes.reader.opened.connect(self._on_opened)
+        panes.reader.retry_requested.connect(panes.saving.retry)
+        panes.notes.copied.connect(lambda: self._say(self.tr("Copied with its reference")))
+        panes.notes.sidebar.undo_requested.connect(self._undo)
+        panes.notes.sidebar.redo_requested.connect(self._redo)
+        panes.saving.saved.connect(self._on_saved)
+        panes.saving.refused.connect(self._on_refused)
+        panes.saving.progress_began.connect(self._on_saving_many)
+        panes.library.pane.save_requested.connect(panes.saving.save)
+        reader.star_requested.connect(self._toggle_star)
+        reader.theme_requested.connect(self.choose_theme)
+        reader.style_requested.connect(self.set_style)
+
+    def _on_opened(self, opened: OpenedPost) -> None:
+        row = opened.details.row
+        self._window.setWindowTitle(f"{row.title} — InsightReader")
+        revision = opened.details.revision
+        if revision is not None and revision.fallback:
+            self._say(explain_fallback(revision.fallback))
+
+    def _on_saved(self, post: PostId) -> None:
+        self._say(self.tr("Saved"))
+        if not self._panes.saving.is_busy:
+            self._panes.library.pane.select([post])
+
+    def _on_refused(self, error: UserError, name: str) -> None:
+        self._say(f"{name}: {explain(error)}" if name else explain(error))
+
+    def _on_saving_many(self, progress: Progress) -> None:
+        self._window.status.follow(self.tr("Saving"), progress)
+
+    def _on_index_step(self, step: Step) -> None:
+        self._window.status.show_indexing(step)
+
+    def _toggle_star(self) -> None:
+        details = self._panes.reader.details
+        if details is not None:
+            post, starred = details.row.id, not details.row.is_starred
+            self._engine.act(lambda desk: desk.organising.set_starred([post], starred=starred))
+
+    # Looks
+
+    def choose_theme(self, name: str) -> None:
+        """Take a theme and remember it."""
+        self._switch.choose(name)
+        self._settings.set("look.theme", name)
+
+    def set_style(self, style: ReadingStyle) -> None:
+        """Set the article in another style and remember it."""
+        self._window.reader.set_style(style)
+        store_style(self._settings, style)
+
+    # Undo
+
+    def _connect_actions(self) -> None:
+        actions = self._window.actions_of_window
+        actions["undo"].triggered.connect(self._undo)
+        actions["redo"].triggered.connect(self._redo)
+        actions["paste"].triggered.connect(lambda: self._panes.library.pane.paste())
+
+    def _undo(self) -> None:
+        self._set_back(lambda desk: desk.undo.undo(), self.tr("Undone: {what}"))
+
+    def _redo(self) -> None:
+        self._set_back(lambda desk: desk.undo.redo(), self.tr("Done again: {what}"))
+
+    def _set_back(self, work: Callable[[Desk], Done[HistoryEntry]], words: str) -> None:
+        self._panes.notes.sidebar.end_comment()
+        self._engine.act(work).then(
+            lambda entry: self._say(words.format(what=name_of_operation(entry.kind)))
+        )
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.structure or changes.annotations or changes.posts:
+            self._read_undo_state()
+
+    def _read_undo_state(self) -> None:
+        self._engine.ask_seat("undo", lambda seat: undo_state(seat.source)).then(
+            self._show_undo_state
+        )
+
+    def _show_undo_state(self, state: UndoState) -> None:
+        actions = self._window.actions_of_window
+        for name, entry, plain in (
+            ("undo", state.undo, self.tr("Undo")),
+            ("redo", state.redo, self.tr("Redo")),
+        ):
+            actions[name].setEnabled(entry is not None)
+            what = f": {name_of_operation(entry.kind)}" if entry is not None else ""
+            actions[name].setText(plain + what)
+
+    # Status
+
+    def _say(self, sentence: str) -> None:
+        self._window.status.say(sentence)
+
+    def _say_error(self, error: UserError) -> None:
+        self._say(explain(error))

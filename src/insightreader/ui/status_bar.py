@@ -1,0 +1,102 @@
+"""The line at the window's foot: what was done last, long work with its progress, offline, the library."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from insightreader.runtime.progress import Progress
+from insightreader.ui.plain import plain_label
+from insightreader.ui.theme import SPACE, set_role
+from insightreader.workers.jobs import Step
+
+_SHOWN_MS = 6_000
+_BAR_WIDTH = 120
+
+
+class ProgressLine(QWidget):
+    """One piece of long work: what it is, how far it is, and a button that stops it."""
+
+    def __init__(self, words: str, progress: Progress, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._progress = progress
+        self._label = plain_label("", "muted")
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(words)
+        stop = QPushButton(self.tr("Stop"))
+        set_role(stop, "link")
+        stop.clicked.connect(progress.cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE[2])
+        for widget in (self._label, self._bar, stop):
+            layout.addWidget(widget)
+        progress.changed.connect(self._show)
+        progress.finished.connect(self.deleteLater)
+        self._show()
+
+    def _show(self) -> None:
+        done, total = self._progress.done, self._progress.total
+        count = self.tr("{done} of {total}").format(done=done, total=total) if total else ""
+        self._label.setText(f"{self._words} {count}".strip())
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+
+class WindowStatus(QStatusBar):
+    """Plain sentences; nothing here takes the focus by itself."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(SPACE[4], 0, SPACE[4], 0)
+        self._said = plain_label(self.tr("Saved"), "muted")
+        self._library = plain_label("", "muted")
+        self._mode = plain_label(self.tr("Offline"), "muted")
+        self._mode.setToolTip(
+            self.tr("InsightReader opens no connection unless you ask it to save an address.")
+        )
+        self.addWidget(self._said, 1)
+        work = QWidget()
+        self._work = QHBoxLayout(work)
+        self._work.setContentsMargins(0, 0, 0, 0)
+        self.addPermanentWidget(work)
+        self._indexing = plain_label("", "muted")
+        self.addPermanentWidget(self._indexing)
+        self.addPermanentWidget(self._mode)
+        self.addPermanentWidget(self._library)
+        self._quiet = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._quiet.timeout.connect(self._say_saved)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        self._said.setText(" ".join(sentence.split()))
+        self._said.setToolTip("")
+        self._quiet.start()
+
+    @property
+    def sentence(self) -> str:
+        """What is being said."""
+        return self._said.text()
+
+    def show_library(self, name: str, *, is_read_only: bool = False) -> None:
+        """Name the library that is open."""
+        words = self.tr("Library “{name}”").format(name=name)
+        self._library.setText(words + (self.tr(" (read only)") if is_read_only else ""))
+
+    def follow(self, words: str, progress: Progress) -> None:
+        """Show long work until it ends."""
+        self._work.addWidget(ProgressLine(words, progress, self))
+
+    def show_indexing(self, step: Step) -> None:
+        """Tell how far the index is; nothing where it has caught up."""
+        behind = step.total - step.done
+        self._indexing.setText(
+            self.tr("Indexing {done} of {total}").format(done=step.done, total=step.total)
+            if behind > 0
+            else ""
+        )
+
+    def _say_saved(self) -> None:
+        self._said.setText(self.tr("Saved"))
