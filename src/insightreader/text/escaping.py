@@ -53,6 +53,9 @@ def verse(lines: Iterable[str]) -> str:
 
 def _inline_escape(found: re.Match[str]) -> str:
     character = found.group()
+    if character == "]" and found.string[found.end() : found.end() + 1] in {"", ":"}:
+        # To Python-Markdown an escaped bracket before a colon still ends a definition's label.
+        return "&#93;"
     return _REFERENCES.get(character, "\\" + character)
 
 

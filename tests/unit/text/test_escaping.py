@@ -3,6 +3,7 @@
 import pytest
 
 from insightreader.text.escaping import escape_text, guard_line_starts, paragraph, verse
+from insightreader.text.rendering import render
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,7 @@ def test_text_that_needs_no_escape_stays_as_it_is(text):
         ("*a* _b_ `c`", r"\*a\* \_b\_ \`c\`"),
         ("[a](b)", r"\[a\](b)"),
         ("a\\b", r"a\\b"),
+        ("[1]: a]", r"\[1&#93;: a&#93;"),
         ("<b>", "&lt;b>"),
         ("&copy; &#42;", "&amp;copy; &amp;#42;"),
         ("a|b", r"a\|b"),
@@ -66,3 +68,9 @@ def test_paragraph_is_one_line():
 
 def test_verse_keeps_lines_apart_and_guards_each():
     assert verse(["one", "- two"]) == "one  \n\\- two"
+
+
+def test_link_text_with_a_bracket_and_a_colon_is_no_definition():
+    rendered = render(f"[{escape_text('^a]: b]: c')}](https://a.org)")
+
+    assert rendered.text == "^a]: b]: c"
