@@ -51,8 +51,10 @@ def draw_layout(painter: QPainter, layout: QTextLayout, box: QRectF, colour: QCo
 
 def layout_height(layout: QTextLayout) -> float:
     """Return the height of all lines in pixels."""
-    count = layout.lineCount()
-    return float(layout.lineAt(count - 1).rect().bottom()) if count else 0.0
+    if not layout.lineCount():
+        return 0.0
+    last = layout.lineAt(layout.lineCount() - 1)
+    return float(last.y() + last.height())
 
 
 def _laid_out(text: str, *, face: Face, width: float, lines: int) -> QTextLayout:

@@ -6,7 +6,7 @@ Undo inside is the editor's own until it has nothing left to undo; then it asks 
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -69,6 +69,8 @@ class CommentEditor(QFrame):
         self._pages = QStackedWidget()
         self._switch = QToolButton()
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._looking = QTimer(self, interval=0, singleShot=True)
+        self._looking.timeout.connect(self._look_where_focus_went)
         self._set_up(text)
         self._lay_out()
         self._rest.timeout.connect(self.commit)
@@ -97,11 +99,13 @@ class CommentEditor(QFrame):
         if not self.is_dirty and text != self._committed:
             self._told = self._committed = text
             self.field.setPlainText(text)
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_preview(self, html: str) -> None:
         """Show the sanitised HTML of what was typed."""
         self.preview.fill(html, self._theme)
         self._pages.setCurrentWidget(self.preview)
+        self.preview.setFocus()
 
     def wanted_height(self) -> float:
         """Return the height for the text, between three and fourteen lines."""
@@ -111,11 +115,10 @@ class CommentEditor(QFrame):
         return float(lines * line + frame + 2 * SPACE[2] + self._foot.sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field:
-            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                return self._on_key(event)
-            if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-                self._on_focus_lost(event.reason())
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            self._on_focus_lost(event.reason())
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._on_key(event)
         return super().eventFilter(watched, event)
 
     def _set_up(self, text: str) -> None:
@@ -124,8 +127,9 @@ class CommentEditor(QFrame):
         self.field.setTabChangesFocus(True)
         self.field.setPlaceholderText(self.tr("Comment in Markdown"))
         self.field.setAccessibleName(self.tr("Comment"))
-        self.field.installEventFilter(self)
-        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+        for widget in (self.field, self.preview, self._switch):
+            widget.installEventFilter(self)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.setFocusProxy(self.field)
         set_role(self._switch, "tool")
         self._switch.setText(self.tr("Preview"))
@@ -176,8 +180,12 @@ class CommentEditor(QFrame):
 
     def _on_focus_lost(self, reason: Qt.FocusReason) -> None:
         self.commit()
-        inside = QApplication.focusWidget()
-        if reason not in _QUIET_REASONS and not (inside and self.isAncestorOf(inside)):
+        if reason not in _QUIET_REASONS:
+            self._looking.start()  # when the keyboard has arrived where it goes
+
+    def _look_where_focus_went(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and not self.isAncestorOf(now):
             self._leave(Leave.FOCUS_LOST)
 
     def _leave(self, how: Leave) -> None:

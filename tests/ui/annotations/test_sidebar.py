@@ -1,0 +1,297 @@
+"""The sidebar: cards by mouse and keyboard, the editor in a card, filter, menus, 1,000 notes."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+
+from insightreader.domain.entities import PlaceVerdict, TextVerdict
+from insightreader.domain.ids import AnnotationId
+from insightreader.ui.annotations.card_painting import more_box
+from insightreader.ui.annotations.code_picker import CodePicker
+from insightreader.ui.annotations.secondary_dialog import SecondaryDialog
+from insightreader.ui.annotations.sidebar import AnnotationSidebar
+from tests.ui.annotations.sample_annotations import CODES, sample_annotation
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+
+
+def heard(signal) -> list:
+    told: list = []
+    signal.connect(lambda *values: told.append(values if len(values) > 1 else values[0]))
+    return told
+
+
+@pytest.fixture
+def sidebar(qtbot, switch):
+    sidebar = AnnotationSidebar(switch)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(330, 700)
+    sidebar.set_profile_name("Ada")
+    sidebar.set_codes(CODES)
+    sidebar.set_annotations([sample_annotation(number) for number in range(1, 13)])
+    sidebar.show()
+    sidebar.activateWindow()
+    qtbot.waitExposed(sidebar)
+    sidebar.grab()
+    return sidebar
+
+
+def row_of(sidebar: AnnotationSidebar, key: int):
+    return sidebar.model.index_of(AnnotationId(key))
+
+
+def card_of(sidebar: AnnotationSidebar, key: int):
+    return sidebar.cards.visualRect(row_of(sidebar, key))
+
+
+def header_text(sidebar: AnnotationSidebar) -> str:
+    return " ".join(label.text() for label in sidebar.header.findChildren(QLabel))
+
+
+def open_menu(sidebar: AnnotationSidebar, key: int) -> QMenu:
+    sidebar.cards.menu_asked.emit(AnnotationId(key), QPoint(5, 5))
+    return QApplication.activePopupWidget()
+
+
+def entry(menu: QMenu, text: str):
+    return next(each for each in menu.actions() if each.text().split("\t")[0] == text)
+
+
+def test_a_click_activates_and_outlines_the_card(sidebar, qtbot):
+    activated = heard(sidebar.annotation_activated)
+    qtbot.mouseClick(
+        sidebar.cards.viewport(), LEFT, pos=card_of(sidebar, 2).topLeft() + QPoint(60, 30)
+    )
+    assert activated == [2]
+    assert sidebar.cards.lines.active == 2
+
+
+def test_everything_on_a_card_is_reached_by_keys(sidebar, qtbot):
+    activated, copied = heard(sidebar.annotation_activated), heard(sidebar.copy_requested)
+    deleted = heard(sidebar.delete_requested)
+    sidebar.cards.setFocus()
+    sidebar.set_active(AnnotationId(1))
+    qtbot.keyClick(sidebar.cards, Key.Key_J)
+    qtbot.keyClick(sidebar.cards, Key.Key_Return)
+    qtbot.keyClick(sidebar.cards, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(sidebar.cards, Key.Key_Delete)
+    assert (activated, copied, deleted) == ([2], [2], [2])
+    qtbot.keyClick(sidebar.cards, Key.Key_E)
+    assert sidebar.cards.editor.annotation == 2
+
+
+def test_typing_in_a_card_is_kept_and_committed_when_another_is_opened(sidebar, qtbot):
+    drafts, commits = heard(sidebar.draft_changed), heard(sidebar.comment_committed)
+    sidebar.begin_comment(AnnotationId(2))
+    qtbot.keyClicks(sidebar.cards.editor.field, "Hm")
+    sidebar.begin_comment(AnnotationId(4))
+    assert drafts == [(2, "H"), (2, "Hm")]
+    assert commits == [(2, "Hm")]
+    assert sidebar.cards.editor.annotation == 4
+
+
+def test_the_editor_stands_inside_its_card_and_the_card_grows(sidebar, qtbot):
+    before = card_of(sidebar, 1).height()
+    sidebar.begin_comment(AnnotationId(1))
+    sidebar.grab()
+    sidebar.cards.editor.field.setPlainText("\n" * 9)
+    sidebar.grab()
+    assert card_of(sidebar, 1).height() > before + 60
+    assert card_of(sidebar, 1).contains(sidebar.cards.editor.geometry())
+    sidebar.end_comment()
+    sidebar.grab()
+    assert card_of(sidebar, 1).height() == before
+
+
+def test_the_editor_survives_changes_of_other_notes_and_of_the_order(sidebar, qtbot):
+    sidebar.begin_comment(AnnotationId(5))
+    editor = sidebar.cards.editor
+    qtbot.keyClicks(editor.field, " more")
+    sidebar.update_annotation(sample_annotation(3, start=9000))
+    sidebar.remove_annotation(AnnotationId(4))
+    sidebar.set_annotations([sample_annotation(number) for number in range(2, 20)])
+    sidebar.header.filter_menu.changed.emit(
+        sidebar.header.filter_menu.filter.__class__(colour="blue"), "time"
+    )
+    assert sidebar.cards.editor is editor
+    assert editor.text.endswith(" more")
+    assert card_of(sidebar, 5).isValid()
+
+
+def test_another_post_commits_what_was_being_typed(sidebar, qtbot):
+    commits = heard(sidebar.comment_committed)
+    sidebar.begin_comment(AnnotationId(2))
+    qtbot.keyClicks(sidebar.cards.editor.field, "Hm")
+    sidebar.set_annotations([sample_annotation(99)])
+    assert commits == [(2, "Hm")]
+    assert sidebar.cards.editor is None
+
+
+def test_deleting_a_note_commits_its_comment_first(sidebar, qtbot):
+    commits = heard(sidebar.comment_committed)
+    sidebar.begin_comment(AnnotationId(2))
+    qtbot.keyClicks(sidebar.cards.editor.field, "Hm")
+    sidebar.remove_annotation(AnnotationId(2))
+    assert commits == [(2, "Hm")]
+
+
+def test_escape_goes_back_to_the_card(sidebar, qtbot):
+    sidebar.begin_comment(AnnotationId(2))
+    qtbot.waitUntil(sidebar.cards.editor.field.hasFocus)
+    qtbot.keyClick(sidebar.cards.editor.field, Key.Key_Escape)
+    assert sidebar.cards.editor is None
+    assert sidebar.cards.hasFocus()
+    assert sidebar.cards.current_id() == 2
+
+
+def test_a_preview_goes_to_the_editor_that_asked(sidebar):
+    sidebar.begin_comment(AnnotationId(2))
+    sidebar.show_preview(AnnotationId(3), "<p>Not this.</p>")
+    sidebar.show_preview(AnnotationId(2), "<p>This.</p>")
+    assert sidebar.cards.editor.preview.toPlainText() == "This."
+
+
+def test_a_far_card_is_scrolled_to(sidebar):
+    sidebar.set_annotations([sample_annotation(number) for number in range(100, 400)])
+    sidebar.set_active(AnnotationId(390))
+    sidebar.grab()
+    assert sidebar.cards.viewport().rect().contains(card_of(sidebar, 390))
+
+
+def test_1000_notes_show_after_measuring_a_few(sidebar, qtbot):
+    sidebar.set_annotations([sample_annotation(number) for number in range(1000, 2000)])
+    cache = sidebar.cards.lines.cache
+    sidebar.cards.doItemsLayout()
+    measured = sum(cache.is_exact(AnnotationId(number)) for number in range(1000, 2000))
+    assert measured <= 60
+    qtbot.waitUntil(lambda: cache.is_exact(AnnotationId(1999)))
+    sidebar.grab()
+    heights = sum(
+        round(cache.height(sample_annotation(number)) + 10) for number in range(1000, 2000)
+    )
+    bar = sidebar.cards.verticalScrollBar()
+    assert bar.maximum() + bar.pageStep() == pytest.approx(heights, abs=4)
+
+
+def test_a_long_quotation_is_folded_and_unfolds_by_key(sidebar, qtbot):
+    sidebar.set_annotations([sample_annotation(1, exact="worth keeping " * 60)])
+    sidebar.grab()
+    low = card_of(sidebar, 1).height()
+    sidebar.set_active(AnnotationId(1))
+    qtbot.keyClick(sidebar.cards, Key.Key_Space)
+    sidebar.grab()
+    assert card_of(sidebar, 1).height() > 2 * low
+    qtbot.keyClick(sidebar.cards, Key.Key_Space)
+    sidebar.grab()
+    assert card_of(sidebar, 1).height() == low
+
+
+def test_the_line_show_all_unfolds_by_mouse(sidebar, qtbot):
+    sidebar.set_annotations([sample_annotation(1, exact="worth keeping " * 60)])
+    sidebar.grab()
+    card, low = card_of(sidebar, 1), card_of(sidebar, 1).height()
+    layout = sidebar.cards.lines.cache.layout(sidebar.model.annotation(AnnotationId(1)))
+    place = card.topLeft() + layout.more_box.center().toPoint() + QPoint(14, 0)
+    qtbot.mouseClick(sidebar.cards.viewport(), LEFT, pos=place)
+    sidebar.grab()
+    assert card_of(sidebar, 1).height() > 2 * low
+
+
+def test_the_menu_asks_for_everything_else(sidebar, qtbot):
+    colours, styles = heard(sidebar.colour_requested), heard(sidebar.style_requested)
+    menu = open_menu(sidebar, 2)
+    entry(entry(menu, "Colour").menu(), "Pink").trigger()
+    entry(entry(menu, "Style").menu(), "Underline").trigger()
+    menu.close()
+    assert (colours, styles) == ([(2, "pink")], [(2, "underline")])
+
+
+def test_the_button_on_a_card_opens_its_menu(sidebar, qtbot):
+    asked = heard(sidebar.cards.menu_asked)
+    card = card_of(sidebar, 2)
+    inside = card.adjusted(14, 0, -14, -10)
+    place = more_box(inside.toRectF(), Qt.LayoutDirection.LeftToRight).center().toPoint()
+    qtbot.mouseClick(sidebar.cards.viewport(), LEFT, pos=place)
+    QApplication.activePopupWidget().close()
+    assert asked[0][0] == 2
+
+
+def test_the_menu_key_opens_the_menu_of_the_current_card(sidebar):
+    asked = heard(sidebar.cards.menu_asked)
+    sidebar.set_active(AnnotationId(3))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(sidebar.cards.viewport(), event)
+    QApplication.activePopupWidget().close()
+    assert asked[0][0] == 3
+
+
+def test_who_is_quoted_is_recorded(sidebar, qtbot):
+    told = heard(sidebar.secondary_requested)
+    menu = open_menu(sidebar, 2)
+    entry(menu, "Quoted from…").trigger()
+    menu.close()
+    dialog = next(each for each in sidebar.findChildren(SecondaryDialog) if each.isVisible())
+    dialog.person.setText(" Mariana Mazzucato ")
+    dialog.work.setText("Mission Economy")
+    dialog.accept()
+    assert told == [(2, "Mariana Mazzucato", "Mission Economy")]
+
+
+def test_codes_used_last_are_offered_first(sidebar, qtbot):
+    told = heard(sidebar.codes_requested)
+    for key in (1, 2):
+        sidebar.pick_codes(AnnotationId(key), QPoint(0, 0))
+        picker = next(each for each in sidebar.findChildren(CodePicker) if each.isVisible())
+        names = [picker.picker.names.item(row).text() for row in range(3)]
+        qtbot.keyClicks(picker.picker.field, "never")
+        qtbot.keyClick(picker.picker.field, Key.Key_Return)
+        qtbot.keyClick(picker.picker.field, Key.Key_Return)
+        QApplication.processEvents()
+    assert told == [(1, [CODES[3].id], []), (2, [CODES[3].id], [])]
+    assert names[1] == "Outcome/Never started"
+
+
+def test_the_filter_offers_what_there_is_and_the_head_counts(sidebar, qtbot):
+    changed = sample_annotation(20, text_verdict=TextVerdict.CHANGED, colour="pink")
+    sidebar.set_annotations([sample_annotation(1), sample_annotation(2), changed])
+    menu = sidebar.header.filter_menu
+    menu.fill()
+    verdicts = entry(menu, "Verdict").menu()
+    assert [each.text() for each in verdicts.actions()] == ["Any", "changed", "exact"]
+    entry(verdicts, "changed").trigger()
+    assert "1 of 3" in header_text(sidebar)
+    menu.fill()
+    entry(menu, "Show all").trigger()
+    assert "3" in header_text(sidebar)
+
+
+def test_words_that_fit_no_note_lead_back_to_all(sidebar, qtbot):
+    menu = sidebar.header.filter_menu
+    menu.fill()
+    field = menu.findChild(type(sidebar.header.filter_menu.actions()[0].defaultWidget()))
+    field.setText("nowhere")
+    assert "0 of 12" in header_text(sidebar)
+    button = next(each for each in sidebar.findChildren(QPushButton) if each.isVisible())
+    qtbot.mouseClick(button, LEFT)
+    assert "12" in header_text(sidebar)
+
+
+def test_no_notes_teach_how_to_make_one(sidebar):
+    sidebar.set_annotations([])
+    shown = [each.text() for each in sidebar.findChildren(QLabel) if each.isVisible()]
+    assert "No notes yet" in shown
+
+
+def test_verdicts_are_painted_with_words_in_every_theme(sidebar, switch):
+    notes = [
+        sample_annotation(number, place_verdict=verdict)
+        for number, verdict in enumerate(PlaceVerdict, start=1)
+    ]
+    sidebar.set_annotations(notes)
+    pictures = []
+    for name in ("light", "sepia", "dark"):
+        switch.choose(name)
+        pictures.append(sidebar.cards.grab().toImage())
+    assert len({bytes(each.constBits()) for each in pictures}) == 3
