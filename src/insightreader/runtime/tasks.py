@@ -155,6 +155,10 @@ class Task(Generic[Value]):
             for callback in self._afterwards:
                 if _has_receiver(callback):
                     callback()
+            # Callbacks hold widgets, and widgets hold tasks; see ``garbage``.
+            for callbacks in (self._then, self._otherwise, self._afterwards, self._on_step):
+                callbacks.clear()
+            self._stop = None
 
     def _tell(self, outcome: Outcome[Value]) -> None:
         error = outcome.error

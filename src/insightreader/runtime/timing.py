@@ -59,6 +59,12 @@ class Throttle(QObject):
             self._tell()
 
     @Slot()
+    def cancel(self) -> None:
+        """Owe nothing any more."""
+        self._is_owed = False
+        self._timer.stop()
+
+    @Slot()
     def _interval_over(self) -> None:
         if self._is_owed:
             self._tell()

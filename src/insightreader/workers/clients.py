@@ -32,6 +32,19 @@ def cleaning_pool(*, size: int = 1) -> Pool:
     return Pool("cleaning", size=size, limits=CLEANING_LIMITS, idle_s=IDLE_S)
 
 
+def indexing_pool() -> Pool:
+    """Return the pool of the one index process, which keeps its lock from job to job.
+
+    A cancelled job ends between two commits, which may take its time.
+    """
+    return Pool("indexing", grace_s=10.0)
+
+
+def searching_pool() -> Pool:
+    """Return the pool of the one search process, which keeps index and library open."""
+    return Pool("searching", limits=Limits(wall_s=60.0), grace_s=2.0)
+
+
 def rendering_pool() -> Pool:
     """Return the pool for a ``Renderer``."""
     return Pool("rendering", limits=RENDERING_LIMITS, idle_s=IDLE_S)

@@ -89,4 +89,21 @@ def _rendering() -> Handlers:
     return rendering.HANDLERS
 
 
-_WORKERS: dict[str, Callable[[], Handlers]] = {"cleaning": _cleaning, "rendering": _rendering}
+def _indexing() -> Handlers:
+    from insightreader.workers import indexing
+
+    return indexing.HANDLERS
+
+
+def _searching() -> Handlers:
+    from insightreader.workers import searching
+
+    return searching.HANDLERS
+
+
+_WORKERS: dict[str, Callable[[], Handlers]] = {
+    "cleaning": _cleaning,
+    "rendering": _rendering,
+    "indexing": _indexing,
+    "searching": _searching,
+}

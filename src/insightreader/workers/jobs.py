@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import InsightReaderError
+from insightreader.domain.found import SearchAnswer, SearchQuestion
+from insightreader.domain.ids import PostId
 from insightreader.domain.text import RenderedText
 
 Question = TypeVar("Question")
@@ -68,7 +70,31 @@ class RenderQuestion:
     image_sizes: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """How far the index has come: ``sequence`` of the outbox is committed, so it can be pruned.
+
+    ``rows`` were written or removed this time; ``is_rebuilt``: the index was made anew.
+    """
+
+    sequence: int
+    rows: int
+    is_rebuilt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryQuestion:
+    """A question to the library in folder ``library``."""
+
+    library: str
+    question: SearchQuestion
+
+
 CLEAN = JobKind("cleaning", "clean", CleanQuestion, Cleaned)
 STRIP = JobKind("cleaning", "strip", StripQuestion, Cleaned)
 RENDER = JobKind("rendering", "render", RenderQuestion, RenderedText)
 COMMENT = JobKind("rendering", "comment", str, str)
+DRAIN = JobKind("indexing", "drain", str, Indexed)
+REBUILD = JobKind("indexing", "rebuild", str, Indexed)
+SEARCH = JobKind("searching", "search", LibraryQuestion, SearchAnswer)
+MATCHING_POSTS = JobKind("searching", "posts", LibraryQuestion, list[PostId])

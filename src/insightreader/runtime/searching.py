@@ -1,0 +1,185 @@
+"""The window's side of the index and search processes."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from insightreader.domain.errors import WorkerFailed
+from insightreader.domain.found import SearchAnswer, SearchQuestion
+from insightreader.domain.ids import PostId
+from insightreader.runtime.processes import start
+from insightreader.runtime.tasks import Mailbox, Task
+from insightreader.runtime.timing import Throttle
+from insightreader.workers.jobs import (
+    DRAIN,
+    MATCHING_POSTS,
+    REBUILD,
+    SEARCH,
+    Indexed,
+    JobKind,
+    LibraryQuestion,
+    Priority,
+    Step,
+)
+from insightreader.workers.pool import Pool
+
+Answer = TypeVar("Answer")
+_KICK_MS = 250
+_ALL = 10**9
+
+
+class SearchClient(QObject):
+    """Asks numbered questions; only the newest is answered, those before it are given up."""
+
+    answered = Signal(object)
+    """A ``SearchAnswer``."""
+    failed = Signal(object)
+    """The error that the newest question met."""
+
+    def __init__(
+        self, pool: Pool, library: Path, *, mailbox: Mailbox, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._library = str(library)
+        self._mailbox = mailbox
+        self._number = 0
+        self._question: Task[SearchAnswer] | None = None
+        self._matching: Task[list[PostId]] | None = None
+
+    def warm_up(self) -> None:
+        """Start the process and open the index, so that the first keystroke finds it ready."""
+        self.ask("", limit=1)
+
+    def ask(
+        self,
+        text: str,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+        kind: str = "",
+        sort: str = "relevance",
+    ) -> int:
+        """Ask, and give up the question before; return the number that the answer will carry."""
+        self.forget()
+        self._number += 1
+        question = SearchQuestion(self._number, text, limit, offset, kind, sort)
+        self._question = self._start(SEARCH, question)
+        self._question.then(self._tell).otherwise(self.failed.emit)
+        return self._number
+
+    def forget(self) -> None:
+        """Give up the question under way, if there is one."""
+        if self._question is not None:
+            self._question.cancel()
+
+    def matching_posts(self, text: str, *, sort: str = "saved") -> Task[list[PostId]]:
+        """Find all posts for a query, without passages; a newer call gives up the one before."""
+        if self._matching is not None:
+            self._matching.cancel()
+        self._matching = self._start(MATCHING_POSTS, SearchQuestion(0, text, limit=_ALL, sort=sort))
+        return self._matching
+
+    def close(self) -> None:
+        """Give up all questions; call it before the pool closes, and ask nothing afterwards."""
+        for task in (self._question, self._matching):
+            if task is not None:
+                task.cancel()
+
+    def _start(
+        self, kind: JobKind[LibraryQuestion, Answer], question: SearchQuestion
+    ) -> Task[Answer]:
+        asked = LibraryQuestion(self._library, question)
+        return start(self._pool, kind, asked, mailbox=self._mailbox, priority=Priority.ACT)
+
+    def _tell(self, answer: SearchAnswer) -> None:
+        if answer.number == self._number:
+            self.answered.emit(answer)
+
+
+class IndexClient(QObject):
+    """Lets the index follow the library. Call ``kick`` whenever something changed."""
+
+    indexed = Signal(object)
+    """``Indexed``: the outbox can be pruned up to its sequence, and results on show be repeated."""
+    stepped = Signal(object)
+    """A ``Step`` of the work under way."""
+    failed = Signal(object)
+    """The error: another program indexes, or the disk is full. The next kick tries again."""
+
+    def __init__(
+        self, pool: Pool, library: Path, *, mailbox: Mailbox, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._library = str(library)
+        self._mailbox = mailbox
+        self._task: Task[Indexed] | None = None
+        self._is_owed = False
+        self._is_suspect = False
+        self._is_closed = False
+        self._throttle = Throttle(self, interval_ms=_KICK_MS)
+        self._throttle.due.connect(self._drain)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being indexed."""
+        return self._task is not None
+
+    @Slot()
+    def kick(self) -> None:
+        """Say that the outbox may hold something; quick kicks are joined."""
+        self._throttle.touch()
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Make the index anew; the one in use answers meanwhile."""
+        if self._task is not None:
+            self._task.cancel()
+        self._start(REBUILD)
+
+    def close(self) -> None:
+        """Stop, between two commits; call it before the pool closes. Later kicks do nothing."""
+        self._is_closed = True
+        self._throttle.cancel()
+        if self._task is not None:
+            self._task.cancel()
+
+    @Slot()
+    def _drain(self) -> None:
+        if self._is_closed:
+            return
+        if self._task is None:
+            self._start(DRAIN)
+        else:
+            self._is_owed = True
+
+    def _start(self, kind: JobKind[str, Indexed]) -> None:
+        self._is_owed = False
+        task = start(self._pool, kind, self._library, mailbox=self._mailbox, priority=Priority.BULK)
+        self._task = task
+        task.then(self._tell).otherwise(self._fail).on_step(self._tell_step)
+        task.afterwards(lambda: self._ended(task))
+
+    def _tell(self, indexed: Indexed) -> None:
+        self._is_suspect = False
+        if indexed.rows or indexed.is_rebuilt:
+            self.indexed.emit(indexed)
+
+    def _tell_step(self, step: Step) -> None:
+        self.stepped.emit(step)
+
+    def _fail(self, error: Exception) -> None:
+        """What kills the process may be the index itself: then it is made anew, once."""
+        if isinstance(error, WorkerFailed) and not self._is_suspect:
+            self._is_suspect = True
+            self._start(REBUILD)
+        else:
+            self.failed.emit(error)
+
+    def _ended(self, task: Task[Indexed]) -> None:
+        if self._task is task:
+            self._task = None
+            if self._is_owed:
+                self.kick()
