@@ -1,5 +1,20 @@
-"""After a test with Qt nothing is left: no window, no thread, no process."""
+"""After a test with Qt nothing is left: no window, thread or process, no cycle of Qt objects."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
 
 from tests.leaks import nothing_is_left
 
 __all__ = ["nothing_is_left"]
+
+
+@pytest.fixture(autouse=True)
+def cycles_are_collected_between_tests() -> Iterator[None]:
+    """Keep collection out of the threads of tests, as the program does (``runtime.garbage``)."""
+    gc.disable()
+    gc.freeze()
+    yield
+    gc.collect()
+    gc.enable()
