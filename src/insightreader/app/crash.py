@@ -1,4 +1,4 @@
-"""The last line: an error that nobody expected is logged, said, and can be reported without content."""
+"""The last line: an unexpected error is logged, said, and can be reported without content."""
 
 import logging
 import platform
@@ -17,7 +17,7 @@ _LOG = logging.getLogger(__name__)
 
 
 def report(error: BaseException) -> str:
-    """Return what may be sent to the developers: versions, types and places, no text of anybody's."""
+    """Return what may be sent to the developers: versions, types and places, nobody's text."""
     lines = [
         f"InsightReader {__version__}, Python {platform.python_version()}, {platform.platform()}",
         "",
@@ -43,7 +43,7 @@ def _short(path: str) -> str:
 
 
 def show_window(text: str) -> None:
-    """Say that something went wrong, with a report to copy; never more than one window at a time."""
+    """Say that something went wrong, with a report to copy; never two windows at a time."""
     app = QApplication.instance()
     if app is None or app.property("crash_shown"):
         return

@@ -1,6 +1,6 @@
-"""One window a library: a second start hands over to the first through a socket private to the user.
+"""One window a library: a second start hands over to the first through the user's own socket.
 
-The first window accepts two words only: ``raise``, and ``open`` with a UUID. Neither changes anything.
+The first window accepts two words: ``raise``, and ``open`` with a UUID. Neither changes anything.
 """
 
 import hashlib

@@ -11,9 +11,11 @@ from insightreader.ui.library.pane import LibraryPane
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
+from insightreader.ui.presenters.palette import PalettePresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
+from insightreader.ui.presenters.showing import ShowingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter
 from insightreader.ui.reader.pane import ReaderPane
 from insightreader.ui.reading_style import reading_style
@@ -42,6 +44,11 @@ class Workspace(QObject):
             switch=switch,
             presenters=Presenters(self.library, self.reader, self.notes, self.saving, self.search),
         )
+
+        self.showing = ShowingPresenter(
+            engine, self.window, settings=settings, switch=switch, reader=self.reader
+        )
+        self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
     def start(self) -> None:
         """Show the window and begin to fill it."""

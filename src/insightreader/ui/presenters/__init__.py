@@ -1,1 +1,1 @@
-"""What stands between the panes and the library: each wires one pane to the engine, and draws nothing."""
+"""Between panes and library: each presenter wires one pane to the engine, and draws nothing."""

@@ -1,4 +1,4 @@
-"""Annotations between text and cards: made, commented, coded, deleted; durable before they are drawn."""
+"""Annotations between text and cards: made, commented, coded; durable before they are drawn."""
 
 from collections.abc import Callable, Sequence
 
@@ -83,14 +83,10 @@ class NotesPresenter(QObject):
         self._create(start, end, colour, style, lambda _: None)
 
     def _comment(self, start: int, end: int) -> None:
-        self._create(
-            start, end, _COMMENT_COLOUR, "highlight", lambda key: self.sidebar.begin_comment(key)
-        )
+        self._create(start, end, _COMMENT_COLOUR, "highlight", self.sidebar.begin_comment)
 
     def _code(self, start: int, end: int) -> None:
-        self._create(
-            start, end, _COMMENT_COLOUR, "highlight", lambda key: self.sidebar.pick_codes(key)
-        )
+        self._create(start, end, _COMMENT_COLOUR, "highlight", self.sidebar.pick_codes)
 
     def _create(
         self,

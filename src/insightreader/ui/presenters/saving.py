@@ -1,4 +1,4 @@
-"""Saving: from what was dropped or pasted to a post, every step durable before the next one begins."""
+"""Saving: from what was dropped or pasted to a post, each step durable before the next begins."""
 
 from collections import deque
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The window's presenter: undo and redo, looks, what the status line says, the start and the end."""
+"""The window's presenter: undo and redo, looks, the status line, the start and the end."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -169,7 +169,7 @@ class WindowPresenter(QObject):
         actions = self._window.actions_of_window
         actions["undo"].triggered.connect(self._undo)
         actions["redo"].triggered.connect(self._redo)
-        actions["paste"].triggered.connect(lambda: self._panes.library.pane.paste())
+        actions["paste"].triggered.connect(self._panes.library.pane.paste)
 
     def _undo(self) -> None:
         self._set_back(lambda desk: desk.undo.undo(), self.tr("Undone: {what}"))

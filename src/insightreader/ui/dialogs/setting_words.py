@@ -1,0 +1,52 @@
+"""What the preferences call each setting. A setting without words fails a test."""
+
+from PySide6.QtCore import QCoreApplication
+
+from insightreader.domain.settings import SettingGroup
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)
+
+
+def group_words(group: SettingGroup) -> str:
+    """Return the name of a page."""
+    return {
+        SettingGroup.READING: _tr("Reading"),
+        SettingGroup.APPEARANCE: _tr("Appearance"),
+        SettingGroup.LIBRARY: _tr("Library"),
+        SettingGroup.PRIVACY: _tr("Privacy"),
+    }[group]
+
+
+def setting_words(key: str) -> tuple[str, str]:
+    """Return the name of a setting, and a hint ("" for none). Raises KeyError."""
+    return {
+        "reading.font": (_tr("Font"), _tr("Any font of this computer; Literata comes along.")),
+        "reading.size_px": (_tr("Text size"), ""),
+        "reading.measure_characters": (_tr("Characters in a line"), ""),
+        "reading.leading_percent": (_tr("Line spacing in per cent"), ""),
+        "reading.justified": (_tr("Justify the text"), ""),
+        "reading.block_numbers": (_tr("Show block numbers"), _tr("To cite § 12 of a post.")),
+        "look.theme": (_tr("Theme"), ""),
+        "look.dense_list": (_tr("Show more posts in the list"), ""),
+        "look.library_pane": (_tr("Show the library"), ""),
+        "look.notes_pane": (_tr("Show the notes"), ""),
+        "library.folder": (
+            _tr("Library folder"),
+            _tr("Used from the next start. Empty: the usual place of this system."),
+        ),
+        "library.backup_hours": (_tr("Hours between backups"), ""),
+    }[key]
+
+
+def choice_words(key: str, choice: str) -> str:
+    """Return what a choice is called. Raises KeyError."""
+    return {
+        "look.theme": {
+            "system": _tr("As the system"),
+            "light": _tr("Light"),
+            "sepia": _tr("Sepia"),
+            "dark": _tr("Dark"),
+        }
+    }[key][choice]

@@ -1,0 +1,98 @@
+"""The ways in: files, an address, the clipboard, imports and the sample library."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+
+from insightreader.runtime.engine import Engine
+from insightreader.ui.library.header import Way
+from insightreader.ui.library.sources import SaveSource, SourceKind
+from insightreader.ui.main_window import MainWindow
+from insightreader.ui.presenters.importing import ImportPresenter
+from insightreader.ui.presenters.saving import SavingPresenter
+
+
+class AddingPresenter(QObject):
+    """Asks what to add, without blocking the window."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        window: MainWindow,
+        *,
+        saving: SavingPresenter,
+        importing: ImportPresenter,
+    ) -> None:
+        super().__init__(engine)
+        self._window = window
+        self._saving = saving
+        self._importing = importing
+        window.library.add_requested.connect(self.add)
+        actions = window.actions_of_window
+        for name, way in (
+            ("add-file", Way.FILE),
+            ("add-address", Way.ADDRESS),
+            ("import", Way.IMPORT),
+            ("sample", Way.SAMPLE),
+        ):
+            actions[name].triggered.connect(lambda _=False, way=way: self.add(way))
+
+    def add(self, way: Way) -> None:
+        """Begin one way in."""
+        match way:
+            case Way.FILE:
+                self._ask_for_files()
+            case Way.ADDRESS:
+                self._ask_for_address()
+            case Way.IMPORT:
+                self._ask_for_import()
+            case Way.SAMPLE:
+                self._importing.open_sample()
+            case Way.PASTE:
+                self._window.library.paste()
+
+    def _ask_for_files(self) -> None:
+        dialog = _file_dialog(self._window, self.tr("Save files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr("Pages and texts (*.html *.htm *.xhtml *.md *.markdown *.txt)"),
+                self.tr("All files (*)"),
+            ]
+        )
+        dialog.filesSelected.connect(
+            lambda paths: self._saving.save([SaveSource(SourceKind.FILE, path) for path in paths])
+        )
+        dialog.open()
+
+    def _ask_for_address(self) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Save an address"))
+        dialog.setLabelText(
+            self.tr("The page is fetched once, now, because you ask for it. Address:")
+        )
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.textValueSelected.connect(self._save_address)
+        dialog.open()
+
+    def _save_address(self, typed: str) -> None:
+        address = typed.strip()
+        if address and "://" not in address:
+            address = f"https://{address}"
+        if address:
+            self._saving.save([SaveSource(SourceKind.ADDRESS, address)])
+
+    def _ask_for_import(self) -> None:
+        dialog = _file_dialog(self._window, self.tr("Import"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("InsightReader archives (*.zip)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda path: self._importing.import_file(Path(path)))
+        dialog.open()
+
+
+def _file_dialog(parent: QWidget, title: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog

@@ -1,0 +1,147 @@
+"""What the window shows beside its panes: preferences, what was removed, the original, help."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from insightreader.base.paths import user_paths
+from insightreader.domain.ids import PostId
+from insightreader.runtime.engine import Engine
+from insightreader.services.originals import write_original
+from insightreader.services.reading import Report
+from insightreader.services.settings import Settings
+from insightreader.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from insightreader.ui.dialogs.preferences import PreferencesDialog
+from insightreader.ui.dialogs.removed import RemovedDialog
+from insightreader.ui.library.row_look import Density
+from insightreader.ui.main_window import MainWindow
+from insightreader.ui.plain import plain_message
+from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.reading_style import reading_style
+from insightreader.ui.theme import ThemeSwitch
+
+
+class ShowingPresenter(QObject):
+    """Opens dialogs; all of them leave the window usable or close by Esc."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        window: MainWindow,
+        *,
+        settings: Settings,
+        switch: ThemeSwitch,
+        reader: ReaderPresenter,
+    ) -> None:
+        super().__init__(engine)
+        self._engine = engine
+        self._window = window
+        self._settings = settings
+        self._switch = switch
+        self._reader = reader
+        actions = window.actions_of_window
+        actions["preferences"].triggered.connect(self.show_preferences)
+        actions["removed"].triggered.connect(self._ask_for_removed)
+        actions["original"].triggered.connect(self._open_current_original)
+        actions["shortcuts"].triggered.connect(self.show_shortcuts)
+        actions["about"].triggered.connect(self.show_about)
+        window.reader.text_settings_requested.connect(self.show_preferences)
+        reader.original_requested.connect(self._open_original)
+        reader.link_asked.connect(self._confirm_link)
+        self._allow_for_post()
+        reader.opened.connect(self._allow_for_post)
+        reader.closed.connect(self._allow_for_post)
+
+    def show_preferences(self) -> PreferencesDialog:
+        """Open the preferences."""
+        dialog = PreferencesDialog(self._settings, self._window)
+        dialog.changed.connect(self.apply)
+        dialog.open()
+        return dialog
+
+    def apply(self, key: str) -> None:
+        """Put a setting that was changed in force."""
+        if key.startswith("reading."):
+            self._window.reader.set_style(reading_style(self._settings))
+        elif key == "look.theme":
+            self._switch.choose(self._settings.text(key))
+        elif key == "look.dense_list":
+            dense = self._settings.flag(key)
+            self._window.library.set_density(Density.COMPACT if dense else Density.COMFORTABLE)
+        elif key == "look.library_pane":
+            self._window.show_library(shown=self._settings.flag(key))
+        elif key == "look.notes_pane":
+            self._window.show_notes(shown=self._settings.flag(key))
+
+    def show_about(self) -> AboutDialog:
+        """Say what this is."""
+        dialog = AboutDialog(str(self._engine.folder), self._window)
+        dialog.open()
+        return dialog
+
+    def show_shortcuts(self) -> ShortcutsDialog:
+        """Show every key."""
+        window = self._window
+        dialog = ShortcutsDialog(
+            (
+                (self.tr("Everywhere"), window.actions_of_window),
+                (self.tr("In the list"), window.library.parts.list.actions_of_posts.all()),
+                (self.tr("In the text"), window.reader.commands),
+            ),
+            window,
+        )
+        dialog.open()
+        return dialog
+
+    # What was removed
+
+    def _ask_for_removed(self) -> None:
+        details = self._reader.details
+        if details is not None and details.revision is not None:
+            revision = details.revision.id
+            self._engine.ask("removed", lambda reading: reading.report(revision)).then(
+                self.show_removed
+            )
+
+    def show_removed(self, report: Report) -> RemovedDialog:
+        """Show what cleaning left out of the open post."""
+        dialog = RemovedDialog(report, self._window)
+        dialog.open()
+        return dialog
+
+    # Out of the program, when asked
+
+    def _open_current_original(self) -> None:
+        if self._reader.post is not None:
+            self._open_original(self._reader.post)
+
+    def _open_original(self, post: PostId) -> None:
+        folder = user_paths().cache / "originals"
+        self._engine.ask(None, lambda reading: write_original(reading, post, folder)).then(
+            _open_file
+        )
+
+    def _confirm_link(self, address: str) -> None:
+        box = plain_message(
+            self._window,
+            self.tr("Open a link"),
+            self.tr("Open this address in your browser?") + f"\n\n{address}",
+        )
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(
+            lambda: QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+        )
+        box.open()
+
+    def _allow_for_post(self, _: object = None) -> None:
+        details = self._reader.details
+        actions = self._window.actions_of_window
+        actions["original"].setEnabled(details is not None)
+        actions["removed"].setEnabled(details is not None and details.revision is not None)
+
+
+def _open_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
