@@ -6,13 +6,16 @@ and every posting passes through several calls. Here a term is a dictionary from
 """
 
 from array import array
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from whoosh.matching import Matcher
 from whoosh.reading import SegmentReader, TermNotFound
 
-Documents = Container[int] | None
+Documents = Collection[int] | None
 """The documents that matter; None: all."""
+_FEW = 16
+"""Documents are skipped to, rather than read over, when a term has this many times more."""
 
 
 class Places(NamedTuple):
@@ -51,14 +54,14 @@ class Segment:
             matcher = self.reader.postings(field, term)
         except TermNotFound:
             return {}
-        found: dict[int, Places] = {}
-        while matcher.is_active():
-            number = matcher.id()
-            if within is None or number in within:
-                packed = (matcher.value(),) if places else ()
-                found[number] = Places(matcher.weight(), packed)
-            matcher.next()
-        return found
+        if within is not None and len(within) * _FEW < self.frequency(field, term):
+            numbers = _skipping(matcher, sorted(within))
+        else:
+            numbers = _reading(matcher, within)
+        return {
+            number: Places(matcher.weight(), (matcher.value(),) if places else ())
+            for number in numbers
+        }
 
     def any_of(
         self, field: str, terms: Iterable[str], *, within: Documents = None
@@ -88,3 +91,22 @@ class Segment:
         if name not in self._numbers:
             self._numbers[name] = array("q", self.reader.column_reader(name))
         return self._numbers[name]
+
+
+def _reading(matcher: Matcher, within: Documents) -> Iterator[int]:
+    """Stops the matcher at each document that matters."""
+    while matcher.is_active():
+        number = matcher.id()
+        if within is None or number in within:
+            yield number
+        matcher.next()
+
+
+def _skipping(matcher: Matcher, wanted: list[int]) -> Iterator[int]:
+    """Stops the matcher at the wanted documents that it has, over whole blocks of others."""
+    for number in wanted:
+        if not matcher.is_active():
+            return
+        matcher.skip_to(number)
+        if matcher.is_active() and matcher.id() == number:
+            yield number
