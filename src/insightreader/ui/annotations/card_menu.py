@@ -8,6 +8,7 @@ from insightreader.domain.entities import Annotation
 from insightreader.ui.annotations.card_list import CardAct
 from insightreader.ui.annotations.card_text import colour_name
 from insightreader.ui.icons import icon
+from insightreader.ui.plain import plain_tooltip
 from insightreader.ui.theme import PEN_NAMES, Theme
 
 _DOT = 14
@@ -32,7 +33,8 @@ class CardMenu(QMenu):
         self.addMenu(self._colours(annotation))
         self.addMenu(self._styles(annotation))
         secondary = self.addAction(icon("quote", theme.muted), self.tr("Quoted from…"))
-        secondary.setToolTip(self.tr("Whose words these are, when the post quotes them itself"))
+        whose = self.tr("Whose words these are, when the post quotes them itself")
+        secondary.setToolTip(plain_tooltip(whose))
         secondary.triggered.connect(self.secondary_chosen)
         self.addSeparator()
         self._add(self.tr("Copy with reference"), "copy", "Ctrl+C", CardAct.COPY)

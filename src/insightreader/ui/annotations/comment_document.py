@@ -1,10 +1,11 @@
 """A comment as Qt draws it. Its HTML was sanitised by a worker; whatever it names is refused."""
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QFont, QTextDocument, QTextOption
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QTextDocument, QTextOption
 
 from insightreader.ui.theme import Theme
 
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
 _INDENT = 18.0
 """Of a list, in pixels; Qt's forty would take a sixth of a card."""
 
@@ -34,4 +35,9 @@ class CommentDocument(QTextDocument):
             self.setPlainText(plain)
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002
-        return b""
+        """Refuse. An empty answer wouldn't do: Qt then opens what a picture names by itself."""
+        if type != _IMAGE:
+            return b""
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        nothing.fill(Qt.GlobalColor.transparent)
+        return nothing

@@ -9,7 +9,7 @@ from insightreader.domain.entities import Annotation
 from insightreader.ui.annotations.filter_menu import FilterMenu
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
-from insightreader.ui.plain import plain_label
+from insightreader.ui.plain import plain_label, plain_tooltip
 from insightreader.ui.theme import BAR_HEIGHT, ICON_SIZE, SPACE, TOOL_SIZE, Theme, set_role
 
 
@@ -80,6 +80,6 @@ class NotesHeader(QWidget):
         button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
         button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(words)
+        button.setToolTip(plain_tooltip(words))
         button.setAccessibleName(words)
         return button

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon, pixmap
 from insightreader.ui.library.header import Way
-from insightreader.ui.plain import wrapped_label
+from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, Theme, set_role
 
 _PICTURE = 40
@@ -26,7 +26,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._name = "library"
-        self._picture = QLabel()
+        self._picture = plain_label()
         self._title = wrapped_label()
         self._words = wrapped_label("", "muted")
         self._buttons = {way: QPushButton() for way in (Way.FILE, Way.IMPORT, Way.SAMPLE)}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
 from insightreader.ui.library.sort_menu import SortMenu
-from insightreader.ui.plain import plain_label
+from insightreader.ui.plain import plain_label, plain_tooltip
 from insightreader.ui.theme import BAR_HEIGHT, ICON_SIZE, SPACE, TOOL_SIZE, Theme, set_role
 
 
@@ -99,6 +99,6 @@ class PaneHeader(QWidget):
         button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
         button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(words)
+        button.setToolTip(plain_tooltip(words))
         button.setAccessibleName(words)
         return button

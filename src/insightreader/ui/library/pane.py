@@ -5,9 +5,9 @@ Knows no store and no services: it is given plain values and emits what is asked
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from insightreader.domain.entities import Collection, SavedSearch, Status, Tag
 from insightreader.domain.found import SearchAnswer
@@ -15,6 +15,7 @@ from insightreader.domain.ids import CollectionId, PostId
 from insightreader.domain.listing import ListFilter, SmartList, Sort
 from insightreader.ui.library.header import Way
 from insightreader.ui.library.pane_parts import PaneParts
+from insightreader.ui.library.pane_signals import PaneSignals
 from insightreader.ui.library.place import EVERYTHING, Place, PlaceKind, filter_for
 from insightreader.ui.library.post_list import POSTS_MIME
 from insightreader.ui.library.post_model import FetchRows
@@ -25,40 +26,8 @@ from insightreader.ui.library.triage import Triage
 from insightreader.ui.theme import Theme, ThemeSwitch, set_role
 
 
-class LibraryPane(QFrame):
-    """Signals ask, and carry lists of ``PostId`` as their first value where posts are meant."""
-
-    open_requested = Signal(object)
-    query_changed = Signal(str)
-    search_result_open_requested = Signal(object, object, object)
-    """A post's id, start and end of the passage."""
-    filter_changed = Signal(object)
-    sort_changed = Signal(object)
-    status_requested = Signal(object, object)
-    star_requested = Signal(object, bool)
-    read_requested = Signal(object, bool)
-    tag_requested = Signal(object, object, object)
-    """Ids, names to add, names to remove."""
-    collection_requested = Signal(object, object)
-    new_collection_requested = Signal(object, str)
-    """Ids for a collection that is to be created under that name."""
-    delete_requested = Signal(object)
-    undelete_requested = Signal(object)
-    purge_requested = Signal(object)
-    export_requested = Signal(object)
-    save_requested = Signal(object)
-    """A list of ``SaveSource``."""
-    add_requested = Signal(object)
-    """A ``Way`` that needs a dialog: all but pasting."""
-    collection_create_requested = Signal(str, object)
-    """A name, and the parent's id or None."""
-    collection_rename_requested = Signal(object, str)
-    collection_move_requested = Signal(object, object)
-    """A collection's id, and the new parent's or None."""
-    collection_delete_requested = Signal(object)
-    search_create_requested = Signal(str, str)
-    """A name and a query."""
-    search_delete_requested = Signal(object)
+class LibraryPane(PaneSignals):
+    """The pane as one widget; what it asks for is named in ``PaneSignals``."""
 
     def __init__(
         self, fetch_rows: FetchRows, switch: ThemeSwitch, parent: QWidget | None = None

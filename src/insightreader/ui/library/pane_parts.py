@@ -1,7 +1,5 @@
 """The widgets of the library pane, where they stand, and which of them shows."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +8,7 @@ from insightreader.ui.library.chips import FilterChips
 from insightreader.ui.library.empty_state import EmptyState
 from insightreader.ui.library.header import PaneHeader
 from insightreader.ui.library.navigation import NavigationTree
+from insightreader.ui.library.pane_signals import PaneSignals
 from insightreader.ui.library.post_list import PostList
 from insightreader.ui.library.post_model import FetchRows, PostModel
 from insightreader.ui.library.result_list import ResultList
@@ -17,9 +16,6 @@ from insightreader.ui.library.result_model import ResultModel
 from insightreader.ui.library.search_field import SearchField
 from insightreader.ui.library.selection_acts import SelectionActs
 from insightreader.ui.theme import SPACE, Theme
-
-if TYPE_CHECKING:
-    from insightreader.ui.library.pane import LibraryPane
 
 _PLACES_HEIGHT, _LIST_HEIGHT = 230, 600
 
@@ -79,7 +75,7 @@ class PaneParts:
         self.field.first_wanted.connect(self._open_first)
         self.found.field_wanted.connect(self.field.setFocus)
 
-    def acts_to(self, pane: "LibraryPane") -> None:
+    def acts_to(self, pane: PaneSignals) -> None:
         """Hand what is asked for selected posts on to the pane's own signals."""
         acts = self.acts
         acts.open_requested.connect(pane.open_requested)

@@ -129,7 +129,7 @@ class SearchField(QLineEdit):
     ) -> QAction:
         action = QAction(tooltip, self)
         action.setObjectName(name)
-        action.setToolTip(tooltip)
+        action.setToolTip(plain_tooltip(tooltip))
         self.addAction(action, place)
         return action
 
