@@ -14,6 +14,7 @@ from insightreader.app.opening import open_or_explain
 from insightreader.app.wiring import Workspace
 from insightreader.base import logs
 from insightreader.base.paths import user_paths
+from insightreader.runtime.garbage import MainThreadGarbage
 from insightreader.services.settings import Settings
 from insightreader.ui import fonts
 from insightreader.ui.theme import ThemeSwitch
@@ -51,6 +52,7 @@ def main(arguments: Sequence[str]) -> int:
     opened = open_or_explain(folder)
     if opened is None:
         return 1
+    garbage = MainThreadGarbage(app)
     workspace = Workspace(opened, switch, settings)
     instance = Instance(opened, workspace)
     instance.raise_asked.connect(workspace.raise_window)
@@ -63,6 +65,7 @@ def main(arguments: Sequence[str]) -> int:
     finally:
         instance.close()
         workspace.close()
+        garbage.close()
 
 
 def _wanted(arguments: Sequence[str], settings: Settings) -> tuple[Path, str]:

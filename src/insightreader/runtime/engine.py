@@ -1,4 +1,4 @@
-"""Everything behind the window: lanes, workers and the hub of one open library, begun and ended together."""
+"""What is behind the window: lanes, workers and the hub of one library, begun and ended at once."""
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
@@ -19,9 +19,15 @@ from insightreader.runtime.tasks import Mailbox, Task
 from insightreader.services.desk import Desk, Seat, open_desk, open_seat
 from insightreader.services.reading import Reading
 from insightreader.store.following import OwnOperations
-from insightreader.workers.clients import Cleaner, Renderer, cleaning_pool, rendering_pool
+from insightreader.workers.clients import (
+    Cleaner,
+    Renderer,
+    cleaning_pool,
+    indexing_pool,
+    rendering_pool,
+    searching_pool,
+)
 from insightreader.workers.jobs import Indexed, Priority
-from insightreader.workers.pool import Pool
 
 Value = TypeVar("Value")
 
@@ -44,7 +50,7 @@ class Engine(QObject):
             mailbox=self.mailbox,
             parent=self,
         )
-        # Reading files and fetching addresses wait for disks and networks; questions must not wait for them.
+        # Files and addresses wait for disks and networks; questions must not wait for them.
         self._errands: ReadLane[object] = ReadLane(
             _nothing, interrupt=lambda _: None, mailbox=self.mailbox, parent=self
         )
@@ -52,8 +58,8 @@ class Engine(QObject):
         self._rendering = rendering_pool()
         self.cleaner = Cleaner(self._cleaning)
         self.renderer = Renderer(self._rendering)
-        self._searching = Pool("searching")
-        self._indexing = Pool("indexing")
+        self._searching = searching_pool()
+        self._indexing = indexing_pool()
         self.search = SearchClient(self._searching, folder, mailbox=self.mailbox, parent=self)
         self.index = IndexClient(self._indexing, folder, mailbox=self.mailbox, parent=self)
         self.index.indexed.connect(self._on_indexed)
@@ -98,6 +104,8 @@ class Engine(QObject):
     def close(self) -> None:
         """Finish what was accepted, end the workers, close the library."""
         self._poll.stop()
+        self.search.close()
+        self.index.close()
         self._errands.close()
         self._readers.close()
         self.writer.close()
@@ -109,7 +117,7 @@ class Engine(QObject):
             self.index.kick()
 
     def _on_indexed(self, indexed: Indexed) -> None:
-        """The index is durable up to there: the outbox can forget it, and results be asked again."""
+        """The index is durable up to there: the outbox forgets it, and results can be renewed."""
         self.act(lambda desk: desk.upkeep.prune_outbox(indexed.sequence), priority=Priority.SOON)
 
     def _news(self, seat: Seat) -> Changes:
