@@ -15,7 +15,7 @@ from insightreader.index.opening import Index, load_generation, open_reader, unu
 from insightreader.index.plan import AllOf, Plan, Value, plan
 from insightreader.index.ranking import Ranking
 from insightreader.index.rows import Kind, kind_of
-from insightreader.index.segments import Segment
+from insightreader.index.segments import Segment, segments
 from insightreader.index.stamp import Expected, Stamp, read_stamp
 
 Sort = Literal["relevance", "saved", "published"]
@@ -57,7 +57,7 @@ class IndexSearcher:
         self._expected = expected
         with unusable_on_any_error():
             self._index, self._reader = self._open()
-        self._segments = _segments(self._reader)
+        self._segments = segments(self._reader)
 
     @property
     def stamp(self) -> Stamp:
@@ -75,8 +75,9 @@ class IndexSearcher:
             if generation == self._index.folder and self._is_up_to_date():
                 return False
             index, reader = self._open()
+            self._segments = segments(reader, self._segments)
             self.close()
-            self._index, self._reader, self._segments = index, reader, _segments(reader)
+            self._index, self._reader = index, reader
             return True
 
     def count(self) -> int:
@@ -141,12 +142,6 @@ class IndexSearcher:
     def _hit(self, score: float, number: int) -> Hit:
         key: str = self._reader.stored_fields(number)["key"]
         return Hit(key, kind_of(key), score)
-
-
-def _segments(reader: IndexReader) -> list[Segment]:
-    if not reader.doc_count_all():
-        return []
-    return [Segment(leaf, first) for leaf, first in reader.leaf_readers()]
 
 
 def _ranked(segment: Segment, scores: dict[int, float], sort: Sort) -> list[_Match]:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from whoosh.matching import Matcher
-from whoosh.reading import SegmentReader, TermNotFound
+from whoosh.reading import IndexReader, SegmentReader, TermNotFound
 
 Documents = Collection[int] | None
 """The documents that matter; None: all."""
@@ -26,13 +26,19 @@ class Places(NamedTuple):
 
 
 class Segment:
-    """One segment, with what was read of it before. Lives as long as its reader."""
+    """One segment, with the numbers that were read of it. Lives as long as its reader."""
 
-    def __init__(self, reader: SegmentReader, first: int) -> None:
+    def __init__(self, reader: SegmentReader, first: int, numbers: "dict[str, array[int]]") -> None:
         self.reader = reader
         self.first = first
         """The number in the whole index of this segment's first document."""
-        self._numbers: dict[str, array[int]] = {}
+        self.numbers = numbers
+        """What ``lengths`` and ``column`` have read so far, by their names."""
+
+    @property
+    def name(self) -> str:
+        """A segment of this name never changes, but for which of its documents are deleted."""
+        return str(self.reader.segment().segment_id())
 
     def frequency(self, field: str, term: str) -> int:
         """How many documents have a term, deleted ones included."""
@@ -80,17 +86,28 @@ class Segment:
     def lengths(self, field: str) -> "array[int]":
         """How many words a field of each document has, roughly; read once."""
         key = f"length of {field}"
-        if key not in self._numbers:
+        if key not in self.numbers:
             length = self.reader.doc_field_length
             every = range(self.reader.doc_count_all())
-            self._numbers[key] = array("q", [length(number, field, 1) or 1 for number in every])
-        return self._numbers[key]
+            self.numbers[key] = array("q", [length(number, field, 1) or 1 for number in every])
+        return self.numbers[key]
 
     def column(self, name: str) -> "array[int]":
         """The number of each document, deleted ones included; read once."""
-        if name not in self._numbers:
-            self._numbers[name] = array("q", self.reader.column_reader(name))
-        return self._numbers[name]
+        if name not in self.numbers:
+            self.numbers[name] = array("q", self.reader.column_reader(name))
+        return self.numbers[name]
+
+
+def segments(reader: IndexReader, before: Iterable[Segment] = ()) -> list[Segment]:
+    """The segments of an index; numbers of those that were there before aren't read again."""
+    if not reader.doc_count_all():
+        return []
+    known = {each.name: each.numbers for each in before}
+    return [
+        Segment(leaf, first, known.get(leaf.segment().segment_id(), {}))
+        for leaf, first in reader.leaf_readers()
+    ]
 
 
 def _reading(matcher: Matcher, within: Documents) -> Iterator[int]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from insightreader.domain.query_parsing import parse
 from insightreader.index.evaluation import MAX_EXPANSIONS
+from insightreader.index.reader import IndexSearcher
 from insightreader.index.scan import matches
 from insightreader.index.writer import open_writer, rebuild
 from tests.unit.index.builders import build, note, post
@@ -63,6 +64,8 @@ def test_answers_stay_right_through_commits_deletions_and_refreshes(data):
             query = data.draw(queries)
             found = searcher.search(query, limit=100)
             assert {hit.key for hit in found.hits} == keys_found(alive.values(), query)
+            with IndexSearcher(Path(name), EXPECTED) as fresh:
+                assert fresh.search(query, limit=100) == found
 
 
 def test_word_forms_are_found_by_one_another_but_phrases_are_exact(search):
