@@ -38,9 +38,9 @@ def test_a_busy_job_is_ended_by_the_system_at_the_processor_limit(wayward_pool, 
 
 
 def test_processor_time_is_allowed_anew_for_each_job(wayward_pool):
-    """Two jobs of more than half a second together pass a limit that one alone would reach."""
+    """Together these jobs use three times what each of them may."""
     pool = wayward_pool(limits=Limits(cpu_s=1.0))
-    pids = {pool.run(wayward.PID, "") for _ in range(50)}
+    pids = {pool.run(wayward.BURN, 0.5) for _ in range(6)}
     assert len(pids) == 1
 
 

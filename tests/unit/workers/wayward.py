@@ -19,6 +19,7 @@ COMMAND = [sys.executable, __file__]
 ECHO = JobKind("wayward", "echo", dict[str, bytes], dict[str, bytes])
 PID = JobKind("wayward", "pid", str, int)
 SPIN = JobKind("wayward", "spin", str, str)
+BURN = JobKind("wayward", "burn", float, int)
 SLEEP = JobKind("wayward", "sleep", str, str)
 BACKTRACK = JobKind("wayward", "backtrack", str, str)
 SWELL = JobKind("wayward", "swell", int, int)
@@ -52,6 +53,14 @@ def _spin(marker: str, _: Context) -> str:
     _touch(marker)
     while True:
         pass
+
+
+def _burn(seconds: float, _: Context) -> int:
+    """Use up processor time, and tell who did."""
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
+    return os.getpid()
 
 
 def _sleep(marker: str, _: Context) -> str:
@@ -133,6 +142,7 @@ def _load() -> Handlers:
         Handler(ECHO, lambda question, _: question),
         Handler(PID, lambda _, __: os.getpid()),
         Handler(SPIN, _spin),
+        Handler(BURN, _burn),
         Handler(SLEEP, _sleep),
         Handler(BACKTRACK, _backtrack),
         Handler(SWELL, _swell),
