@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from insightreader.capture.draft import Draft, Dropped, count_words
 from insightreader.capture.excerpts import says_it_goes_on
-from insightreader.capture.language import detect_language, direction
+from insightreader.capture.language import detect_language, direction, speaks_against
 from insightreader.capture.lost_characters import LINE, find_lost
+from insightreader.capture.plain_paragraphs import paragraphs_of
 from insightreader.capture.quotations import suggest_quotations
 from insightreader.capture.text_title import guess_title
 from insightreader.domain.cleaned import (
@@ -18,11 +19,15 @@ from insightreader.domain.cleaned import (
     Metadata,
     RemovedBlock,
 )
-from insightreader.domain.errors import NothingToRead
+from insightreader.domain.errors import NothingToRead, TextTooComplex
 from insightreader.domain.text import BlockKind, RenderedText, SpanKind
 from insightreader.text.rendering import render
 
 RULES = "clean-1"
+TOO_COMPLEX = "markup-too-complex"
+WORDS_LOST = "words-lost"
+_LEAST_WORDS_SHARE = 0.97
+_FEW_WORDS = 5
 _NOT_SEARCHED = {BlockKind.CODE}
 
 
@@ -31,7 +36,7 @@ def assemble(draft: Draft) -> Cleaned:
 
     Raises NothingToRead where the rendered text is empty.
     """
-    rendered = render(draft.markdown)
+    rendered = _rendered(draft)
     if not rendered.text.strip():
         raise NothingToRead("no text")
     places = _Places(rendered)
@@ -48,6 +53,21 @@ def assemble(draft: Draft) -> Cleaned:
         maybe_excerpt=draft.maybe_excerpt or _ends_as_excerpt(rendered),
         fallback=draft.fallback,
     )
+
+
+def _rendered(draft: Draft) -> RenderedText:
+    """Render a draft; where its markup can't be followed or loses words, its plain paragraphs."""
+    sizes = {str(image.sha256): (image.width, image.height) for image in draft.images}
+    try:
+        rendered = render(draft.markdown, image_sizes=sizes)
+    except TextTooComplex:
+        draft.fallback = TOO_COMPLEX
+        return render(paragraphs_of(draft.paragraphs))
+    expected = sum(map(count_words, draft.paragraphs))
+    if count_words(rendered.text) < expected * _LEAST_WORDS_SHARE - _FEW_WORDS:
+        draft.fallback = WORDS_LOST
+        return render(paragraphs_of(draft.paragraphs))
+    return rendered
 
 
 class _Places:
@@ -121,15 +141,17 @@ def _ends_as_excerpt(rendered: RenderedText) -> bool:
 
 def _completed(metadata: Metadata, text: str) -> Metadata:
     """Fill in what only the text tells: language, direction, and a title where there is none."""
-    sources = dict(metadata.sources)
-    language = metadata.language
-    if language is None:
-        language = detect_language(text)
-        if language is not None:
-            sources["language"] = FieldSource.GUESSED
-    title = metadata.title
-    if not title:
-        title = guess_title(text)
-        sources["title"] = FieldSource.GUESSED
-    way = direction(language, text)
-    return replace(metadata, title=title, language=language, direction=way, sources=sources)
+    values: dict[str, str] = {}
+    detected = detect_language(text)
+    if metadata.language is None and detected is not None:
+        values["language"] = detected
+    elif metadata.language is not None and speaks_against(metadata.language, detected, text):
+        # Sites declare the language of their menus.
+        values |= {"language": detected or "", "ui_language": metadata.language}
+    if not metadata.title:
+        values["title"] = guess_title(text)
+    sources = metadata.sources | dict.fromkeys(values, FieldSource.GUESSED)
+    if "ui_language" in values:
+        sources["ui_language"] = metadata.sources.get("language", FieldSource.HTML)
+    language = values.get("language", metadata.language)
+    return replace(metadata, **values, direction=direction(language, text), sources=sources)

@@ -5,8 +5,9 @@ from typing import Protocol
 
 from insightreader.capture.assembly import RULES, assemble
 from insightreader.capture.draft import Draft
+from insightreader.capture.markdown_document import draft_markdown_document
 from insightreader.capture.plain_text import draft_plain_text
-from insightreader.capture.sniffing import HTML, PLAIN
+from insightreader.capture.sniffing import HTML, MARKDOWN, PLAIN
 from insightreader.capture.web_page import draft_web_page
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import NothingToRead
@@ -25,6 +26,7 @@ class Drafter(Protocol):
 FORMATS: Mapping[str, Drafter] = {
     HTML: draft_web_page,
     "application/xhtml+xml": draft_web_page,
+    MARKDOWN: draft_markdown_document,
     PLAIN: draft_plain_text,
 }
 """Every format that can be cleaned, by media type; another one is another line."""

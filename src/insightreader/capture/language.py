@@ -17,6 +17,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SAMPLE = 20_000
 _FEWEST_LETTERS = 6
 _LEAST_SHARE = 0.08
+_SURE_WORDS = 50
+_SURE_RATIO = 2.0
+_NEAR = frozenset({"da", "nb", "nn", "no", "sv"})
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi", "ps", "ckb", "sd", "ug", "dv"})
 
 
@@ -49,10 +52,28 @@ def detect_language(text: str) -> str | None:
     return _profiles().scripts.get(script) or _by_stop_words(sample, script)
 
 
+def speaks_against(declared: str, detected: str | None, text: str) -> bool:
+    """Tell whether a text is clearly in another language than the one its page declares.
+
+    Only where the declared language is one that would have been recognised, and was not nearly.
+    """
+    own = declared.partition("-")[0].lower()
+    if detected is None or own == detected or {own, detected} <= _NEAR:
+        return False
+    profiles = _profiles()
+    if own not in profiles.stop_words and own not in profiles.scripts.values():
+        return False
+    words = _words(text[:_SAMPLE])
+    counts = _stop_word_counts(words)
+    if detected in profiles.stop_words and own in profiles.stop_words:
+        return len(words) >= _SURE_WORDS and counts[detected] > _SURE_RATIO * counts[own]
+    return True
+
+
 def direction(language: str | None, text: str) -> str:
     """Return "rtl" or "ltr": by language, or where it is unknown by the text's letters."""
     if language:
-        return "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+        return "rtl" if language.partition("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
     classes = Counter(unicodedata.bidirectional(character) for character in text[:_SAMPLE])
     return "rtl" if classes["R"] + classes["AL"] > classes["L"] else "ltr"
 

@@ -34,8 +34,7 @@ def take_out_footnotes(tree: HtmlElement, page_url: str | None) -> dict[int, Htm
         _number(link, number)
     for note in notes.values():
         _strip_back_links(note, targets)
-        remove(note)
-        note.tail = None
+        _take_out(note)
     return notes
 
 
@@ -95,6 +94,24 @@ def _number(link: HtmlElement, number: int) -> None:
         replace_with(holder, mark)
     else:
         replace_with(link, mark)
+
+
+def _take_out(note: HtmlElement) -> None:
+    """Take a note out, and the list and the rule above it once they are empty."""
+    parent = note.getparent()
+    assert parent is not None
+    tail, note.tail = note.tail, None
+    parent.remove(note)
+    parent.text = (parent.text or "") + (tail or "")
+    while len(parent) == 0 and not collapsed(parent.text):
+        above = parent.getparent()
+        if above is None:
+            return
+        before = parent.getprevious()
+        if before is not None and before.tag == "hr":
+            above.remove(before)
+        above.remove(parent)
+        parent = above
 
 
 def _strip_back_links(note: HtmlElement, targets: dict[str | None, HtmlElement]) -> None:

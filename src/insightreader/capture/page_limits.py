@@ -8,9 +8,11 @@ and keeps all text.
 import re
 from collections import Counter
 
-MOST_MARKUP = 20 * 1024 * 1024
+MOST_MARKUP = 5 * 1024 * 1024
 """In characters, images that were moved out not counted."""
 DEEPEST = 200
+"""Containers nested deeper are unwrapped; paragraphs and marks inside lines have a little more."""
+_ROOM_FOR_TEXT = 20
 MOST_ELEMENTS = 150_000
 MOST_ATTRIBUTES = 500
 MOST_BREAKS = 2_000
@@ -37,6 +39,13 @@ _INLINE = frozenset(
     {
         *("a", "abbr", "b", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s", "small"),
         *("span", "strong", "sub", "sup", "u"),
+    }
+)
+_CONTAINERS = frozenset(
+    {
+        *("div", "section", "article", "main", "header", "footer", "nav", "aside", "form", "span"),
+        *("ul", "ol", "li", "dl", "dd", "blockquote", "figure", "details", "center", "font"),
+        *("table", "tbody", "thead", "tfoot", "tr", "td", "th", "fieldset", "noscript"),
     }
 )
 _CLOSES_ITSELF = frozenset({"p", "li", "dt", "dd", "option", "tr", "td", "th", "a"})
@@ -68,6 +77,8 @@ class _Bounds:
         self._open: list[tuple[str, bool]] = []
         self._count: Counter[str] = Counter()
         self._breaks = 0
+        self._kept = 0
+        self._closed_paragraph = False
 
     def run(self) -> str:
         """Return the page within bounds."""
@@ -97,18 +108,21 @@ class _Bounds:
 
     def _put(self, start: int, end: int, text: str) -> None:
         """Let ``text`` stand in the place of ``start`` to ``end``."""
-        if start < end:
+        if self._copied <= start <= end:
             self._out += (self._html[self._copied : start], text)
             self._copied = end
 
     def _judge(self, match: re.Match[str]) -> None:
         name = match["name"].lower()
+        self._closed_paragraph = False
         if name in _GONE:
             self._put(match.start(), match.end(), "")
         elif name in _NOT_KNOWN_AS_VOID:
             self._put(match.start(), match.end(), "" if match["close"] else _closed(match))
         elif not self._stays(name, is_end=bool(match["close"])):
             self._put(match.start(), match.end(), " ")
+        elif self._closed_paragraph:
+            self._put(match.start(), match.start(), "</p>")
         elif len(match["rest"]) > _LONG_TAG:
             attributes = _ATTRIBUTE.findall(match["rest"])
             if len(attributes) > MOST_ATTRIBUTES:
@@ -129,12 +143,33 @@ class _Bounds:
         return name in _VOID or self._start(name)
 
     def _start(self, name: str) -> bool:
-        if name in _CLOSES_ITSELF and self._open and self._open[-1][0] == name:
+        if name == "p":
+            self._close_paragraph()
+        elif name in _CLOSES_ITSELF and self._open and self._open[-1][0] == name:
             self._pop()
-        kept = len(self._open) < DEEPEST
+        room = 0 if name in _CONTAINERS else _ROOM_FOR_TEXT
+        kept = self._kept < DEEPEST + room
         self._open.append((name, kept))
         self._count[name] += 1
+        self._kept += kept
         return kept
+
+    def _close_paragraph(self) -> None:
+        """A paragraph ends where the next one begins, whatever was left open in it.
+
+        Parsers that don't know that nest what follows, to the end of the page.
+        """
+        if not self._count["p"]:
+            return
+        for place in range(len(self._open) - 1, -1, -1):
+            name, kept = self._open[place]
+            if name == "p":
+                while len(self._open) > place:
+                    self._pop()
+                self._closed_paragraph = kept
+                return
+            if name not in _INLINE:
+                return
 
     def _end(self, name: str) -> bool:
         if not self._count[name]:
@@ -148,6 +183,7 @@ class _Bounds:
     def _pop(self) -> tuple[str, bool]:
         opened = self._open.pop()
         self._count[opened[0]] -= 1
+        self._kept -= opened[1]
         return opened
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import partial
+from itertools import islice
 
 from lxml.html import HtmlElement
 from lxml.html.builder import E as BUILD
@@ -116,7 +117,10 @@ def _wrap_runs(container: HtmlElement, make: Callable[[], HtmlElement]) -> None:
         if run or collapsed(text):
             wrapper = make()
             wrapper.text = text
-            container.insert(len(container) if child is None else container.index(child), wrapper)
+            if child is None:
+                container.append(wrapper)
+            else:
+                child.addprevious(wrapper)
             wrapper.extend(run)
         if child is not None:
             run, text, child.tail = [], child.tail, None
@@ -137,24 +141,25 @@ def _split_at_double_breaks(paragraph: HtmlElement) -> None:
             breaks = 0
     if len(parts) == 1:
         return
-    parent, tail = paragraph.getparent(), paragraph.tail
-    assert parent is not None
-    place = parent.index(paragraph)
-    for offset, (text, children) in enumerate(parts):
+    fresh = paragraph
+    for text, children in parts:
         fresh = BUILD("p")
         fresh.text = text
-        parent.insert(place + offset, fresh)
+        paragraph.addprevious(fresh)
         fresh.extend(children)
-    paragraph.tail = None
+    fresh.tail = paragraph.tail
+    parent = paragraph.getparent()
+    assert parent is not None
     parent.remove(paragraph)
-    parent[place + len(parts) - 1].tail = tail
 
 
 def _name_captions(tree: HtmlElement) -> None:
     """What a page's names call a caption is one, whatever the element."""
     for paragraph in elements(tree, "p"):
         parent = paragraph.getparent()
-        holders = [paragraph] if parent is None or len(parent) > 2 else [paragraph, parent]
+        # Counting a long page's children for each of them would take quadratic time.
+        has_many = parent is None or next(islice(parent, 2, None), None) is not None
+        holders = [paragraph] if parent is None or has_many else [paragraph, parent]
         if any(map(is_caption_place, holders)) and paragraph.find(".//img") is None:
             paragraph.tag = "figcaption"
 

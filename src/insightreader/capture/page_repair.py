@@ -11,7 +11,7 @@ from lxml.html.builder import E as BUILD
 
 from insightreader.capture.data_images import DataImages
 from insightreader.capture.markup_tree import EMBEDDED, collapsed, elements, remove, replace_with
-from insightreader.capture.page_addresses import host_of, resolve_links, resolved
+from insightreader.capture.page_addresses import host_of, resolved
 from insightreader.capture.page_images import repair_images
 from insightreader.capture.page_paragraphs import repair_paragraphs
 
@@ -46,7 +46,6 @@ def repair_page(tree: HtmlElement, base: str | None, images: DataImages) -> None
     _link_embedded(tree, base)
     _drop_line_numbers(tree)
     _name_code_languages(tree)
-    resolve_links(tree, base)
     repair_paragraphs(tree)
 
 
@@ -83,17 +82,18 @@ def _link_embedded(tree: HtmlElement, base: str | None) -> None:
 
 def _player_address(player: HtmlElement, base: str | None) -> str | None:
     names = ("src", "data-src", "data-lazy-src", "data-litespeed-src")
-    found = [player.get(name) for name in names]
-    found += [source.get("src") for source in player.iter("source")]
-    resolved_ones = (resolved(value, base) for value in found if value)
-    address: str | None = next((address for address in resolved_ones if address), None)
-    if address is None or not address.startswith("http"):
-        return None
-    if player.tag == "iframe":
-        host = host_of(address)
-        if not any(host == known or host.endswith("." + known) for known in _PLAYERS):
-            return None
-    return _watch_address(address)
+    written = [player.get(name) for name in names]
+    written += [source.get("src") for source in player.iter("source")]
+    for value in written:
+        address = resolved(value, base) if value else None
+        if address is not None and address.startswith("http"):
+            known = player.tag != "iframe" or _is_player(host_of(address))
+            return _watch_address(address) if known else None
+    return None
+
+
+def _is_player(host: str) -> bool:
+    return any(host == known or host.endswith(f".{known}") for known in _PLAYERS)
 
 
 def _watch_address(address: str) -> str:

@@ -89,6 +89,30 @@ def select_article(
     return pruning.run({phrase_key(title) for title in titles} - {""})
 
 
+def whole_article(body: HtmlElement, *, title: str = "", captions: bool = True) -> Selection:
+    """Return everything below ``body`` as the article, for documents that are nothing else.
+
+    Only a first heading that repeats ``title`` goes, and captions where they aren't wanted.
+    """
+    selection = Selection(body)
+    words = 0
+    for element in list(_leaf_elements(body)):
+        text = block_text(element)
+        is_title = (
+            not words and tag_of(element) in HEADINGS and phrase_key(text) == phrase_key(title)
+        )
+        if is_title or (tag_of(element) == "figcaption" and not captions):
+            reason = REPEATED_TITLE if is_title else CAPTION
+            selection.dropped.append(Dropped(text, reason, words, paragraphs_of([text]).strip()))
+            _remove_with_empty_parents(element, body)
+        else:
+            words += count_words(text)
+            selection.texts.append(text)
+    if not captions:
+        _without_alternatives(body)
+    return selection
+
+
 def _leaf_elements(tree: HtmlElement) -> Iterator[HtmlElement]:
     for element in tree.iter():
         tag = tag_of(element)
@@ -256,6 +280,7 @@ class _Pruning:
     def _selection(self, titles: set[str]) -> Selection:
         selection = Selection(self._root)
         words = 0
+        noted: list[_Noted] = []
         inside = {leaf.element for leaf in self._inside}
         for leaf in self._leaves:
             if leaf.element in inside and leaf.element not in self._reasons:
@@ -264,29 +289,45 @@ class _Pruning:
             elif leaf.text:
                 is_title = not words and phrase_key(leaf.text) in titles
                 reason = REPEATED_TITLE if is_title else self._reasons.get(leaf.element, OUTSIDE)
-                _note(selection.dropped, leaf.text, reason, place=words)
+                _note(noted, leaf.text, reason, place=words)
+        selection.dropped = [note.dropped() for note in noted]
         for element in self._reasons:
             _remove_with_empty_parents(element, self._root)
         if not self._captions:
-            for image in self._root.iter("img"):
-                image.set("alt", "")
+            _without_alternatives(self._root)
         return selection
 
 
-def _note(dropped: list[Dropped], text: str, reason: str, *, place: int) -> None:
-    """Note a block that goes; the short lines of a menu make one block."""
-    last = dropped[-1] if dropped else None
-    is_short = len(text.split()) <= _SHORT
+@dataclass(slots=True)
+class _Noted:
+    """A block that goes, or the short lines of a menu as one."""
+
+    lines: list[str]
+    reason: str
+    place: int
+
+    def dropped(self) -> Dropped:
+        markdown = paragraphs_of(self.lines).rstrip("\n")
+        return Dropped("\n".join(self.lines), self.reason, self.place, markdown)
+
+
+def _note(noted: list[_Noted], text: str, reason: str, *, place: int) -> None:
+    last = noted[-1] if noted else None
     if (
         last is not None
-        and is_short
         and reason == last.reason == OUTSIDE
         and last.place == place
-        and len(last.text.rsplit("\n", 1)[-1].split()) <= _SHORT
+        and max(len(text.split()), len(last.lines[-1].split())) <= _SHORT
     ):
-        text = f"{last.text}\n{text}"
-        dropped.pop()
-    dropped.append(Dropped(text, reason, place, paragraphs_of(text.split("\n")).rstrip("\n")))
+        last.lines += text.split("\n")
+    else:
+        noted.append(_Noted(text.split("\n"), reason, place))
+
+
+def _without_alternatives(root: HtmlElement) -> None:
+    """An alternative text is read as a caption."""
+    for image in root.iter("img"):
+        image.set("alt", "")
 
 
 def _remove_with_empty_parents(element: HtmlElement, root: HtmlElement) -> None:
@@ -294,7 +335,7 @@ def _remove_with_empty_parents(element: HtmlElement, root: HtmlElement) -> None:
     if parent is None:
         return
     parent.remove(element)
-    while parent is not root and not len(parent) and not collapsed(parent.text):
+    while parent is not root and next(iter(parent), None) is None and not collapsed(parent.text):
         element, parent = parent, parent.getparent()
         if parent is None:
             return

@@ -7,26 +7,23 @@ page that has any.
 import html as entities
 import re
 
-from lxml import etree
 from lxml.html import HtmlElement
 
+from insightreader.capture.article_markup import article_markdown, repair_all
 from insightreader.capture.data_images import DataImages
 from insightreader.capture.decoding import Decoded, decode_html
 from insightreader.capture.draft import Draft
 from insightreader.capture.html_text_choice import choose_text
-from insightreader.capture.markdown_converter import to_markdown
 from insightreader.capture.markup_tree import block_text, parse_page
 from insightreader.capture.metadata import read_metadata, titles_of
 from insightreader.capture.page_addresses import base_address, web_address
-from insightreader.capture.page_footnotes import marks_in, take_out_footnotes
+from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
-from insightreader.capture.page_repair import repair_page
 from insightreader.capture.plain_paragraphs import paragraphs_of
 from insightreader.capture.repairing import repaired_characters
-from insightreader.capture.sanitising import sanitised
 from insightreader.capture.single_file import read_comment
 from insightreader.capture.structured_data import read_structured_data
-from insightreader.capture.subtree import Selection, select_article
+from insightreader.capture.subtree import select_article
 from insightreader.domain.cleaned import CaptureSource, Metadata
 from insightreader.domain.errors import NothingToRead
 
@@ -72,12 +69,10 @@ class _PageCleaning:
         chosen = choose_text(tree, structured.body)
         body = tree.find("body")
         body = tree if body is None else body
-        repair_page(body, base, self._images)
-        for note in notes.values():
-            repair_page(note, base, self._images)
+        repair_all(body, notes, base, images=self._images)
         words = block_text(body)
         selection = select_article(body, chosen or words, titles=titles, captions=self._captions)
-        markdown = self._markdown(selection, notes) if selection else ""
+        markdown = article_markdown(selection.root, notes, base) if selection else ""
         if selection is None or not markdown:
             return _fallback(decoded, metadata, text=chosen or words, reason=NO_BLOCK_MATCHES)
         draft = _draft(markdown, metadata, decoded)
@@ -85,18 +80,6 @@ class _PageCleaning:
         draft.paragraphs = selection.texts
         draft.images = self._images.used_in(draft.markdown)
         return draft
-
-    def _markdown(self, selection: Selection, notes: dict[int, HtmlElement]) -> str:
-        root = selection.root
-        for number in marks_in(root):
-            note = notes[number]
-            holder = etree.SubElement(root, "div")
-            holder.set("class", f"fn-{number}")
-            note.tag = "div"
-            note.attrib.clear()
-            holder.append(note)
-        root.tag = "div"
-        return to_markdown(sanitised(etree.tostring(root, encoding="unicode", method="html")))
 
 
 def _draft(markdown: str, metadata: Metadata, decoded: Decoded) -> Draft:
