@@ -60,6 +60,7 @@ class Engine(QObject):
         self.renderer = Renderer(self._rendering)
         self._searching = searching_pool()
         self._indexing = indexing_pool()
+        self._pools = (self._searching, self._indexing, self._cleaning, self._rendering)
         self.search = SearchClient(self._searching, folder, mailbox=self.mailbox, parent=self)
         self.index = IndexClient(self._indexing, folder, mailbox=self.mailbox, parent=self)
         self.index.indexed.connect(self._on_indexed)
@@ -101,6 +102,10 @@ class Engine(QObject):
         """Render a comment in a worker."""
         return follow(self.renderer.comment_soon(markdown), self.mailbox)
 
+    def worker_pids(self) -> list[int]:
+        """The numbers of all worker processes, for the list of what is running."""
+        return [pid for pool in self._pools for pid in pool.pids()]
+
     def close(self) -> None:
         """Finish what was accepted, end the workers, close the library."""
         self._poll.stop()
@@ -109,8 +114,10 @@ class Engine(QObject):
         self._errands.close()
         self._readers.close()
         self.writer.close()
-        for pool in (self._searching, self._indexing, self._cleaning, self._rendering):
+        for pool in self._pools:
             pool.close()
+        # What the pools gave up last may still have something to clean up.
+        self.mailbox.deliver_all()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.posts or changes.annotations or changes.codes or changes.tags:
