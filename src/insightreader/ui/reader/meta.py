@@ -30,4 +30,5 @@ def meta_line(details: PostDetails, *, blocks: int) -> str:
         translate("Reader", "{n} min").format(n=minutes),
         counted.format(n=blocks),
     )
-    return " \u00b7 ".join(part for part in parts if part)
+    # Isolated, so that an Arabic author doesn't pull the numbers beside it apart (UAX 9).
+    return " \u00b7 ".join(f"\u2068{part}\u2069" for part in parts if part)
