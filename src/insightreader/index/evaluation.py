@@ -18,7 +18,7 @@ from insightreader.index.plan import (
 )
 from insightreader.index.ranking import Ranking
 from insightreader.index.schema import decode_places
-from insightreader.index.segments import Documents, Places, Segment
+from insightreader.index.segments import Documents, Segment
 
 TITLE_BOOST = 2.0
 """What a word in the title weighs on top of its weight as a word of the text."""
@@ -117,9 +117,9 @@ class Evaluation:
         return scores
 
     def _stem(self, name: str, stem: str, within: Documents) -> Scores:
-        found = self._segment.postings(name, stem, within=within)
+        counts = self._segment.counts(name, stem, within)
         rarity = self._ranking.rarity(name, [stem])
-        return self._ranking.scores(self._segment, name, found, rarity=rarity)
+        return self._ranking.scores(self._segment, name, counts, rarity=rarity)
 
     def _sequence(self, plan: Sequence, within: Documents) -> Scores:
         scores = self._forms(f"{plan.field}_exact", plan, within)
@@ -132,17 +132,14 @@ class Evaluation:
         slots = [[form] for form in plan.forms]
         if plan.prefix:
             slots[-1] = self._expansions.of(name, plan.forms[-1])
-        found: dict[int, dict[int, Places]] = {}
-        together: dict[int, Places] = {}
+        found: dict[int, dict[int, bytes]] = {}
         for at in sorted(range(len(slots)), key=lambda at: self._frequency(name, slots[at])):
-            together = self._segment.any_of(name, slots[at], within=within)
-            if not together:
+            within = found[at] = self._segment.places(name, slots[at], within)
+            if not within:
                 return {}
-            found[at] = within = together
-        if len(slots) > 1:
-            together = _consecutive([found[at] for at in range(len(slots))], together)
+        counts = _consecutive([found[at] for at in range(len(slots))])
         rarity = sum(self._ranking.rarity(name, slot) for slot in slots)
-        return self._ranking.scores(self._segment, name, together, rarity=rarity)
+        return self._ranking.scores(self._segment, name, counts, rarity=rarity)
 
     def _frequency(self, name: str, terms: list[str]) -> int:
         return sum(self._segment.frequency(name, term) for term in terms)
@@ -174,15 +171,16 @@ def _add_title(scores: Scores, in_title: Scores) -> None:
         scores[number] += TITLE_BOOST * score
 
 
-def _consecutive(slots: list[dict[int, Places]], candidates: Iterable[int]) -> dict[int, Places]:
-    """The documents where the slots' words stand one behind the other, with how often they do."""
-    found: dict[int, Places] = {}
-    for number in candidates:
-        starts = decode_places(slots[0][number].packed)
-        for distance, slot in enumerate(slots[1:], 1):
-            starts &= {at - distance for at in decode_places(slot[number].packed)}
+def _consecutive(slots: list[dict[int, bytes]]) -> dict[int, float]:
+    """How often the slots' words stand one behind the other in each document where they do."""
+    found: dict[int, float] = {}
+    for number in min(slots, key=len):
+        packed = [slot.get(number, b"") for slot in slots]
+        starts = decode_places(packed[0])
+        for distance, places in enumerate(packed[1:], 1):
+            starts &= {at - distance for at in decode_places(places)}
             if not starts:
                 break
         if starts:
-            found[number] = Places(float(len(starts)), ())
+            found[number] = float(len(starts))
     return found

@@ -4,7 +4,7 @@ import math
 
 from whoosh.reading import IndexReader
 
-from insightreader.index.segments import Places, Segment
+from insightreader.index.segments import Segment
 
 _SATURATION = 1.2
 """k1: how soon more of a word stops to count."""
@@ -25,7 +25,7 @@ class Ranking:
         return math.log(1 + self._count / (1 + frequency))
 
     def scores(
-        self, segment: Segment, field: str, found: dict[int, Places], *, rarity: float
+        self, segment: Segment, field: str, counts: dict[int, float], *, rarity: float
     ) -> dict[int, float]:
         """The scores of documents for one word."""
         average = (self._reader.field_length(field) / self._count) or 1
@@ -34,6 +34,6 @@ class Ranking:
         lengths = segment.lengths(field)
         best = rarity * (_SATURATION + 1)
         return {
-            number: best * places.times / (places.times + fixed + by_length * lengths[number])
-            for number, places in found.items()
+            number: best * count / (count + fixed + by_length * lengths[number])
+            for number, count in counts.items()
         }

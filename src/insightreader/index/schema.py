@@ -36,22 +36,21 @@ class PackedPositions(formats.Positions):
 
     def decode_positions(self, valuestring: bytes) -> list[int]:
         """Unpack what ``encode`` packed."""
-        unpacked = array("I")
-        unpacked.frombytes(valuestring)
-        return unpacked.tolist()
+        return _unpacked(valuestring).tolist()
 
     def decode_frequency(self, valuestring: bytes) -> int:
         """How many positions are packed."""
         return len(valuestring) // 4
 
 
-def decode_places(packed: Iterable[bytes]) -> set[int]:
-    """Positions of one or several words as one set."""
-    places: set[int] = set()
-    for each in packed:
-        unpacked = array("I")
-        unpacked.frombytes(each)
-        places.update(unpacked)
+def decode_places(packed: bytes) -> set[int]:
+    """The positions of one word, or of several one after the other."""
+    return set(_unpacked(packed))
+
+
+def _unpacked(packed: bytes) -> "array[int]":
+    places = array("I")
+    places.frombytes(packed)
     return places
 
 

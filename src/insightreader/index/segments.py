@@ -2,12 +2,12 @@
 
 Whoosh's own trees of matchers aren't used: in this release exclusions beside filters answer wrong,
 and every posting passes through several calls. Here a term is a dictionary from document to
-``Places``, which also is the seam where faster reading can be put in.
+count or places, of values that the garbage collector needn't follow. ``counts`` and ``places`` are
+where faster reading can be put in.
 """
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
 
 from whoosh.matching import Matcher
 from whoosh.reading import IndexReader, SegmentReader, TermNotFound
@@ -16,13 +16,6 @@ Documents = Collection[int] | None
 """The documents that matter; None: all."""
 _FEW = 16
 """Documents are skipped to, rather than read over, when a term has this many times more."""
-
-
-class Places(NamedTuple):
-    """How often a word stands in a document, and where (packed; empty in fields without places)."""
-
-    times: float
-    packed: tuple[bytes, ...]
 
 
 class Segment:
@@ -48,40 +41,33 @@ class Segment:
         """All documents but deleted ones."""
         return self.reader.all_doc_ids()
 
+    def counts(self, field: str, term: str, within: Documents = None) -> dict[int, float]:
+        """How often a term stands in each document that has it."""
+        return {number: matcher.weight() for number, matcher in self._each(field, term, within)}
+
+    def places(
+        self, field: str, terms: Iterable[str], within: Documents = None
+    ) -> dict[int, bytes]:
+        """Where any of some terms stands in each document that has one; see ``decode_places``."""
+        found: dict[int, bytes] = {}
+        for term in terms:
+            for number, matcher in self._each(field, term, within):
+                found[number] = found.get(number, b"") + matcher.value()
+        return found
+
     def having(self, field: str, terms: Iterable[str], within: Documents = None) -> set[int]:
         """The documents with any of some terms."""
-        return {number for term in terms for number in self.postings(field, term, within=within)}
+        return {number for term in terms for number, _ in self._each(field, term, within)}
 
-    def postings(
-        self, field: str, term: str, *, within: Documents = None, places: bool = False
-    ) -> dict[int, Places]:
-        """The documents with a term."""
+    def _each(self, field: str, term: str, within: Documents) -> Iterator[tuple[int, Matcher]]:
+        """The matcher of a term, stopped at each document that matters."""
         try:
             matcher = self.reader.postings(field, term)
         except TermNotFound:
-            return {}
+            return iter(())
         if within is not None and len(within) * _FEW < self.frequency(field, term):
-            numbers = _skipping(matcher, sorted(within))
-        else:
-            numbers = _reading(matcher, within)
-        return {
-            number: Places(matcher.weight(), (matcher.value(),) if places else ())
-            for number in numbers
-        }
-
-    def any_of(
-        self, field: str, terms: Iterable[str], *, within: Documents = None
-    ) -> dict[int, Places]:
-        """The documents with any of some terms, which count as one; with their places."""
-        found: dict[int, Places] = {}
-        for term in terms:
-            for number, more in self.postings(field, term, within=within, places=True).items():
-                known = found.get(number)
-                if known is None:
-                    found[number] = more
-                else:
-                    found[number] = Places(known.times + more.times, known.packed + more.packed)
-        return found
+            return _skipping(matcher, sorted(within))
+        return _reading(matcher, within)
 
     def lengths(self, field: str) -> "array[int]":
         """How many words a field of each document has, roughly; read once."""
@@ -110,20 +96,20 @@ def segments(reader: IndexReader, before: Iterable[Segment] = ()) -> list[Segmen
     ]
 
 
-def _reading(matcher: Matcher, within: Documents) -> Iterator[int]:
-    """Stops the matcher at each document that matters."""
+def _reading(matcher: Matcher, within: Documents) -> Iterator[tuple[int, Matcher]]:
+    """From posting to posting."""
     while matcher.is_active():
         number = matcher.id()
         if within is None or number in within:
-            yield number
+            yield number, matcher
         matcher.next()
 
 
-def _skipping(matcher: Matcher, wanted: list[int]) -> Iterator[int]:
-    """Stops the matcher at the wanted documents that it has, over whole blocks of others."""
+def _skipping(matcher: Matcher, wanted: list[int]) -> Iterator[tuple[int, Matcher]]:
+    """From wanted document to wanted document, over whole blocks of others."""
     for number in wanted:
         if not matcher.is_active():
             return
         matcher.skip_to(number)
         if matcher.is_active() and matcher.id() == number:
-            yield number
+            yield number, matcher
