@@ -14,7 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from insightreader.domain.entities import Annotation
 from insightreader.domain.ids import AnnotationId
@@ -24,6 +30,7 @@ from insightreader.ui.annotations.card_look import GAP, MARGIN, CardLook
 from insightreader.ui.annotations.card_model import CARD_ROLE
 from insightreader.ui.annotations.card_painting import CardState, draw_card, on_card
 from insightreader.ui.annotations.editor import CommentEditor
+from insightreader.ui.focus_ring import FocusRing
 from insightreader.ui.painting import placed
 from insightreader.ui.theme import Theme
 
@@ -41,8 +48,9 @@ class CardDelegate(QStyledItemDelegate):
     editor_made = Signal(object)
     """A ``CommentEditor`` that was just created for a card."""
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._ring = FocusRing(view)
         self.active: AnnotationId | None = None
         self.look = CardLook.of(theme)
         self.cache = CardCache(CardMeasure(self.look, ""))
@@ -124,11 +132,10 @@ class CardDelegate(QStyledItemDelegate):
     def _state(
         self, annotation: Annotation, option: QStyleOptionViewItem, *, is_expanded: bool
     ) -> CardState:
-        focused = State.State_HasFocus | State.State_KeyboardFocusChange
         return CardState(
             is_active=annotation.id == self.active,
             is_hovered=bool(option.state & State.State_MouseOver),
-            has_focus=option.state & focused == focused,
+            has_focus=bool(option.state & State.State_HasFocus) and self._ring.is_shown,
             is_expanded=is_expanded,
         )
 

@@ -1,11 +1,12 @@
 """Paints a post in the list: source and date, title, excerpt, tags, and marks of its state."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from insightreader.domain.entities import PostRow, PostState
 from insightreader.domain.listing import SortKey
+from insightreader.ui.focus_ring import FocusRing
 from insightreader.ui.library.post_model import POST_ROLE
 from insightreader.ui.library.post_text import date_text, source_text, state_text, title_text
 from insightreader.ui.library.row_foot import draw_foot, draw_marks
@@ -31,8 +32,9 @@ class PostDelegate(QStyledItemDelegate):
     reading_painted = Signal()
     """A row that is being read was painted, so its progress wants to move."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.ring = FocusRing(view)
         self.sort_key = SortKey.SAVED
         self.phase = 0.0
         """Where the moving part of a progress bar stands, 0 to 1."""
@@ -73,7 +75,7 @@ class PostDelegate(QStyledItemDelegate):
             draw_ground(painter, ground, theme.colour("card"), line=theme.colour("line"))
         elif state & State.State_MouseOver:
             draw_ground(painter, ground, theme.colour("hover"))
-        if state & State.State_HasFocus and state & State.State_KeyboardFocusChange:
+        if state & State.State_HasFocus and self.ring.is_shown:
             draw_focus(painter, ground, theme)
 
     def _draw_placeholder(self, painter: QPainter, places: RowPlaces) -> None:

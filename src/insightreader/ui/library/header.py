@@ -72,7 +72,8 @@ class PaneHeader(QWidget):
         layout.setSpacing(SPACE[1])
         layout.addWidget(self._title)
         layout.addSpacing(SPACE[2])
-        layout.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._count)
+        layout.addStretch(1)
         for button in (self._places, self._sort, self._add):
             layout.addWidget(button)
 

@@ -78,56 +78,54 @@ class NavigationDelegate(QStyledItemDelegate):
     def _draw_section(
         self, painter: QPainter, line: QRectF, index: Index, *, is_open: bool
     ) -> None:
-        theme, left = self._theme, line.left() + SPACE[1]
+        left, direction = line.left() + SPACE[1], painter.layoutDirection()
         if index.model().rowCount(index):
-            away = (
-                "left" if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else "right"
-            )
-            mark = placed(
-                QRectF(left, line.center().y() - 7, 14, 14), line, painter.layoutDirection()
-            )
-            draw_icon(painter, mark, "chevron-down" if is_open else f"chevron-{away}", theme.muted)
-        self._draw_words(
-            painter, line, left + 20, face=self._section, text=index.data(), ink="muted"
-        )
+            away = "left" if direction == Qt.LayoutDirection.RightToLeft else "right"
+            mark = placed(QRectF(left, line.center().y() - 7, 14, 14), line, direction)
+            name = "chevron-down" if is_open else f"chevron-{away}"
+            draw_icon(painter, mark, name, self._theme.muted)
+        words = line.adjusted(left + 20 - line.left(), 0, 0, 0)
+        self._draw_words(painter, line, words, face=self._section, text=index.data(), ink="muted")
 
     def _draw_place(self, painter: QPainter, line: QRectF, index: Index, ink: str) -> None:
-        theme, direction, left = self._theme, painter.layoutDirection(), line.left() + SPACE[2]
-        mark = placed(QRectF(left, line.center().y() - 8, 16, 16), line, direction)
+        theme, left = self._theme, line.left() + SPACE[2]
+        mark = QRectF(left, line.center().y() - 8, 16, 16)
         colour = theme.accent if ink == "accent" else theme.muted
-        draw_icon(painter, mark, index.data(ICON_ROLE), colour)
-        count = index.data(COUNT_ROLE)
-        room = 0.0
-        if count:
-            shown = f"{count:,}"
-            room = self._count.width(shown) + SPACE[2]
-            end = line.right() - SPACE[2]
-            box = QRectF(end - room, line.top(), room, line.height())
-            draw_line(
-                painter,
-                placed(box, line, direction),
-                shown,
-                face=self._count,
-                colour=theme.colour("muted"),
-                side=Side.END,
-            )
-        self._draw_words(
-            painter,
-            line.adjusted(0, 0, -room - SPACE[2], 0)
-            if direction == Qt.LayoutDirection.LeftToRight
-            else line.adjusted(room + SPACE[2], 0, 0, 0),
-            left + 25,
-            face=self._name,
-            text=index.data(),
-            ink=ink,
+        draw_icon(
+            painter, placed(mark, line, painter.layoutDirection()), index.data(ICON_ROLE), colour
         )
+        end = line.right() - SPACE[2]
+        count = index.data(COUNT_ROLE)
+        if count:
+            end = self._draw_count(painter, line, f"{count:,}", end) - SPACE[2]
+        words = QRectF(left + 25, line.top(), end - left - 25, line.height())
+        self._draw_words(painter, line, words, face=self._name, text=index.data(), ink=ink)
+
+    def _draw_count(self, painter: QPainter, line: QRectF, shown: str, end: float) -> float:
+        """Draw a number that ends at ``end``; return where it begins, laid out from the left."""
+        start = end - self._count.width(shown) - 1
+        draw_line(
+            painter,
+            placed(
+                QRectF(start, line.top(), end - start, line.height()),
+                line,
+                painter.layoutDirection(),
+            ),
+            shown,
+            face=self._count,
+            colour=self._theme.colour("muted"),
+            side=Side.END,
+        )
+        return start
 
     def _draw_words(
-        self, painter: QPainter, line: QRectF, left: float, *, face: Face, text: str, ink: str
+        self, painter: QPainter, line: QRectF, box: QRectF, *, face: Face, text: str, ink: str
     ) -> None:
-        inset = left - line.left()
-        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            box = line.adjusted(0, 0, -inset, 0)
-        else:
-            box = line.adjusted(inset, 0, 0, 0)
-        draw_line(painter, box, text, face=face, colour=self._theme.colour(ink), side=Side.START)
+        draw_line(
+            painter,
+            placed(box, line, painter.layoutDirection()),
+            text,
+            face=face,
+            colour=self._theme.colour(ink),
+            side=Side.START,
+        )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from insightreader.domain.listing import SortKey
+from insightreader.ui.focus_ring import FocusRing
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.library.post_text import date_text, source_text
 from insightreader.ui.library.result_model import RESULT_ROLE, ResultRow
@@ -33,6 +34,7 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._ring = FocusRing(view)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,7 +69,7 @@ class ResultDelegate(QStyledItemDelegate):
             )
         elif option.state & State.State_MouseOver:
             draw_ground(painter, ground, self._theme.colour("hover"))
-        if option.state & State.State_HasFocus and option.state & State.State_KeyboardFocusChange:
+        if option.state & State.State_HasFocus and self._ring.is_shown:
             draw_focus(painter, ground, self._theme)
         if row.is_note:
             self._draw_note(painter, line, row)
