@@ -4,13 +4,14 @@ A statistical detector alone calls short French windows-1252 Baltic. Here every 
 and its characters are scored by script and position; stop words of known languages break ties.
 """
 
+import codecs
 import itertools
 import re
 import unicodedata
 
 from charset_normalizer import from_bytes
 
-from insightreader.capture.language import stop_word_share
+from insightreader.capture.language import plausibility
 
 _EAST_ASIAN = ("iso2022_jp", "cp932", "euc_jp", "gb18030", "big5", "cp949")
 _SINGLE_BYTE = (
@@ -32,6 +33,12 @@ _COMMON_ROWS = {
     "iso2022_jp": ("euc_jp", 0xB0, 0xCF),
     "cp949": ("euc_kr", 0xB0, 0xC8),
 }
+_JAPANESE = frozenset({"cp932", "euc_jp", "iso2022_jp"})
+_CHINESE = frozenset({"gb18030", "big5"})
+_EVERYDAY_CHINESE = frozenset(
+    "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着"
+    "下自之年过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還"
+)
 _PRIOR = {"cp1252": 0.1}
 # Characters by their range, and how much each speaks for the encoding that gave it.
 _RANGES = (
@@ -42,10 +49,11 @@ _RANGES = (
     (0xFF61, 0xFF9F, -0.6),  # half-width kana, the usual sign of a wrong guess
 )
 _SAMPLE = 64_000
-_STOP_WORD_WEIGHT = 2.0
+_LANGUAGE_WEIGHT = 2.0
+_FEWEST_CHARACTERS = 10
 _ODD_SYMBOLS = re.compile(r"(?<=[^\W\d_])[^\w\s'’\-‐–—.,/&·@:()]+(?=[^\W\d_])")
 _ACCENTED_RUN = re.compile("[\u00c0-\u024f]{3,}")
-_CASE_INSIDE_WORD = re.compile("[а-яё][А-ЯЁ]")
+_CASE_INSIDE_WORD = re.compile("[а-яё][А-ЯЁ]|[А-ЯЁ]{4,}")
 _ONLY_RUSSIAN = re.compile("[ьыяюэіїєўќѓ]")
 _PLAIN_PUNCTUATION = frozenset("‘’“”„«»–—…•°§©®€£·¿¡ºª")
 
@@ -53,8 +61,6 @@ _PLAIN_PUNCTUATION = frozenset("‘’“”„«»–—…•°§©®€£·¿
 def guess_encoding(data: bytes) -> str:
     """Return the Python name of the likeliest encoding of ``data``, which isn't UTF-8."""
     sample = data[:_SAMPLE]
-    if len(data) > _SAMPLE and b"\n" in sample:
-        sample = sample[: sample.rindex(b"\n") + 1]
     best, best_score = "cp1252", float("-inf")
     for codec in _candidates(sample):
         score = _score(sample, codec)
@@ -74,7 +80,8 @@ def _candidates(sample: bytes) -> list[str]:
 def _score(sample: bytes, codec: str) -> float | None:
     errors = "replace" if codec == "cp1252" else "strict"
     try:
-        text = sample.decode(codec, errors=errors)
+        # The sample may end within a character.
+        text = codecs.getincrementaldecoder(codec)(errors).decode(sample)
     except (UnicodeDecodeError, LookupError):
         return None
     foreign = [character for character in text if ord(character) >= 0x80]
@@ -88,7 +95,26 @@ def _score(sample: bytes, codec: str) -> float | None:
     total -= _mixed_scripts(text) * 1.2
     if sum("а" <= character <= "я" for character in foreign) > 30:
         total -= 0 if _ONLY_RUSSIAN.search(text) else len(foreign)
-    return total / len(foreign) + _PRIOR.get(codec, 0.0) + _STOP_WORD_WEIGHT * stop_word_share(text)
+    score = total / len(foreign) - _unlike_its_language(text, codec)
+    return score + _PRIOR.get(codec, 0.0) + _LANGUAGE_WEIGHT * plausibility(text)
+
+
+def _unlike_its_language(text: str, codec: str) -> float:
+    """Japanese has hiragana, Chinese has none and a few characters of its own everywhere.
+
+    Without this, Chinese, Japanese and Korean bytes make common characters of one another.
+    """
+    east_asian = [character for character in text if character > "\u3040"]
+    if codec not in _COMMON_ROWS or len(east_asian) < _FEWEST_CHARACTERS:
+        return 0.0
+    hiragana = sum("\u3041" <= character <= "\u3096" for character in east_asian)
+    if codec in _JAPANESE:
+        return 0.5 if hiragana < 0.1 * len(east_asian) else 0.0
+    if codec in _CHINESE:
+        everyday = sum(character in _EVERYDAY_CHINESE for character in east_asian)
+        is_unlike = hiragana > 0.1 * len(east_asian) or everyday < 0.04 * len(east_asian)
+        return 0.5 if is_unlike else 0.0
+    return 0.0
 
 
 def _common_characters(characters: set[str], codec: str) -> set[str]:
@@ -115,7 +141,10 @@ def _worth(character: str, common: set[str]) -> float:
     category = unicodedata.category(character)
     if category in {"Cc", "Co", "Cn"} or character == "\ufffd":
         return -3.0
-    return 0.9 if 0x370 <= point <= 0x6FF and category.startswith("L") else -0.5
+    if 0x370 <= point <= 0x6FF and category.startswith("L"):
+        # Bytes of Hebrew or Arabic make Cyrillic capitals.
+        return 0.3 if category == "Lu" else 0.9
+    return -0.5
 
 
 def _mixed_scripts(text: str) -> int:

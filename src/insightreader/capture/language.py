@@ -28,6 +28,7 @@ class _Profiles:
     stop_words: dict[str, frozenset[str]]
     scripts: dict[str, str]
     marks: dict[str, str]
+    letters: dict[str, frozenset[str]]
 
 
 @cache
@@ -37,6 +38,7 @@ def _profiles() -> _Profiles:
         stop_words={code: frozenset(words.split()) for code, words in data["stop_words"].items()},
         scripts=data["scripts"],
         marks=data["marks"],
+        letters={code: frozenset(letters) for code, letters in data["letters"].items()},
     )
 
 
@@ -78,11 +80,23 @@ def direction(language: str | None, text: str) -> str:
     return "rtl" if classes["R"] + classes["AL"] > classes["L"] else "ltr"
 
 
-def stop_word_share(text: str) -> float:
-    """Return the share of words that are stop words of the one language that fits best."""
-    words = _words(text[:_SAMPLE])
-    counts = _stop_word_counts(words)
-    return max(counts.values(), default=0) / len(words) if words else 0.0
+def plausibility(text: str) -> float:
+    """Return how much a text reads like a language: about 0.5 for prose, below 0 for mojibake.
+
+    The share of stop words of the language that fits best, less the share of accented letters
+    that this language doesn't have.
+    """
+    sample = text[:_SAMPLE].lower()
+    words = _words(sample)
+    if not words:
+        return 0.0
+    code, hits = _stop_word_counts(words).most_common(1)[0]
+    own = _profiles().letters.get(code)
+    accented = [letter for letter in sample if letter.isalpha() and "\u00df" <= letter <= "\u024f"]
+    if not hits or own is None or not accented:
+        return hits / len(words)
+    foreign = sum(letter not in own for letter in accented)
+    return hits / len(words) - foreign / len(accented)
 
 
 def is_stop_word(word: str) -> bool:

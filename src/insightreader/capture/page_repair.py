@@ -134,7 +134,9 @@ def _language(pre: HtmlElement) -> str | None:
     if parent is not None and "highlight" in (parent.get("class") or ""):
         holders.append(parent)
     for holder in holders:
-        named = holder.get("data-lang") or holder.get("data-language") or holder.get("lang")
+        named: str | None = (
+            holder.get("data-lang") or holder.get("data-language") or holder.get("lang")
+        )
         if named and re.fullmatch(r"[a-zA-Z][\w+#.-]{0,20}", named):
             return named.lower()
         for match in _LANGUAGE.finditer(holder.get("class") or ""):

@@ -8,8 +8,10 @@ from insightreader.capture.normalising import normalise
 
 
 def repaired_characters(text: str) -> tuple[str, Counter[str]]:
-    """Return ``text`` with its characters normalised and wrongly decoded lines repaired."""
+    """Return ``text`` with wrongly decoded lines repaired and its characters normalised.
+
+    In this order: no-break spaces and control characters are halves of wrongly decoded letters.
+    """
+    text, repaired = repair_lines(text)
     text, fixed = normalise(text)
-    text, mojibake = repair_lines(text)
-    fixed[MOJIBAKE] = mojibake
-    return text, fixed
+    return text, Counter({MOJIBAKE: repaired}) + fixed

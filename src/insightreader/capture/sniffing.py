@@ -1,9 +1,9 @@
 """What kind of capture bytes are: by their own signs first, by the file's name only after."""
 
+import codecs
 import re
 from pathlib import PurePath
 
-from insightreader.capture.decoding import decode_text
 from insightreader.domain.errors import NothingToRead
 
 HTML = "text/html"
@@ -74,7 +74,7 @@ def media_type(data: bytes, name: str | None = None) -> str:
     suffix = PurePath(name).suffix.lower() if name else ""
     if _is_binary(data):
         raise NothingToRead("unknown binary data", what="application/octet-stream")
-    head = decode_text(data[:_WINDOW]).text.lstrip("\ufeff")
+    head = _head(data)
     by_start = _by_start(head)
     if by_start is not None:
         return by_start
@@ -83,6 +83,14 @@ def media_type(data: bytes, name: str | None = None) -> str:
     if _FRONT_MATTER.match(head):
         return MARKDOWN
     return HTML if len(_HTML_ANYWHERE.findall(head)) >= 3 else PLAIN
+
+
+def _head(data: bytes) -> str:
+    """The first characters, whatever their encoding: every sign is ASCII."""
+    window = data[:_WINDOW].removeprefix(codecs.BOM_UTF8)
+    if window.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return window.decode("utf-16", errors="replace")
+    return window.replace(b"\0", b"").replace(b"\r\n", b"\n").decode("latin-1")
 
 
 def image_type(data: bytes) -> str | None:
@@ -116,7 +124,7 @@ def _zip_type(data: bytes) -> str:
 def _is_binary(data: bytes) -> bool:
     """UTF-16 text has zeros too, but in one half of its bytes only."""
     sample = data[:_WINDOW]
-    if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return False
     zeros_even, zeros_odd = sample[0::2].count(0), sample[1::2].count(0)
     if zeros_even and zeros_odd:
