@@ -34,36 +34,60 @@ def _several(error: UserError) -> str:
     return f"That id fits several; write more of it.\n{listed}".rstrip()
 
 
+_WHY_UNUSABLE = {
+    "damaged": "It is damaged, cut short, or was altered",
+    "newer": "A newer version of InsightReader made it",
+    "unknown": "It is of no kind that can be imported",
+}
+
+
+def _file_unusable(error: UserError) -> str:
+    why = _WHY_UNUSABLE.get(str(error.data.get("why")), "It can't be read")
+    return f"{why} ({error.detail}). Nothing was imported."
+
+
 def _corrupt(error: UserError) -> str:
     return (
         f"The library's file is damaged ({error.detail}). Nothing was changed. "
-        "'insightreader restore --newest' puts the newest good backup in its place and keeps the damaged file."
+        "'insightreader restore --newest' puts the newest good backup in its place "
+        "and keeps the damaged file."
     )
 
 
 _SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
     errors.SourceUnreadable: _unreadable,
     errors.NothingToRead: "There is no text in it that could be read.",
+    errors.FileUnusable: _file_unusable,
+    errors.ImporterFailed: "The file of kind {kind} could not be understood ({detail}). "
+    "Nothing was imported.",
     errors.AmbiguousId: _several,
     errors.QuoteNotFound: "That quotation isn't in the post's text.",
-    errors.LibraryMissing: "There is no library at {path}. 'insightreader add' or the window makes one.",
-    errors.LibraryLocked: "Another program is using the library. Nothing was changed; try again when it is done.",
-    errors.LibraryReadOnly: "The library can only be read here: its place can't be written, or a newer "
-    "version of InsightReader made it. Nothing was changed.",
+    errors.LibraryMissing: "There is no library at {path}. "
+    "'insightreader add' or the window makes one.",
+    errors.LibraryLocked: "Another program is using the library. Nothing was changed; "
+    "try again when it is done.",
+    errors.LibraryReadOnly: "The library can only be read here: its place can't be written, "
+    "or a newer version of InsightReader made it. Nothing was changed.",
     errors.LibraryCorrupt: _corrupt,
     errors.DiskFull: "The disk is full. This change was not made; everything saved before is safe. "
     "Free some space and try again.",
-    errors.StorageFailed: "The disk refused: {detail}. This change was not made; everything saved before is safe.",
+    errors.StorageFailed: "The disk refused: {detail}. This change was not made; "
+    "everything saved before is safe.",
     errors.WorkerFailed: "Reading the capture failed ({reason}). The capture itself is kept.",
     errors.Refused: "Refused: {detail}.",
     NothingToUndo: "There is nothing left to {detail}.",
     UndoConflict: "Something was changed again since, so this can't be undone without losing that.",
-    NotInTrash: "Only what is in the trash can be erased for ever: delete it first. Nothing was erased.",
+    NotInTrash: "Only what is in the trash can be erased for ever: delete it first. "
+    "Nothing was erased.",
     NameTaken: "That name is empty or taken.",
     CodeNameEmpty: "A code needs a name, such as Case/Levelling up.",
 }
 
-_CODES: dict[type[UserError], int] = {errors.Refused: REFUSED, errors.LibraryLocked: LOCKED}
+_CODES: dict[type[UserError], int] = {
+    errors.Refused: REFUSED,
+    NotInTrash: REFUSED,
+    errors.LibraryLocked: LOCKED,
+}
 
 
 def explain(error: UserError) -> str:

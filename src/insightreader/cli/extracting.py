@@ -1,5 +1,6 @@
 """``extract``: capture to clean text without a library."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -65,7 +66,7 @@ def extract(
 
 def _source(source: str, url: str | None) -> CaptureSource:
     if source == "-":
-        return from_bytes(click.get_binary_stream("stdin").read(), url=url, acquired="paste")
+        return from_bytes(sys.stdin.buffer.read(), url=url, acquired="paste")
     return from_file(Path(source), url=url)
 
 

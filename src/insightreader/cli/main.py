@@ -1,4 +1,4 @@
-"""The command line: the same services as the window, for scripts and for people who live in a terminal."""
+"""The command line: the services of the window, for scripts and for people in a terminal."""
 
 from collections.abc import Sequence
 from pathlib import Path

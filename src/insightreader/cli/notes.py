@@ -9,7 +9,7 @@ from insightreader.cli.explaining import FOUND_WRONG
 from insightreader.cli.session import Session, pass_session
 from insightreader.domain.entities import Annotation
 from insightreader.domain.errors import QuoteAmbiguous
-from insightreader.domain.ids import PostId, RevisionId
+from insightreader.domain.ids import PostId, RevisionId, Uid
 from insightreader.services.annotating import Annotating, NewAnnotation
 from insightreader.services.checking import Checking
 from insightreader.services.coding import CodeName
@@ -21,7 +21,7 @@ class _Shapes:
 
     def __init__(self, session: Session) -> None:
         self._reading = session.reading
-        self._posts: dict[PostId, tuple[str, dict[RevisionId, int]]] = {}
+        self._posts: dict[PostId, tuple[Uid, dict[RevisionId, int]]] = {}
 
     def __call__(self, annotation: Annotation) -> shapes.Document:
         if annotation.post not in self._posts:

@@ -1,8 +1,10 @@
 """``add``: files, folders, addresses and standard input into the library."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -13,7 +15,7 @@ from insightreader.cli import shapes
 from insightreader.cli.explaining import FOUND_WRONG, REFUSED, exit_code, explain
 from insightreader.cli.session import Session, pass_session
 from insightreader.domain.cleaned import CaptureSource, Cleaned
-from insightreader.domain.errors import UserError
+from insightreader.domain.errors import NotFound, UserError
 from insightreader.domain.ids import JobId, PostId
 from insightreader.services.capturing import Capturing, IfKnown
 
@@ -28,6 +30,14 @@ class _Refusal:
     source: str
     reason: str
     code: int
+
+
+@dataclass(frozen=True, slots=True)
+class _UnderWay:
+    source: str
+    post: PostId
+    job: JobId
+    cleaning: Future[Cleaned]
 
 
 @click.command()
@@ -62,9 +72,8 @@ def add(
     capturing = Capturing(session.ensure_library())
     adding = _Adding(session, capturing, IfKnown(if_known), tuple(tags))
     wanted = list(_expand(sources))
-    with click.progressbar(
-        wanted, label="Saving", file=click.get_text_stream("stderr"), hidden=len(wanted) < 2
-    ) as each:
+    is_quiet = len(wanted) < 2 or not sys.stderr.isatty()
+    with click.progressbar(wanted, label="Saving", file=sys.stderr, hidden=is_quiet) as each:
         for source in each:
             adding.take(source, url, _TYPES.get(kind or "", kind))
     adding.finish()
@@ -81,7 +90,7 @@ class _Adding:
         self._capturing = capturing
         self._if_known = if_known
         self._tags = tags
-        self._under_way: list[tuple[str, JobId, Future[Cleaned]]] = []
+        self._under_way: list[_UnderWay] = []
         self._posts: list[PostId] = []
         self._refused: list[_Refusal] = []
 
@@ -96,7 +105,8 @@ class _Adding:
         if accepted.job is None:
             self._posts.append(accepted.post)
             return
-        self._under_way.append((name, accepted.job, self._session.cleaner.clean_soon(source)))
+        cleaning = self._session.cleaner.clean_soon(source)
+        self._under_way.append(_UnderWay(name, accepted.post, accepted.job, cleaning))
         if len(self._under_way) >= _AHEAD:
             self._settle_first()
 
@@ -106,13 +116,24 @@ class _Adding:
             self._settle_first()
 
     def _settle_first(self) -> None:
-        name, job, future = self._under_way.pop(0)
+        under_way = self._under_way.pop(0)
+        self._posts.append(under_way.post)
         try:
-            self._posts.append(self._capturing.finish(job, future.result()).value)
+            cleaned = under_way.cleaning.result()
         except UserError as error:
             # The capture is in the library all the same, with the reason.
-            self._posts.append(self._capturing.fail(job, type(error).__name__).value)
-            self._refuse(name, error)
+            self._refuse(under_way.source, error)
+            settle = partial(self._capturing.fail, under_way.job, type(error).__name__)
+        else:
+            settle = partial(self._capturing.finish, under_way.job, cleaned)
+        try:
+            settle()
+        except NotFound:
+            # Another program, such as the window, took up the job and did it.
+            return
+        except UserError as error:
+            # The bytes and their job are durable: whoever opens the library next takes it up.
+            self._refuse(under_way.source, error)
 
     def _refuse(self, name: str, error: UserError) -> None:
         self._refused.append(_Refusal(name, explain(error), exit_code(error)))
@@ -142,19 +163,20 @@ def _expand(sources: Sequence[str]) -> Iterator[str]:
     """Name the readable files of a folder one by one; everything else stays as it is."""
     for source in sources:
         path = Path(source)
+        found = []
         if source != "-" and path.is_dir():
-            yield from (
+            found = [
                 str(each)
                 for each in sorted(path.rglob("*"))
                 if each.is_file() and each.suffix.lower() in _READABLE
-            )
-        else:
-            yield source
+            ]
+        # A folder without anything to read is refused by its name.
+        yield from found or [source]
 
 
 def _acquire(name: str, url: str | None, media_type: str | None) -> CaptureSource:
     if name == "-":
-        data = click.get_binary_stream("stdin").read()
+        data = sys.stdin.buffer.read()
         return from_bytes(data, url=url, media_type=media_type, acquired="paste")
     if name.startswith(("http://", "https://")):
         return fetch(name)

@@ -21,7 +21,10 @@ _ORDERS = click.Choice(["relevance", "saved", "published"])
 def search(
     session: Session, query: str, limit: int, offset: int, kind: str | None, sort: str
 ) -> None:
-    """Search posts and notes: words, "a phrase", -not, OR, title: author: site: tag: code: date: is:"""
+    """Search posts and notes: words, "a phrase", -not, OR, and fields.
+
+    Fields: title: author: site: tag: code: date: is:
+    """
     question = SearchQuestion(0, query, limit=limit, offset=offset, kind=kind or "", sort=sort)
     answer = find(session.library, question)
     document = {

@@ -1,4 +1,4 @@
-"""What a command works with: the library, opened when it is first needed, the workers, the way of answering."""
+"""What a command works with: the library, opened when first needed, the workers, the answer."""
 
 import getpass
 import sys
@@ -11,6 +11,7 @@ import click
 import msgspec
 
 from insightreader.base.paths import user_paths
+from insightreader.domain.errors import LibraryReadOnly
 from insightreader.domain.ids import AnnotationId, PostId
 from insightreader.services.reading import Reading, resolve
 from insightreader.store import library
@@ -28,8 +29,15 @@ class Session:
 
     @cached_property
     def library(self) -> Library:
-        """The library, open for writing. Raises LibraryMissing and the other errors of opening."""
-        return self._open.enter_context(Library(self.folder))
+        """The library; where it can only be read, its acts raise LibraryReadOnly.
+
+        Raises LibraryMissing and the other errors of opening.
+        """
+        try:
+            opened = Library(self.folder)
+        except LibraryReadOnly:
+            opened = Library(self.folder, read_only=True)
+        return self._open.enter_context(opened)
 
     def ensure_library(self) -> Library:
         """The library, made by whoever is logged in if there is none yet."""

@@ -12,9 +12,10 @@ from insightreader.domain.errors import NotFound
 from insightreader.services import backup as backups
 from insightreader.services.reading import resolve
 from insightreader.services.searching import rebuild
-from insightreader.services.undo import HistoryEntry, Undo, history_of
+from insightreader.services.undo import Undo, history_of
 from insightreader.services.undo import history as read_history
 from insightreader.services.verifying import Verifying
+from insightreader.store.following import HistoryEntry
 
 
 def _entry(entry: HistoryEntry) -> dict[str, object]:
@@ -51,7 +52,7 @@ def redo(session: Session) -> None:
 @click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True)
 @pass_session
 def history(session: Session, item: str | None, limit: int) -> None:
-    """List what was done, newest first; with the id of a post or annotation, what was done to it."""
+    """List what was done, newest first; with a post's or annotation's id, what was done to it."""
     if item is None:
         entries = read_history(session.library, limit)
     else:
@@ -97,7 +98,7 @@ def reindex(session: Session) -> None:
     with click.progressbar(
         length=0,
         label="Indexing",
-        file=click.get_text_stream("stderr"),
+        file=sys.stderr,
         hidden=not sys.stderr.isatty(),
     ) as bar:
 

@@ -16,10 +16,10 @@ METHOD = "quotation"
 
 
 def carry_annotations(
-    connection: Connection, post: PostId, revision: RevisionId, rendered: RenderedText
+    connection: Connection, post: PostId, revision: RevisionId, *, rendered: RenderedText
 ) -> None:
-    """Write an anchor in ``revision`` for each living annotation of the post."""
-    for annotation in annotations.of_post(connection, post):
+    """Write an anchor in ``revision`` for each annotation of the post, deleted ones too."""
+    for annotation in annotations.to_carry(connection, post):
         found = check(
             rendered.text,
             annotation.start,

@@ -43,7 +43,7 @@ class Annotating:
     def create(self, new: NewAnnotation) -> Done[AnnotationId]:
         """Annotate a passage, widened to whole characters as people see them.
 
-        Raises NotFound for a post that can't be read yet and NothingToRead where only space is marked.
+        Raises NotFound for a post that can't be read yet, NothingToRead where only space is marked.
         """
         with self._library.act("annotate") as act:
             key = self._create(act, new)
@@ -100,22 +100,20 @@ class Annotating:
         )
 
     def keep_draft(self, annotation: AnnotationId, text: str) -> Done[None]:
-        """Make durable what is being typed; no change of the comment yet."""
+        """Make durable what is being typed; no change of the comment yet. Raises NotFound."""
+        self._one(annotation)
         with self._library.unlogged():
             drafts.keep(self._library.connection, annotation, text, now_ms=self._library.clock())
         return Done(None, Changes())
 
     def set_comment(self, annotation: AnnotationId, comment: str, *, html: str = "") -> Done[None]:
-        """Set the comment and drop its draft; ``html`` is the comment rendered, where that was done."""
+        """Set the comment and drop its draft; ``html`` is its rendering, where that was done."""
         with self._library.act("comment") as act:
-            self._set_comment(act, annotation, comment, html)
+            if act.edit("annotation", annotation, comment=comment):
+                act.edit("annotation", annotation, changed_ms=act.now_ms)
+                annotations.set_comment_html(act.connection, annotation, comment=comment, html=html)
+            drafts.drop(act.connection, annotation)
         return Done(None, act.changes)
-
-    def _set_comment(self, act: Act, annotation: AnnotationId, comment: str, html: str) -> None:
-        if act.edit("annotation", annotation, comment=comment):
-            act.edit("annotation", annotation, changed_ms=act.now_ms)
-            annotations.set_comment_html(act.connection, annotation, comment=comment, html=html)
-        drafts.drop(act.connection, annotation)
 
     def store_rendered(self, annotation: AnnotationId, comment: str, html: str) -> Done[None]:
         """Store a comment's rendering, unless the comment was changed meanwhile."""
@@ -131,7 +129,9 @@ class Annotating:
 
     def promote_drafts(self) -> Done[int]:
         """Make comments of the drafts that a crash or a kill left behind; return how many."""
-        waiting = drafts.left_behind(self._library.connection)
+        return self._promote(drafts.left_behind(self._library.connection))
+
+    def _promote(self, waiting: Sequence[tuple[AnnotationId, str]]) -> Done[int]:
         changes = Changes()
         for annotation, text in waiting:
             changes |= self.set_comment(annotation, text).changes
@@ -170,16 +170,18 @@ class Annotating:
     ) -> Done[None]:
         """Say who is quoted in the passage and from which work, or take that back with None."""
         with self._library.act("set-secondary") as act:
-            act.edit("annotation", annotation, secondary_person=person, secondary_work=work)
+            if act.edit("annotation", annotation, secondary_person=person, secondary_work=work):
+                act.edit("annotation", annotation, changed_ms=act.now_ms)
         return Done(None, act.changes)
 
     def delete(self, chosen: Sequence[AnnotationId]) -> Done[None]:
-        """Delete annotations; undo brings them back."""
+        """Delete annotations; undo brings them back, with what was being typed."""
+        typed = drafts.left_behind(self._library.connection)
+        promoted = self._promote([each for each in typed if each[0] in chosen])
         with self._library.act("delete-annotation", label={"count": len(chosen)}) as act:
             for annotation in chosen:
                 act.edit("annotation", annotation, deleted_ms=act.now_ms)
-                drafts.drop(act.connection, annotation)
-        return Done(None, act.changes)
+        return Done(None, promoted.changes | act.changes)
 
     def _one(self, annotation: AnnotationId) -> Annotation:
         found = annotations.by_ids(self._library.connection, [annotation])

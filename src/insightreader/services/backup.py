@@ -1,17 +1,15 @@
-"""Backups and restoring: made while work goes on, checked before they count, a restore that can be undone."""
+"""Backups, made while work goes on and checked before they count, and restoring them."""
 
-import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from insightreader.domain.errors import LibraryCorrupt, NotFound, StorageFailed
-from insightreader.domain.ids import new_uid
-from insightreader.store import backups, library
+from insightreader.domain.errors import LibraryCorrupt, LibraryMissing
+from insightreader.store import backups, copying, restoring
 from insightreader.store.backups import Backup
-from insightreader.store.connection import open_reader, open_writer, transaction
-from insightreader.store.library import CAPTURES, DATABASE
+from insightreader.store.connection import open_reader
+from insightreader.store.library import CAPTURES, DATABASE, exists
 
 _CLOUD_FOLDERS = (
     "dropbox",
@@ -38,14 +36,15 @@ def back_up(
 ) -> Backup:
     """Back up a library through a connection of its own, then thin the old backups.
 
-    Raises DiskFull, StorageFailed, LibraryCorrupt.
+    Raises LibraryMissing, DiskFull, StorageFailed, LibraryCorrupt.
     """
+    _expect_library(folder)
     connection = open_reader(folder / DATABASE)
     try:
-        backups.back_up_captures(folder)
         made = backups.back_up_database(connection, folder, reason=reason)
     finally:
         connection.close()
+    backups.back_up_captures(folder)
     backups.thin(folder, now_s=int(clock()))
     return made
 
@@ -53,78 +52,35 @@ def back_up(
 def back_up_to(folder: Path, target: Path) -> Backup:
     """Write a verified copy of the database and its captures into an empty or new folder.
 
-    Raises StorageFailed, DiskFull, LibraryCorrupt.
+    Raises LibraryMissing, StorageFailed, DiskFull, LibraryCorrupt.
     """
+    _expect_library(folder)
     connection = open_reader(folder / DATABASE)
     try:
-        captures = open_reader(folder / CAPTURES)
-        try:
-            backups.copy_out(captures, target / CAPTURES, check=False)
-        finally:
-            captures.close()
-        return backups.copy_out(connection, target / DATABASE)
+        made = backups.copy_out(connection, target / DATABASE)
     finally:
         connection.close()
+    # After the database, so that it names no bytes that came later.
+    captures = open_reader(folder / CAPTURES)
+    try:
+        backups.copy_out(captures, target / CAPTURES, check=False)
+    finally:
+        captures.close()
+    return made
+
+
+def _expect_library(folder: Path) -> None:
+    if not exists(folder):
+        raise LibraryMissing(f"no library in {folder}", path=str(folder))
 
 
 def restore(folder: Path, source: Path) -> Restored:
     """Make a backup the library; what was the library before is kept beside the backups.
 
-    ``source`` is a backup file, or a folder that ``back_up_to`` made. Takes the library's lock alone:
-    raises LibraryLocked while any program has it open, NotFound, LibraryCorrupt, StorageFailed.
+    ``source`` is a backup file, or a folder that ``back_up_to`` made. Raises LibraryLocked while
+    any program has the library open, NotFound, LibraryCorrupt, DiskFull, StorageFailed.
     """
-    database = source / DATABASE if source.is_dir() else source
-    if not database.is_file():
-        raise NotFound(f"no backup at {source}", what="backup")
-    backups.verify(database)
-    folder.mkdir(parents=True, exist_ok=True)
-    with library.held(folder, exclusively=True):
-        before = _set_aside(folder)
-        try:
-            _put_in_place(database, folder / DATABASE)
-            _give_new_epoch(folder / DATABASE)
-            _bring_captures_back(folder, source)
-        except OSError as error:
-            raise StorageFailed(f"{folder}: {error.strerror}", path=str(folder)) from error
-    return Restored(database, before)
-
-
-def _set_aside(folder: Path) -> Path | None:
-    """Move the present database into the backups, log and all, whatever state it is in."""
-    current = folder / DATABASE
-    if not current.exists():
-        return None
-    stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-    kept = folder / library.BACKUPS / f"before-restore-{stamp}"
-    kept.mkdir(parents=True)
-    for suffix in ("", "-wal", "-shm"):
-        path = current.with_name(current.name + suffix)
-        if path.exists():
-            shutil.move(path, kept / path.name)
-    return kept
-
-
-def _put_in_place(database: Path, target: Path) -> None:
-    partial = target.with_suffix(".partial")
-    shutil.copyfile(database, partial)
-    backups.verify(partial)
-    partial.rename(target)
-
-
-def _give_new_epoch(database: Path) -> None:
-    """Tell indexes and other replicas that this isn't the library they knew."""
-    connection = open_writer(database)
-    try:
-        with transaction(connection):
-            connection.execute("UPDATE meta SET value = ? WHERE key = 'epoch'", (new_uid(),))
-    finally:
-        connection.close()
-
-
-def _bring_captures_back(folder: Path, source: Path) -> None:
-    held_by_backup = source / CAPTURES if source.is_dir() else source.parent / CAPTURES
-    if held_by_backup.exists() and held_by_backup != folder / CAPTURES:
-        backups.append_captures(held_by_backup, folder / CAPTURES)
+    return Restored(*restoring.restore(folder, source))
 
 
 def newest_good(folder: Path) -> Backup | None:
@@ -133,7 +89,7 @@ def newest_good(folder: Path) -> Backup | None:
 
 
 def is_in_cloud_folder(folder: Path) -> bool:
-    """Return whether a place looks like one that a cloud service copies behind the program's back."""
+    """Return whether a place looks like one that a cloud service copies on its own."""
     return any(name in part.lower() for part in folder.absolute().parts for name in _CLOUD_FOLDERS)
 
 
@@ -142,7 +98,7 @@ def check_whole(folder: Path) -> list[str]:
     faults = []
     for name in (DATABASE, CAPTURES):
         try:
-            faults += backups.integrity(folder / name)
+            faults += copying.integrity(folder / name)
         except LibraryCorrupt as error:
             faults.append(error.detail)
     return faults

@@ -1,7 +1,8 @@
-"""Saving posts: the bytes first, then a row that says "being read", then one operation with the text.
+"""Saving posts: the bytes first, then a row that says "being read", then one operation with the
+text.
 
-Cleaning happens elsewhere, in a worker; between ``begin`` and ``finish`` everything is durable, so that
-a crash leaves a job to take up again and never loses a capture.
+Cleaning happens elsewhere, in a worker; between ``begin`` and ``finish`` everything is durable, so
+that a crash leaves a job to take up again and never loses a capture.
 """
 
 import json
@@ -9,7 +10,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from insightreader.domain.changes import Changes, Done
-from insightreader.domain.cleaned import CaptureSource, Cleaned, FieldSource, Metadata
+from insightreader.domain.cleaned import (
+    METADATA_FIELDS,
+    CaptureSource,
+    Cleaned,
+    FieldSource,
+    Metadata,
+)
 from insightreader.domain.entities import Job, PostState
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import CaptureId, JobId, PostId, Sha256
@@ -20,17 +27,6 @@ from insightreader.store.library import Library
 from insightreader.store.operations import Act
 
 EXCERPT_LENGTH = 220
-_FIELDS = (
-    "title",
-    "author",
-    "site",
-    "url",
-    "published",
-    "language",
-    "ui_language",
-    "direction",
-    "lead_image",
-)
 
 
 class IfKnown(StrEnum):
@@ -63,30 +59,35 @@ class Capturing:
     ) -> Done[Accepted]:
         """Store the bytes and a row for the post being read; both are durable on return."""
         sha256 = self._library.captures.add(source.data)
-        known = self._known(source, sha256)
-        if known is not None and if_known is IfKnown.SKIP:
-            return Done(Accepted(known, None, was_known=True), Changes())
         with self._library.unlogged():
             connection = self._library.connection
+            known = self._known(source, sha256)
+            if known is not None and if_known is IfKnown.SKIP:
+                return Done(Accepted(known, None, was_known=True), Changes())
             post = known if known is not None and if_known is IfKnown.NEW_VERSION else None
             if post is None:
                 post = captures_of_posts.add_post_being_read(
                     connection,
                     title=provisional_title(source),
-                    url=source.url,
+                    url=normalised_address(source.url) if source.url else None,
                     now_ms=self._library.clock(),
                 )
             capture = captures_of_posts.add_capture(
                 connection, post, source, sha256=sha256, profile=self._library.profile.id
             )
-            kind = "recapture" if post == known else "capture"
-            job = jobs.add(connection, post, capture, kind=kind, now_ms=self._library.clock())
+            job = jobs.add(
+                connection,
+                post,
+                capture,
+                kind="recapture" if post == known else "capture",
+                now_ms=self._library.clock(),
+            )
             captures_of_posts.remember_tags(connection, job, tags)
         changes = Changes(posts=frozenset({post}), jobs=frozenset({job}), structure=True)
         return Done(Accepted(post, job, was_known=known is not None), changes)
 
     def source_of(self, job: JobId) -> CaptureSource:
-        """Return the bytes of a job as they were acquired, for the cleaning worker. Raises NotFound."""
+        """Return the bytes of a job as they were acquired, for the worker. Raises NotFound."""
         _, capture = captures_of_posts.job_target(self._library.connection, job)
         return captures_of_posts.source(self._library.connection, self._library.captures, capture)
 
@@ -102,32 +103,30 @@ class Capturing:
         connection = self._library.connection
         for image in cleaned.images:
             self._library.captures.add(image.data)
-        post, _ = captures_of_posts.job_target(connection, job)
-        is_new = posts.details(connection, post).revision is None
-        label = {"title": cleaned.metadata.title}
-        with self._library.act("save" if is_new else "recapture", label=label) as act:
+        with self._library.act(self._kind_of(job), label={"title": cleaned.metadata.title}) as act:
             # Asked again inside the transaction: another program may have done the job meanwhile.
             post, capture = captures_of_posts.job_target(connection, job)
-            self._write(act, post, capture, cleaned=cleaned, is_new=is_new)
+            self._write(act, post, capture, cleaned=cleaned)
             for tag in captures_of_posts.remembered_tags(connection, job):
                 act.link("post_tag", post=post, tag=organising.ensure_tag(act, tag))
             jobs.settle(connection, job)
             jobs.prune(connection)
         return Done(post, act.changes | Changes(jobs=frozenset({job}), structure=True))
 
-    def _write(
-        self, act: Act, post: PostId, capture: CaptureId, *, cleaned: Cleaned, is_new: bool
-    ) -> None:
-        revision = revisions.add(act.connection, post, capture, cleaned, now_ms=act.now_ms)
-        if is_new:
-            act.record_creation("post", post)
-        else:
-            carry_annotations(act.connection, post, revision, cleaned.rendered)
+    def _kind_of(self, job: JobId) -> str:
+        connection = self._library.connection
+        post, _ = captures_of_posts.job_target(connection, job)
+        return "save" if revisions.head_revision(connection, post) is None else "recapture"
+
+    def _write(self, act: Act, post: PostId, capture: CaptureId, *, cleaned: Cleaned) -> None:
+        _enter_history(act, post)
+        revision = revisions.add(act.connection, post, capture, cleaned=cleaned, now_ms=act.now_ms)
+        carry_annotations(act.connection, post, revision, rendered=cleaned.rendered)
         metadata = self._with_what_was_known(act, post, cleaned.metadata)
         act.edit(
             "post",
             post,
-            **{name: getattr(metadata, name) for name in _FIELDS},
+            **{name: getattr(metadata, name) for name in METADATA_FIELDS},
             sources=json.dumps(metadata.sources),
             state=PostState.READY,
             problem=cleaned.fallback,
@@ -138,11 +137,11 @@ class Capturing:
         )
 
     def _with_what_was_known(self, act: Act, post: PostId, found: Metadata) -> Metadata:
-        """A title to call the post by, and what the user set himself, win over what was extracted."""
+        """A title to call the post by, and what the user set, win over what was extracted."""
         current, sources = captures_of_posts.metadata(act.connection, post)
-        values = {name: getattr(found, name) for name in _FIELDS}
+        values = {name: getattr(found, name) for name in METADATA_FIELDS}
         kept = dict(found.sources)
-        for name in _FIELDS:
+        for name in METADATA_FIELDS:
             if sources.get(name) == FieldSource.USER:
                 values[name], kept[name] = current[name], FieldSource.USER
         if not values["title"]:
@@ -154,17 +153,18 @@ class Capturing:
         return Metadata(**values, sources=kept)
 
     def fail(self, job: JobId, problem: str) -> Done[PostId]:
-        """Keep the capture with the reason why it couldn't be read; ``problem`` is an error's name."""
-        connection = self._library.connection
-        post, _ = captures_of_posts.job_target(connection, job)
-        is_new = posts.details(connection, post).revision is None
-        with self._library.act("save" if is_new else "recapture", label={"failed": problem}) as act:
-            if is_new:
-                act.record_creation("post", post)
-                act.edit("post", post, state=PostState.FAILED, problem=problem)
-            else:
-                act.edit("post", post, problem=problem)
-            jobs.settle(connection, job, problem=problem)
+        """Keep the capture with the reason why it couldn't be read: ``problem``, an error's name.
+
+        Raises NotFound as ``finish`` does.
+        """
+        kind = self._kind_of(job)
+        with self._library.act(kind, label={"failed": problem}) as act:
+            post, _ = captures_of_posts.job_target(act.connection, job)
+            _enter_history(act, post)
+            act.edit("post", post, problem=problem)
+            if kind == "save":
+                act.edit("post", post, state=PostState.FAILED)
+            jobs.settle(act.connection, job, problem=problem)
         return Done(post, act.changes | Changes(jobs=frozenset({job})))
 
     def retry(self, post: PostId) -> Done[JobId]:
@@ -184,6 +184,12 @@ class Capturing:
             if found is not None:
                 return found
         return posts.by_capture(connection, sha256)
+
+
+def _enter_history(act: Act, post: PostId) -> None:
+    """A post that was being read is created for history by its first result, good or bad."""
+    if not captures_of_posts.is_in_history(act.connection, post):
+        act.record_creation("post", post)
 
 
 def excerpt(text: str) -> str:

@@ -1,4 +1,6 @@
-"""Checking quotations against the stored source: text rebuilt from the Markdown, never a row against itself."""
+"""Checking quotations against the stored source: the text is rebuilt from the Markdown, so that a
+row is never compared with itself.
+"""
 
 import hashlib
 from collections.abc import Callable, Iterator
@@ -17,15 +19,17 @@ _FAULTY_PLACES = (PlaceVerdict.AMBIGUOUS, PlaceVerdict.ORPHAN)
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One annotation with the verdicts that checking gave. ``source_is_intact``: the text still has
-    the hash that was recorded when it was made."""
+    """One annotation with the verdicts that checking gave.
+
+    ``source_is_intact``: the text still has the hash that was recorded when it was made.
+    """
 
     annotation: Annotation
     source_is_intact: bool
 
     @property
     def is_faulty(self) -> bool:
-        """Whether a person should look: changed, ambiguous, orphan, or a source that isn't what it was."""
+        """Whether a person should look: changed, ambiguous, orphan, or not the source it was."""
         verdicts = self.annotation
         return (
             not self.source_is_intact

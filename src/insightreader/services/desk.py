@@ -23,7 +23,7 @@ from insightreader.store.library import Library, LibraryReader
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The services that change one library. ``is_read_only``: each of their acts raises LibraryReadOnly."""
+    """The services that change one library. ``is_read_only``: their acts raise LibraryReadOnly."""
 
     library: Library
     reading: Reading

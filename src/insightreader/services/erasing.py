@@ -7,7 +7,8 @@ from pathlib import Path
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import PostId
-from insightreader.store import backups, erasing, posts
+from insightreader.store import erasing, posts
+from insightreader.store.backups import still_holding
 from insightreader.store.identity import to_blob
 from insightreader.store.library import Library
 
@@ -36,15 +37,11 @@ class Erasing:
         rows = posts.rows(self._library.connection, chosen)
         if any(not row.is_deleted for row in rows):
             raise NotInTrash("a post isn't in the trash")
+        connection = self._library.connection
         with self._library.unlogged():
-            digests = erasing.erase_posts(self._library.connection, [row.id for row in rows])
-        self._library.captures.erase(digests)
-        erasing.empty_log(self._library.connection)
+            digests = erasing.erase_posts(connection, [row.id for row in rows])
+        erasing.erase_bytes(connection, self._library.captures)
         uids = [to_blob(row.uid) for row in rows]
-        holding = tuple(
-            each.path
-            for each in backups.backups(self._library.folder)
-            if backups.holds_any(each.path, uids)
-        )
+        holding = tuple(still_holding(self._library.folder, uids, digests))
         changes = Changes(posts=frozenset(row.id for row in rows), structure=True)
         return Done(Erased(len(rows), len(digests), holding), changes)

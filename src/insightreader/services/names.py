@@ -31,7 +31,7 @@ def provisional_title(source: CaptureSource) -> str:
 
 
 def normalised_address(address: str) -> str:
-    """Return an address without its tracking parameters and its fragment, unless the fragment routes."""
+    """Return an address without tracking parameters, and without a fragment that doesn't route."""
     try:
         parts = urlsplit(address)
     except ValueError:

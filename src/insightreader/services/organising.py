@@ -1,12 +1,14 @@
 """Sorting what was saved: status, stars, tags, trash, reading place. One act, one operation."""
 
+import json
 from collections.abc import Sequence
 
 from insightreader.domain.changes import Changes, Done
+from insightreader.domain.cleaned import FieldSource
 from insightreader.domain.entities import Status
 from insightreader.domain.ids import PostId, TagId
 from insightreader.services.names import NameTaken, tidy_name
-from insightreader.store import organising
+from insightreader.store import captures_of_posts, organising
 from insightreader.store import posts as store_posts
 from insightreader.store.library import Library
 
@@ -40,8 +42,17 @@ class Organising:
         return self._edit_posts("undelete", posts, {}, deleted_ms=None)
 
     def edit_metadata(self, post: PostId, **fields: str | None) -> Done[None]:
-        """Set metadata by hand; what the user says wins over every later extraction."""
-        return self._edit_posts("edit-metadata", [post], {}, **fields)
+        """Set metadata by hand; what the user says wins over every later extraction.
+
+        Raises NameTaken for an empty title.
+        """
+        if "title" in fields:
+            fields["title"] = tidy_name(fields["title"] or "")
+        with self._library.act("edit-metadata", label={"count": 1}) as act:
+            _, sources = captures_of_posts.metadata(act.connection, post)
+            sources |= dict.fromkeys(fields, FieldSource.USER)
+            act.edit("post", post, **fields, sources=json.dumps(sources))
+        return Done(None, act.changes)
 
     def _edit_posts(
         self,

@@ -1,4 +1,4 @@
-"""Reading the library: lists, posts, annotations, labels. Works on a reader or an open library alike."""
+"""Reading the library: lists, posts, annotations, labels; of a reader or an open library alike."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,8 +40,10 @@ class Source(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpenedPost:
-    """Everything the reader needs to draw a post. ``rendered`` is None where there is no text;
-    ``images`` holds the bytes of each stored image by SHA-256.
+    """Everything the reader needs to draw a post.
+
+    ``rendered`` is None where there is no text; ``images`` holds the bytes of each stored image by
+    SHA-256, those left out that are missing or damaged.
     """
 
     details: PostDetails
@@ -78,7 +80,7 @@ class Reading:
         self._source = source
 
     def listing(self, wanted: ListFilter, sort: Sort | None = None) -> Sequence[PostId]:
-        """Return the keys of a list's posts in order; a query in ``wanted`` is left to searching."""
+        """Return a list's posts in order; a query in ``wanted`` is left to searching."""
         found = posts.listing(self._source.connection, wanted, sort or Sort())
         # An array of numbers takes a quarter of the room of a list of ids.
         return cast("Sequence[PostId]", found)
@@ -111,8 +113,9 @@ class Reading:
         )
 
     def _images(self, revision: RevisionId) -> dict[str, bytes]:
-        sizes = revisions.image_sizes(self._source.connection, revision)
-        return {digest: self._source.captures.get(digest) for digest in sizes}
+        digests = list(revisions.image_sizes(self._source.connection, revision))
+        found = self._source.captures.intact(digests) if digests else {}
+        return {str(digest): data for digest, data in found.items()}
 
     def details(self, post: PostId) -> PostDetails:
         """Return a post's row, metadata sources and head revision. Raises NotFound."""
@@ -205,7 +208,7 @@ class Located:
 
 
 def locate(source: Source, uid: str) -> Located:
-    """Return the post of that UUID, or the passage of the annotation of that UUID. Raises NotFound."""
+    """Return the post, or the passage of the annotation, of that UUID. Raises NotFound."""
     try:
         return Located(PostId(resolve(source, "post", uid)))
     except NotFound:

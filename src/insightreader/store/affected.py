@@ -5,7 +5,7 @@ asks here.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import apsw
 
@@ -18,7 +18,7 @@ from insightreader.domain.ids import (
     SavedSearchId,
     TagId,
 )
-from insightreader.store.querying import every, first
+from insightreader.store.querying import column, first
 
 POST = "post"
 NOTE = "note"
@@ -32,55 +32,62 @@ class Affected:
     index: frozenset[tuple[str, int]] = frozenset()
 
 
-Rule = Callable[[apsw.Connection, int, frozenset[str]], Affected]
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A changed row, and which of its fields; none for a row that was created."""
+
+    row: int
+    fields: frozenset[str]
+
+
+Rule = Callable[[apsw.Connection, Touched], Affected]
 
 # A change of these moves a post into or out of lists, or to another place in them.
-_LISTING = frozenset(
-    {
-        "status",
-        "is_read",
-        "is_starred",
-        "deleted_ms",
-        "title",
-        "author",
-        "site",
-        "published",
-        "state",
-    }
-)
+_LISTING = frozenset({
+    "status", "is_read", "is_starred", "deleted_ms", "title", "author", "site", "published",
+    "state",
+})  # fmt: skip
+# A note is found by these of its post, too.
+_SEEN_IN_NOTES = frozenset({
+    "status", "is_read", "is_starred", "deleted_ms", "title", "author", "site", "published",
+    "language",
+})  # fmt: skip
+_NOTES = "SELECT id FROM annotation WHERE post = ? AND deleted_ms IS NULL"
 
 
-def _ids(connection: apsw.Connection, query: str, row: int) -> list[int]:
-    return [each[0] for each in every(connection, query, (row,))]
+def documents_of(connection: apsw.Connection, post: int) -> frozenset[tuple[str, int]]:
+    """Return a post and its living notes, as the index knows them."""
+    notes = column(connection, _NOTES, (post,))
+    return frozenset({(POST, post), *((NOTE, each) for each in notes)})
 
 
-def _post(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    index = {(POST, row)}
-    if "deleted_ms" in fields:
-        query = "SELECT id FROM annotation WHERE post = ?"
-        index |= {(NOTE, each) for each in _ids(connection, query, row)}
-    structure = not fields or bool(fields & _LISTING)
-    return Affected(Changes(posts=frozenset({PostId(row)}), structure=structure), frozenset(index))
+def _post(connection: apsw.Connection, touched: Touched) -> Affected:
+    row = touched.row
+    index = frozenset({(POST, row)})
+    if touched.fields & _SEEN_IN_NOTES:
+        index = documents_of(connection, row)
+    structure = not touched.fields or bool(touched.fields & _LISTING)
+    return Affected(Changes(posts=frozenset({PostId(row)}), structure=structure), index)
 
 
-def _annotation(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    posts = _ids(connection, "SELECT post FROM annotation WHERE id = ?", row)
-    moves = not fields or "deleted_ms" in fields
+def _annotation(connection: apsw.Connection, touched: Touched) -> Affected:
+    posts = column(connection, "SELECT post FROM annotation WHERE id = ?", (touched.row,))
+    moves = not touched.fields or "deleted_ms" in touched.fields
     changes = Changes(
-        annotations=frozenset({AnnotationId(row)}),
+        annotations=frozenset({AnnotationId(touched.row)}),
         posts=frozenset(map(PostId, posts)),
         structure=moves,
     )
-    index = {(NOTE, row)} | ({(POST, each) for each in posts} if moves else set())
+    index = {(NOTE, touched.row)} | ({(POST, each) for each in posts} if moves else set())
     return Affected(changes, frozenset(index))
 
 
-def _annotation_code(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
+def _annotation_code(connection: apsw.Connection, touched: Touched) -> Affected:
     found = first(
         connection,
         "SELECT annotation, code, post FROM annotation_code "
         "JOIN annotation ON annotation.id = annotation WHERE annotation_code.id = ?",
-        (row,),
+        (touched.row,),
     )
     if found is None:
         return Affected(Changes())
@@ -90,45 +97,53 @@ def _annotation_code(connection: apsw.Connection, row: int, fields: frozenset[st
         codes=frozenset({CodeId(code)}),
         posts=frozenset({PostId(post)}),
     )
-    return Affected(changes, frozenset({(NOTE, annotation)}))
+    return Affected(changes, frozenset({(NOTE, annotation), (POST, post)}))
 
 
-def _code(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
+def _code(connection: apsw.Connection, touched: Touched) -> Affected:
     query = "SELECT annotation FROM annotation_code WHERE code = ? AND deleted_ms IS NULL"
-    annotations = _ids(connection, query, row)
-    changes = Changes(
-        codes=frozenset({CodeId(row)}), annotations=frozenset(map(AnnotationId, annotations))
+    annotations = column(connection, query, (touched.row,))
+    posts = column(
+        connection, f"SELECT DISTINCT post FROM annotation WHERE id IN ({query})", (touched.row,)
     )
-    return Affected(changes, frozenset((NOTE, each) for each in annotations))
+    changes = Changes(
+        codes=frozenset({CodeId(touched.row)}),
+        annotations=frozenset(map(AnnotationId, annotations)),
+        posts=frozenset(map(PostId, posts)),
+    )
+    index = {(NOTE, each) for each in annotations} | {(POST, each) for each in posts}
+    return Affected(changes, frozenset(index))
 
 
-def _dimension(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    codes = _ids(connection, "SELECT id FROM code WHERE dimension = ?", row)
-    return merged(_code(connection, each, fields) for each in codes)
+def _dimension(connection: apsw.Connection, touched: Touched) -> Affected:
+    codes = column(connection, "SELECT id FROM code WHERE dimension = ?", (touched.row,))
+    return merged(_code(connection, Touched(each, touched.fields)) for each in codes)
 
 
-def _post_tag(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    found = first(connection, "SELECT post, tag FROM post_tag WHERE id = ?", (row,))
+def _post_tag(connection: apsw.Connection, touched: Touched) -> Affected:
+    found = first(connection, "SELECT post, tag FROM post_tag WHERE id = ?", (touched.row,))
     if found is None:
         return Affected(Changes())
     post, tag = found
     changes = Changes(posts=frozenset({PostId(post)}), tags=frozenset({TagId(tag)}), structure=True)
-    return Affected(changes, frozenset({(POST, post)}))
+    return Affected(changes, documents_of(connection, post))
 
 
-def _tag(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    posts = _ids(connection, "SELECT post FROM post_tag WHERE tag = ? AND deleted_ms IS NULL", row)
-    changes = Changes(tags=frozenset({TagId(row)}), posts=frozenset(map(PostId, posts)))
-    return Affected(changes, frozenset((POST, each) for each in posts))
+def _tag(connection: apsw.Connection, touched: Touched) -> Affected:
+    query = "SELECT post FROM post_tag WHERE tag = ? AND deleted_ms IS NULL"
+    posts = column(connection, query, (touched.row,))
+    changes = Changes(tags=frozenset({TagId(touched.row)}), posts=frozenset(map(PostId, posts)))
+    index: frozenset[tuple[str, int]] = frozenset()
+    return Affected(changes, index.union(*(documents_of(connection, each) for each in posts)))
 
 
-def _collection(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    return Affected(Changes(collections=frozenset({CollectionId(row)}), structure=True))
+def _collection(_: apsw.Connection, touched: Touched) -> Affected:
+    return Affected(Changes(collections=frozenset({CollectionId(touched.row)}), structure=True))
 
 
-def _collection_post(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
+def _collection_post(connection: apsw.Connection, touched: Touched) -> Affected:
     query = "SELECT collection, post FROM collection_post WHERE id = ?"
-    found = first(connection, query, (row,))
+    found = first(connection, query, (touched.row,))
     if found is None:
         return Affected(Changes())
     changes = Changes(
@@ -139,12 +154,12 @@ def _collection_post(connection: apsw.Connection, row: int, fields: frozenset[st
     return Affected(changes)
 
 
-def _saved_search(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    return Affected(Changes(searches=frozenset({SavedSearchId(row)})))
+def _saved_search(_: apsw.Connection, touched: Touched) -> Affected:
+    return Affected(Changes(searches=frozenset({SavedSearchId(touched.row)})))
 
 
-def _correction(connection: apsw.Connection, row: int, fields: frozenset[str]) -> Affected:
-    posts = _ids(connection, "SELECT post FROM correction WHERE id = ?", row)
+def _correction(connection: apsw.Connection, touched: Touched) -> Affected:
+    posts = column(connection, "SELECT post FROM correction WHERE id = ?", (touched.row,))
     return Affected(Changes(posts=frozenset(map(PostId, posts))))
 
 
@@ -161,19 +176,30 @@ RULES: dict[str, Rule] = {
     "saved_search": _saved_search,
     "correction": _correction,
 }
-"""A rule for each table whose rows history keeps. ``fields`` is empty for a created row."""
+"""A rule for each table whose rows history keeps."""
 
 
-def affected_by(
-    connection: apsw.Connection, entity: str, row: int, fields: frozenset[str]
-) -> Affected:
-    """Return what a change of these fields of a row means to panes and index."""
-    return RULES[entity](connection, row, fields)
+def affected_by(connection: apsw.Connection, entity: str, touched: Touched) -> Affected:
+    """Return what a change of a row means to panes and index."""
+    return RULES[entity](connection, touched)
 
 
 def merged(parts: Iterable[Affected]) -> Affected:
-    """Return the union."""
-    changes, index = Changes(), frozenset[tuple[str, int]]()
+    """Return the union. Linear: an import's operation touches thousands of rows."""
+    ids: dict[str, set[int]] = {}
+    flags: set[str] = set()
+    index: set[tuple[str, int]] = set()
     for part in parts:
-        changes, index = changes | part.changes, index | part.index
-    return Affected(changes, index)
+        index |= part.index
+        for name in _CHANGES:
+            value = getattr(part.changes, name)
+            if isinstance(value, frozenset):
+                ids.setdefault(name, set()).update(value)
+            elif value:
+                flags.add(name)
+    sets = {name: frozenset(values) for name, values in ids.items()}
+    changes = Changes(**sets, **dict.fromkeys(flags, True))  # type: ignore[arg-type]
+    return Affected(changes, frozenset(index))
+
+
+_CHANGES = tuple(each.name for each in fields(Changes))

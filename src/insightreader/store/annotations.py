@@ -10,17 +10,18 @@ from insightreader.domain.ids import AnnotationId, CodeId, PostId, RevisionId
 from insightreader.store.identity import to_uid
 from insightreader.store.querying import Row, every
 
-# The anchor shown is the one in the post's head revision; where there is none yet, the annotation's own.
+# The anchor shown is the one in the post's head revision; else the annotation's own.
 _QUERY = """
-SELECT annotation.id, annotation.uid, annotation.post, anchor.revision, anchor.start, anchor."end", anchor.block,
-  exact, prefix, suffix, colour, style, comment, comment_html, profile.name, annotation.created_ms,
-  annotation.changed_ms, anchor.text_verdict, anchor.place_verdict, secondary_person, secondary_work,
-  annotation.deleted_ms IS NOT NULL
+SELECT annotation.id, annotation.uid, annotation.post, anchor.revision, anchor.start, anchor."end",
+  anchor.block, exact, prefix, suffix, colour, style, comment, comment_html, profile.name,
+  annotation.created_ms, annotation.changed_ms, anchor.text_verdict, anchor.place_verdict,
+  secondary_person, secondary_work, annotation.deleted_ms IS NOT NULL
 FROM annotation
 JOIN post ON post.id = annotation.post
 JOIN profile ON profile.id = annotation.profile
 JOIN anchor ON anchor.annotation = annotation.id AND anchor.revision = coalesce(
-  (SELECT revision FROM anchor AS head WHERE head.annotation = annotation.id AND head.revision = post.head_revision),
+  (SELECT revision FROM anchor AS head
+    WHERE head.annotation = annotation.id AND head.revision = post.head_revision),
   annotation.revision)
 """
 
@@ -29,7 +30,8 @@ def _codes(connection: apsw.Connection, ids: Sequence[int]) -> dict[int, list[Co
     found: dict[int, list[Code]] = {}
     query = """
         SELECT annotation, code.id, code.uid, dimension.name, code.name, code.colour
-        FROM annotation_code JOIN code ON code.id = code JOIN dimension ON dimension.id = code.dimension
+        FROM annotation_code JOIN code ON code.id = code
+        JOIN dimension ON dimension.id = code.dimension
         WHERE annotation IN (SELECT value FROM json_each(?))
           AND annotation_code.deleted_ms IS NULL AND code.deleted_ms IS NULL
         ORDER BY annotation_code.id
@@ -80,6 +82,12 @@ def of_post(connection: apsw.Connection, post: PostId) -> list[Annotation]:
         'ORDER BY anchor.start, anchor."end", annotation.id',
         (post,),
     )
+    return _to_annotations(connection, rows)
+
+
+def to_carry(connection: apsw.Connection, post: PostId) -> list[Annotation]:
+    """Return a post's annotations, deleted ones too: an undo may bring them back."""
+    rows = every(connection, f"{_QUERY} WHERE annotation.post = ? ORDER BY annotation.id", (post,))
     return _to_annotations(connection, rows)
 
 
@@ -134,5 +142,8 @@ def set_comment_html(
 
 def unrendered(connection: apsw.Connection, limit: int) -> list[tuple[AnnotationId, str]]:
     """Return annotations whose comment hasn't been rendered."""
-    query = "SELECT id, comment FROM annotation WHERE comment <> '' AND comment_html = '' AND deleted_ms IS NULL LIMIT ?"
+    query = (
+        "SELECT id, comment FROM annotation "
+        "WHERE comment <> '' AND comment_html = '' AND deleted_ms IS NULL LIMIT ?"
+    )
     return [(AnnotationId(row[0]), row[1]) for row in every(connection, query, (limit,))]

@@ -4,6 +4,7 @@ A row of the library names bytes only after they are durable here.
 """
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 import apsw
@@ -13,8 +14,10 @@ from insightreader.domain.errors import LibraryCorrupt, NotFound
 from insightreader.domain.ids import Sha256
 from insightreader.store.connection import open_reader, open_writer, transaction
 from insightreader.store.errors import translated
+from insightreader.store.identity import hex_list, to_digest
+from insightreader.store.querying import column, every, first
 
-_SCHEMA = """
+SCHEMA = """
 CREATE TABLE IF NOT EXISTS blob (
   sha256 BLOB PRIMARY KEY, codec TEXT NOT NULL, size INTEGER NOT NULL, data BLOB NOT NULL
 ) STRICT;
@@ -29,21 +32,25 @@ class CaptureStore:
 
     def __init__(self, path: Path, *, writable: bool = True, vfs: str | None = None) -> None:
         self._path = path
-        self._connection: apsw.Connection
-        if writable:
-            self._connection = open_writer(path, vfs=vfs)
+        self.connection: apsw.Connection
+        if not writable:
+            self.connection = open_reader(path)
+            return
+        self.connection = open_writer(path, vfs=vfs)
+        try:
             with translated(path):
-                self._connection.execute(_SCHEMA)
-        else:
-            self._connection = open_reader(path)
+                self.connection.execute(SCHEMA)
+        except BaseException:
+            self.connection.close()
+            raise
 
     def add(self, data: bytes) -> Sha256:
         """Store ``data`` durably and return its digest; the same bytes are stored once."""
         digest = hashlib.sha256(data).digest()
         if not self._has(digest):
             codec, packed = _pack(data)
-            with transaction(self._connection):
-                self._connection.execute(
+            with transaction(self.connection):
+                self.connection.execute(
                     "INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?)",
                     (digest, codec, len(data), packed),
                 )
@@ -54,10 +61,8 @@ class CaptureStore:
 
         Raises NotFound, and LibraryCorrupt where the bytes are no longer what they were.
         """
-        with translated(self._path):
-            row = self._connection.execute(
-                "SELECT codec, data FROM blob WHERE sha256 = ?", (bytes.fromhex(sha256),)
-            ).fetchone()
+        query = "SELECT codec, data FROM blob WHERE sha256 = ?"
+        row = first(self.connection, query, (bytes.fromhex(sha256),))
         if row is None:
             raise NotFound(f"no bytes of {sha256}", what="capture")
         data = _unpack(*row)
@@ -65,34 +70,46 @@ class CaptureStore:
             raise LibraryCorrupt(f"{self._path}: bytes of {sha256} have changed", backup=None)
         return data
 
+    def intact(self, digests: Sequence[Sha256]) -> dict[Sha256, bytes]:
+        """Return what is stored of these digests and still is what it was, in one query."""
+        query = (
+            "SELECT sha256, codec, data FROM blob "
+            "WHERE sha256 IN (SELECT unhex(value) FROM json_each(?))"
+        )
+        found = {}
+        for blob, codec, packed in every(self.connection, query, (hex_list(digests),)):
+            try:
+                data = _unpack(codec, packed)
+            except LibraryCorrupt:
+                continue
+            if hashlib.sha256(data).digest() == blob:
+                found[to_digest(blob)] = data
+        return found
+
     def digests(self) -> list[Sha256]:
         """Return the digest of everything stored."""
-        with translated(self._path):
-            return [
-                Sha256(row[0].hex()) for row in self._connection.execute("SELECT sha256 FROM blob")
-            ]
+        return [to_digest(blob) for blob in column(self.connection, "SELECT sha256 FROM blob")]
 
-    def erase(self, digests: list[Sha256]) -> None:
-        """Remove bytes for ever and overwrite their place in the file."""
-        with transaction(self._connection):
-            self._connection.executemany(
-                "DELETE FROM blob WHERE sha256 = ?", [(bytes.fromhex(each),) for each in digests]
+    def erase(self, digests: Sequence[Sha256]) -> None:
+        """Remove bytes for ever; their place in the file is overwritten."""
+        if not digests:
+            return
+        with transaction(self.connection):
+            self.connection.execute(
+                "DELETE FROM blob WHERE sha256 IN (SELECT unhex(value) FROM json_each(?))",
+                (hex_list(digests),),
             )
-        with translated(self._path):
-            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     def interrupt(self) -> None:
         """End a running query from another thread."""
-        self._connection.interrupt()
+        self.connection.interrupt()
 
     def close(self) -> None:
         """Close the file."""
-        self._connection.close()
+        self.connection.close()
 
     def _has(self, digest: bytes) -> bool:
-        with translated(self._path):
-            found = self._connection.execute("SELECT 1 FROM blob WHERE sha256 = ?", (digest,))
-            return found.fetchone() is not None
+        return first(self.connection, "SELECT 1 FROM blob WHERE sha256 = ?", (digest,)) is not None
 
 
 def _pack(data: bytes) -> tuple[str, bytes]:

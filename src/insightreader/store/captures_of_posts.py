@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import apsw
 
-from insightreader.domain.cleaned import CaptureSource
+from insightreader.domain.cleaned import METADATA_FIELDS, CaptureSource
 from insightreader.domain.entities import PostState
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import CaptureId, JobId, PostId, Sha256
@@ -13,18 +13,6 @@ from insightreader.store import jobs
 from insightreader.store.captures import CaptureStore
 from insightreader.store.identity import new_blob, to_digest
 from insightreader.store.querying import first, one
-
-_METADATA = (
-    "title",
-    "author",
-    "site",
-    "url",
-    "published",
-    "language",
-    "ui_language",
-    "direction",
-    "lead_image",
-)
 
 
 def add_post_being_read(
@@ -48,8 +36,8 @@ def add_capture(
 ) -> CaptureId:
     """Write which bytes a post was acquired as; the bytes must be stored already."""
     connection.execute(
-        "INSERT INTO capture (uid, post, sha256, size, media_type, charset, name, url, acquired, acquired_ms, "
-        "profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO capture (uid, post, sha256, size, media_type, charset, name, url, acquired, "
+        "acquired_ms, profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             new_blob(),
             post,
@@ -73,7 +61,8 @@ def source(
     """Return a capture as it was acquired. Raises NotFound."""
     row = first(
         connection,
-        "SELECT sha256, media_type, acquired, acquired_ms, url, name, charset FROM capture WHERE id = ?",
+        "SELECT sha256, media_type, acquired, acquired_ms, url, name, charset FROM capture "
+        "WHERE id = ?",
         (capture,),
     )
     if row is None:
@@ -112,8 +101,15 @@ def metadata(
     connection: apsw.Connection, post: PostId
 ) -> tuple[dict[str, str | None], dict[str, str]]:
     """Return a post's metadata fields and the source of each."""
-    row = one(connection, f"SELECT {', '.join(_METADATA)}, sources FROM post WHERE id = ?", (post,))
-    return dict(zip(_METADATA, row[:-1], strict=True)), json.loads(row[-1])
+    names = ", ".join(METADATA_FIELDS)
+    row = one(connection, f"SELECT {names}, sources FROM post WHERE id = ?", (post,))
+    return dict(zip(METADATA_FIELDS, row[:-1], strict=True)), json.loads(row[-1])
+
+
+def is_in_history(connection: apsw.Connection, post: PostId) -> bool:
+    """Return whether history knows of a post's creation: once it was read, or couldn't be."""
+    query = "SELECT 1 FROM change WHERE entity = 'post' AND row = ? AND field IS NULL"
+    return first(connection, query, (post,)) is not None
 
 
 def remember_tags(connection: apsw.Connection, job: JobId, tags: Sequence[str]) -> None:

@@ -41,7 +41,8 @@ def ensure_dimension(act: Act, name: str) -> DimensionId:
     """Return the dimension of that name, made or brought back if need be."""
     found = first(
         act.connection,
-        "SELECT id FROM dimension WHERE name = ? COLLATE NOCASE ORDER BY deleted_ms IS NOT NULL LIMIT 1",
+        "SELECT id FROM dimension WHERE name = ? COLLATE NOCASE "
+        "ORDER BY deleted_ms IS NOT NULL LIMIT 1",
         (name,),
     )
     if found is None:
@@ -58,7 +59,8 @@ def ensure_code(
     home = ensure_dimension(act, dimension)
     found = first(
         act.connection,
-        "SELECT id FROM code WHERE dimension = ? AND name = ? COLLATE NOCASE ORDER BY deleted_ms IS NOT NULL LIMIT 1",
+        "SELECT id FROM code WHERE dimension = ? AND name = ? COLLATE NOCASE "
+        "ORDER BY deleted_ms IS NOT NULL LIMIT 1",
         (home, name),
     )
     if found is None:
@@ -82,7 +84,8 @@ def find_code(connection: apsw.Connection, dimension: str, name: str) -> CodeId 
     found = first(
         connection,
         "SELECT code.id FROM code JOIN dimension ON dimension.id = code.dimension "
-        "WHERE dimension.name = ? COLLATE NOCASE AND code.name = ? COLLATE NOCASE AND code.deleted_ms IS NULL",
+        "WHERE dimension.name = ? COLLATE NOCASE AND code.name = ? COLLATE NOCASE "
+        "AND code.deleted_ms IS NULL",
         (dimension, name),
     )
     return CodeId(found[0]) if found else None

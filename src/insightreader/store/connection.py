@@ -1,29 +1,44 @@
 """Opening SQLite files the one way this program does: WAL, full sync, foreign keys, own SQLite."""
 
+import errno
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import apsw
 
+from insightreader.domain.errors import BugError, LibraryReadOnly
 from insightreader.store.errors import translated
 
 BUSY_TIMEOUT_MS = 10_000
+# A log that one large operation blew up is cut back to this by the next checkpoint.
+LOG_LIMIT_BYTES = 16 << 20
 _WRITE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
 _READ = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
 
 
 def open_writer(path: Path, *, vfs: str | None = None) -> apsw.Connection:
-    """Open ``path`` for reading and writing, creating it if need be; ``vfs`` is for fault injection."""
+    """Open ``path`` for reading and writing, creating it if need be; ``vfs`` injects faults.
+
+    Raises LibraryReadOnly for a place that can't be written, LibraryCorrupt, StorageFailed.
+    """
+    if vfs is None and path.exists() and not takes_files(path.parent):
+        raise LibraryReadOnly(f"{path.parent} can't be written", reason="place")
     with translated(path):
         connection = apsw.Connection(str(path), flags=_WRITE, vfs=vfs)
-        connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-        connection.pragma("journal_mode", "wal")
-        # FULL costs one sync a change and means that an acknowledged change survives a power cut.
-        connection.pragma("synchronous", "full")
-        # What a user erases is overwritten, not just unlinked.
-        connection.pragma("secure_delete", True)
-        _configure(connection)
+        try:
+            connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+            connection.execute("PRAGMA journal_mode = wal").fetchall()
+            # FULL costs one sync a change: an acknowledged change survives a power cut.
+            connection.pragma("synchronous", "full")
+            # What a user erases is overwritten, not just unlinked.
+            connection.execute("PRAGMA secure_delete = on").fetchall()
+            connection.pragma("journal_size_limit", LOG_LIMIT_BYTES)
+            _configure(connection)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
 
@@ -32,14 +47,14 @@ def open_reader(path: Path) -> apsw.Connection:
     with translated(path):
         connection = apsw.Connection(_reader_uri(path), flags=_READ)
         connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-        connection.pragma("query_only", True)
+        connection.execute("PRAGMA query_only = on")
         _configure(connection)
         return connection
 
 
 def _configure(connection: apsw.Connection) -> None:
-    connection.pragma("foreign_keys", True)
-    connection.pragma("trusted_schema", False)
+    connection.execute("PRAGMA foreign_keys = on")
+    connection.execute("PRAGMA trusted_schema = off")
     connection.pragma("temp_store", "memory")
     connection.pragma("cache_size", -8_000)
 
@@ -48,35 +63,54 @@ def _reader_uri(path: Path) -> str:
     """A file in a folder that can't be written has no log beside it: SQLite must be told so."""
     uri = path.absolute().as_uri()
     log = path.with_name(path.name + "-wal")
-    if log.exists() or _folder_takes_files(path.parent):
+    if log.exists() or takes_files(path.parent):
         return uri
     return f"{uri}?immutable=1"
 
 
-def _folder_takes_files(folder: Path) -> bool:
-    probe = folder / ".write-probe"
+def takes_files(folder: Path) -> bool:
+    """Return whether a file can be made in ``folder``; one that is only full takes files too."""
     try:
-        probe.touch()
-        probe.unlink()
-    except OSError:
-        return False
-    return True
+        # Its name is new each time: two programs that look at once don't see each other's.
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError as error:
+        return error.errno not in {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 @contextmanager
 def transaction(connection: apsw.Connection) -> Iterator[None]:
     """One write transaction: all of it is durable on leaving, or nothing of it happened."""
-    where = connection.filename
-    with translated(where):
+    if _is_in_transaction(connection):
+        raise BugError("one act inside another: each is a transaction of its own")
+    with translated(connection.filename):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
             connection.execute("COMMIT")
         except BaseException:
             # A full disk may have rolled back by itself already.
-            if connection.in_transaction:
+            if _is_in_transaction(connection):
                 connection.execute("ROLLBACK")
             raise
+
+
+def _is_in_transaction(connection: apsw.Connection) -> bool:
+    # A function, since the answer changes while the type checker thinks that it knows it.
+    return connection.in_transaction
+
+
+@contextmanager
+def snapshot(connection: apsw.Connection) -> Iterator[None]:
+    """One read transaction: what others commit meanwhile isn't seen."""
+    with translated(connection.filename):
+        connection.execute("BEGIN")
+        try:
+            connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+            yield
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
 
 
 def schema_version(connection: apsw.Connection) -> int:

@@ -1,15 +1,18 @@
-"""Erasing posts for ever: rows, history values, captures and outbox; the index follows by the outbox."""
+"""Erasing posts for ever: rows, history values and captures; the index follows by the outbox."""
 
 import json
 from collections.abc import Sequence
 
 import apsw
 
+from insightreader.domain.errors import LibraryLocked
 from insightreader.domain.ids import PostId, Sha256
+from insightreader.store.captures import CaptureStore
+from insightreader.store.connection import transaction
 from insightreader.store.errors import translated
 from insightreader.store.identity import to_digest
 from insightreader.store.operations import write_outbox
-from insightreader.store.querying import every, scalar
+from insightreader.store.querying import column, every, first, scalar
 
 # Children before parents; ? is the JSON list of posts.
 _POSTS = "(SELECT value FROM json_each(?))"
@@ -49,12 +52,13 @@ _ROWS = (
     f"DELETE FROM collection_post WHERE post IN {_POSTS}",
     f"DELETE FROM post WHERE id IN {_POSTS}",
 )
+_UNFINISHED = "SELECT value FROM meta WHERE key = 'erasing'"
 
 
 def erase_posts(connection: apsw.Connection, posts: Sequence[PostId]) -> list[Sha256]:
     """Remove everything about these posts; return the digests that nothing names any more.
 
-    Call in a transaction; erase the bytes after it is durable.
+    Call in a transaction, and ``erase_bytes`` when it is durable.
     """
     wanted = json.dumps(list(posts))
     named = _digests(connection, wanted)
@@ -63,7 +67,33 @@ def erase_posts(connection: apsw.Connection, posts: Sequence[PostId]) -> list[Sh
     _forget_history(connection, wanted)
     for statement in _ROWS:
         connection.execute(statement, (wanted,))
-    return [each for each in named if not _is_named(connection, each)]
+    unnamed = [each for each in named if not _is_named(connection, each)]
+    # Noted first: a kill before the bytes are gone leaves the rest to whoever opens next.
+    connection.execute(
+        "INSERT OR REPLACE INTO meta VALUES ('erasing', ?)",
+        (json.dumps([*unnamed, *_unfinished(connection)]),),
+    )
+    return unnamed
+
+
+def erase_bytes(connection: apsw.Connection, captures: CaptureStore) -> None:
+    """Remove the bytes that an erasure left without a name, and what logs still hold of it.
+
+    Does nothing where no erasure is unfinished. Not in a transaction.
+    """
+    digests = _unfinished(connection)
+    if not digests and first(connection, _UNFINISHED) is None:
+        return
+    captures.erase([each for each in digests if not _is_named(connection, each)])
+    _empty_log(captures.connection)
+    with transaction(connection):
+        connection.execute("DELETE FROM meta WHERE key = 'erasing'")
+    _empty_log(connection)
+
+
+def _unfinished(connection: apsw.Connection) -> list[Sha256]:
+    found = first(connection, _UNFINISHED)
+    return json.loads(found[0]) if found else []
 
 
 def _digests(connection: apsw.Connection, wanted: str) -> list[Sha256]:
@@ -71,17 +101,20 @@ def _digests(connection: apsw.Connection, wanted: str) -> list[Sha256]:
         f"SELECT sha256 FROM capture WHERE post IN {_POSTS} "
         f"UNION SELECT sha256 FROM asset WHERE revision IN {_REVISIONS}"
     )
-    return [to_digest(row[0]) for row in every(connection, query, (wanted, wanted))]
+    return [to_digest(blob) for blob in column(connection, query, (wanted, wanted))]
 
 
 def _is_named(connection: apsw.Connection, digest: Sha256) -> bool:
     blob = bytes.fromhex(digest)
-    query = "SELECT EXISTS (SELECT 1 FROM capture WHERE sha256 = ?) OR EXISTS (SELECT 1 FROM asset WHERE sha256 = ?)"
+    query = (
+        "SELECT EXISTS (SELECT 1 FROM capture WHERE sha256 = ?) "
+        "OR EXISTS (SELECT 1 FROM asset WHERE sha256 = ?)"
+    )
     return bool(scalar(connection, query, (blob, blob)))
 
 
 def _forget_history(connection: apsw.Connection, wanted: str) -> None:
-    """Remove the changes of these rows; an operation that is left without any is no longer offered."""
+    """Remove the changes of these rows; undo stops short of the newest operation that lost some."""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS touched (operation INTEGER PRIMARY KEY)")
     connection.execute("DELETE FROM temp.touched")
     for entity, rows in _HISTORY:
@@ -91,20 +124,22 @@ def _forget_history(connection: apsw.Connection, wanted: str) -> None:
             (wanted,),
         )
         connection.execute(f"DELETE FROM change WHERE {where}", (wanted,))
-    # Half an operation can't be undone, so undo stops short of the newest one that lost a part.
+    # Half an operation can't be undone.
     connection.execute(
-        "INSERT OR REPLACE INTO meta SELECT 'undo_floor', max(operation) FROM temp.touched "
-        "WHERE (SELECT count(*) FROM temp.touched) > 0"
+        "INSERT INTO meta SELECT 'undo_floor', operation FROM temp.touched "
+        "WHERE true ORDER BY operation DESC LIMIT 1 "
+        "ON CONFLICT (key) DO UPDATE SET value = max(value, excluded.value)"
     )
     connection.execute(
         "UPDATE operation SET label = '{}' WHERE id IN (SELECT operation FROM temp.touched)"
     )
 
 
-def empty_log(connection: apsw.Connection) -> None:
-    """Leave nothing of what was erased in the log; the file's pages were overwritten at once.
-
-    Not in a transaction.
-    """
-    with translated(connection.filename):
-        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+def _empty_log(connection: apsw.Connection) -> None:
+    """Leave nothing of what was erased in the log; the file itself was overwritten at once."""
+    try:
+        with translated(connection.filename):
+            connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+    except LibraryLocked:
+        # Somebody has been reading for long: the log goes with the last one who closes the library.
+        return

@@ -1,4 +1,4 @@
-"""SQLite's errors, told apart where they arise: what a person can act on, and what is our mistake."""
+"""SQLite's errors, told apart where they arise: what a person can act on, what is our mistake."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -8,7 +8,7 @@ import apsw
 
 from insightreader.domain.changes import Changes
 from insightreader.domain.ids import OperationId, Uid
-from insightreader.store.affected import affected_by, merged
+from insightreader.store.affected import Touched, affected_by, merged
 from insightreader.store.identity import to_uid
 from insightreader.store.querying import Row, every, one, scalar
 
@@ -63,7 +63,10 @@ def position(connection: apsw.Connection) -> int:
 def changes_since(
     connection: apsw.Connection, sequence: int, *, but: OwnOperations = NOBODYS
 ) -> tuple[Changes, int]:
-    """Return what changed after ``sequence``, ``but`` for these operations, and the newest sequence."""
+    """Return what changed after ``sequence`` and the newest sequence.
+
+    What the operations in ``but`` changed is passed over.
+    """
     touched: dict[tuple[str, int], set[str]] = {}
     created: set[tuple[str, int]] = set()
     last = sequence
@@ -77,7 +80,9 @@ def changes_since(
             created.add((entity, row))
     whole = merged(
         affected_by(
-            connection, entity, row, frozenset() if (entity, row) in created else frozenset(fields)
+            connection,
+            entity,
+            Touched(row, frozenset(() if (entity, row) in created else fields)),
         )
         for (entity, row), fields in touched.items()
     )
@@ -85,7 +90,8 @@ def changes_since(
 
 
 _HISTORY = """
-SELECT operation.id, operation.uid, kind, label, profile.name, made_ms, undone_by IS NOT NULL, undoes
+SELECT operation.id, operation.uid, kind, label, profile.name, made_ms,
+  undone_by IS NOT NULL, undoes
 FROM operation JOIN profile ON profile.id = operation.profile
 """
 
@@ -100,8 +106,8 @@ def history_of(connection: apsw.Connection, entity: str, row: int) -> list[Histo
     """Return the operations that touched one row, newest first."""
     rows = every(
         connection,
-        f"{_HISTORY} WHERE operation.id IN (SELECT operation FROM change WHERE entity = ? AND row = ?) "
-        "ORDER BY operation.id DESC",
+        f"{_HISTORY} WHERE operation.id IN "
+        "(SELECT operation FROM change WHERE entity = ? AND row = ?) ORDER BY operation.id DESC",
         (entity, row),
     )
     return [_entry(each) for each in rows]

@@ -1,6 +1,8 @@
-"""UUIDs as SQLite keeps them: 16 bytes."""
+"""UUIDs and digests as SQLite keeps them: 16 and 32 bytes."""
 
+import json
 import uuid
+from collections.abc import Iterable
 
 from insightreader.domain.ids import Sha256, Uid, new_uid
 
@@ -23,6 +25,11 @@ def new_blob() -> bytes:
 def to_digest(blob: bytes) -> Sha256:
     """Return a stored SHA-256 in hexadecimal."""
     return Sha256(blob.hex())
+
+
+def hex_list(values: Iterable[str]) -> str:
+    """Return hexadecimal values as JSON, for ``SELECT unhex(value) FROM json_each(?)``."""
+    return json.dumps(list(values))
 
 
 def prefix_range(prefix: str) -> tuple[bytes, bytes]:

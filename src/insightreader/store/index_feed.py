@@ -13,15 +13,18 @@ from insightreader.store.identity import to_uid
 from insightreader.store.querying import Row, every, first, scalar, split_joined
 
 _POST = """
-SELECT post.uid, title, coalesce(revision_text.text, ''), author, site, language, published, saved_ms, status,
-  is_read, is_starred,
-  EXISTS (SELECT 1 FROM annotation WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL),
+SELECT post.uid, title, coalesce(revision_text.text, ''), author, site, language, published,
+  saved_ms, status, is_read, is_starred,
+  EXISTS (SELECT 1 FROM annotation
+    WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL),
   (SELECT group_concat(tag.name, char(31)) FROM post_tag JOIN tag ON tag.id = post_tag.tag
     WHERE post_tag.post = post.id AND post_tag.deleted_ms IS NULL AND tag.deleted_ms IS NULL),
-  (SELECT group_concat(name, char(31)) FROM (SELECT DISTINCT dimension.name || '/' || code.name AS name
-    FROM annotation
-    JOIN annotation_code ON annotation_code.annotation = annotation.id AND annotation_code.deleted_ms IS NULL
-    JOIN code ON code.id = code AND code.deleted_ms IS NULL JOIN dimension ON dimension.id = code.dimension
+  (SELECT group_concat(name, char(31)) FROM (
+    SELECT DISTINCT dimension.name || '/' || code.name AS name FROM annotation
+    JOIN annotation_code ON annotation_code.annotation = annotation.id
+      AND annotation_code.deleted_ms IS NULL
+    JOIN code ON code.id = code AND code.deleted_ms IS NULL
+    JOIN dimension ON dimension.id = code.dimension
     WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL))
 FROM post LEFT JOIN revision_text ON revision_text.revision = post.head_revision
 WHERE post.id = ? AND post.deleted_ms IS NULL
@@ -32,7 +35,8 @@ SELECT annotation.uid, post.uid, post.title, exact, comment, author, site, langu
   (SELECT group_concat(tag.name, char(31)) FROM post_tag JOIN tag ON tag.id = post_tag.tag
     WHERE post_tag.post = post.id AND post_tag.deleted_ms IS NULL AND tag.deleted_ms IS NULL),
   (SELECT group_concat(dimension.name || '/' || code.name, char(31)) FROM annotation_code
-    JOIN code ON code.id = code AND code.deleted_ms IS NULL JOIN dimension ON dimension.id = code.dimension
+    JOIN code ON code.id = code AND code.deleted_ms IS NULL
+    JOIN dimension ON dimension.id = code.dimension
     WHERE annotation_code.annotation = annotation.id AND annotation_code.deleted_ms IS NULL)
 FROM annotation JOIN post ON post.id = annotation.post
 WHERE annotation.id = ? AND annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL
@@ -70,9 +74,10 @@ def key_of(kind: str, uid: bytes) -> str:
 def pending(
     connection: apsw.Connection, limit: int, *, after: int = 0
 ) -> tuple[list[FeedRow], int]:
-    """Return what the next ``limit`` outbox entries are about, each row once, and the last sequence read.
+    """Return what the next ``limit`` outbox entries are about, and the last sequence read.
 
-    Entries up to ``after`` are passed over. The sequence is 0 where nothing waits.
+    Each row comes once. Entries up to ``after`` are passed over. The sequence is 0 where nothing
+    waits.
     """
     entries = every(
         connection,
@@ -80,11 +85,11 @@ def pending(
         (after, limit),
     )
     rows = {(kind, row): uid for _, kind, row, uid in entries}
-    found = [feed_row(connection, kind, row, uid) for (kind, row), uid in rows.items()]
+    found = [feed_row(connection, kind, row, uid=uid) for (kind, row), uid in rows.items()]
     return found, entries[-1][0] if entries else 0
 
 
-def feed_row(connection: apsw.Connection, kind: str, row: int, uid: bytes) -> FeedRow:
+def feed_row(connection: apsw.Connection, kind: str, row: int, *, uid: bytes) -> FeedRow:
     """Return one document, or its removal where the row is gone or in the trash."""
     values = first(connection, _POST if kind == POST else _NOTE, (row,))
     key = key_of(kind, uid)
@@ -182,7 +187,7 @@ def everything(connection: apsw.Connection) -> Iterator[FeedRow]:
             connection, f"SELECT id, uid FROM {table} WHERE deleted_ms IS NULL ORDER BY id DESC"
         )
         for row, uid in keys:
-            document = feed_row(connection, kind, row, uid)
+            document = feed_row(connection, kind, row, uid=uid)
             if document.alive:
                 yield document
 
@@ -214,5 +219,8 @@ def count_pending(connection: apsw.Connection, *, after: int) -> int:
 
 
 def prune(connection: apsw.Connection, through: int) -> None:
-    """Forget outbox entries up to a sequence that the index has committed. Call in a transaction."""
+    """Forget outbox entries up to a sequence that the index has committed.
+
+    Call in a transaction.
+    """
     connection.execute("DELETE FROM outbox WHERE seq <= ?", (through,))

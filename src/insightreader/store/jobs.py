@@ -40,7 +40,8 @@ def of_post(connection: apsw.Connection, post: PostId) -> Job | None:
     """Return a post's newest job."""
     row = first(
         connection,
-        "SELECT id, post, kind, state, problem, created_ms FROM job WHERE post = ? ORDER BY id DESC LIMIT 1",
+        "SELECT id, post, kind, state, problem, created_ms FROM job WHERE post = ? "
+        "ORDER BY id DESC LIMIT 1",
         (post,),
     )
     return Job(JobId(row[0]), PostId(row[1]), *row[2:]) if row else None

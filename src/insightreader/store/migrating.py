@@ -1,4 +1,4 @@
-"""Bringing a library's schema up to date: one numbered step, one transaction, after a verified backup."""
+"""Bringing a library's schema up to date: a step is a transaction, after a verified backup."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,12 +12,13 @@ from insightreader.store.connection import schema_version, transaction
 
 
 def check_and_migrate(
-    connection: apsw.Connection, folder: Path, *, steps: Sequence[str] = migrations.STEPS
+    connection: apsw.Connection, folder: Path, *, steps: Sequence[str] | None = None
 ) -> None:
     """Take the steps that a file lacks. Raises LibraryCorrupt where it isn't a library of ours.
 
     A library that holds something is backed up, and the backup verified, before its first step.
     """
+    steps = migrations.STEPS if steps is None else steps
     version = schema_version(connection)
     if version >= len(steps):
         return

@@ -1,4 +1,4 @@
-"""Operations: one act of a person in one transaction, with the old and the new value of each change."""
+"""Operations: one act of a person in one transaction, with each change's old and new value."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -7,20 +7,26 @@ from contextlib import contextmanager
 import apsw
 
 from insightreader.domain.changes import Changes
-from insightreader.domain.errors import BugError
+from insightreader.domain.errors import BugError, NotFound
 from insightreader.domain.ids import OperationId, ProfileId
-from insightreader.store.affected import RULES, Affected, affected_by, merged
+from insightreader.store.affected import RULES, Affected, Touched, affected_by, merged
 from insightreader.store.connection import transaction
 from insightreader.store.identity import new_blob
 from insightreader.store.querying import first
 
 SqlValue = str | int | float | bytes | None
 
+# What is made of a field elsewhere is out of date once the field was set, by an undo too.
+_STALE_AFTER: dict[tuple[str, str], dict[str, SqlValue]] = {
+    ("annotation", "comment"): {"comment_html": ""}
+}
+
 
 class Act:
     """An operation being made: rows are created and edited through it, and history is kept.
 
-    Only good inside ``Library.act``. Tables that history doesn't know are written with ``connection``.
+    Only good inside ``Library.act``. Tables that history doesn't know are written with
+    ``connection``.
     """
 
     def __init__(
@@ -40,7 +46,7 @@ class Act:
         self.changes = Changes()
 
     def create(self, entity: str, **values: SqlValue) -> int:
-        """Insert a row and record its creation; its first values stay derivable from later edits."""
+        """Insert a row and record its creation; later edits let its first values be derived."""
         self._known(entity)
         names = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
@@ -54,24 +60,32 @@ class Act:
     def record_creation(self, entity: str, row: int) -> None:
         """Record that a row that is there already was created by this operation."""
         self._known(entity)
-        self._log(entity, row, None, None, None)
+        self._log(entity, row)
         self._created.add((entity, row))
 
     def edit(self, entity: str, row: int, **values: SqlValue) -> bool:
-        """Set fields of a row and record those that differ; return whether any did."""
+        """Set fields of a row and record those that differ; return whether any did.
+
+        Raises NotFound where the row is gone: it was erased meanwhile.
+        """
         self._known(entity)
-        names = ", ".join(f'"{name}"' for name in values)
+        names = ", ".join(["id", *(f'"{name}"' for name in values)])
         found = first(self.connection, f"SELECT {names} FROM {entity} WHERE id = ?", (row,))
         if found is None:
-            raise BugError(f"{entity} {row} is not there")
+            raise NotFound(f"no {entity} {row}", what=entity)
         edited = False
-        for (name, new), old in zip(values.items(), found, strict=True):
-            if old == new and type(old) is type(new):
+        for (name, new), old in zip(values.items(), found[1:], strict=True):
+            if is_same(old, new):
                 continue
-            self.connection.execute(f'UPDATE {entity} SET "{name}" = ? WHERE id = ?', (new, row))
-            self._log(entity, row, name, old, new)
+            self._set(entity, row, **{name: new})
+            self._log(entity, row, name, values=(old, new))
             edited = True
         return edited
+
+    def _set(self, entity: str, row: int, **values: SqlValue) -> None:
+        for name, value in values.items():
+            self.connection.execute(f'UPDATE {entity} SET "{name}" = ? WHERE id = ?', (value, row))
+            self._set(entity, row, **_STALE_AFTER.get((entity, name), {}))
 
     def link(self, entity: str, **ends: int) -> int:
         """Make a row of a link table alive, new or again, and return its key."""
@@ -100,8 +114,7 @@ class Act:
             affected_by(
                 self.connection,
                 entity,
-                row,
-                frozenset() if (entity, row) in self._created else frozenset(fields),
+                Touched(row, frozenset(() if (entity, row) in self._created else fields)),
             )
             for (entity, row), fields in self._touched.items()
         )
@@ -114,16 +127,30 @@ class Act:
         """Whether nothing was changed at all."""
         return not self._touched
 
-    def _log(self, entity: str, row: int, field: str | None, old: SqlValue, new: SqlValue) -> None:
+    def _log(
+        self,
+        entity: str,
+        row: int,
+        field: str | None = None,
+        *,
+        values: tuple[SqlValue, SqlValue] = (None, None),
+    ) -> None:
         self.connection.execute(
-            "INSERT INTO change (operation, entity, row, field, old, new) VALUES (?, ?, ?, ?, ?, ?)",
-            (self.operation, entity, row, field, old, new),
+            "INSERT INTO change (operation, entity, row, field, old, new) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (self.operation, entity, row, field, *values),
         )
         self._touched.setdefault((entity, row), set()).update({field} if field else ())
 
     def _known(self, entity: str) -> None:
         if entity not in RULES:
             raise BugError(f"{entity} is not a table that history keeps")
+
+
+def is_same(old: SqlValue, new: SqlValue) -> bool:
+    """Return whether SQLite would store the same: 1 and True are, 1 and 1.0 are not."""
+    kinds = {int if isinstance(each, bool) else type(each) for each in (old, new)}
+    return len(kinds) == 1 and old == new
 
 
 def write_outbox(connection: apsw.Connection, rows: frozenset[tuple[str, int]]) -> None:
@@ -146,10 +173,11 @@ def operation(
     label: Mapping[str, object] | None = None,
     undoes: OperationId | None = None,
 ) -> Iterator[Act]:
-    """Make one operation; an act that changed nothing leaves none behind."""
+    """Make one operation. An act that changed nothing leaves none behind, but for an undo."""
     with transaction(connection):
         connection.execute(
-            "INSERT INTO operation (uid, kind, label, profile, made_ms, undoes) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO operation (uid, kind, label, profile, made_ms, undoes) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
             (
                 new_blob(),
                 kind,
@@ -163,5 +191,5 @@ def operation(
         act = Act(connection, key, profile=profile, now_ms=now_ms)
         yield act
         act.finish()
-        if act.is_empty:
+        if act.is_empty and undoes is None:
             connection.execute("DELETE FROM operation WHERE id = ?", (key,))

@@ -22,7 +22,7 @@ def tags(connection: apsw.Connection) -> list[Tag]:
 
 
 def ensure_tag(act: Act, name: str) -> TagId:
-    """Return the tag of that name, made or brought back if need be. Case doesn't tell tags apart."""
+    """Return the tag of that name, made or brought back if need be; case doesn't matter."""
     found = first(
         act.connection,
         "SELECT id FROM tag WHERE name = ? COLLATE NOCASE ORDER BY deleted_ms IS NOT NULL LIMIT 1",
@@ -45,10 +45,11 @@ def find_tag(connection: apsw.Connection, name: str) -> TagId | None:
 
 
 def collections(connection: apsw.Connection) -> list[Collection]:
-    """Return the living collections in their order; posts are counted without those nested deeper."""
+    """Return the living collections in their order; each counts the posts directly in it."""
     query = """
-        SELECT collection.id, collection.uid, collection.name, collection.parent, count(post.id) FROM collection
-        LEFT JOIN collection_post AS held ON held.collection = collection.id AND held.deleted_ms IS NULL
+        SELECT collection.id, collection.uid, collection.name, collection.parent, count(post.id)
+        FROM collection LEFT JOIN collection_post AS held
+          ON held.collection = collection.id AND held.deleted_ms IS NULL
         LEFT JOIN post ON post.id = held.post AND post.deleted_ms IS NULL
         WHERE collection.deleted_ms IS NULL GROUP BY collection.id
         ORDER BY collection.position, collection.name COLLATE NOCASE
@@ -71,8 +72,8 @@ def is_inside(
     """Return whether a collection is another one or lies inside it."""
     found = first(
         connection,
-        "WITH RECURSIVE up(id) AS (SELECT ? UNION SELECT parent FROM collection JOIN up ON collection.id = up.id "
-        "WHERE parent IS NOT NULL) SELECT 1 FROM up WHERE id = ?",
+        "WITH RECURSIVE up(id) AS (SELECT ? UNION SELECT parent FROM collection "
+        "JOIN up ON collection.id = up.id WHERE parent IS NOT NULL) SELECT 1 FROM up WHERE id = ?",
         (collection, ancestor),
     )
     return found is not None
@@ -80,7 +81,10 @@ def is_inside(
 
 def saved_searches(connection: apsw.Connection) -> list[SavedSearch]:
     """Return the saved searches in their order."""
-    query = "SELECT id, uid, name, query FROM saved_search WHERE deleted_ms IS NULL ORDER BY position, id"
+    query = (
+        "SELECT id, uid, name, query FROM saved_search "
+        "WHERE deleted_ms IS NULL ORDER BY position, id"
+    )
     return [
         SavedSearch(SavedSearchId(row[0]), to_uid(row[1]), row[2], row[3])
         for row in every(connection, query)

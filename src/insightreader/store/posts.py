@@ -11,18 +11,21 @@ from insightreader.domain.entities import PostDetails, PostRow, PostState, Statu
 from insightreader.domain.errors import AmbiguousId, NotFound
 from insightreader.domain.ids import PostId, Uid
 from insightreader.domain.listing import ListFilter, SmartList, Sort, SortKey
+from insightreader.store.affected import documents_of
 from insightreader.store.identity import prefix_range, to_blob, to_digest, to_uid
 from insightreader.store.operations import write_outbox
 from insightreader.store.querying import Row, every, first, one, scalar, split_joined
 from insightreader.store.revisions import head_revision
 
 _ROW = """
-SELECT post.id, post.uid, title, site, author, url, published, language, direction, saved_ms, status, state,
-  problem, is_read, is_starred, deleted_ms IS NOT NULL, words, excerpt,
-  (SELECT group_concat(name, char(31)) FROM (SELECT tag.name AS name FROM post_tag JOIN tag ON tag.id = post_tag.tag
+SELECT post.id, post.uid, title, site, author, url, published, language, direction, saved_ms,
+  status, state, problem, is_read, is_starred, deleted_ms IS NOT NULL, words, excerpt,
+  (SELECT group_concat(name, char(31)) FROM (
+    SELECT tag.name AS name FROM post_tag JOIN tag ON tag.id = post_tag.tag
     WHERE post_tag.post = post.id AND post_tag.deleted_ms IS NULL AND tag.deleted_ms IS NULL
     ORDER BY tag.name COLLATE NOCASE)),
-  (SELECT count(*) FROM annotation WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL), lost
+  (SELECT count(*) FROM annotation
+    WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL), lost
 FROM post
 """
 
@@ -120,7 +123,8 @@ def counts(connection: apsw.Connection) -> dict[SmartList, int]:
     )
     annotated = scalar(
         connection,
-        "SELECT count(DISTINCT annotation.post) FROM annotation JOIN post ON post.id = annotation.post "
+        "SELECT count(DISTINCT annotation.post) FROM annotation "
+        "JOIN post ON post.id = annotation.post "
         "WHERE annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL",
     )
     keys = (
@@ -145,7 +149,8 @@ def details(connection: apsw.Connection, post: PostId) -> PostDetails:
     )
     capture = one(
         connection,
-        "SELECT sha256, acquired_ms, media_type, name FROM capture WHERE post = ? ORDER BY id DESC LIMIT 1",
+        "SELECT sha256, acquired_ms, media_type, name FROM capture WHERE post = ? "
+        "ORDER BY id DESC LIMIT 1",
         (post,),
     )
     return PostDetails(
@@ -174,13 +179,16 @@ def set_place(connection: apsw.Connection, post: PostId, place: int, *, now_ms: 
 
 
 def note_opened(connection: apsw.Connection, post: PostId, *, now_ms: int) -> bool:
-    """Remember that a post was opened and read; return whether it was unread. Call in a transaction."""
+    """Remember that a post was opened and so read; return whether it was unread.
+
+    Call in a transaction.
+    """
     was_unread = (
         first(connection, "SELECT 1 FROM post WHERE id = ? AND is_read = 0", (post,)) is not None
     )
     connection.execute("UPDATE post SET opened_ms = ?, is_read = 1 WHERE id = ?", (now_ms, post))
     if was_unread:
-        write_outbox(connection, frozenset({("post", post)}))
+        write_outbox(connection, documents_of(connection, post))
     return was_unread
 
 
@@ -188,7 +196,8 @@ def last_opened(connection: apsw.Connection) -> PostId | None:
     """Return the post that was read last."""
     found = first(
         connection,
-        "SELECT id FROM post WHERE opened_ms IS NOT NULL AND deleted_ms IS NULL ORDER BY opened_ms DESC LIMIT 1",
+        "SELECT id FROM post WHERE opened_ms IS NOT NULL AND deleted_ms IS NULL "
+        "ORDER BY opened_ms DESC LIMIT 1",
     )
     return PostId(found[0]) if found else None
 
@@ -207,8 +216,8 @@ def by_capture(connection: apsw.Connection, sha256: str) -> PostId | None:
     """Return the newest living post that was made from these very bytes."""
     found = first(
         connection,
-        "SELECT post FROM capture JOIN post ON post.id = post WHERE sha256 = ? AND deleted_ms IS NULL "
-        "ORDER BY post DESC LIMIT 1",
+        "SELECT post FROM capture JOIN post ON post.id = post "
+        "WHERE sha256 = ? AND deleted_ms IS NULL ORDER BY post DESC LIMIT 1",
         (bytes.fromhex(sha256),),
     )
     return PostId(found[0]) if found else None

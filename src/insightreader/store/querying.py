@@ -1,4 +1,4 @@
-"""Asking SQLite, in the few shapes that the store needs; what goes wrong comes out as our errors."""
+"""Asking SQLite, in the few shapes that the store needs; its errors come out as ours."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -45,5 +45,5 @@ def column(connection: apsw.Connection, query: str, bindings: Bindings = ()) -> 
 
 
 def split_joined(joined: str | None) -> tuple[str, ...]:
-    """Return the parts of a ``group_concat(..., char(31))``; names may hold any printable character."""
+    """Return the parts of a ``group_concat(..., char(31))``: names hold no control character."""
     return tuple(joined.split("\x1f")) if joined else ()

@@ -20,11 +20,14 @@ from insightreader.store.identity import new_blob, to_digest, to_uid
 from insightreader.store.querying import Row, every, first, scalar
 
 _LEVEL = 3
-_COLUMNS = "id, uid, post, number, created_ms, rules, renderer, text_sha256, words, blocks, maybe_excerpt, fallback"
+_COLUMNS = (
+    "id, uid, post, number, created_ms, rules, renderer, text_sha256, words, blocks, "
+    "maybe_excerpt, fallback"
+)
 
 
 def add(
-    connection: apsw.Connection, post: PostId, capture: CaptureId, cleaned: Cleaned, *, now_ms: int
+    connection: apsw.Connection, post: PostId, capture: CaptureId, *, cleaned: Cleaned, now_ms: int
 ) -> RevisionId:
     """Write the next revision of a post and return its key; images must be stored already."""
     number = scalar(
@@ -32,8 +35,9 @@ def add(
     )
     rendered = cleaned.rendered
     connection.execute(
-        "INSERT INTO revision (uid, post, number, capture, rules, renderer, created_ms, text_sha256, words, "
-        "blocks, encoding, maybe_excerpt, fallback) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO revision (uid, post, number, capture, rules, renderer, created_ms, "
+        "text_sha256, words, blocks, encoding, maybe_excerpt, fallback) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             new_blob(),
             post,
@@ -169,13 +173,19 @@ def block_at(connection: apsw.Connection, revision: RevisionId, offset: int) -> 
 
 def removed(connection: apsw.Connection, revision: RevisionId) -> tuple[RemovedBlock, ...]:
     """Return what cleaning left out, in the capture's order."""
-    query = "SELECT text, reason, before, markdown FROM removed_block WHERE revision = ? ORDER BY position"
+    query = (
+        "SELECT text, reason, before, markdown FROM removed_block "
+        "WHERE revision = ? ORDER BY position"
+    )
     return tuple(RemovedBlock(*row) for row in every(connection, query, (revision,)))
 
 
 def lost(connection: apsw.Connection, revision: RevisionId) -> tuple[LostCharacter, ...]:
     """Return the places where the capture lost characters."""
-    query = 'SELECT place, start, "end", text, reason FROM lost_character WHERE revision = ? ORDER BY position'
+    query = (
+        'SELECT place, start, "end", text, reason FROM lost_character '
+        "WHERE revision = ? ORDER BY position"
+    )
     return tuple(LostCharacter(*row) for row in every(connection, query, (revision,)))
 
 
@@ -187,7 +197,10 @@ def fixed(connection: apsw.Connection, revision: RevisionId) -> tuple[Fixed, ...
 
 def suggested(connection: apsw.Connection, revision: RevisionId) -> tuple[SuggestedQuotation, ...]:
     """Return the quotations that cleaning found in the text."""
-    query = 'SELECT start, "end", speaker, work FROM suggested_quotation WHERE revision = ? ORDER BY start'
+    query = (
+        'SELECT start, "end", speaker, work FROM suggested_quotation '
+        "WHERE revision = ? ORDER BY start"
+    )
     return tuple(SuggestedQuotation(*row) for row in every(connection, query, (revision,)))
 
 

@@ -1,23 +1,26 @@
-"""Undo and redo: a new operation that sets back what another one set. The log is never rewritten."""
+"""Undo and redo: a new operation that sets back what another one set; the log only grows."""
 
 import apsw
 
-from insightreader.domain.errors import NotFound, UserError
+from insightreader.domain.errors import UserError
 from insightreader.domain.ids import OperationId
-from insightreader.store.operations import Act
+from insightreader.store.operations import Act, SqlValue, is_same
 from insightreader.store.querying import every, first, scalar
 
-_LAST = """
+# What was erased for ever can't be set back, and half an operation neither.
+_FLOOR = "coalesce((SELECT value FROM meta WHERE key = 'undo_floor'), 0)"
+_LAST = f"""
 SELECT id FROM operation
-WHERE undoes IS NULL AND undone_by IS NULL AND id > coalesce((SELECT value FROM meta WHERE key = 'undo_floor'), 0)
+WHERE undoes IS NULL AND undone_by IS NULL AND id > {_FLOOR}
 ORDER BY id DESC LIMIT 1
 """
 # A redo is possible until something new is done.
-_LAST_UNDONE = """
+_LAST_UNDONE = f"""
 SELECT id FROM operation AS undo
 WHERE undoes IS NOT NULL AND undone_by IS NULL
   AND (SELECT undoes FROM operation WHERE id = undo.undoes) IS NULL
   AND id > coalesce((SELECT max(id) FROM operation WHERE undoes IS NULL), 0)
+  AND id > {_FLOOR}
 ORDER BY id DESC LIMIT 1
 """
 
@@ -49,18 +52,30 @@ def compensate(act: Act, target: OperationId) -> None:
         "SELECT entity, row, field, old, new FROM change WHERE operation = ? ORDER BY seq DESC",
         (target,),
     )
-    if not changes:
-        raise NotFound(f"operation {target} has no changes to set back", what="operation")
+    created = {(entity, row) for entity, row, field, _, _ in changes if field is None}
     for entity, row, field, old, new in changes:
         if field is None:
             act.edit(entity, row, deleted_ms=act.now_ms)
-            continue
-        current = first(connection, f'SELECT "{field}" FROM {entity} WHERE id = ?', (row,))
-        if current is None or current[0] != new:
-            raise UndoConflict(f"{entity} {row} {field} was changed again", entity=entity, row=row)
-        act.edit(entity, row, **{field: old})
+        elif (entity, row) not in created:
+            # A row that is buried keeps its values: brought back, it is what it was.
+            _set_back(act, (entity, row, field), old=old, new=new)
+    _note_compensation(connection, target, by=act.operation)
+
+
+def _set_back(act: Act, what: tuple[str, int, str], *, old: SqlValue, new: SqlValue) -> None:
+    entity, row, field = what
+    current = first(act.connection, f'SELECT "{field}" FROM {entity} WHERE id = ?', (row,))
+    # What is kept outside history, such as opening a post, may have set it back already.
+    if current is None or not (is_same(current[0], new) or is_same(current[0], old)):
+        raise UndoConflict(f"{entity} {row} {field} was changed again", entity=entity, row=row)
+    act.edit(entity, row, **{field: old})
+
+
+def _note_compensation(
+    connection: apsw.Connection, target: OperationId, *, by: OperationId
+) -> None:
     undoes = scalar(connection, "SELECT undoes FROM operation WHERE id = ?", (target,))
-    connection.execute("UPDATE operation SET undone_by = ? WHERE id = ?", (act.operation, target))
+    connection.execute("UPDATE operation SET undone_by = ? WHERE id = ?", (by, target))
     if undoes is not None:
         # Undoing an undo: the first operation stands again.
         connection.execute("UPDATE operation SET undone_by = NULL WHERE id = ?", (undoes,))

@@ -1,4 +1,4 @@
-"""The schema's history: numbered steps, each one transaction. ``PRAGMA user_version`` counts them."""
+"""The schema's history: numbered steps, each one transaction, counted by ``user_version``."""
 
 from insightreader.store.migrations.m0001_spine import SCHEMA as SPINE
 

@@ -13,7 +13,8 @@ CREATE TABLE profile (
 
 CREATE TABLE operation (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE, kind TEXT NOT NULL,
-  label TEXT NOT NULL DEFAULT '{}', profile INTEGER NOT NULL REFERENCES profile, made_ms INTEGER NOT NULL,
+  label TEXT NOT NULL DEFAULT '{}', profile INTEGER NOT NULL REFERENCES profile,
+  made_ms INTEGER NOT NULL,
   undoes INTEGER REFERENCES operation, undone_by INTEGER REFERENCES operation
 ) STRICT;
 CREATE INDEX operation_open ON operation(id) WHERE undone_by IS NULL;
@@ -42,7 +43,8 @@ CREATE INDEX post_url ON post(url) WHERE url IS NOT NULL;
 CREATE TABLE capture (
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, post INTEGER NOT NULL REFERENCES post,
   sha256 BLOB NOT NULL, size INTEGER NOT NULL, media_type TEXT NOT NULL, charset TEXT, name TEXT,
-  url TEXT, acquired TEXT NOT NULL, acquired_ms INTEGER NOT NULL, profile INTEGER NOT NULL REFERENCES profile
+  url TEXT, acquired TEXT NOT NULL, acquired_ms INTEGER NOT NULL,
+  profile INTEGER NOT NULL REFERENCES profile
 ) STRICT;
 CREATE INDEX capture_post ON capture(post);
 CREATE INDEX capture_sha256 ON capture(sha256);
@@ -63,7 +65,8 @@ CREATE TABLE revision_text (
 
 CREATE TABLE removed_block (
   revision INTEGER NOT NULL REFERENCES revision, position INTEGER NOT NULL, text TEXT NOT NULL,
-  reason TEXT NOT NULL, before INTEGER NOT NULL, markdown TEXT NOT NULL, PRIMARY KEY (revision, position)
+  reason TEXT NOT NULL, before INTEGER NOT NULL, markdown TEXT NOT NULL, PRIMARY KEY (revision,
+  position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE lost_character (
@@ -85,7 +88,8 @@ CREATE TABLE suggested_quotation (
 -- A correction addresses the text before corrections: the one the capture gives without any.
 CREATE TABLE correction (
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, post INTEGER NOT NULL REFERENCES post,
-  kind TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, replacement TEXT NOT NULL DEFAULT '',
+  kind TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  replacement TEXT NOT NULL DEFAULT '',
   ground TEXT NOT NULL DEFAULT '', profile INTEGER NOT NULL REFERENCES profile,
   created_ms INTEGER NOT NULL, deleted_ms INTEGER
 ) STRICT;
@@ -106,19 +110,22 @@ CREATE TABLE annotation (
   revision INTEGER NOT NULL REFERENCES revision, colour TEXT NOT NULL, style TEXT NOT NULL,
   comment TEXT NOT NULL DEFAULT '', comment_html TEXT NOT NULL DEFAULT '', exact TEXT NOT NULL,
   prefix TEXT NOT NULL, suffix TEXT NOT NULL, secondary_person TEXT, secondary_work TEXT,
-  profile INTEGER NOT NULL REFERENCES profile, created_ms INTEGER NOT NULL, changed_ms INTEGER NOT NULL,
+  profile INTEGER NOT NULL REFERENCES profile, created_ms INTEGER NOT NULL,
+  changed_ms INTEGER NOT NULL,
   deleted_ms INTEGER
 ) STRICT;
 CREATE INDEX annotation_post ON annotation(post) WHERE deleted_ms IS NULL;
 
 CREATE TABLE anchor (
   annotation INTEGER NOT NULL REFERENCES annotation, revision INTEGER NOT NULL REFERENCES revision,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, block INTEGER NOT NULL, text_verdict TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, block INTEGER NOT NULL,
+  text_verdict TEXT NOT NULL,
   place_verdict TEXT NOT NULL, method TEXT NOT NULL, PRIMARY KEY (annotation, revision)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dimension (
-  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, name TEXT NOT NULL, position INTEGER NOT NULL DEFAULT 0,
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, name TEXT NOT NULL,
+  position INTEGER NOT NULL DEFAULT 0,
   deleted_ms INTEGER
 ) STRICT;
 CREATE TABLE code (
@@ -136,13 +143,15 @@ CREATE TABLE tag (
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, name TEXT NOT NULL, deleted_ms INTEGER
 ) STRICT;
 CREATE TABLE post_tag (
-  id INTEGER PRIMARY KEY, post INTEGER NOT NULL REFERENCES post, tag INTEGER NOT NULL REFERENCES tag,
+  id INTEGER PRIMARY KEY, post INTEGER NOT NULL REFERENCES post,
+  tag INTEGER NOT NULL REFERENCES tag,
   deleted_ms INTEGER, UNIQUE (post, tag)
 ) STRICT;
 CREATE INDEX post_tag_tag ON post_tag(tag);
 
 CREATE TABLE collection (
-  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, name TEXT NOT NULL, parent INTEGER REFERENCES collection,
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, name TEXT NOT NULL,
+  parent INTEGER REFERENCES collection,
   position INTEGER NOT NULL DEFAULT 0, deleted_ms INTEGER
 ) STRICT;
 CREATE TABLE collection_post (
@@ -158,7 +167,8 @@ CREATE TABLE saved_search (
 
 -- Local and unlogged: a comment being typed, work under way, and what the index has yet to learn.
 CREATE TABLE draft (
-  annotation INTEGER PRIMARY KEY REFERENCES annotation, text TEXT NOT NULL, changed_ms INTEGER NOT NULL
+  annotation INTEGER PRIMARY KEY REFERENCES annotation, text TEXT NOT NULL,
+  changed_ms INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE job (
   id INTEGER PRIMARY KEY, post INTEGER NOT NULL REFERENCES post, capture INTEGER REFERENCES capture,

@@ -1,0 +1,34 @@
+"""The lock of a library's folder: the system's own, freed when its holder dies, whatever way."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import portalocker
+
+from insightreader.domain.errors import LibraryLocked, LibraryReadOnly, StorageFailed
+
+LOCK = "library.lock"
+_UNWRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+@contextmanager
+def held(folder: Path, *, exclusively: bool = False) -> Iterator[None]:
+    """Hold the folder's lock: every open library shares it, restoring and migrating take it alone.
+
+    Raises LibraryLocked, LibraryReadOnly where no lock can be made, StorageFailed.
+    """
+    kind = portalocker.LockFlags.EXCLUSIVE if exclusively else portalocker.LockFlags.SHARED
+    with ExitStack() as opened:
+        try:
+            file = opened.enter_context((folder / LOCK).open("a+b"))
+            portalocker.lock(file, kind | portalocker.LockFlags.NON_BLOCKING)
+        except portalocker.LockException as error:
+            raise LibraryLocked(f"{folder} is in use", path=str(folder)) from error
+        except OSError as error:
+            detail = f"{folder / LOCK}: {error.strerror}"
+            if error.errno in _UNWRITABLE:
+                raise LibraryReadOnly(detail, reason="place") from error
+            raise StorageFailed(detail, path=str(folder)) from error
+        yield
