@@ -37,7 +37,7 @@ def window(qtbot):
     layout.addWidget(window.other)
     window.show()
     window.activateWindow()
-    qtbot.waitExposed(window)
+    qtbot.waitUntil(window.isActiveWindow)
     window.editor.setFocus()
     qtbot.waitUntil(window.editor.field.hasFocus)
     return window

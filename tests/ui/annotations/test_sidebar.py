@@ -33,7 +33,7 @@ def sidebar(qtbot, switch):
     sidebar.set_annotations([sample_annotation(number) for number in range(1, 13)])
     sidebar.show()
     sidebar.activateWindow()
-    qtbot.waitExposed(sidebar)
+    qtbot.waitUntil(sidebar.isActiveWindow)
     sidebar.grab()
     return sidebar
 

@@ -40,7 +40,8 @@ def tree(qtbot):
     tree.set_searches([SavedSearch(SavedSearchId(9), Uid("s"), "On trust", "trust is:unread")])
     tree.resize(300, 500)
     tree.show()
-    qtbot.waitExposed(tree)
+    tree.activateWindow()
+    qtbot.waitUntil(tree.isActiveWindow)
     yield tree
     tester.deleteLater()
 

@@ -61,7 +61,8 @@ def pane(qtbot, switch):
     pane.set_searches([SavedSearch(SavedSearchId(9), Uid("s"), "On trust", "trust is:unread")])
     pane.set_ids([PostId(each) for each in range(1, 31)])
     pane.show()
-    qtbot.waitExposed(pane)
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
     pane.grab()
     qtbot.waitUntil(lambda: pane.parts.posts.known_post(PostId(1)) is not None)
     return pane

@@ -43,7 +43,8 @@ def make_list(qtbot, ids, **special) -> PostList:
     qtbot.addWidget(view)
     view.resize(330, 800)
     view.show()
-    qtbot.waitExposed(view)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
     view.grab()
     qtbot.waitUntil(lambda: model.known_post(model.id_at(0)) is not None)
     return view

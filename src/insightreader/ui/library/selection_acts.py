@@ -102,12 +102,10 @@ class SelectionActs(QObject):
             first = self.tr("Erase “{title}” for ever?").format(title=title_text(posts[0]))
         else:
             first = self.tr("Erase %n posts for ever?", None, len(ids))
-        goes = self.tr(
-            "The text, every capture and revision, the history and all notes on it go as well."
-        )
+        goes = self.tr("Text, captures, revisions, history and notes go as well.")
         known = len(posts) == len(ids)
         number = self.tr("Notes: {count}.").format(count=notes) if known and notes else ""
-        last = self.tr("Backups made before may still hold it. This can't be undone.")
+        last = self.tr("Backups made before may still hold some of it. This can't be undone.")
         return f"{first}\n\n" + " ".join(filter(None, (goes, number, last)))
 
 
