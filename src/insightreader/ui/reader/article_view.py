@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
@@ -54,6 +55,8 @@ class ArticleView(QuietBrowser):
         self._content: Content | None = None
         self._underlay = Underlay(self.scene, self.document())
         self.marks = Marks(self.scene, self._underlay, self)
+        self._opening: Place | None = None
+        """Where to begin once there is room: a hidden view has no size to scroll in."""
         self._cycle = ClickCycle()
         self._pressed_at: QPoint | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY_MS)
@@ -73,7 +76,9 @@ class ArticleView(QuietBrowser):
         self.images.begin(content.load_image, widest_px=round(width))
         self.scene.is_right_to_left = content.is_right_to_left
         self.marks.clear()
-        self._draw(Place(place or None, 0.0))
+        wanted = Place(place or None, 0.0)
+        self._opening = None if self.isVisible() else wanted
+        self._draw(wanted)
 
     def set_style(self, style: ReadingStyle) -> None:
         """Set the text anew in another style."""
@@ -240,8 +245,15 @@ class ArticleView(QuietBrowser):
         painter.end()
         super().paintEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._opening is not None:
+            self._go(self._opening)
+            self._opening = None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        place, before = self._place(), self.document().textWidth()
+        place = self._opening or self._place()
+        before = self.document().textWidth()
         self._fit()
         super().resizeEvent(event)
         if self.document().textWidth() != before:
@@ -254,6 +266,9 @@ class ArticleView(QuietBrowser):
         self.fit(style.text_width_px() + 2 * style.padding_px)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
+        if not self.hasFocus():
+            # The focus is in something that floats above: links aren't what comes next there.
+            return QWidget.focusNextPrevChild(self, is_next)
         if is_next and self.textCursor().hasSelection():
             self.bar_wanted.emit()
             return True

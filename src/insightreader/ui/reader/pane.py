@@ -84,6 +84,7 @@ class ReaderPane(QWidget):
         """Show a post, with the offset ``place`` at the top."""
         self._details = details
         self._ways.reset()
+        self._pages.setCurrentWidget(self.view)
         self.view.show_article(
             Content(
                 title_of(details),
@@ -98,7 +99,6 @@ class ReaderPane(QWidget):
         self.set_annotations(annotations)
         self.commands.allow(has_post=True, has_text=True)
         self._paint_star(self._switch.current)
-        self._pages.setCurrentWidget(self.view)
 
     def show_message(
         self,

@@ -90,6 +90,11 @@ class TopBar(QFrame):
             row.addWidget(tool(self._commands[name], parent=pill, size=TOOL_SIZE - 2))
         return pill
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the pens and three buttons; the rest can leave."""
+        width = self._pill.sizeHint().width() + 4 * (TOOL_SIZE + SPACE[1]) + 2 * SPACE[3]
+        return QSize(width, BAR_HEIGHT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         margins = 2 * SPACE[3] + self._pill.sizeHint().width() + 2 * SPACE[2]
