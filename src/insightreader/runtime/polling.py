@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from insightreader.domain.changes import Changes
 from insightreader.runtime.hub import ChangeHub
@@ -18,6 +18,9 @@ class ChangePoll(QObject, Generic[Reader]):
     ``look`` runs on a connection of the read lane. It should cost next to nothing when SQLite's
     ``data_version`` stands still, and leave out what this program wrote itself.
     """
+
+    looked = Signal()
+    """A look ended; from the first one on, no change of others is missed."""
 
     def __init__(
         self,
@@ -38,8 +41,9 @@ class ChangePoll(QObject, Generic[Reader]):
 
     @Slot()
     def start(self) -> None:
-        """Begin to look."""
+        """Begin to look, with a first look at once: what is there now is nobody's news."""
         self._timer.start()
+        self.look_now()
 
     @Slot()
     def stop(self) -> None:
@@ -55,3 +59,4 @@ class ChangePoll(QObject, Generic[Reader]):
 
     def _looked(self) -> None:
         self._is_looking = False
+        self.looked.emit()

@@ -12,6 +12,8 @@ class Progress(QObject):
     """How far some work has come. ``total`` is 0 while it isn't known."""
 
     changed = Signal()
+    cancelled = Signal()
+    """Somebody asked for the work to stop; ``finished`` comes when it has."""
     finished = Signal()
     """The work ended, well or not, or was cancelled."""
 
@@ -39,10 +41,17 @@ class Progress(QObject):
         """Stop the work; ``finished`` comes when it has stopped."""
         for task in self._tasks:
             task.cancel()
+        self.cancelled.emit()
+
+    @Slot()
+    def end(self) -> None:
+        """Say that the work ended; for work that isn't a task, or is many."""
+        if not self.is_finished:
+            self.is_finished = True
+            self.finished.emit()
 
     @Slot()
     def _drop_settled(self) -> None:
         self._tasks = [task for task in self._tasks if not task.is_settled]
-        if not self._tasks and not self.is_finished:
-            self.is_finished = True
-            self.finished.emit()
+        if not self._tasks:
+            self.end()

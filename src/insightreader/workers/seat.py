@@ -73,12 +73,24 @@ class Seat:
         answer: object = BugError("the worker's seat broke")
         try:
             message = _job_frame(order)
-            process = self._present_process()
-            answer = self._read(self._converse(process, order, message), order)
+            answer = self._read(self._ask(order, message), order)
         except InsightReaderError as error:
             answer = error
         finally:
             order.settle(answer)
+
+    def _ask(self, order: Order, message: Frame) -> Frame:
+        """Put a job to the process, and to a fresh one if one that had served before it crashed.
+
+        What came before may have been to blame, or a system short of memory while it was idle.
+        """
+        process = self._present_process()
+        try:
+            return self._converse(process, order, message)
+        except WorkerFailed as error:
+            if process.jobs_done == 0 or error.data["reason"] != "crash":
+                raise
+            return self._converse(self._present_process(), order, message)
 
     def _present_process(self) -> WorkerProcess:
         """The seat's process, started and ready. A cancelled job doesn't stop a start under way."""

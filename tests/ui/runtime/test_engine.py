@@ -15,6 +15,7 @@ from insightreader.domain.ids import PostId
 from insightreader.domain.listing import ListFilter
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.lane import LaneClosed, Slice
+from insightreader.runtime.polling import ChangePoll
 from insightreader.runtime.reading import ReadLane
 from insightreader.runtime.tasks import Task
 from insightreader.store.library import Library
@@ -96,9 +97,9 @@ def test_what_was_saved_is_found_and_the_outbox_forgets_it(qtbot, engine, result
     assert left == 0
 
 
-def test_changes_of_another_program_reach_the_hub_once(qtbot, engine, result, folder, log):
-    engine.watch_other_programs()
-    result(engine.ask(None, lambda reading: reading.listing(ListFilter())))
+def test_changes_of_another_program_reach_the_hub(qtbot, engine, folder, log):
+    with qtbot.waitSignal(engine.findChild(ChangePoll).looked, timeout=PATIENCE_MS):
+        engine.watch_other_programs()
     engine.hub.changed.connect(lambda changes, initiator: log.tell((changes.posts, initiator)))
     with Library(folder) as other:
         post = add_post(other, "Elsewhere", "Written by another program.")

@@ -80,10 +80,23 @@ def test_what_a_job_started_dies_with_it(wayward_pool, tmp_path):
 
 def test_a_process_that_dies_between_jobs_is_replaced_unnoticed(wayward_pool):
     pool = wayward_pool()
-    pid = pool.run(wayward.PID, "")
-    os.kill(pid, signal.SIGKILL)
-    until(lambda: pool.pids() == [])
-    assert pool.run(wayward.PID, "") != pid
+    for _ in range(5):
+        pid = pool.run(wayward.PID, "")
+        os.kill(pid, signal.SIGKILL)
+        assert pool.run(wayward.PID, "") != pid
+
+
+def test_a_job_that_crashes_a_process_that_had_served_is_tried_on_a_fresh_one_once(
+    wayward_pool, tmp_path, caplog
+):
+    pool, log = wayward_pool(), tmp_path / "log"
+    pool.run(wayward.ECHO, {})
+    with pytest.raises(WorkerFailed):
+        pool.run(wayward.NOTE_AND_CRASH, f"{log} tried")
+    assert log.read_text().split() == ["tried", "tried"]
+    with pytest.raises(WorkerFailed):
+        pool.run(wayward.NOTE_AND_CRASH, f"{log} again")
+    assert log.read_text().split() == ["tried", "tried", "again"]
 
 
 def test_a_command_that_does_not_exist_is_told():

@@ -29,6 +29,7 @@ GARBAGE = JobKind("wayward", "garbage", bytes, str)
 LIE = JobKind("wayward", "lie", str, int)
 CHATTER = JobKind("wayward", "chatter", str, str)
 NOTE = JobKind("wayward", "note", str, str)
+NOTE_AND_CRASH = JobKind("wayward", "note and crash", str, str)
 STEPS = JobKind("wayward", "steps", int, str)
 YIELD = JobKind("wayward", "yield", str, str)
 OFFSPRING = JobKind("wayward", "offspring", str, str)
@@ -117,6 +118,11 @@ def _note(path_and_word: str, _: Context) -> str:
     return word
 
 
+def _note_and_crash(path_and_word: str, context: Context) -> str:
+    _note(path_and_word, context)
+    return _crash(signal.SIGABRT, context)
+
+
 def _steps(count: int, context: Context) -> str:
     for done in range(count):
         context.report(done + 1, count)
@@ -152,6 +158,7 @@ def _load() -> Handlers:
         Handler(LIE, lambda _, __: "not a number"),
         Handler(CHATTER, _chatter),
         Handler(NOTE, _note),
+        Handler(NOTE_AND_CRASH, _note_and_crash),
         Handler(STEPS, _steps),
         Handler(YIELD, _yield),
         Handler(OFFSPRING, _offspring),
