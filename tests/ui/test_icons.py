@@ -1,5 +1,8 @@
 """Icons take their colour and are drawn once."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 
@@ -43,3 +46,16 @@ def test_strokes_are_lighter_than_the_original():
 def test_an_unknown_name_is_an_error():
     with pytest.raises(KeyError):
         icons.icon("no-such-icon", "#000000")
+
+
+SOURCES = Path(icons.__file__).parents[1]
+NAMED = re.compile(r"""(?:\bicon\(|\bpixmap\(|\bicon=)\s*"([a-z0-9-]+)\"""")
+
+
+def test_every_icon_named_in_the_program_exists():
+    named = {
+        name for file in SOURCES.rglob("*.py") for name in NAMED.findall(file.read_text("utf-8"))
+    }
+    assert len(named) > 5
+    for name in sorted(named):
+        assert icons.svg(name, "#000000"), name

@@ -147,7 +147,7 @@ class ReaderPresenter(QObject):
             row.title,
             explain_problem(row.problem),
             details=details,
-            icon="file-warning",
+            icon="triangle-alert",
             actions=self._ways_out(row.id),
         )
 
