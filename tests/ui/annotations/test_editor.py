@@ -117,6 +117,26 @@ def test_the_librarys_text_never_overwrites_what_is_typed(editor, qtbot):
     assert editor.text.endswith("!")
 
 
+def test_the_echo_of_an_earlier_commit_takes_nothing_back(editor, qtbot):
+    qtbot.keyClicks(editor.field, "a")
+    editor.commit()
+    qtbot.keyClicks(editor.field, "b")
+    editor.commit()
+    editor.take_from_library("Old.a")
+    assert editor.text == "Old.ab"
+    editor.take_from_library("Old.ab")
+    assert editor.text == "Old.ab"
+
+
+def test_undo_in_the_library_shows_even_right_after_a_commit(editor, qtbot):
+    qtbot.keyClicks(editor.field, "a")
+    editor.commit()
+    qtbot.keyClick(editor.field, Key.Key_Z, CONTROL)
+    qtbot.keyClick(editor.field, Key.Key_Z, CONTROL)
+    editor.take_from_library("Old.a")
+    assert editor.text == "Old.a"
+
+
 def test_what_comes_from_the_library_is_no_draft(editor):
     heard = Heard(editor)
     editor.take_from_library("Undone.")

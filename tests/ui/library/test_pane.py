@@ -174,6 +174,23 @@ def test_places_change_the_filter_once(pane):
     assert "memory" in header_text(pane)
 
 
+def test_chips_and_places_narrow_what_is_searched(pane):
+    asked = heard(pane.query_changed)
+    pane.parts.field.set_query("trust")
+    pane.parts.chips.chosen.emit(SmartList.UNREAD)
+    pane.parts.chips.chosen.emit(SmartList.ALL)
+    pane.parts.field.leave()
+    pane.parts.chips.chosen.emit(SmartList.STARRED)
+    assert asked == ["trust", "is:unread trust", "trust", ""]
+
+
+def test_searching_in_the_trash_looks_in_the_library(pane):
+    pane.go_to(TRASH)
+    pane.parts.field.set_query("trust")
+    assert pane.filter == ListFilter(query="trust")
+    assert "Library" in header_text(pane)
+
+
 def test_a_saved_search_asks_its_query_and_leaving_it_clears_the_field(pane):
     asked = heard(pane.query_changed)
     choose(pane, PlaceKind.SEARCH, 9)

@@ -4,6 +4,7 @@ Undo inside is the editor's own until it has nothing left to undo; then it asks 
 """
 
 from enum import StrEnum
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
@@ -26,6 +27,8 @@ from insightreader.ui.theme import SPACE, Theme, set_role
 
 REST_MS = 2000
 """A comment that wasn't touched for so long becomes one change in the history."""
+ECHO_S = 5.0
+"""Seconds within which the library's answer to a commit is expected."""
 LEAST_LINES, MOST_LINES = 3, 14
 Key = Qt.Key
 _QUIET_REASONS = (
@@ -64,6 +67,7 @@ class CommentEditor(QFrame):
         self._theme = theme
         self.annotation = key
         self._told = self._committed = text
+        self._sent: dict[str, float] = {}
         self.field = QPlainTextEdit()
         self.preview = CommentPreview()
         self._pages = QStackedWidget()
@@ -92,11 +96,18 @@ class CommentEditor(QFrame):
         self._rest.stop()
         if self.is_dirty:
             self._committed = self.text
+            self._sent[self._committed] = monotonic()
             self.committed.emit(self.annotation, self._committed)
 
     def take_from_library(self, text: str) -> None:
-        """Show what the library holds after undo or a merge; never over what is being typed."""
-        if not self.is_dirty and text != self._committed:
+        """Show what the library holds after undo or a merge; never over what is being typed.
+
+        The library also tells what was committed here, and may tell an earlier commit when a
+        later one is already under way: that is no news.
+        """
+        if text == self._committed:
+            self._sent.clear()
+        elif not self.is_dirty and monotonic() - self._sent.get(text, -ECHO_S) >= ECHO_S:
             self._told = self._committed = text
             self.field.setPlainText(text)
             self.field.moveCursor(QTextCursor.MoveOperation.End)
@@ -170,9 +181,11 @@ class CommentEditor(QFrame):
             self._leave(Leave.DONE)
         elif event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable():
             self.commit()
+            self._sent.clear()
             self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable():
             self.commit()
+            self._sent.clear()
             self.redo_requested.emit()
         else:
             return False

@@ -16,7 +16,7 @@ from insightreader.domain.listing import ListFilter, SmartList, Sort
 from insightreader.ui.library.header import Way
 from insightreader.ui.library.pane_parts import PaneParts
 from insightreader.ui.library.pane_signals import PaneSignals
-from insightreader.ui.library.place import EVERYTHING, Place, PlaceKind, filter_for
+from insightreader.ui.library.place import EVERYTHING, Place, PlaceKind, filter_for, question
 from insightreader.ui.library.post_list import POSTS_MIME
 from insightreader.ui.library.post_model import FetchRows
 from insightreader.ui.library.row_look import Density
@@ -39,6 +39,7 @@ class LibraryPane(PaneSignals):
         self._switch = switch
         self._chip = SmartList.ALL
         self._filter = ListFilter()
+        self._tag = ""
         self._posts_in_library: int | None = None
         self._connect()
         self.parts.acts_to(self)
@@ -176,8 +177,10 @@ class LibraryPane(PaneSignals):
         self.sort_changed.emit(sort)
 
     def _on_query_changed(self, query: str) -> None:
+        if query and self.parts.tree.place.is_trash:  # which no search looks into
+            self.parts.tree.choose(EVERYTHING)
+            self._show_place()
         self._change_filter()
-        self.query_changed.emit(query)
         self._show_what_fits()
         self._show_count()
 
@@ -193,10 +196,17 @@ class LibraryPane(PaneSignals):
         self._change_filter()
 
     def _change_filter(self) -> None:
-        wanted = filter_for(self.parts.tree.place, self._chip, self.parts.field.query())
-        if wanted != self._filter:
-            self._filter = wanted
-            self.filter_changed.emit(wanted)
+        place = self.parts.tree.place
+        wanted = filter_for(place, self._chip, self.parts.field.asked)
+        if wanted == self._filter:
+            return
+        asked = question(self._filter, self._tag)
+        self._tag = self.parts.tree.places.name_of(place) if wanted.tag is not None else ""
+        self._filter = wanted
+        self.filter_changed.emit(wanted)
+        asks = question(wanted, self._tag)
+        if asks != asked:
+            self.query_changed.emit(asks)
 
     def _show_everything(self) -> None:
         self._chip = SmartList.ALL

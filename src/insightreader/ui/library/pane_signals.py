@@ -9,6 +9,7 @@ class PaneSignals(QFrame):
 
     open_requested = Signal(object)
     query_changed = Signal(str)
+    """What is to be searched for: the words typed, narrowed by place and chip; empty for none."""
     search_result_open_requested = Signal(object, object, object)
     """A post's id, start and end of the passage."""
     filter_changed = Signal(object)

@@ -48,3 +48,33 @@ def filter_for(place: Place, chip: SmartList, query: str) -> ListFilter:
         query=query,
         also=chip,
     )
+
+
+_TERMS = {
+    SmartList.INBOX: "is:inbox",
+    SmartList.LATER: "is:later",
+    SmartList.ARCHIVE: "is:archive",
+    SmartList.UNREAD: "is:unread",
+    SmartList.STARRED: "is:starred",
+    SmartList.ANNOTATED: "has:notes",
+}
+
+
+def question(wanted: ListFilter, tag_name: str) -> str:
+    """Return the query of ``wanted`` with its place and chip as terms of the language before it.
+
+    They come first, so that a quotation mark which isn't closed yet can't swallow them. Nothing is
+    asked where nothing was typed: lists need no search.
+    """
+    if not wanted.query:
+        return ""
+    terms = [_TERMS[smart] for smart in (wanted.smart, wanted.also) if smart in _TERMS]
+    if wanted.collection is not None:
+        terms.append(f"collection:{wanted.collection}")
+    if wanted.tag is not None:
+        quoted = tag_name.translate(_NO_QUOTES)
+        terms.append(f'tag:"{quoted}"')
+    return " ".join([*dict.fromkeys(terms), wanted.query])
+
+
+_NO_QUOTES = dict.fromkeys(map(ord, '"\u201c\u201d\u201e'), " ")
