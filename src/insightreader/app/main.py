@@ -47,6 +47,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     logs.start(user_paths().logs)
     app = make_application()
+    garbage = MainThreadGarbage(app)
     switch = ThemeSwitch(app, settings.text("look.theme"))
     crash.install(crash.show_window)
     opened = open_or_explain(folder)
@@ -65,6 +66,7 @@ def main(arguments: Sequence[str]) -> int:
     finally:
         instance.close()
         workspace.close()
+        garbage.close()
         garbage.close()
 
 

@@ -9,6 +9,9 @@ from insightreader.services.settings import Settings
 from insightreader.ui.annotations.sidebar import AnnotationSidebar
 from insightreader.ui.library.pane import LibraryPane
 from insightreader.ui.main_window import MainWindow
+from insightreader.ui.presenters.adding import AddingPresenter
+from insightreader.ui.presenters.exporting import ExportPresenter
+from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.palette import PalettePresenter
@@ -48,6 +51,12 @@ class Workspace(QObject):
         self.showing = ShowingPresenter(
             engine, self.window, settings=settings, switch=switch, reader=self.reader
         )
+        self.importing = ImportPresenter(engine)
+        self.adding = AddingPresenter(
+            engine, self.window, saving=self.saving, importing=self.importing
+        )
+        self.exporting = ExportPresenter(engine, self.window, self.reader)
+        self.presenter.tell_of(self.importing, self.exporting)
         self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
     def start(self) -> None:

@@ -1,4 +1,4 @@
-"""The line at the window's foot: what was done last, long work with its progress, offline, the library."""
+"""The line at the window's foot: what was done, long work with its progress, the library."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget

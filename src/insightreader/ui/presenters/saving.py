@@ -74,9 +74,16 @@ class SavingPresenter(QObject):
         self._total += len(items)
         if self._total > 1 and self._progress is None and items:
             self._progress = Progress(self, total=self._total)
+            self._progress.cancelled.connect(self._drop_waiting)
             self.progress_began.emit(self._progress)
         self._report()
         self._go_on()
+
+    def _drop_waiting(self) -> None:
+        """What was begun is finished; the rest isn't saved."""
+        self._total -= len(self._waiting)
+        self._waiting.clear()
+        self._report()
 
     def _go_on(self) -> None:
         while self._waiting and self._under_way < _AT_ONCE:
@@ -152,8 +159,7 @@ class SavingPresenter(QObject):
         progress.advance_to(Step(self._done, self._total))
         if not self.is_busy:
             self._progress = None
-            progress.is_finished = True
-            progress.finished.emit()
+            progress.end()
             progress.deleteLater()
 
 

@@ -17,9 +17,12 @@ from insightreader.services.undo import UndoState, undo_state
 from insightreader.store.following import HistoryEntry
 from insightreader.ui.explaining import explain, explain_fallback, name_of_operation
 from insightreader.ui.main_window import MainWindow
+from insightreader.ui.presenters.exporting import ExportPresenter
+from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+from insightreader.ui.presenters.reports import words_of_export, words_of_import
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
 from insightreader.ui.reader.style import ReadingStyle
@@ -87,6 +90,16 @@ class WindowPresenter(QObject):
         self._engine.ask_seat(None, lambda seat: locate(seat.source, uid)).then(
             lambda found: self._panes.reader.open(found.post, Passage(found.start, found.end))
         )
+
+    def tell_of(self, importing: ImportPresenter, exporting: ExportPresenter) -> None:
+        """Say in the status line how imports and exports go."""
+        importing.progress_began.connect(
+            lambda progress: self._window.status.follow(self.tr("Importing"), progress)
+        )
+        importing.imported.connect(lambda report: self._say(words_of_import(report)))
+        importing.refused.connect(self._on_refused)
+        exporting.exported.connect(lambda report, name: self._say(words_of_export(report, name)))
+        exporting.refused.connect(self._on_refused)
 
     def _start_the_rest(self) -> None:
         self._engine.act(lambda desk: desk.annotating.promote_drafts(), priority=Priority.SOON)

@@ -1,0 +1,110 @@
+"""The scenes that are photographed: what a person sees at the turns of a day's work."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from insightreader.app.wiring import Workspace
+from insightreader.domain.ids import PostId
+from insightreader.ui.library.place import TRASH
+
+_SETTLED_MS = 250
+_LONGEST_MS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A workspace with the posts of the sample library by the name of their capture."""
+
+    workspace: Workspace
+    posts: dict[str, PostId]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture's name, and what brings it about; it returns a window of its own, or None."""
+
+    name: str
+    set_up: Callable[[Stage], QWidget | None]
+
+
+def wait_for(signal: SignalInstance, begin: Callable[[], object]) -> None:
+    """Run ``begin`` and the event loop until ``signal`` comes."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(_LONGEST_MS, loop, loop.quit)
+    begin()
+    loop.exec()
+    signal.disconnect(loop.quit)
+
+
+def settle() -> None:
+    """Let drawing and late answers come in."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED_MS, loop, loop.quit)
+    loop.exec()
+
+
+def _nothing(_: Stage) -> None:
+    """The window as it starts."""
+
+
+def _open(capture: str) -> Callable[[Stage], None]:
+    def set_up(stage: Stage) -> None:
+        post = stage.posts[capture]
+        reader = stage.workspace.reader
+        wait_for(reader.opened, lambda: reader.open(post))
+        stage.workspace.library.pane.select([post])
+
+    return set_up
+
+
+def _places(stage: Stage) -> None:
+    stage.workspace.library.pane.show_places(shown=True)
+
+
+def _search(stage: Stage) -> None:
+    pane = stage.workspace.library.pane
+    pane.show_places(shown=False)
+    search = stage.workspace.engine.search
+    wait_for(search.answered, lambda: pane.parts.field.set_query("leadership data"))
+
+
+def _leave_search(stage: Stage) -> None:
+    stage.workspace.library.pane.parts.field.leave()
+
+
+def _trash(stage: Stage) -> None:
+    _leave_search(stage)
+    pane = stage.workspace.library.pane
+    wait_for(stage.workspace.library.listed, lambda: pane.go_to(TRASH))
+
+
+def _preferences(stage: Stage) -> QWidget:
+    return stage.workspace.showing.show_preferences()
+
+
+def _shortcuts(stage: Stage) -> QWidget:
+    return stage.workspace.showing.show_shortcuts()
+
+
+def _about(stage: Stage) -> QWidget:
+    return stage.workspace.showing.show_about()
+
+
+EMPTY_SCENES = (Scene("first-start", _nothing),)
+SCENES = (
+    Scene("reader", _open("last-mile.html")),
+    Scene("table-and-code", _open("small-table.md")),
+    Scene("footnotes", _open("whose-shoulders.html")),
+    Scene("arabic", _open("falaj.html")),
+    Scene("chinese", _open("suixiu.html")),
+    Scene("places", _places),
+    Scene("search", _search),
+    Scene("trash", _trash),
+    Scene("preferences", _preferences),
+    Scene("shortcuts", _shortcuts),
+    Scene("about", _about),
+)

@@ -1,0 +1,122 @@
+"""Imports in the window: the steps of an import run one by one through lanes and workers."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from insightreader.domain.errors import InsightReaderError, UserError
+from insightreader.domain.exchange import ImportReport
+from insightreader.runtime.engine import Engine
+from insightreader.runtime.progress import Progress
+from insightreader.runtime.tasks import Task
+from insightreader.services.importing import import_steps
+from insightreader.services.importing_steps import Act, Clean, Reached, RenderComment, Step, Steps
+from insightreader.services.sampling import import_sample
+from insightreader.workers.jobs import Priority
+from insightreader.workers.jobs import Step as HowFar
+
+
+class ImportRun(QObject):
+    """One import under way. Stopping ends it between two steps; what it brought stays."""
+
+    finished = Signal(object)
+    """The ``ImportReport``, or None where it was stopped."""
+    failed = Signal(object)
+
+    def __init__(self, engine: Engine, steps: Steps, progress: Progress) -> None:
+        super().__init__(engine)
+        self._engine = engine
+        self._steps = steps
+        self._progress = progress
+        self._is_stopped = False
+        progress.cancelled.connect(self._stop)
+
+    def begin(self) -> None:
+        """Take the first step."""
+        self._advance(lambda: next(self._steps))
+
+    def _advance(self, go: Callable[[], Step]) -> None:
+        """Go on until a step has to be waited for."""
+        try:
+            step = go()
+            while isinstance(step, Reached):
+                self._progress.advance_to(HowFar(step.done, step.total))
+                step = self._steps.send(None)
+        except StopIteration as end:
+            self._end(end.value)
+        except UserError as error:
+            self.failed.emit(error)
+            self._end(None)
+        else:
+            if self._is_stopped:
+                self._steps.close()
+                self._end(None)
+            else:
+                self._do(step)
+
+    def _do(self, step: Step) -> None:
+        self._begun(step).then(
+            lambda result: self._advance(lambda: self._steps.send(result))
+        ).otherwise(self._pass_on)
+
+    def _begun(self, step: Step) -> Task[Any]:
+        match step:
+            case Act(work):
+                return self._engine.act(work, priority=Priority.SOON)
+            case Clean(source):
+                return self._engine.clean(source)
+            case RenderComment(markdown):
+                return self._engine.render_comment(markdown)
+            case _:
+                raise AssertionError(step)
+
+    def _pass_on(self, error: Exception) -> None:
+        """A step that failed is the import's own business; it may go on with the next."""
+        if not isinstance(error, InsightReaderError):
+            self._end(None)
+            raise error
+        self._advance(lambda: self._steps.throw(error))
+
+    def _stop(self) -> None:
+        self._is_stopped = True
+
+    def _end(self, report: ImportReport | None) -> None:
+        self._progress.end()
+        self.finished.emit(report)
+        self.deleteLater()
+
+
+class ImportPresenter(QObject):
+    """Begins imports and tells how they ended."""
+
+    imported = Signal(object)
+    """The ``ImportReport`` of an import that came to its end."""
+    refused = Signal(object, str)
+    """An error, and the file that it was about."""
+    progress_began = Signal(object)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine)
+        self._engine = engine
+
+    def open_sample(self) -> None:
+        """Bring in the sample library; what is there already stays as it is."""
+        self._run(import_sample(), "")
+
+    def import_file(self, path: Path) -> None:
+        """Bring in a file of another program or another library."""
+        self._run(import_steps(path), path.name)
+
+    def _run(self, steps: Steps, name: str) -> None:
+        progress = Progress(self)
+        run = ImportRun(self._engine, steps, progress)
+        run.finished.connect(self._on_finished)
+        run.failed.connect(lambda error: self.refused.emit(error, name))
+        self.progress_began.emit(progress)
+        run.begin()
+
+    def _on_finished(self, report: ImportReport | None) -> None:
+        if report is not None:
+            self.imported.emit(report)
