@@ -50,6 +50,7 @@ _XML_ENCODING = re.compile(
     rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w:.-]{2,40})", re.IGNORECASE
 )
 _META_WINDOW = 8192
+_JAPANESE_ESCAPE = b"\x1b$"
 _MOST_BAD_SEQUENCES = 3
 _MOST_BAD_SHARE = 0.03
 
@@ -66,7 +67,7 @@ class Decoded:
 
 def decode_text(data: bytes, charset: str | None = None) -> Decoded:
     """Decode a plain text. A declared ``charset`` counts only where the bytes agree with it."""
-    return _marked(data) or _declared(data, charset) or _utf8(data) or _guessed(data)
+    return _marked(data) or _declared(data, charset) or _unguessed(data) or _guessed(data)
 
 
 def decode_html(data: bytes, charset: str | None = None) -> Decoded:
@@ -79,9 +80,9 @@ def decode_html(data: bytes, charset: str | None = None) -> Decoded:
         decoded = _declared(data, name)
         if decoded is not None:
             return decoded
-    mostly_utf8 = _utf8(data)
-    if mostly_utf8 is not None:
-        return mostly_utf8
+    mostly_sure = _unguessed(data)
+    if mostly_sure is not None:
+        return mostly_sure
     for name in declared:
         codec = _codec(name)
         if codec is not None and codec != "utf-8":
@@ -124,7 +125,7 @@ def _codec(name: str | None) -> str | None:
     label = _WEB_NAMES.get(label, label)
     try:
         codec = codecs.lookup(label)
-    except LookupError:
+    except (LookupError, ValueError):
         return None
     # Python also has codecs that turn text to text or bytes to bytes, which no page may name.
     return codec.name if getattr(codec, "_is_text_encoding", False) else None
@@ -138,6 +139,12 @@ def _declared(data: bytes, name: str | None) -> Decoded | None:
         return Decoded(data.decode(codec), _reported(codec))
     except UnicodeDecodeError:
         return None
+
+
+def _unguessed(data: bytes) -> Decoded | None:
+    if _JAPANESE_ESCAPE in data and data.isascii():
+        return _declared(data, "iso2022_jp_2") or _utf8(data)
+    return _utf8(data)
 
 
 def _utf8(data: bytes) -> Decoded | None:

@@ -13,7 +13,7 @@ from charset_normalizer import from_bytes
 
 from insightreader.capture.language import plausibility
 
-_EAST_ASIAN = ("iso2022_jp", "cp932", "euc_jp", "gb18030", "big5", "cp949")
+_EAST_ASIAN = ("cp932", "euc_jp", "gb18030", "big5", "cp949")
 _SINGLE_BYTE = (
     "cp1252",
     "cp1251",
@@ -30,10 +30,9 @@ _COMMON_ROWS = {
     "big5": ("big5", 0xA4, 0xC6),
     "cp932": ("euc_jp", 0xB0, 0xCF),
     "euc_jp": ("euc_jp", 0xB0, 0xCF),
-    "iso2022_jp": ("euc_jp", 0xB0, 0xCF),
     "cp949": ("euc_kr", 0xB0, 0xC8),
 }
-_JAPANESE = frozenset({"cp932", "euc_jp", "iso2022_jp"})
+_JAPANESE = frozenset({"cp932", "euc_jp"})
 _CHINESE = frozenset({"gb18030", "big5"})
 _EVERYDAY_CHINESE = frozenset(
     "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着"
@@ -86,7 +85,7 @@ def _score(sample: bytes, codec: str) -> float | None:
         return None
     foreign = [character for character in text if ord(character) >= 0x80]
     if not foreign:
-        return 1.0 if codec == "iso2022_jp" and b"\x1b" in sample else None
+        return None
     common = _common_characters(set(foreign), codec)
     total = sum(_worth(character, common) for character in foreign)
     total -= sum(len(run) for run in _ACCENTED_RUN.findall(text)) * 1.5

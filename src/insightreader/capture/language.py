@@ -83,20 +83,26 @@ def direction(language: str | None, text: str) -> str:
 def plausibility(text: str) -> float:
     """Return how much a text reads like a language: about 0.5 for prose, below 0 for mojibake.
 
-    The share of stop words of the language that fits best, less the share of accented letters
-    that this language doesn't have.
+    The share of stop words less the share of accented letters that the language doesn't have, for
+    the language that fits best.
     """
     sample = text[:_SAMPLE].lower()
     words = _words(sample)
     if not words:
         return 0.0
-    code, hits = _stop_word_counts(words).most_common(1)[0]
-    own = _profiles().letters.get(code)
-    accented = [letter for letter in sample if letter.isalpha() and "\u00df" <= letter <= "\u024f"]
-    if not hits or own is None or not accented:
-        return hits / len(words)
-    foreign = sum(letter not in own for letter in accented)
-    return hits / len(words) - foreign / len(accented)
+    accented = Counter(letter for letter in sample if "\u00df" <= letter <= "\u024f")
+    letters = _profiles().letters
+    return max(
+        hits / len(words) - _foreign_share(accented, letters.get(code))
+        for code, hits in _stop_word_counts(words).items()
+    )
+
+
+def _foreign_share(accented: Counter[str], own: frozenset[str] | None) -> float:
+    total = accented.total()
+    if own is None or not total:
+        return 0.0
+    return sum(count for letter, count in accented.items() if letter not in own) / total
 
 
 def is_stop_word(word: str) -> bool:
