@@ -147,7 +147,7 @@ def simple(text):
 
 def tokens(text):
     """Words, and every character of Chinese and Japanese on its own."""
-    return _TOKEN.findall(simple(text))
+    return [found.strip("'") for found in _TOKEN.findall(simple(text)) if found.strip("'")]
 
 
 def root(token):
