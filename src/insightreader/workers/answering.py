@@ -87,7 +87,7 @@ class Answerer:
             )
         except IndexUnusable:
             self._close_searcher()
-            return scan_library(self._reader.connection, question, query, check=check)
+            return scan_library(self._reader, question, query, check=check)
         check()
         return Found(
             [(hit.score, hit.key) for hit in results.hits],
@@ -125,7 +125,7 @@ class Answerer:
         for score, key in rows:
             check()
             make = post_hit if key.startswith("p:") else note_hit
-            hit = make(self._reader.connection, Uid(key[2:]), query, score=score)
+            hit = make(self._reader, Uid(key[2:]), query, score=score)
             if hit is not None:
                 hits.append(hit)
         return tuple(hits)

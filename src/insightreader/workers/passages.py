@@ -1,29 +1,26 @@
 """Hits as they are shown: the passage that says why a row was found, and where it stands."""
 
-import apsw
-
 from insightreader.domain.found import SearchHit
 from insightreader.domain.ids import Uid
 from insightreader.domain.query import Query
 from insightreader.index.snippets import Snippet, best_passage
 from insightreader.store import findings, revisions
 from insightreader.store.index_feed import note_text
+from insightreader.store.library import LibraryReader
 
 Spans = tuple[tuple[int, int], ...]
 
 
-def post_hit(
-    connection: apsw.Connection, uid: Uid, query: Query, *, score: float
-) -> SearchHit | None:
+def post_hit(reader: LibraryReader, uid: Uid, query: Query, *, score: float) -> SearchHit | None:
     """Return a post's hit, or None where the post is gone."""
-    post = findings.post(connection, uid)
+    post = findings.post(reader.connection, uid)
     if post is None:
         return None
     passage = best_passage(post.text, query)
     start = end = block = 0
     if passage.matches and post.revision is not None:
         start, end = passage.start, passage.end
-        block = revisions.block_at(connection, post.revision, passage.matches[0][0])
+        block = revisions.block_at(reader.connection, post.revision, passage.matches[0][0])
     return SearchHit(
         kind="post",
         post=post.id,
@@ -39,11 +36,9 @@ def post_hit(
     )
 
 
-def note_hit(
-    connection: apsw.Connection, uid: Uid, query: Query, *, score: float
-) -> SearchHit | None:
+def note_hit(reader: LibraryReader, uid: Uid, query: Query, *, score: float) -> SearchHit | None:
     """Return a note's hit, or None where the note or its post is gone."""
-    note = findings.note(connection, uid)
+    note = findings.note(reader.connection, uid)
     if note is None:
         return None
     passage = best_passage(note_text(note.exact, note.comment), query)

@@ -5,14 +5,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-import apsw
-
 from insightreader.domain.found import SearchQuestion
 from insightreader.domain.query import Query
 from insightreader.index.row_values import published_day
 from insightreader.index.rows import IndexRow
 from insightreader.index.scan import matches
 from insightreader.store import index_feed
+from insightreader.store.library import LibraryReader
 from insightreader.workers.feeding import index_row
 
 SCAN_S = 5.0
@@ -34,7 +33,7 @@ class Found:
 
 
 def scan_library(
-    connection: apsw.Connection,
+    reader: LibraryReader,
     question: SearchQuestion,
     query: Query,
     *,
@@ -47,7 +46,7 @@ def scan_library(
 
     def ranked() -> Iterator[tuple[float, int, ScoredKey]]:
         nonlocal total, is_complete
-        for number, fed in enumerate(index_feed.everything(connection)):
+        for number, fed in enumerate(index_feed.everything(reader.connection)):
             check()
             if time.monotonic() > end:
                 is_complete = False

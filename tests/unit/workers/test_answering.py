@@ -8,11 +8,11 @@ import pytest
 from insightreader.domain.errors import LibraryMissing
 from insightreader.domain.found import SearchQuestion
 from insightreader.domain.query import ProblemKind
+from insightreader.domain.query_parsing import parse
 from insightreader.services.organising import Organising
 from insightreader.services.searching import bring_up_to_date, matching_posts, rebuild, search
 from insightreader.store import revisions
-from insightreader.store.library import Library
-from insightreader.workers import answering
+from insightreader.store.library import Library, LibraryReader
 from insightreader.workers.answering import Answerer
 from insightreader.workers.jobs import Stopped
 from insightreader.workers.keeping import IndexKeeper
@@ -173,13 +173,14 @@ def test_a_question_can_be_given_up_between_hits(answerer):
 
 
 def test_a_scan_that_takes_too_long_answers_with_what_it_has(library):
-    found = scan_library(
-        library.connection,
-        SearchQuestion(1, "leadership"),
-        answering.parse("leadership"),
-        check=lambda: None,
-        seconds=-1.0,
-    )
+    with LibraryReader(library.folder) as reader:
+        found = scan_library(
+            reader,
+            SearchQuestion(1, "leadership"),
+            parse("leadership"),
+            check=lambda: None,
+            seconds=-1.0,
+        )
     assert (found.rows, found.is_complete) == ([], False)
 
 
