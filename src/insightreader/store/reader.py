@@ -11,10 +11,9 @@ from insightreader.domain.errors import LibraryMissing
 from insightreader.domain.ids import ProfileId, Uid
 from insightreader.store.captures import CaptureStore
 from insightreader.store.connection import open_reader, schema_version
-from insightreader.store.errors import translated
 from insightreader.store.identity import to_uid
 from insightreader.store.layout import CAPTURES, DATABASE, exists
-from insightreader.store.querying import every, one
+from insightreader.store.querying import every, one, scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +59,8 @@ class LibraryReader:
 
     def data_version(self) -> int:
         """Return a number that moves when another connection has committed."""
-        with translated(self.connection.filename):
-            return int(self.connection.data_version())
+        # The pragma looks at the file; apsw's data_version() tells what was last seen of it.
+        return int(scalar(self.connection, "PRAGMA data_version"))
 
     def interrupt(self) -> None:
         """End a running query from another thread; it raises apsw.InterruptError."""
