@@ -175,7 +175,7 @@ class _Page:
 
     def _article_address(self, address: str | None) -> str | None:
         """A canonical address that points to the home page is none."""
-        found = web_address(resolved(address, self.captured_url))
+        found = web_address(resolved(address, self.captured_url)) if address else None
         if found is None or not re.sub(r"^https?://[^/]+/?", "", found):
             is_home = found is not None and _path(self.captured_url) == ""
             return found if is_home and self.captured_url else None

@@ -61,6 +61,7 @@ _BY_SUFFIX = {
     ".text": PLAIN,
 }
 _WINDOW = 4096
+_MOST_CONTROLS = 0.05
 
 
 def media_type(data: bytes, name: str | None = None) -> str:
@@ -127,10 +128,10 @@ def _is_binary(data: bytes) -> bool:
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return False
     zeros_even, zeros_odd = sample[0::2].count(0), sample[1::2].count(0)
-    if zeros_even and zeros_odd:
-        return zeros_even + zeros_odd > len(sample) * 0.02
-    kept = sample.translate(None, _BINARY_CONTROLS[1:])
-    return len(sample) - len(kept) > len(sample) * 0.1
+    if max(zeros_even, zeros_odd) > len(sample) * 0.1 and not min(zeros_even, zeros_odd):
+        return False
+    kept = sample.translate(None, _BINARY_CONTROLS)
+    return len(sample) - len(kept) > len(sample) * _MOST_CONTROLS
 
 
 def _by_start(head: str) -> str | None:
