@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from insightreader.runtime.progress import Progress
-from insightreader.ui.plain import plain_label
+from insightreader.ui.plain import plain_label, set_plain_tooltip
 from insightreader.ui.theme import SPACE, set_role
 from insightreader.workers.jobs import Step
 
@@ -54,8 +54,9 @@ class WindowStatus(QStatusBar):
         self._said = plain_label(self.tr("Saved"), "muted")
         self._library = plain_label("", "muted")
         self._mode = plain_label(self.tr("Offline"), "muted")
-        self._mode.setToolTip(
-            self.tr("InsightReader opens no connection unless you ask it to save an address.")
+        set_plain_tooltip(
+            self._mode,
+            self.tr("InsightReader opens no connection unless you ask it to save an address."),
         )
         self.addWidget(self._said, 1)
         work = QWidget()
@@ -72,7 +73,6 @@ class WindowStatus(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show a sentence for a while."""
         self._said.setText(" ".join(sentence.split()))
-        self._said.setToolTip("")
         self._quiet.start()
 
     @property
