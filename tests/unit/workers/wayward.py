@@ -20,6 +20,7 @@ ECHO = JobKind("wayward", "echo", dict[str, bytes], dict[str, bytes])
 PID = JobKind("wayward", "pid", str, int)
 SPIN = JobKind("wayward", "spin", str, str)
 BURN = JobKind("wayward", "burn", float, int)
+HANG = JobKind("wayward", "hang", str, str)
 SLEEP = JobKind("wayward", "sleep", str, str)
 BACKTRACK = JobKind("wayward", "backtrack", str, str)
 SWELL = JobKind("wayward", "swell", int, int)
@@ -62,6 +63,11 @@ def _burn(seconds: float, _: Context) -> int:
     while time.process_time() < end:
         pass
     return os.getpid()
+
+
+def _hang(_: str, __: Context) -> str:
+    time.sleep(600)
+    return ""
 
 
 def _sleep(marker: str, _: Context) -> str:
@@ -149,6 +155,7 @@ def _load() -> Handlers:
         Handler(PID, lambda _, __: os.getpid()),
         Handler(SPIN, _spin),
         Handler(BURN, _burn),
+        Handler(HANG, _hang),
         Handler(SLEEP, _sleep),
         Handler(BACKTRACK, _backtrack),
         Handler(SWELL, _swell),
