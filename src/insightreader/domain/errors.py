@@ -41,6 +41,16 @@ class Refused(UserError):
     """Refused for safety (exit code 3): an address, an archive, a path."""
 
 
+class FileUnusable(UserError):
+    """A file to import is damaged, cut short, altered, of no known kind or of a newer version
+    (``data['why']``: damaged, unknown, newer). Nothing was imported.
+    """
+
+
+class ImporterFailed(UserError):
+    """An importer couldn't cope with a file (``data['kind']``). Nothing was imported."""
+
+
 class QuoteNotFound(UserError):
     """The quotation isn't in the revision's reading text."""
 

@@ -1,14 +1,62 @@
 """What goes out to foreign formats and comes in from them, as plain values."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from insightreader.domain.entities import Annotation, PostDetails
+from insightreader.domain.ids import Uid
 from insightreader.domain.text import RenderedText
+
+
+class ExportKind(StrEnum):
+    """A format that posts can be exported to."""
+
+    W3C = "w3c"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    ARCHIVE = "archive"
+
+
+class ImportKind(StrEnum):
+    """A kind of file that can be imported."""
+
+    SAMPLE = "sample"
+    ARCHIVE = "archive"
+
+
+class Part(StrEnum):
+    """What a library holds and a format may not be able to carry."""
+
+    TEXT = "text"
+    IMAGE = "image"
+    CAPTURE = "capture"
+    EARLIER_REVISION = "earlier-revision"
+    ANNOTATION = "annotation"
+    TAG = "tag"
+    REMOVED_BLOCK = "removed-block"
+    LOST_CHARACTER = "lost-character"
+    PLACE_IN_TEXT = "place-in-text"
+    """An annotation's passage isn't in the text that it goes with."""
+    MARKUP = "markup"
+    """A text's drawing was damaged; its words were carried as plain paragraphs."""
+    DIMENSION_DEFINITION = "dimension-definition"
+    COLLECTION = "collection"
+    SAVED_SEARCH = "saved-search"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who made an export, from which library, when (milliseconds since 1970, UTC)."""
+
+    library: Uid
+    made_ms: int
+    program: str
 
 
 @dataclass(frozen=True, slots=True)
 class ExportedPost:
-    """A post with what an export may carry. ``images`` holds stored bytes and media type by SHA-256."""
+    """A post with what an export may carry; ``images``: media type and stored bytes by SHA-256."""
 
     details: PostDetails
     rendered: RenderedText | None
@@ -18,10 +66,14 @@ class ExportedPost:
 
 @dataclass(frozen=True, slots=True)
 class LeftBehind:
-    """Something that a format can't carry: what it is, and how many of them."""
+    """Something that an export or import didn't carry, and how many of them.
 
-    what: str
+    ``is_by_nature``: the format has no place for such things, so nothing went wrong.
+    """
+
+    what: Part
     count: int
+    is_by_nature: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +83,11 @@ class ExportReport:
     posts: int
     annotations: int
     left_behind: tuple[LeftBehind, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that the format has a place for was carried."""
+        return all(each.is_by_nature for each in self.left_behind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +100,18 @@ class ImportProblem:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import brought, or would bring in a dry run."""
+    """What an import brought, or would bring in a dry run.
+
+    ``known`` rows were in the library already, and were left as they are.
+    """
 
     posts: int
     annotations: int
+    known: int = 0
     problems: tuple[ImportProblem, ...] = ()
+    left_behind: tuple[LeftBehind, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything was carried that has a place in a library."""
+        return not self.problems and all(each.is_by_nature for each in self.left_behind)

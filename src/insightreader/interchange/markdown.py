@@ -1,69 +1,99 @@
-"""Reading notes as Markdown: a section a post, its quotations with place, verdict, codes and comment."""
+"""Reading notes as Markdown: a section a post, its facts, its quotations and what was noted."""
 
+import re
 from collections.abc import Iterable, Iterator
+from urllib.parse import quote
 
 from insightreader.base.clock import to_datetime
 from insightreader.domain.entities import Annotation, PostDetails
 from insightreader.domain.exchange import ExportedPost
-from insightreader.text.escaping import escape_text
+from insightreader.text.escaping import escape_text, paragraph
+
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+_PICTURE = re.compile(r"!\[((?:\\.|[^\\\]]){0,2000})\]\(asset:[0-9a-f]{64}[^)\n]*\)")
+# What can't stand in an address between angle brackets; the rest is left as people know it.
+_IN_ADDRESS = "!#$%&'()*+,/:;=?@[]~-._"
 
 
-def document(posts: Iterable[ExportedPost], *, with_text: bool = False) -> str:
-    """Return all posts as one Markdown document; ``with_text`` adds each post's clean text."""
-    sections = ["\n".join(_section(post, with_text=with_text)) for post in posts]
-    return "\n---\n\n".join(sections)
+def document(posts: Iterable[ExportedPost], *, with_text: bool = False) -> Iterator[str]:
+    """Yield all posts as one Markdown document, in pieces; ``with_text`` adds the clean texts."""
+    is_first = True
+    for post in posts:
+        if not is_first:
+            yield "\n---\n\n"
+        is_first = False
+        yield from (f"{line}\n" for line in _section(post, with_text=with_text))
 
 
 def _section(post: ExportedPost, *, with_text: bool) -> Iterator[str]:
-    yield f"# {escape_text(post.details.row.title)}"
+    yield f"# {_line(post.details.row.title) or '…'}"
     yield ""
-    yield from (f"- {line}" for line in _source(post.details))
-    yield ""
+    yield from (f"- {fact}" for fact in _facts(post.details))
     for annotation in post.annotations:
+        yield ""
         yield from _note(annotation)
     if with_text and post.rendered is not None:
+        yield ""
         yield "## Text"
         yield ""
-        yield post.rendered.markdown
-        yield ""
+        # A picture's bytes stay in the library; the words that stand for it are carried.
+        yield _PICTURE.sub(r"\1", _closed(post.rendered.markdown.strip("\n")))
 
 
-def _source(details: PostDetails) -> Iterator[str]:
+def _facts(details: PostDetails) -> Iterator[str]:
     row = details.row
     if row.author:
-        yield f"Author: {escape_text(row.author)}"
+        yield f"Author: {_line(row.author)}"
     if row.site:
-        yield f"Site: {escape_text(row.site)}"
+        yield f"Site: {_line(row.site)}"
     if row.published:
-        yield f"Published: {row.published}"
+        yield f"Published: {_line(row.published)}"
     if row.url:
-        yield f"Address: <{row.url}>"
+        yield f"Address: <{quote(row.url, safe=_IN_ADDRESS)}>"
     yield f"Captured: {to_datetime(details.captured_ms):%Y-%m-%d %H:%M} UTC"
-    if details.revision is not None:
-        yield f"Revision: {details.revision.number} ({details.revision.uid})"
     yield f"Capture SHA-256: `{details.capture_sha256}`"
+    if details.revision is not None:
+        yield f"Revision: {details.revision.number}, `{details.revision.uid}`"
     if row.tags:
-        yield f"Tags: {', '.join(escape_text(tag) for tag in row.tags)}"
+        yield f"Tags: {', '.join(_line(tag) for tag in row.tags)}"
 
 
 def _note(annotation: Annotation) -> Iterator[str]:
     for line in annotation.exact.split("\n"):
-        yield f"> {escape_text(line)}" if line else ">"
-    yield ""
-    yield f"— § {annotation.block}, {annotation.verdict}{_secondary(annotation)}"
-    yield ""
+        yield f"> {_line(line)}".rstrip()
+        yield ">"
+    place = f"§ {annotation.block}" if annotation.block else "no place"
+    yield f"> — {place}, {annotation.verdict}{_secondary(annotation)}"
     if annotation.codes:
-        names = (escape_text(f"{code.dimension}/{code.name}") for code in annotation.codes)
+        names = (_line(f"{code.dimension}/{code.name}") for code in annotation.codes)
+        yield ""
         yield f"Codes: {', '.join(names)}"
+    if annotation.comment.strip():
         yield ""
-    if annotation.comment:
-        yield annotation.comment.rstrip()
-        yield ""
+        yield _closed(annotation.comment.strip("\n"))
 
 
 def _secondary(annotation: Annotation) -> str:
-    if not (annotation.secondary_person or annotation.secondary_work):
-        return ""
-    person = escape_text(annotation.secondary_person or "unknown")
-    work = f", *{escape_text(annotation.secondary_work)}*" if annotation.secondary_work else ""
-    return f"; {person}{work}, as quoted here"
+    """The person and the work that are quoted in the passage, never as if they had been read."""
+    named = []
+    if annotation.secondary_person:
+        named.append(_line(annotation.secondary_person))
+    if annotation.secondary_work:
+        named.append(f"*{_line(annotation.secondary_work)}*")
+    return f"; {', '.join(named)}, as quoted there" if named else ""
+
+
+def _line(text: str) -> str:
+    return paragraph(escape_text(text))
+
+
+def _closed(markdown: str) -> str:
+    """Return Markdown with a fence at its end if one is open, so that it swallows nothing else."""
+    opened = ""
+    for found in _FENCE.finditer(markdown):
+        fence = found[1]
+        if not opened:
+            opened = fence
+        elif fence[0] == opened[0] and len(fence) >= len(opened):
+            opened = ""
+    return f"{markdown}\n{opened}" if opened else markdown

@@ -1,110 +1,154 @@
-"""W3C Web Annotation (Recommendation, 23 February 2017) out: selectors in code points, state in TimeState."""
+"""W3C Web Annotation (Recommendation, 23 February 2017) out, as JSON-LD.
+
+Positions count code points of the reading text, which the target's TimeState names as ``cached``.
+"""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from insightreader.base.clock import iso
-from insightreader.domain.entities import Annotation, PostDetails
-from insightreader.domain.exchange import ExportedPost
+from insightreader.domain.entities import Annotation, Code, PostDetails
+from insightreader.domain.exchange import ExportedPost, Origin
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+PREFIX = "insightreader"
 OWN = "urn:insightreader:vocabulary#"
-"""Our own terms, spelt as full addresses, so that the standard's context leaves them alone."""
+"""Where our own terms live, so that the standard's context leaves them alone."""
+
+_PAINTS = {
+    "yellow": "#ffe9a8",
+    "green": "#cdebc5",
+    "blue": "#cfe3fb",
+    "pink": "#fbd3dd",
+    "purple": "#e4d6f7",
+}
 
 
-def document(posts: Iterable[ExportedPost]) -> str:
-    """Return one AnnotationCollection with its first and only page, as JSON-LD."""
-    items = [annotation(each, post.details) for post in posts for each in post.annotations]
-    collection = {
-        "@context": CONTEXT,
-        "id": "urn:insightreader:export",
+def document(posts: Iterable[ExportedPost], origin: Origin) -> Iterator[str]:
+    """Yield one AnnotationCollection with its first and only page, in pieces.
+
+    The ``total`` comes last, since only then it is known.
+    """
+    name = f"urn:insightreader:export:{origin.library}:{origin.made_ms}"
+    head = {
+        "@context": [CONTEXT, {PREFIX: OWN}],
+        "id": name,
         "type": "AnnotationCollection",
-        "label": "InsightReader",
-        "total": len(items),
-        "first": {
-            "id": "urn:insightreader:export:page:1",
-            "type": "AnnotationPage",
-            "startIndex": 0,
-            "items": items,
-        },
+        "label": f"InsightReader, {iso(origin.made_ms)}",
+        "generator": _generator(origin),
+        "generated": iso(origin.made_ms),
     }
-    return json.dumps(collection, ensure_ascii=False, indent=1) + "\n"
+    page = {"id": f"{name}:1", "type": "AnnotationPage", "partOf": name, "startIndex": 0}
+    yield f'{_json(head)[:-1]}, "first": {_json(page)[:-1]}, "items": ['
+    total = 0
+    for post in posts:
+        for each in post.annotations:
+            yield ("," if total else "") + "\n" + _json(annotation(each, post.details))
+            total += 1
+    yield f'\n]}}, "total": {total}}}\n'
 
 
 def annotation(of: Annotation, post: PostDetails) -> dict[str, object]:
-    """Return one annotation as the standard's model has it."""
-    bodies = _bodies(of)
-    result: dict[str, object] = {
-        "@context": CONTEXT,
-        "id": f"urn:uuid:{of.uid}",
+    """Return one annotation as the standard's model has it; the context is the collection's."""
+    found: dict[str, object] = {
+        "id": _urn(of.uid),
         "type": "Annotation",
-        "motivation": _motivation(of),
+        "motivation": _motivations(of),
+        "creator": {"type": "Person", "name": of.author},
         "created": iso(of.created_ms),
         "modified": iso(of.changed_ms),
-        "creator": {"type": "Person", "name": of.author},
-        "target": _target(of, post),
+        "stylesheet": {"type": "CssStylesheet", "value": _style(of)},
     }
+    bodies = [*_comments(of), *(_tag(code) for code in of.codes)]
     if bodies:
-        result["body"] = bodies
-    if of.secondary_person or of.secondary_work:
-        result[f"{OWN}quotedPerson"] = of.secondary_person or ""
-        result[f"{OWN}quotedWork"] = of.secondary_work or ""
-    result[f"{OWN}verdict"] = of.verdict
-    result[f"{OWN}block"] = of.block
-    return result
+        found["body"] = bodies
+    found["target"] = _target(of, post)
+    return found | _own_terms(of)
 
 
-def _motivation(of: Annotation) -> list[str]:
+def _own_terms(of: Annotation) -> dict[str, object]:
+    terms: dict[str, object] = {"verdict": of.verdict, "block": of.block}
+    if of.secondary_person:
+        terms["quotedPerson"] = of.secondary_person
+    if of.secondary_work:
+        terms["quotedWork"] = of.secondary_work
+    return {f"{PREFIX}:{name}": value for name, value in terms.items()}
+
+
+def _motivations(of: Annotation) -> list[str]:
     found = ["highlighting"]
     if of.comment:
         found.append("commenting")
     if of.codes:
-        found.append("classifying")
+        found.append("tagging")
     return found
 
 
-def _bodies(of: Annotation) -> list[dict[str, object]]:
-    bodies: list[dict[str, object]] = []
+def _comments(of: Annotation) -> Iterator[dict[str, object]]:
     if of.comment:
-        bodies.append(
-            {
-                "type": "TextualBody",
-                "value": of.comment,
-                "format": "text/markdown",
-                "purpose": "commenting",
-            }
-        )
-    bodies += [
-        {
+        yield {
             "type": "TextualBody",
-            "id": f"urn:uuid:{code.uid}",
-            "value": f"{code.dimension}/{code.name}",
-            "format": "text/plain",
-            "purpose": "classifying",
+            "value": of.comment,
+            "format": "text/markdown",
+            "purpose": "commenting",
         }
-        for code in of.codes
-    ]
-    return bodies
+
+
+def _tag(code: Code) -> dict[str, object]:
+    return {
+        "id": _urn(code.uid),
+        "type": "TextualBody",
+        "value": f"{code.dimension}/{code.name}",
+        "format": "text/plain",
+        "purpose": "tagging",
+    }
 
 
 def _target(of: Annotation, post: PostDetails) -> dict[str, object]:
     row = post.row
+    quote = {"type": "TextQuoteSelector", "exact": of.exact}
+    if of.prefix:
+        quote["prefix"] = of.prefix
+    if of.suffix:
+        quote["suffix"] = of.suffix
+    position = {"type": "TextPositionSelector", "start": of.start, "end": of.end}
     return {
         "type": "SpecificResource",
-        "source": row.url or f"urn:uuid:{row.uid}",
-        "styleClass": f"{of.style}-{of.colour}",
-        "selector": [
-            {
-                "type": "TextQuoteSelector",
-                "exact": of.exact,
-                "prefix": of.prefix,
-                "suffix": of.suffix,
-            },
-            {"type": "TextPositionSelector", "start": of.start, "end": of.end},
-        ],
-        "state": {
-            "type": "TimeState",
-            "sourceDate": iso(post.captured_ms),
-            "cached": f"urn:uuid:{post.revision.uid}" if post.revision else f"urn:uuid:{row.uid}",
-        },
+        "source": row.url or _urn(row.uid),
+        "styleClass": _style_class(of),
+        "selector": [quote, position],
+        "state": _state(post),
     }
+
+
+def _state(post: PostDetails) -> dict[str, object]:
+    """When the source said this, and which text of it the positions count in."""
+    state: dict[str, object] = {"type": "TimeState", "sourceDate": iso(post.captured_ms)}
+    if post.revision is not None:
+        state["cached"] = _urn(post.revision.uid)
+        state[f"{PREFIX}:textSha256"] = post.revision.text_sha256
+    state[f"{PREFIX}:captureSha256"] = post.capture_sha256
+    return state
+
+
+def _style_class(of: Annotation) -> str:
+    return f"{of.style}-{of.colour}"
+
+
+def _style(of: Annotation) -> str:
+    paint = _PAINTS.get(of.colour, _PAINTS["yellow"])
+    if of.style == "underline":
+        return f".{_style_class(of)} {{ border-bottom: 2px solid {paint} }}"
+    return f".{_style_class(of)} {{ background: {paint} }}"
+
+
+def _generator(origin: Origin) -> dict[str, object]:
+    return {"type": "Software", "name": f"InsightReader {origin.program}"}
+
+
+def _urn(uid: str) -> str:
+    return f"urn:uuid:{uid}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -55,18 +55,23 @@ def open_desk(folder: Path, *, own: OwnOperations | None = None) -> Iterator[Des
     except LibraryReadOnly:
         library = Library(folder, read_only=True)
     with library:
-        yield Desk(
-            library,
-            Reading(library),
-            Capturing(library),
-            Organising(library),
-            Collecting(library),
-            Annotating(library),
-            Coding(library),
-            Erasing(library),
-            Undo(library),
-            Upkeep(library),
-        )
+        yield desk_of(library)
+
+
+def desk_of(library: Library) -> Desk:
+    """Return the services of a library that is open already."""
+    return Desk(
+        library,
+        Reading(library),
+        Capturing(library),
+        Organising(library),
+        Collecting(library),
+        Annotating(library),
+        Coding(library),
+        Erasing(library),
+        Undo(library),
+        Upkeep(library),
+    )
 
 
 class Seat:

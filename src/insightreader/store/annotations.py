@@ -91,6 +91,18 @@ def to_carry(connection: apsw.Connection, post: PostId) -> list[Annotation]:
     return _to_annotations(connection, rows)
 
 
+def without_head_anchor(connection: apsw.Connection) -> list[Annotation]:
+    """Return annotations, deleted ones too, that have no place in their post's head revision."""
+    own = "SELECT 1 FROM anchor AS own WHERE own.annotation = annotation.id"
+    rows = every(
+        connection,
+        f"{_QUERY} WHERE post.head_revision IS NOT NULL "
+        f"AND NOT EXISTS ({own} AND own.revision = post.head_revision) "
+        "ORDER BY annotation.post, annotation.id",
+    )
+    return _to_annotations(connection, rows)
+
+
 def by_ids(connection: apsw.Connection, ids: Sequence[AnnotationId]) -> list[Annotation]:
     """Return these annotations, deleted ones too, in the same order; unknown ids are left out."""
     rows = every(

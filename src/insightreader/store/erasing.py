@@ -126,7 +126,7 @@ def _forget_history(connection: apsw.Connection, wanted: str) -> None:
         connection.execute(f"DELETE FROM change WHERE {where}", (wanted,))
     # Half an operation can't be undone.
     connection.execute(
-        "INSERT INTO meta SELECT 'undo_floor', operation FROM temp.touched "
+        "INSERT INTO meta SELECT 'undo_floor', max(operation, 0) FROM temp.touched "
         "WHERE true ORDER BY operation DESC LIMIT 1 "
         "ON CONFLICT (key) DO UPDATE SET value = max(value, excluded.value)"
     )

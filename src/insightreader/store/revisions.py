@@ -1,9 +1,6 @@
 """Revisions: written once with everything that cleaning found, read in parts."""
 
-import json
-
 import apsw
-import zstandard
 
 from insightreader.domain.cleaned import (
     Cleaned,
@@ -15,11 +12,12 @@ from insightreader.domain.cleaned import (
 from insightreader.domain.entities import Revision
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import CaptureId, PostId, RevisionId, Sha256
-from insightreader.domain.text import Block, BlockKind, RenderedText, Span, SpanKind
+from insightreader.domain.text import RenderedText
 from insightreader.store.identity import new_blob, to_digest, to_uid
+from insightreader.store.packing import pack, unpack
 from insightreader.store.querying import Row, every, first, scalar
+from insightreader.store.text_layout import read_layout, write_layout
 
-_LEVEL = 3
 _COLUMNS = (
     "id, uid, post, number, created_ms, rules, renderer, text_sha256, words, blocks, "
     "maybe_excerpt, fallback"
@@ -60,9 +58,9 @@ def add(
         (
             revision,
             rendered.text,
-            _pack(rendered.markdown),
-            _pack(rendered.html),
-            _pack(_layout(rendered)),
+            pack(rendered.markdown),
+            pack(rendered.html),
+            pack(write_layout(rendered)),
         ),
     )
     _add_report(connection, revision, cleaned)
@@ -144,13 +142,13 @@ def rendered(connection: apsw.Connection, revision: RevisionId) -> RenderedText:
     )
     if row is None:
         raise NotFound(f"no revision {revision}", what="revision")
-    blocks, spans = json.loads(_unpack(row[3]))
+    blocks, spans = read_layout(unpack(row[3]))
     return RenderedText(
-        markdown=_unpack(row[0]),
+        markdown=unpack(row[0]),
         text=row[1],
-        html=_unpack(row[2]),
-        blocks=tuple(Block(number, BlockKind(kind), *rest) for number, kind, *rest in blocks),
-        spans=tuple(Span(SpanKind(kind), *rest) for kind, *rest in spans),
+        html=unpack(row[2]),
+        blocks=blocks,
+        spans=spans,
         text_sha256=to_digest(row[4]),
         renderer=row[5],
     )
@@ -167,8 +165,8 @@ def text(connection: apsw.Connection, revision: RevisionId) -> str:
 def block_at(connection: apsw.Connection, revision: RevisionId, offset: int) -> int:
     """Return the number of the block that an offset of the reading text lies in, 0 for none."""
     row = first(connection, "SELECT layout FROM revision_text WHERE revision = ?", (revision,))
-    blocks, _ = json.loads(_unpack(row[0])) if row else ((), ())
-    return next((number for number, _, start, end, _ in blocks if start <= offset < end), 0)
+    blocks, _ = read_layout(unpack(row[0])) if row else ((), ())
+    return next((block.number for block in blocks if block.start <= offset < block.end), 0)
 
 
 def removed(connection: apsw.Connection, revision: RevisionId) -> tuple[RemovedBlock, ...]:
@@ -216,17 +214,3 @@ def word_count(text_of_post: str) -> int:
         1 for each in text_of_post if "\u3040" <= each <= "\u9fff" or "\uac00" <= each <= "\ud7af"
     )
     return max(len(text_of_post.split()), cjk // 2)
-
-
-def _layout(of: RenderedText) -> str:
-    blocks = [(each.number, each.kind, each.start, each.end, each.level) for each in of.blocks]
-    spans = [(each.kind, each.start, each.end, each.target) for each in of.spans]
-    return json.dumps([blocks, spans], ensure_ascii=False, separators=(",", ":"))
-
-
-def _pack(content: str) -> bytes:
-    return zstandard.ZstdCompressor(level=_LEVEL).compress(content.encode("utf-8", "surrogatepass"))
-
-
-def _unpack(content: bytes) -> str:
-    return zstandard.ZstdDecompressor().decompress(content).decode("utf-8", "surrogatepass")

@@ -1,0 +1,168 @@
+"""In and out: ``export`` to other formats, ``import`` of files and of the sample library."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from insightreader.cli.explaining import FOUND_WRONG
+from insightreader.cli.session import Session, pass_session
+from insightreader.domain.exchange import ExportKind, ImportKind, ImportReport, LeftBehind, Part
+from insightreader.services.desk import desk_of
+from insightreader.services.exporting import ExportOptions
+from insightreader.services.exporting import export as write_export
+from insightreader.services.importing import import_file, import_sample, rehearse_sample
+from insightreader.services.importing_steps import Steps, run
+from insightreader.services.progress import OnStep
+
+_SAMPLE = "sample"
+_WORDS = {
+    Part.TEXT: "texts",
+    Part.IMAGE: "images",
+    Part.CAPTURE: "captures",
+    Part.EARLIER_REVISION: "earlier revisions",
+    Part.ANNOTATION: "annotations",
+    Part.TAG: "tags",
+    Part.REMOVED_BLOCK: "removed blocks",
+    Part.LOST_CHARACTER: "places of lost characters",
+    Part.PLACE_IN_TEXT: "annotations without a place in the text",
+    Part.MARKUP: "texts whose markup is damaged; their words are there",
+    Part.DIMENSION_DEFINITION: "definitions of dimensions",
+    Part.COLLECTION: "collections",
+    Part.SAVED_SEARCH: "saved searches",
+    Part.HISTORY: "entries of history",
+}
+
+
+@contextmanager
+def _progress(label: str) -> Iterator[OnStep]:
+    """A bar on a terminal, and nothing in a pipe."""
+    with click.progressbar(
+        length=0,
+        label=label,
+        file=sys.stderr,
+        hidden=not sys.stderr.isatty(),
+    ) as bar:
+
+        def on_step(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        yield on_step
+
+
+@click.command()
+@click.argument("posts", nargs=-1, metavar="POST...")
+@click.option("--all", "everything", is_flag=True, help="Every post that isn't in the trash.")
+@click.option(
+    "--to",
+    "kind",
+    type=click.Choice([each.value for each in ExportKind]),
+    required=True,
+    help="The format. An archive of all has the trash and history too, and can be restored.",
+)
+@click.option(
+    "-o", "--output", "target", required=True, type=click.Path(path_type=Path), help="The file."
+)
+@click.option("--with-text", is_flag=True, help="Add the clean texts (markdown).")
+@pass_session
+def export(
+    session: Session,
+    posts: Sequence[str],
+    everything: bool,
+    kind: str,
+    target: Path,
+    with_text: bool,
+) -> int:
+    """Write posts with their annotations to a file of another format."""
+    if bool(posts) == everything:
+        raise click.UsageError("Name posts, or say --all.")
+    library = session.library
+    chosen = None if everything else session.posts(posts)
+    with _progress("Exporting") as on_step:
+        options = ExportOptions(with_text=with_text, on_step=on_step)
+        report = write_export(
+            library, chosen, kind=ExportKind(kind), target=target, options=options
+        )
+    document = {
+        "file": str(target),
+        "kind": kind,
+        "posts": report.posts,
+        "annotations": report.annotations,
+        "left_behind": _left_behind(report.left_behind),
+    }
+    counts = f"{report.posts} posts, {report.annotations} annotations"
+    session.answer(document, lines=[f"{target}: {counts}."])
+    _say_left_behind(session, report.left_behind)
+    return 0 if report.is_whole else FOUND_WRONG
+
+
+@click.command("import")
+@click.argument("file", metavar="FILE|sample")
+@click.option(
+    "--from",
+    "kind",
+    type=click.Choice([each.value for each in ImportKind]),
+    help="The kind of file; found out when not given.",
+)
+@click.option("--dry-run", is_flag=True, help="Tell what would come in, and change nothing.")
+@pass_session
+def import_(session: Session, file: str, kind: str | None, dry_run: bool) -> int:
+    """Take in a file of another program or library, or 'sample': the sample library."""
+    steps = _steps(file, kind, is_rehearsal=dry_run)
+    with _progress("Importing") as on_step:
+        report = run(
+            steps,
+            # A rehearsal asks for no act, and so it makes no library.
+            act=lambda work: work(desk_of(session.ensure_library())),
+            clean=session.cleaner.clean,
+            render_comment=session.renderer.comment,
+            on_step=on_step,
+        )
+    _answer(session, file, report, is_rehearsal=dry_run)
+    return 0 if report.is_whole else FOUND_WRONG
+
+
+def _steps(file: str, kind: str | None, *, is_rehearsal: bool) -> Steps:
+    if file == _SAMPLE:
+        return rehearse_sample() if is_rehearsal else import_sample()
+    chosen = ImportKind(kind) if kind else None
+    return import_file(Path(file), kind=chosen, is_rehearsal=is_rehearsal)
+
+
+def _answer(session: Session, file: str, report: ImportReport, *, is_rehearsal: bool) -> None:
+    document = {
+        "file": file,
+        "dry_run": is_rehearsal,
+        "posts": report.posts,
+        "annotations": report.annotations,
+        "known": report.known,
+        "problems": [{"where": each.where, "reason": each.reason} for each in report.problems],
+        "left_behind": _left_behind(report.left_behind),
+    }
+    verb = "would come" if is_rehearsal else "came"
+    line = f"{report.posts} posts and {report.annotations} annotations {verb} in."
+    if report.known:
+        line += f" {report.known} rows were there already."
+    session.answer(document, lines=[line])
+    _say_left_behind(session, report.left_behind)
+    if not session.as_json:
+        for problem in report.problems:
+            session.say(f"{problem.where}: {problem.reason}")
+
+
+def _left_behind(found: Sequence[LeftBehind]) -> list[dict[str, object]]:
+    return [
+        {"what": each.what, "count": each.count, "by_nature": each.is_by_nature} for each in found
+    ]
+
+
+def _say_left_behind(session: Session, found: Sequence[LeftBehind]) -> None:
+    if found and not session.as_json:
+        listed = ", ".join(f"{each.count} {_WORDS[each.what]}" for each in found)
+        session.say(f"Not carried: {listed}.")
+
+
+COMMANDS = (export, import_)

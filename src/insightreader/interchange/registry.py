@@ -1,0 +1,58 @@
+"""The kinds of file that can be imported: how they are told apart, and importers that crash."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from insightreader.domain.errors import FileUnusable, ImporterFailed, InsightReaderError, NotFound
+from insightreader.domain.exchange import ImportKind
+from insightreader.interchange import archive
+
+_HEAD_BYTES = 4096
+_SAMPLE_MARK = b'"insightreader-sample"'
+
+
+def _is_archive(path: Path) -> bool:
+    return _head(path).startswith(b"PK") and archive.is_archive(path)
+
+
+def _is_sample(path: Path) -> bool:
+    return _SAMPLE_MARK in _head(path)
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEAD_BYTES)
+
+
+_SIGNS: tuple[tuple[ImportKind, Callable[[Path], bool]], ...] = (
+    (ImportKind.ARCHIVE, _is_archive),
+    (ImportKind.SAMPLE, _is_sample),
+)
+
+
+def found_kind(path: Path) -> ImportKind:
+    """Return the kind of a file by what is in it. Raises NotFound, and FileUnusable for none."""
+    if not path.is_file():
+        raise NotFound(f"no file at {path}", what="file")
+    try:
+        for kind, fits in _SIGNS:
+            if fits(path):
+                return kind
+    except OSError as error:
+        raise FileUnusable(f"{path.name}: {error.strerror}", why="unreadable") from error
+    raise FileUnusable(path.name, why="unknown")
+
+
+@contextmanager
+def guarded(kind: ImportKind) -> Iterator[None]:
+    """Turn whatever an importer stumbles over into ImporterFailed; what it says itself passes.
+
+    Broad on purpose: a foreign file can be wrong in ways that nobody has thought of.
+    """
+    try:
+        yield
+    except (InsightReaderError, OSError):
+        raise
+    except Exception as error:
+        raise ImporterFailed(type(error).__name__, kind=kind) from error

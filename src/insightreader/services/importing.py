@@ -1,0 +1,35 @@
+"""Importing files: what kind a file is, and how each kind comes in."""
+
+from pathlib import Path
+
+from insightreader.domain.exchange import ImportKind
+from insightreader.interchange.registry import found_kind, guarded
+from insightreader.services.importing_steps import Steps
+from insightreader.services.sampling import import_sample, rehearse_sample
+from insightreader.services.unarchiving import import_archive, rehearse_archive
+
+__all__ = ["found_kind", "import_file", "import_sample", "rehearse_sample"]
+
+
+def import_file(path: Path, *, kind: ImportKind | None = None, is_rehearsal: bool = False) -> Steps:
+    """Return the steps that bring a file in, or in a rehearsal only tell what would come in.
+
+    ``kind`` is found out where it isn't given. What an importer stumbles over ends the import with
+    ImporterFailed; NotFound, FileUnusable and Refused say more.
+    """
+    chosen = kind or found_kind(path)
+    with guarded(chosen):
+        steps = _steps(chosen, path, is_rehearsal=is_rehearsal)
+    return _guarded_steps(chosen, steps)
+
+
+def _steps(kind: ImportKind, path: Path, *, is_rehearsal: bool) -> Steps:
+    if kind is ImportKind.SAMPLE:
+        begin = rehearse_sample if is_rehearsal else import_sample
+        return begin(path.parent)
+    return rehearse_archive(path) if is_rehearsal else import_archive(path)
+
+
+def _guarded_steps(kind: ImportKind, steps: Steps) -> Steps:
+    with guarded(kind):
+        return (yield from steps)

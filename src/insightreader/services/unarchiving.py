@@ -1,0 +1,96 @@
+"""Taking an archive in: all of what it checks to be, in one operation, or nothing at all."""
+
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from insightreader.domain.changes import Done
+from insightreader.domain.exchange import ImportProblem, ImportReport
+from insightreader.domain.ids import Sha256
+from insightreader.interchange.archive import ArchiveReader
+from insightreader.services.anchoring import anchor_in_heads
+from insightreader.services.archive_checking import check_archive, mended
+from insightreader.services.desk import Desk
+from insightreader.services.importing_steps import Act, Errand, Steps
+from insightreader.store.archive_history_loading import HistoryLoader
+from insightreader.store.archive_loading import ArchiveLoader
+from insightreader.store.archive_rows import TABLE_NAMES
+from insightreader.store.library import Library
+from insightreader.store.operations import Act as Operation
+
+
+def import_archive(path: Path) -> Steps:
+    """Check an archive, then take it in. What is there already stays as it is, and is counted.
+
+    Raises FileUnusable, Refused, and the library's own errors.
+    """
+    problems = cast("tuple[ImportProblem, ...]", (yield Errand(partial(check_archive, path))))
+    return cast("ImportReport", (yield Act(partial(_take_in, path, problems))))
+
+
+def rehearse_archive(path: Path) -> Steps:
+    """Check an archive, and tell what would come into an empty library."""
+    return cast("ImportReport", (yield Errand(partial(_rehearsed, path))))
+
+
+def _rehearsed(path: Path) -> ImportReport:
+    problems = check_archive(path)
+    with ArchiveReader(path) as archive:
+        tables = archive.manifest.tables
+        posts, notes = (
+            tables[name].rows if name in tables else 0 for name in ("post", "annotation")
+        )
+    return ImportReport(posts, notes, problems=problems)
+
+
+def _take_in(path: Path, problems: tuple[ImportProblem, ...], desk: Desk) -> Done[object]:
+    library = desk.library
+    with ArchiveReader(path) as archive:
+        added = _store_bytes(library, archive)
+        try:
+            with library.act("import", label={"file": path.name}) as operation:
+                report = _load(operation, archive, problems)
+        except BaseException:
+            library.captures.erase(added)
+            raise
+    return Done(report, operation.changes)
+
+
+def _store_bytes(library: Library, archive: ArchiveReader) -> list[Sha256]:
+    """Store what the library lacks before any row names it; return what was stored."""
+    there = set(library.captures.digests())
+    added: list[Sha256] = []
+    try:
+        for digest in map(Sha256, archive.digests()):
+            if digest not in there:
+                library.captures.add(archive.blob(digest))
+                added.append(digest)
+    except BaseException:
+        library.captures.erase(added)
+        raise
+    return added
+
+
+def _load(
+    operation: Operation, archive: ArchiveReader, problems: tuple[ImportProblem, ...]
+) -> ImportReport:
+    loader = ArchiveLoader(operation)
+    for table in TABLE_NAMES:
+        for row in archive.rows(table):
+            loader.load(table, mended(table, row, on_problem=loader.loaded.problems.append))
+    loader.finish()
+    tables = archive.manifest.tables
+    if "operation" in tables and "change" in tables:
+        HistoryLoader(operation, loader).load(
+            archive.rows("operation"),
+            archive.rows("change"),
+            counts=(tables["operation"].rows, tables["change"].rows),
+        )
+    anchor_in_heads(operation.connection)
+    loaded = loader.loaded
+    return ImportReport(
+        loaded.created.get("post", 0),
+        loaded.created.get("annotation", 0),
+        loaded.known,
+        (*problems, *loaded.problems),
+    )

@@ -1,0 +1,192 @@
+"""Rows of an archive into a library, inside one operation: what is there already stays as it is."""
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import apsw
+
+from insightreader.domain.errors import FileUnusable
+from insightreader.domain.exchange import ImportProblem
+from insightreader.store.affected import RULES
+from insightreader.store.archive_tables import BY_NAME, Table
+from insightreader.store.identity import to_blob
+from insightreader.store.operations import Act, SqlValue
+from insightreader.store.packing import pack
+from insightreader.store.querying import first, scalar
+
+_LARGEST_NUMBER = 2**63
+_REMEMBERED = 20_000
+_SAME_NAME = {
+    "tag": "SELECT id FROM tag WHERE name = :name COLLATE NOCASE AND deleted_ms IS NULL",
+    "dimension": (
+        "SELECT id FROM dimension WHERE name = :name COLLATE NOCASE AND deleted_ms IS NULL"
+    ),
+    "code": (
+        "SELECT id FROM code WHERE dimension = :dimension AND name = :name COLLATE NOCASE "
+        "AND deleted_ms IS NULL"
+    ),
+}
+"""Labels are told apart by name: two of the same name become one."""
+
+
+@dataclass(slots=True)
+class Loaded:
+    """What came in so far."""
+
+    created: dict[str, int] = field(default_factory=dict)
+    known: int = 0
+    problems: list[ImportProblem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Late:
+    table: Table
+    row: int
+    column: str
+    target: str
+
+
+class ArchiveLoader:
+    """Takes rows table by table, parents first. Only good inside ``act``."""
+
+    def __init__(self, act: Act) -> None:
+        self._act = act
+        self._connection = act.connection
+        self._keys: dict[tuple[str, str], int] = {}
+        self._aliases: dict[tuple[str, str], int] = {}
+        self._late: list[_Late] = []
+        self.loaded = Loaded()
+
+    def load(self, name: str, row: Mapping[str, object]) -> None:
+        """Create a row unless it is there. Raises FileUnusable for what fits into no library."""
+        table = BY_NAME[name]
+        values = self._inside(table, row)
+        if self._is_known(table, values, row):
+            self.loaded.known += table.has_uid and name != "profile"
+            return
+        if name == "revision":
+            self._number_anew(values, row)
+        key = self._create(table, values)
+        self.loaded.created[name] = self.loaded.created.get(name, 0) + 1
+        for column in table.late:
+            target = row[column]
+            if target is not None:
+                self._late.append(_Late(table, key, column, str(target)))
+
+    def finish(self) -> None:
+        """Set what could only be set when all rows were there."""
+        for late in self._late:
+            target = self.key_of(late.table.references[late.column], late.target)
+            self._connection.execute(
+                f'UPDATE {late.table.name} SET "{late.column}" = ? WHERE id = ?',
+                (target, late.row),
+            )
+
+    def key_of(self, table: str, uid: str) -> int:
+        """Return the key of a row by UUID. Raises FileUnusable where there is none."""
+        found = self.find_key(table, uid)
+        if found is None:
+            raise FileUnusable(f"no {table} {uid}", why="damaged")
+        return found
+
+    def find_key(self, table: str, uid: str) -> int | None:
+        """Return the key of a row by UUID, of the one that stands for it where they became one."""
+        wanted = (table, uid)
+        known = self._aliases.get(wanted) or self._keys.get(wanted)
+        if known is not None:
+            return known
+        row = first(self._connection, f"SELECT id FROM {table} WHERE uid = ?", (_uid(uid),))
+        if row is None:
+            return None
+        if len(self._keys) >= _REMEMBERED:
+            self._keys.clear()
+        self._keys[wanted] = int(row[0])
+        return int(row[0])
+
+    def _inside(self, table: Table, row: Mapping[str, object]) -> dict[str, SqlValue]:
+        if set(row) != set(table.columns):
+            raise FileUnusable(f"{table.name}: other columns", why="damaged")
+        return {column: self._value(table, column, row[column]) for column in table.columns}
+
+    def _value(self, table: Table, column: str, value: object) -> SqlValue:
+        check = table.checks.get(column)
+        if check is not None and not check(value):
+            raise FileUnusable(f"{table.name}.{column}: {str(value)[:40]!r}", why="damaged")
+        if value is None or column in table.late:
+            return None
+        if column == "uid":
+            return _uid(value)
+        if column in table.references:
+            return self.key_of(table.references[column], str(value))
+        if column in table.digests:
+            return _digest(value)
+        return pack(str(value)) if column in table.packed else _plain(value)
+
+    def _is_known(
+        self, table: Table, values: Mapping[str, SqlValue], row: Mapping[str, object]
+    ) -> bool:
+        where = " AND ".join(f'"{column}" = ?' for column in table.key)
+        bindings = [values[column] for column in table.key]
+        if first(self._connection, f"SELECT 1 FROM {table.name} WHERE {where}", bindings):
+            return True
+        same = _SAME_NAME.get(table.name)
+        if same is None or values["deleted_ms"] is not None:
+            return False
+        found = first(self._connection, same, dict(values))
+        if found is None:
+            return False
+        self._aliases[table.name, str(row["uid"])] = int(found[0])
+        return True
+
+    def _number_anew(self, values: dict[str, SqlValue], row: Mapping[str, object]) -> None:
+        """Two people may have captured the same post anew: both revisions have their number."""
+        post = values["post"]
+        taken = "SELECT 1 FROM revision WHERE post = ? AND number = ?"
+        if first(self._connection, taken, (post, values["number"])) is None:
+            return
+        number = scalar(
+            self._connection, "SELECT max(number) + 1 FROM revision WHERE post = ?", (post,)
+        )
+        self.loaded.problems.append(
+            ImportProblem(f"revision {row['uid']}", f"number {row['number']} became {number}")
+        )
+        values["number"] = number
+
+    def _create(self, table: Table, values: Mapping[str, SqlValue]) -> int:
+        try:
+            if table.name in RULES:
+                return self._act.create(table.name, **values)
+            columns = ", ".join(f'"{column}"' for column in values)
+            marks = ", ".join("?" * len(values))
+            self._connection.execute(
+                f"INSERT INTO {table.name} ({columns}) VALUES ({marks})", tuple(values.values())
+            )
+        except apsw.ConstraintError as error:
+            raise FileUnusable(f"{table.name}: {error}", why="damaged") from error
+        return self._connection.last_insert_rowid()
+
+
+def _uid(value: object) -> bytes:
+    try:
+        return to_blob(str(uuid.UUID(str(value))))
+    except ValueError as error:
+        raise FileUnusable(f"{str(value)[:40]!r} is no UUID", why="damaged") from error
+
+
+def _digest(value: object) -> bytes:
+    try:
+        digest = bytes.fromhex(str(value))
+    except ValueError:
+        digest = b""
+    if len(digest) != 32:
+        raise FileUnusable(f"{str(value)[:70]!r} is no digest", why="damaged")
+    return digest
+
+
+def _plain(value: object) -> SqlValue:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and -_LARGEST_NUMBER <= value < _LARGEST_NUMBER:
+        return int(value)
+    raise FileUnusable(f"{str(value)[:40]!r} is no value", why="damaged")

@@ -1,0 +1,76 @@
+"""Questions that a verification asks of the rows: what is named, and what doesn't fit together."""
+
+from collections.abc import Iterator
+
+import apsw
+
+from insightreader.domain.ids import RevisionId, Sha256, Uid
+from insightreader.store.identity import to_digest, to_uid
+from insightreader.store.querying import every
+
+_NAMED_BYTES = """
+SELECT 'capture', uid, sha256 FROM capture
+UNION ALL SELECT 'image', revision.uid, sha256 FROM asset JOIN revision ON revision.id = revision
+"""
+
+_HEAD_OF_ANOTHER = """
+SELECT post.uid, 'of another post' FROM post
+JOIN revision ON revision.id = head_revision WHERE revision.post <> post.id
+"""
+_NO_HEAD = "SELECT uid, 'none' FROM post WHERE state = 'ready' AND head_revision IS NULL"
+_NO_CAPTURE = "SELECT uid, 'none' FROM post WHERE id NOT IN (SELECT post FROM capture)"
+_NO_TEXT = """
+SELECT uid, 'no text' FROM revision WHERE id NOT IN (SELECT revision FROM revision_text)
+"""
+_NO_OWN_ANCHOR = """
+SELECT uid, 'none in its own revision' FROM annotation WHERE NOT EXISTS (
+  SELECT 1 FROM anchor
+  WHERE annotation = annotation.id AND anchor.revision = annotation.revision)
+"""
+_NO_HEAD_ANCHOR = """
+SELECT annotation.uid, 'none in the head revision' FROM annotation JOIN post ON post.id = post
+WHERE annotation.deleted_ms IS NULL AND head_revision IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM anchor WHERE annotation = annotation.id AND anchor.revision = head_revision)
+"""
+_ANCHOR_ELSEWHERE = """
+SELECT annotation.uid, 'in a revision of another post' FROM anchor
+JOIN annotation ON annotation.id = annotation JOIN revision ON revision.id = anchor.revision
+WHERE revision.post <> annotation.post
+"""
+_ANCHOR_OUTSIDE = """
+SELECT annotation.uid, 'outside the text' FROM anchor
+JOIN annotation ON annotation.id = annotation
+JOIN revision_text ON revision_text.revision = anchor.revision
+WHERE start < 0 OR "end" < start OR "end" > length(text)
+"""
+_MISFITS = (
+    ("head-revision", _HEAD_OF_ANOTHER),
+    ("head-revision", _NO_HEAD),
+    ("capture", _NO_CAPTURE),
+    ("revision", _NO_TEXT),
+    ("anchor", _NO_OWN_ANCHOR),
+    ("anchor", _NO_HEAD_ANCHOR),
+    ("anchor", _ANCHOR_ELSEWHERE),
+    ("anchor", _ANCHOR_OUTSIDE),
+)
+
+
+def named_bytes(connection: apsw.Connection) -> Iterator[tuple[str, Uid, Sha256]]:
+    """Yield what ("capture" or "image") of which capture or revision has which digest."""
+    for kind, uid, digest in every(connection, _NAMED_BYTES):
+        yield kind, to_uid(uid), to_digest(digest)
+
+
+def misfits(connection: apsw.Connection) -> Iterator[tuple[str, Uid, str]]:
+    """Yield what is wrong between rows: what it is about, the UUID of the row, and how."""
+    for what, query in _MISFITS:
+        for uid, detail in every(connection, query):
+            yield what, to_uid(uid), detail
+
+
+def revisions(connection: apsw.Connection) -> list[tuple[RevisionId, Uid]]:
+    """Return every revision that has a text."""
+    query = (
+        "SELECT id, uid FROM revision WHERE id IN (SELECT revision FROM revision_text) ORDER BY id"
+    )
+    return [(RevisionId(row[0]), to_uid(row[1])) for row in every(connection, query)]
