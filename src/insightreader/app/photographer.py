@@ -74,7 +74,7 @@ def _fill(folder: Path) -> dict[str, PostId]:
         with open_desk(folder) as desk:
             run(
                 import_sample(),
-                desk,
+                act=lambda work: work(desk),
                 clean=Cleaner(cleaning).clean,
                 render_comment=Renderer(rendering).comment,
             )

@@ -51,7 +51,7 @@ class ExportPresenter(QObject):
             target = target.with_suffix(SUFFIXES[kind])
 
         def write(seat: Seat) -> ExportReport:
-            return export(seat.source, posts, kind, target)
+            return export(seat.source, posts, kind=kind, target=target)
 
         self._engine.ask_seat(None, write).then(
             lambda report: self.exported.emit(report, target.name)

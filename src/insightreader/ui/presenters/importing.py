@@ -11,9 +11,16 @@ from insightreader.domain.exchange import ImportReport
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
 from insightreader.runtime.tasks import Task
-from insightreader.services.importing import import_steps
-from insightreader.services.importing_steps import Act, Clean, Reached, RenderComment, Step, Steps
-from insightreader.services.sampling import import_sample
+from insightreader.services.importing import import_file, import_sample
+from insightreader.services.importing_steps import (
+    Act,
+    Clean,
+    Errand,
+    Reached,
+    RenderComment,
+    Step,
+    Steps,
+)
 from insightreader.workers.jobs import Priority
 from insightreader.workers.jobs import Step as HowFar
 
@@ -65,6 +72,8 @@ class ImportRun(QObject):
         match step:
             case Act(work):
                 return self._engine.act(work, priority=Priority.SOON)
+            case Errand(errand):
+                return self._engine.run_errand(errand)
             case Clean(source):
                 return self._engine.clean(source)
             case RenderComment(markdown):
@@ -107,7 +116,7 @@ class ImportPresenter(QObject):
 
     def import_file(self, path: Path) -> None:
         """Bring in a file of another program or another library."""
-        self._run(import_steps(path), path.name)
+        self._run(import_file(path), path.name)
 
     def _run(self, steps: Steps, name: str) -> None:
         progress = Progress(self)
