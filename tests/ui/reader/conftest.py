@@ -34,6 +34,7 @@ def shown(view) -> Callable[..., ArticleView]:
         sizes = content.pop("image_sizes", {})
         rendered = render(markdown, image_sizes=sizes)
         view.show_article(Content("A title", "Site · 3 min", rendered, **content), place)
+        view.document().size()  # laid out whole, as it is a moment after the first paint
         return view
 
     return show

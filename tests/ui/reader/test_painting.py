@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QTextCursor
 
 from insightreader.domain.ids import AnnotationId
+from insightreader.text.rendering import render
+from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.line_boxes import BlockLines
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.theme import PEN_NAMES, THEMES
@@ -203,6 +205,22 @@ def test_only_blocks_in_view_are_measured(shown, monkeypatch):
     assert 0 < len(measured) < 12
     view.grab()
     assert len(measured) == len(set(measured))
+
+
+@pytest.mark.parametrize("change", ["open", "theme"])
+def test_a_long_post_is_laid_out_no_further_than_it_is_seen(view, switch, change):
+    content = Content("Title", "meta", render(LONG))
+    view.show_article(content)
+    whole = view.document().size().height()
+    heights = []
+    layout = view.document().documentLayout()
+    layout.documentSizeChanged.connect(lambda size: heights.append(size.height()))
+    if change == "open":
+        view.show_article(content)
+    else:
+        switch.choose("dark")
+    view.viewport().grab()
+    assert max(heights, default=0) < whole / 2
 
 
 def test_highlights_leave_the_document_alone(shown):

@@ -101,10 +101,12 @@ class ArticleView(QuietBrowser):
             style=self.scene.style,
             theme=self.scene.theme,
             images=self.images,
+            # The editor's own call puts its cursor at the top. The document's would leave it at the
+            # end, and bringing it back from there lays out everything.
+            set_html=self.setHtml,
         )
         self.scene.show(self._content.rendered, offsets)
         self._underlay.forget()
-        self.select(0, 0)
         self._go(place)
 
     def _on_marks(self) -> None:
@@ -169,15 +171,20 @@ class ArticleView(QuietBrowser):
 
     def selected_rect(self) -> QRect:
         """The box around the selection, in this widget's coordinates."""
-        cursor, edge = self.textCursor(), QTextCursor(self.document())
-        edge.setPosition(cursor.selectionStart())
-        first = self.cursorRect(edge)
-        edge.setPosition(cursor.selectionEnd())
-        last = self.cursorRect(edge)
+        cursor = self.textCursor()
+        first, last = (
+            self._rect_at(place) for place in (cursor.selectionStart(), cursor.selectionEnd())
+        )
         if first.top() != last.top():
             first.setLeft(0)
             last.setRight(self.viewport().width())
         return first.united(last).translated(self.viewport().pos())
+
+    def _rect_at(self, position: int) -> QRect:
+        line_extent(self.document(), position)  # there is no rectangle before the layout
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         passage, data = self.selection(), QMimeData()

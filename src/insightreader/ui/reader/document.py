@@ -1,5 +1,6 @@
 """Blocks and HTML to a dressed QTextDocument: fonts, weights, measures, room for images."""
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
@@ -30,8 +31,11 @@ def fill_document(
     style: ReadingStyle,
     theme: Theme,
     images: ImageStore,
+    set_html: Callable[[str], None] | None = None,
 ) -> OffsetMap:
-    """Put the article into the document and return where its blocks are."""
+    """Put the article into the document and return where its blocks are. ``set_html`` is the way
+    to fill a document that an editor shows.
+    """
     fonts.load_with_first_post()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(style.padding_px)
@@ -39,7 +43,7 @@ def fill_document(
         fonts.reading_font(style.family, style.pixels, language=content.language)
     )
     document.setDefaultStyleSheet(article_stylesheet(style, theme))
-    document.setHtml(_title_html(content) + content.rendered.html)
+    (set_html or document.setHtml)(_title_html(content) + content.rendered.html)
     offsets = match_blocks(document, content.rendered, skip=TITLE_BLOCKS)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()

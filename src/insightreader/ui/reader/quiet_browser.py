@@ -127,6 +127,8 @@ class QuietBrowser(QTextBrowser):
             self.setCursorWidth(0)
             self.clear_selection()
         elif key in _SCROLL_KEYS and is_plain and not has_cursor:
+            if key is Qt.Key.Key_End:
+                self.document().size()  # there is no end before all is laid out
             self.verticalScrollBar().triggerAction(_SCROLL_KEYS[key])
         else:
             if key in _CURSOR_KEYS and not has_cursor:
