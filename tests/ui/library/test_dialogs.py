@@ -9,7 +9,7 @@ from insightreader.domain.entities import Collection, PostState, Tag
 from insightreader.domain.ids import CollectionId, PostId, TagId, Uid
 from insightreader.domain.listing import Sort, SortKey
 from insightreader.ui.library.bulk_bar import BulkBar
-from insightreader.ui.library.collection_dialog import collection_paths
+from insightreader.ui.library.collection_dialog import collection_paths, outside_of
 from insightreader.ui.library.post_text import accessible_text, notes_text, state_text, title_text
 from insightreader.ui.library.selection_acts import SelectionActs
 from insightreader.ui.library.sort_menu import SortMenu
@@ -60,6 +60,12 @@ def test_collections_are_named_by_their_path_in_its_order():
 def test_a_ring_of_collections_has_an_end():
     paths = collection_paths([collection(1, "One", 2), collection(2, "Two", 1)])
     assert paths == {1: "Two / One", 2: "One / Two"}
+
+
+def test_a_collection_moves_anywhere_but_into_itself():
+    nested = [collection(1, "A"), collection(2, "B", 1), collection(3, "C", 2), collection(4, "D")]
+    assert [each.id for each in outside_of(CollectionId(1), nested)] == [4]
+    assert [each.id for each in outside_of(CollectionId(3), nested)] == [1, 2, 4]
 
 
 def test_the_order_in_force_is_checked(qtbot):

@@ -173,6 +173,7 @@ def test_every_place_offers_what_can_be_done_with_it(tree):
 
     assert offered(None) == ["New collection…"]
     assert offered(at(1))[:2] == ["New collection inside…", "Rename"]
+    assert "Move into…" in offered(at(1))
     assert offered(Place(PlaceKind.SEARCH, 9)) == ["Delete saved search"]
     assert offered(EVERYTHING) == []
 

@@ -348,6 +348,18 @@ def test_collections_are_made_named_and_deleted(pane):
     assert (gone, dropped) == ([2], [9])
 
 
+def test_a_collection_moves_by_keyboard_too(pane, qtbot):
+    moved = heard(pane.collection_move_requested)
+    pane.set_collections(
+        [*pane.parts.acts.collections, Collection(CollectionId(3), "c", "Zeta", None, 0)]
+    )
+    pane.parts.tree.move_requested.emit(2)
+    field = dialog_of(pane, CollectionDialog).picker.field
+    qtbot.keyClicks(field, "zet")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert moved == [(2, 3)]
+
+
 def test_theme_and_density_change_while_it_shows(pane, switch):
     switch.choose("dark")
     pane.set_density(Density.COMPACT)

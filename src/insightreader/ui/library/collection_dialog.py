@@ -23,10 +23,18 @@ class CollectionDialog(PickerDialog):
     """A new collection's name."""
 
     def __init__(
-        self, collections: Sequence[Collection], *, theme: Theme, parent: QWidget | None = None
+        self,
+        collections: Sequence[Collection],
+        *,
+        theme: Theme,
+        can_create: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
-        placeholder = translate("Collections", "Find or create a collection")
-        picker = Picker(theme, placeholder=placeholder, several=False, create=_offer)
+        placeholder = translate("Collections", "Find a collection")
+        if can_create:
+            placeholder = translate("Collections", "Find or create a collection")
+        offer = _offer if can_create else None
+        picker = Picker(theme, placeholder=placeholder, several=False, create=offer)
         paths = collection_paths(collections)
         counts = {each.id: f"{each.posts:,}" for each in collections}
         picker.set_choices([Choice(key, path, detail=counts[key]) for key, path in paths.items()])
@@ -38,6 +46,14 @@ class CollectionDialog(PickerDialog):
             self.create_chosen.emit(name)
         for key in self.picker.taken():
             self.chosen.emit(key)
+
+
+def outside_of(collection: CollectionId, collections: Sequence[Collection]) -> list[Collection]:
+    """Return the collections that ``collection`` can move into: not itself, nor what is in it."""
+    inside = {collection}
+    while more := {each.id for each in collections if each.parent in inside} - inside:
+        inside |= more
+    return [each for each in collections if each.id not in inside]
 
 
 def collection_paths(collections: Sequence[Collection]) -> dict[CollectionId, str]:

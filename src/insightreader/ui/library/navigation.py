@@ -24,6 +24,8 @@ class NavigationTree(QTreeView):
     """A ``Place``."""
     create_requested = Signal(object)
     """A collection is wanted inside the one with this id, None for the top."""
+    move_requested = Signal(object)
+    """This collection is wanted inside another, which is to be chosen."""
     rename_requested = Signal(object, str)
     delete_requested = Signal(object)
     """A ``Place``: a collection or a saved search."""
@@ -119,10 +121,12 @@ class NavigationTree(QTreeView):
             self._on_clicked(self.indexAt(event.position().toPoint()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        corner = self.visualRect(index).bottomLeft() if by_key else event.pos()
         menu = self.menu_for(index.data(PLACE_ROLE) if index.isValid() else None)
         if menu.actions():
-            menu.popup(event.globalPos() + QPoint(2, 2))
+            menu.popup(self.viewport().mapToGlobal(corner) + QPoint(2, 2))
         else:
             menu.deleteLater()
 
@@ -137,6 +141,7 @@ class NavigationTree(QTreeView):
                 self.tr("New collection inside…"), lambda: self.create_requested.emit(place.id)
             )
             menu.addAction(self.tr("Rename"), lambda: self._rename(place))
+            menu.addAction(self.tr("Move into…"), lambda: self.move_requested.emit(place.id))
             menu.addAction(
                 self.tr("Move to the top"),
                 lambda: self.places.collection_dropped.emit(place.id, None),

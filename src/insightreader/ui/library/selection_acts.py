@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from insightreader.domain.entities import Collection, PostRow, Status, Tag
-from insightreader.domain.ids import PostId
-from insightreader.ui.library.collection_dialog import CollectionDialog
+from insightreader.domain.ids import CollectionId, PostId
+from insightreader.ui.library.collection_dialog import CollectionDialog, outside_of
 from insightreader.ui.library.post_text import title_text
 from insightreader.ui.library.tag_dialog import TagDialog
 from insightreader.ui.library.triage import Triage
@@ -34,6 +34,8 @@ class SelectionActs(QObject):
     """Ids and the collection's id."""
     new_collection_requested = Signal(object, str)
     """Ids for a collection that is to be created under that name."""
+    collection_move_requested = Signal(object, object)
+    """A collection's id and its new parent's."""
     export_requested = Signal(object)
     delete_requested = Signal(object)
     undelete_requested = Signal(object)
@@ -83,6 +85,17 @@ class SelectionActs(QObject):
         dialog = CollectionDialog(self.collections, theme=self.theme, parent=self._window)
         dialog.chosen.connect(lambda key: self.collection_requested.emit(ids, key))
         dialog.create_chosen.connect(lambda name: self.new_collection_requested.emit(ids, name))
+        dialog.open()
+
+    def move_collection(self, collection: CollectionId) -> None:
+        """Ask into which other collection this one is to move."""
+        dialog = CollectionDialog(
+            outside_of(collection, self.collections),
+            theme=self.theme,
+            can_create=False,
+            parent=self._window,
+        )
+        dialog.chosen.connect(lambda key: self.collection_move_requested.emit(collection, key))
         dialog.open()
 
     def _ask_to_erase(self, ids: list[PostId], posts: Sequence[PostRow]) -> None:
