@@ -1,11 +1,14 @@
 """The command line: the services of the window, for scripts and for people in a terminal."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from insightreader import __version__
+from insightreader.base import logs
+from insightreader.base.paths import user_paths
 from insightreader.cli import (
     codes,
     exchange,
@@ -51,6 +54,16 @@ for module in (saving, extracting, posts, triage, searching, notes, codes, excha
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
+    # A command works without a log too, where there is no place for one.
+    with suppress(OSError):
+        logs.start(user_paths().logs)
+    try:
+        return _run(arguments)
+    finally:
+        logs.stop()
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         result = commands.main(list(arguments), prog_name="insightreader", standalone_mode=False)
     except UserError as error:
