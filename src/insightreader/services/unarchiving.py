@@ -46,29 +46,22 @@ def _rehearsed(path: Path) -> ImportReport:
 def _take_in(path: Path, problems: tuple[ImportProblem, ...], desk: Desk) -> Done[object]:
     library = desk.library
     with ArchiveReader(path) as archive:
-        added = _store_bytes(library, archive)
-        try:
-            with library.act("import", label={"file": path.name}) as operation:
-                report = _load(operation, archive, problems)
-        except BaseException:
-            library.captures.erase(added)
-            raise
+        _store_bytes(library, archive)
+        with library.act("import", label={"file": path.name}) as operation:
+            report = _load(operation, archive, problems)
     return Done(report, operation.changes)
 
 
-def _store_bytes(library: Library, archive: ArchiveReader) -> list[Sha256]:
-    """Store what the library lacks before any row names it; return what was stored."""
+def _store_bytes(library: Library, archive: ArchiveReader) -> None:
+    """Store what the library lacks before any row names it.
+
+    They stay if the import fails after that: another program may have met them here meanwhile and
+    counted on them, and bytes that no row names are seen by nobody.
+    """
     there = set(library.captures.digests())
-    added: list[Sha256] = []
-    try:
-        for digest in map(Sha256, archive.digests()):
-            if digest not in there:
-                library.captures.add(archive.blob(digest))
-                added.append(digest)
-    except BaseException:
-        library.captures.erase(added)
-        raise
-    return added
+    for digest in map(Sha256, archive.digests()):
+        if digest not in there:
+            library.captures.add(archive.blob(digest))
 
 
 def _load(
