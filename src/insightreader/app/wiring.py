@@ -16,6 +16,7 @@ from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.palette import PalettePresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
 from insightreader.ui.presenters.showing import ShowingPresenter
@@ -57,12 +58,15 @@ class Workspace(QObject):
         )
         self.exporting = ExportPresenter(engine, self.window, self.reader)
         self.presenter.tell_of(self.importing, self.exporting)
+        self.safety = SafetyPresenter(engine, self.window, settings)
+        self.presenter.keep_safe(self.safety)
         self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
     def start(self) -> None:
         """Show the window and begin to fill it."""
         self.window.show()
         self.presenter.start()
+        self.safety.start()
 
     def raise_window(self) -> None:
         """Bring the window to the front."""

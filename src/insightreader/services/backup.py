@@ -88,6 +88,12 @@ def newest_good(folder: Path) -> Backup | None:
     return backups.newest_good(folder)
 
 
+def newest_made_s(folder: Path) -> int | None:
+    """Return when the newest backup was made, in seconds since 1970, UTC."""
+    found = backups.backups(folder)
+    return found[0].made_s if found else None
+
+
 def is_in_cloud_folder(folder: Path) -> bool:
     """Return whether a place looks like one that a cloud service copies on its own."""
     return any(name in part.lower() for part in folder.absolute().parts for name in _CLOUD_FOLDERS)
@@ -102,3 +108,12 @@ def check_whole(folder: Path) -> list[str]:
         except LibraryCorrupt as error:
             faults.append(error.detail)
     return faults
+
+
+def check_quickly(folder: Path) -> list[str]:
+    """Return what SQLite's quick check finds wrong in the database."""
+    try:
+        copying.verify(folder / DATABASE)
+    except LibraryCorrupt as error:
+        return [error.detail]
+    return []

@@ -10,6 +10,7 @@ from insightreader.domain.errors import UserError
 from insightreader.domain.ids import PostId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
+from insightreader.services.backup import is_in_cloud_folder
 from insightreader.services.desk import Desk
 from insightreader.services.reading import OpenedPost, locate
 from insightreader.services.settings import Settings
@@ -17,12 +18,14 @@ from insightreader.services.undo import UndoState, undo_state
 from insightreader.store.following import HistoryEntry
 from insightreader.ui.explaining import explain, explain_fallback, name_of_operation
 from insightreader.ui.main_window import MainWindow
+from insightreader.ui.plain import plain_message
 from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.reader import Passage, ReaderPresenter
 from insightreader.ui.presenters.reports import words_of_export, words_of_import
+from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
 from insightreader.ui.reader.style import ReadingStyle
@@ -100,6 +103,33 @@ class WindowPresenter(QObject):
         importing.refused.connect(self._on_refused)
         exporting.exported.connect(lambda report, name: self._say(words_of_export(report, name)))
         exporting.refused.connect(self._on_refused)
+
+    def keep_safe(self, safety: SafetyPresenter) -> None:
+        """Say how backups go, and what the look at the library's health found."""
+        safety.backed_up.connect(lambda _: self._say(self.tr("Backed up")))
+        safety.backup_failed.connect(
+            lambda error: self._say(self.tr("No backup was made.") + f" {explain(error)}")
+        )
+        safety.faults_found.connect(self._say_faults)
+        if is_in_cloud_folder(self._engine.folder):
+            self._say(
+                self.tr(
+                    "This library lies in a folder that another program copies. "
+                    "That can damage it; keep it in a place of its own."
+                )
+            )
+
+    def _say_faults(self, faults: list[str]) -> None:
+        plain_message(
+            self._window,
+            self.tr("The library's file is damaged"),
+            self.tr(
+                "SQLite found faults in the library's file. Nothing was changed. Close "
+                "InsightReader and type “insightreader restore --newest” to put the newest good "
+                "backup in its place."
+            ),
+            details="\n".join(faults),
+        ).open()
 
     def _start_the_rest(self) -> None:
         self._engine.act(lambda desk: desk.annotating.promote_drafts(), priority=Priority.SOON)
