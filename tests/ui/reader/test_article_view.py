@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -308,6 +308,26 @@ def test_shift_and_arrows_select_from_the_top_of_the_view(shown, qtbot):
         qtbot.keyClick(view, Qt.Key.Key_Right, shift)
     assert text_of(view)[slice(*view.selection())] == "Paragraph 20"
     assert view.cursorWidth() > 0
+
+
+def test_tab_leads_from_link_to_link_and_enter_follows(shown, qtbot):
+    view = shown("Read [one](https://a.org/1) and [two](https://a.org/2).")
+    view.setFocus()
+    seen = []
+    view.link_requested.connect(seen.append)
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Tab)
+        assert view.selection() is None
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert seen == ["https://a.org/1", "https://a.org/2"]
+
+
+def test_a_link_tells_where_it_leads_before_it_is_followed(shown, qtbot):
+    view = shown("Read [this](https://a.org/<b>) now.")
+    view.highlighted.emit(QUrl("https://a.org/page"))
+    assert view.viewport().toolTip() == "https://a.org/page"
+    view.highlighted.emit(QUrl())
+    assert view.viewport().toolTip() == ""
 
 
 def test_escape_leaves_the_selection(shown, qtbot):

@@ -215,6 +215,15 @@ def test_keys_step_from_annotation_to_annotation(reading, qtbot, key, order):
     assert reading.view.scene.active == order[-1]
 
 
+def test_enter_goes_to_the_card_of_the_annotation_at_hand(reading, qtbot):
+    with qtbot.assertNotEmitted(reading.annotation_activated):
+        qtbot.keyClick(reading.view, Qt.Key.Key_Return)
+    reading.activate(AnnotationId(2))
+    with qtbot.waitSignal(reading.annotation_activated) as told:
+        qtbot.keyClick(reading.view, Qt.Key.Key_Return)
+    assert told.args == [2]
+
+
 @pytest.mark.parametrize(
     ("name", "signal", "arguments"),
     [
@@ -295,6 +304,17 @@ def test_the_bar_is_reached_and_left_by_keys(reading, qtbot):
         qtbot.keyClick(buttons[1], Qt.Key.Key_Space)
     assert asked.args[2] == "green"
     assert reading.view.hasFocus()
+
+
+def test_tab_brings_a_selection_back_into_view_with_its_bar(pane, qtbot):
+    pane.show_post(details(), render(LONG), [])
+    pane.view.setFocus()
+    pane.view.select(0, 6)
+    pane.view.verticalScrollBar().setValue(5000)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Tab)
+    bar = pane.findChild(SelectionBar)
+    assert bar.isVisible()
+    qtbot.waitUntil(bar.findChildren(QToolButton)[0].hasFocus)
 
 
 def test_escape_leads_from_the_bar_to_the_text(reading, qtbot):

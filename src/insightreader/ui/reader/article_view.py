@@ -154,7 +154,7 @@ class ArticleView(QuietBrowser):
     def selection(self) -> Range | None:
         """The selected passage of the reading text, in characters as people see them."""
         cursor = self.textCursor()
-        if not cursor.hasSelection() or self.scene.rendered is None:
+        if self.has_link_focus or not cursor.hasSelection() or self.scene.rendered is None:
             return None
         first, last = selected_positions(cursor)
         start, end = self.scene.offsets.offset_of(first), self.scene.offsets.offset_of(last)
@@ -273,10 +273,7 @@ class ArticleView(QuietBrowser):
         self.fit(style.text_width_px() + 2 * style.padding_px)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        if not self.hasFocus():
-            # The focus is in something that floats above: links aren't what comes next there.
-            return QWidget.focusNextPrevChild(self, is_next)
-        if is_next and self.textCursor().hasSelection():
+        if is_next and self.hasFocus() and self.selection() is not None:
             self.bar_wanted.emit()
             return True
         return super().focusNextPrevChild(is_next)

@@ -32,6 +32,7 @@ class PassageActs(QObject):
         view.annotation_clicked.connect(self._activate)
         view.menu_requested.connect(self._show_menu)
         view.bar_wanted.connect(self._enter_bar)
+        view.entered.connect(self._open_active)
         self._connect()
 
     def _connect(self) -> None:
@@ -105,8 +106,16 @@ class PassageActs(QObject):
             self._bar.show_at(selected, within)
 
     def _enter_bar(self) -> None:
-        if self._bar.isVisible():
+        passage = self._view.selection()
+        if passage is not None:
+            self._view.scroll_to(*passage)
+            self._follow_selection()
             self._bar.take_focus()
+
+    def _open_active(self) -> None:
+        """Enter on the annotation at hand goes to its card."""
+        if self._view.scene.active is not None:
+            self.annotation_activated.emit(self._view.scene.active)
 
     def _leave_bar(self) -> None:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QWidget
 
+from insightreader.ui.plain import plain_tooltip
 from insightreader.ui.reader.images import ImageStore
 from insightreader.ui.theme import set_role
 
@@ -37,6 +38,7 @@ _SCROLL_KEYS = {
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
 }
 """What keys without modifiers do as long as nobody moves a text cursor about."""
+_ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CURSOR_KEYS = {*_SCROLL_KEYS, Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
@@ -46,10 +48,16 @@ class QuietBrowser(QTextBrowser):
     menu_requested = Signal(QPoint)
     """Where on the screen a menu was asked for, by the mouse or the menu key."""
 
+    entered = Signal()
+    """Enter was pressed, and not to follow a link."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.has_link_focus = False
+        """Tab has led to a link, which Qt selects: that is no passage."""
         self.images = ImageStore(self)
         self.images.arrived.connect(self._on_image)
+        self.highlighted.connect(self._show_address)
         self._focus_line = QFrame(self)
         set_role(self._focus_line, "focus")
         self._focus_line.hide()
@@ -119,6 +127,10 @@ class QuietBrowser(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys scroll until a passage is wanted: Shift, Ctrl or a step aside shows the cursor."""
         key, has_cursor = Qt.Key(event.key()), self.cursorWidth() > 0
+        if key in _ENTER_KEYS:
+            self._enter(event)
+            return
+        self.has_link_focus = False
         is_plain = event.modifiers() in {
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
@@ -135,6 +147,27 @@ class QuietBrowser(QTextBrowser):
                 self._show_cursor()
             super().keyPressEvent(event)
 
+    def _enter(self, event: QKeyEvent) -> None:
+        if self.has_link_focus:
+            super().keyPressEvent(event)
+        else:
+            self.entered.emit()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab leads from link to link, and then on."""
+        if not self.hasFocus():
+            # The focus is in something that floats above: links aren't what comes next there.
+            return QWidget.focusNextPrevChild(self, is_next)
+        self.has_link_focus = True
+        has_moved = super().focusNextPrevChild(is_next)
+        self.has_link_focus = self.hasFocus() and self.textCursor().charFormat().isAnchor()
+        return has_moved
+
+    def _show_address(self, url: QUrl) -> None:
+        """Tell where a link leads, before it is followed."""
+        is_web = url.scheme() in {"http", "https"}
+        self.viewport().setToolTip(plain_tooltip(url.toString() if is_web else ""))
+
     def _show_cursor(self) -> None:
         self.setCursorWidth(2)
         if not self.viewport().rect().intersects(self.cursorRect()):
@@ -143,6 +176,7 @@ class QuietBrowser(QTextBrowser):
             self.setTextCursor(at)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.has_link_focus = False
         self.setCursorWidth(0)
         super().mousePressEvent(event)
 
