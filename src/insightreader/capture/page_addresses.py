@@ -57,7 +57,7 @@ def base_address(tree: HtmlElement, page_url: str | None) -> str | None:
     """
     for base in tree.iter("base"):
         href = base.get("href")
-        address = web_address(urljoin(page_url, href) if page_url and href else href)
+        address = resolved(href, page_url) if href else None
         if address and (page_url is None or same_site(address, page_url)):
             return address
         break

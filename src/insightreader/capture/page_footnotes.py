@@ -19,6 +19,8 @@ _NOTE_HOLDERS = frozenset({"li", "p", "div", "dd", "section", "aside"})
 def take_out_footnotes(tree: HtmlElement, page_url: str | None) -> dict[int, HtmlElement]:
     """Take a page's notes out of the tree; return them by the number that their marks carry."""
     _shorten_own_links(tree, page_url)
+    for element in tree.xpath("//*[starts-with(@class, 'fn-')]"):
+        del element.attrib["class"]
     targets = {
         element.get("id") or element.get("name"): element
         for element in tree.xpath("//*[@id or @name]")

@@ -37,6 +37,7 @@ def repair_paragraphs(tree: HtmlElement) -> None:
     for container in elements(tree, *CONTAINERS):
         _wrap_loose_text(container)
     _name_captions(tree)
+    _put_captions_last(tree)
     for paragraph in elements(tree, "p"):
         _split_at_double_breaks(paragraph)
         _tighten_commas(paragraph)
@@ -162,6 +163,13 @@ def _name_captions(tree: HtmlElement) -> None:
         holders = [paragraph] if parent is None or has_many else [paragraph, parent]
         if any(map(is_caption_place, holders)) and paragraph.find(".//img") is None:
             paragraph.tag = "figcaption"
+
+
+def _put_captions_last(tree: HtmlElement) -> None:
+    """A caption over its picture is written under it, where it is known for a caption."""
+    for figure in elements(tree, "figure"):
+        for caption in [child for child in figure if tag_of(child) == "figcaption"]:
+            figure.append(caption)
 
 
 def _tighten_commas(paragraph: HtmlElement) -> None:
