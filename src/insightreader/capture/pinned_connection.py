@@ -9,7 +9,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 import certifi
@@ -113,11 +113,11 @@ def _answer(pool: urllib3.HTTPConnectionPool, target: WebTarget) -> Answer:
         preload_content=False,
         decode_content=True,
     )
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    has_body = 200 <= response.status < 300
-    body = _body(response, headers, target) if has_body else b""
-    response.release_conn()
-    return Answer(response.status, headers, body)
+    with closing(response):
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        has_body = 200 <= response.status < 300
+        body = _body(response, headers, target) if has_body else b""
+        return Answer(response.status, headers, body)
 
 
 def _body(
