@@ -14,6 +14,14 @@ from insightreader.ui import icons
 from insightreader.ui.plain import plain_tooltip
 from insightreader.ui.theme import ICON_SIZE, PEN_NAMES, Pen, Theme, ThemeSwitch
 
+_MIRRORED = {
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+    "panel-left": "panel-right",
+    "panel-right": "panel-left",
+}
+"""Icons that point, in a window that reads from right to left."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -78,6 +86,7 @@ class ReaderCommands(QObject):
         return action
 
     def _paint(self, theme: Theme) -> None:
+        mirrored = QGuiApplication.isRightToLeft()
         for name, command in self._table.items():
             if name in PEN_NAMES:
                 self._actions[name].setIcon(swatch(theme.pen(name)))
@@ -85,7 +94,8 @@ class ReaderCommands(QObject):
                 icon = "sun" if theme.is_dark else "moon"
                 self._actions[name].setIcon(icons.icon(icon, theme.muted))
             elif command.icon:
-                self._actions[name].setIcon(icons.icon(command.icon, theme.muted))
+                icon = _MIRRORED.get(command.icon, command.icon) if mirrored else command.icon
+                self._actions[name].setIcon(icons.icon(icon, theme.muted))
 
     def _commands(self) -> Iterator[Command]:
         tr = self.tr

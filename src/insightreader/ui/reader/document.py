@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument, QTextImageFormat
 
 from insightreader.domain.text import BlockKind, SpanKind
 from insightreader.ui import fonts
+from insightreader.ui.reader import weights
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.fragments import fragments
 from insightreader.ui.reader.images import ImageStore
 from insightreader.ui.reader.matching import match_blocks
+from insightreader.ui.reader.mirroring import mirror
 from insightreader.ui.reader.offsets import Drawn, OffsetMap
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reader.stylesheet import article_stylesheet
@@ -19,8 +22,13 @@ from insightreader.ui.theme import Theme
 TITLE_BLOCKS = 2
 """Text blocks that stand above the article: the title and the line below it."""
 
-_WEIGHT = QFont.Tag("wght")
-_HEADING_WEIGHT, _STRONG_WEIGHT, _TERM_WEIGHT = 640.0, 680.0, 620.0
+_RUNNING = {
+    BlockKind.PARAGRAPH,
+    BlockKind.QUOTE,
+    BlockKind.LIST_ITEM,
+    BlockKind.DEFINITION,
+    BlockKind.FOOTNOTE,
+}
 _IMAGE = "\ufffc"
 
 
@@ -48,6 +56,10 @@ def fill_document(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     _weigh(cursor, content, offsets)
+    if style.justified:
+        _justify(cursor, offsets)
+    if content.is_right_to_left:
+        mirror(cursor, content.rendered.text, offsets)
     _size_images(document, images, width=style.text_width_px())
     cursor.endEditBlock()
     return offsets
@@ -64,41 +76,42 @@ def _title_html(content: Content) -> str:
 
 
 def _weigh(cursor: QTextCursor, content: Content, offsets: OffsetMap) -> None:
-    """Set weights on the variable axis; a synthetic bold would smear the letters."""
+    """Set the weights that the style sheet can't reach."""
     document = cursor.document()
-    _set_weight(cursor, 0, document.firstBlock().length() - 1, _HEADING_WEIGHT)
+    weights.set_weight(cursor, 0, document.firstBlock().length() - 1, weights.HEADING)
     for drawn in offsets.drawn:
         weight = _block_weight(document, drawn)
         if weight:
             end = drawn.position + drawn.place_of(drawn.block.end)
-            _set_weight(cursor, drawn.position, end, weight)
+            weights.set_weight(cursor, drawn.position, end, weight)
     for span in content.rendered.spans:
         around = offsets.at(span.start) if span.kind is SpanKind.STRONG else None
         if around is not None and around.block.kind is not BlockKind.HEADING:
             first, last = offsets.position_of(span.start), offsets.position_after(span.end)
-            _set_weight(cursor, first, last, _STRONG_WEIGHT)
+            weights.set_weight(cursor, first, last, weights.STRONG)
+
+
+def _justify(cursor: QTextCursor, offsets: OffsetMap) -> None:
+    """Align running text at both sides; Qt's style sheets can't."""
+    both = QTextBlockFormat()
+    both.setAlignment(Qt.AlignmentFlag.AlignJustify)
+    for drawn in offsets.drawn:
+        if drawn.block.kind in _RUNNING:
+            cursor.setPosition(drawn.position)
+            cursor.mergeBlockFormat(both)
 
 
 def _block_weight(document: QTextDocument, drawn: Drawn) -> float | None:
     match drawn.block.kind:
         case BlockKind.HEADING:
-            return _HEADING_WEIGHT
+            return weights.HEADING
         case BlockKind.TERM:
-            return _TERM_WEIGHT
+            return weights.TERM
         case BlockKind.TABLE_CELL:
             iterator = document.findBlockByNumber(drawn.number).begin()
             is_head = iterator.fragment().charFormat().fontWeight() > QFont.Weight.Medium
-            return _TERM_WEIGHT if is_head else None
+            return weights.TERM if is_head else None
     return None
-
-
-def _set_weight(cursor: QTextCursor, start: int, end: int, weight: float) -> None:
-    heavy = QTextCharFormat()
-    heavy.setFontWeight(QFont.Weight.Normal)
-    heavy.setFontVariableAxes({_WEIGHT: weight})
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    cursor.mergeCharFormat(heavy)
 
 
 def _size_images(document: QTextDocument, images: ImageStore, *, width: int) -> None:

@@ -20,7 +20,6 @@ HEADING_LEADING = 1.25
 _SHEET = Template("""
 p, li, dd, dt {
   -qt-line-height-type: fixed; line-height: ${line}px; margin-top: 0; margin-bottom: ${gap}px; }
-p, li, dd { text-align: $align; }
 li { margin-bottom: ${item_gap}px; }
 ul, ol { margin-top: 0; margin-bottom: ${gap}px; margin-left: 0; }
 ul ul, ul ol, ol ul, ol ol { margin-bottom: ${item_gap}px; }
@@ -66,7 +65,6 @@ def article_stylesheet(style: ReadingStyle, theme: Theme) -> str:
     gaps = {f"h{rank}_gap": round(size * share) for rank, share in ((1, 2), (2, 1.8), (3, 1.4))}
     return _SHEET.substitute(
         heading | lines | gaps,
-        align="justify" if style.justified else "left",
         caption=caption_px(style),
         caption_line=round(caption_px(style) * 1.5),
         cell=small_px(style),
