@@ -54,7 +54,9 @@ class Annotating:
         if head is None:
             raise NotFound(f"post {new.post} has no text yet", what="revision")
         rendered = revisions.rendered(act.connection, head.id)
-        start, end = snap(rendered.text, new.start, new.end)
+        # A selection made on another revision may reach beyond this one's end.
+        length = len(rendered.text)
+        start, end = snap(rendered.text, *(min(max(each, 0), length) for each in (new.start, new.end)))
         if start >= end:
             raise NothingToRead("the passage holds no character")
         selector = make_selector(rendered.text, start, end)
@@ -180,7 +182,7 @@ class Annotating:
         promoted = self._promote([each for each in typed if each[0] in chosen])
         with self._library.act("delete-annotation", label={"count": len(chosen)}) as act:
             for annotation in chosen:
-                act.edit("annotation", annotation, deleted_ms=act.now_ms)
+                act.bury("annotation", annotation)
         return Done(None, promoted.changes | act.changes)
 
     def _one(self, annotation: AnnotationId) -> Annotation:

@@ -50,7 +50,7 @@ class Collecting:
             parent = organising.parent_of(act.connection, collection)
             for child in organising.children_of(act.connection, collection):
                 act.edit("collection", child, parent=parent)
-            act.edit("collection", collection, deleted_ms=act.now_ms)
+            act.bury("collection", collection)
         return Done(None, act.changes)
 
     def collect(self, posts: Sequence[PostId], collection: CollectionId) -> Done[None]:
@@ -84,5 +84,5 @@ class Collecting:
     def delete_search(self, search: SavedSearchId) -> Done[None]:
         """Remove a saved search."""
         with self._library.act("delete-search") as act:
-            act.edit("saved_search", search, deleted_ms=act.now_ms)
+            act.bury("saved_search", search)
         return Done(None, act.changes)

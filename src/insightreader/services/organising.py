@@ -35,7 +35,10 @@ class Organising:
 
     def delete(self, posts: Sequence[PostId]) -> Done[None]:
         """Move posts to the trash."""
-        return self._edit_posts("delete", posts, {}, deleted_ms=self._library.clock())
+        with self._library.act("delete", label={"count": len(posts)}) as act:
+            for post in posts:
+                act.bury("post", post)
+        return Done(None, act.changes)
 
     def undelete(self, posts: Sequence[PostId]) -> Done[None]:
         """Take posts out of the trash."""

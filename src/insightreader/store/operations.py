@@ -87,6 +87,14 @@ class Act:
             self.connection.execute(f'UPDATE {entity} SET "{name}" = ? WHERE id = ?', (value, row))
             self._set(entity, row, **_STALE_AFTER.get((entity, name), {}))
 
+    def bury(self, entity: str, row: int) -> bool:
+        """Mark a row as deleted; return whether it was alive. Raises NotFound."""
+        self._known(entity)
+        found = first(self.connection, f"SELECT deleted_ms FROM {entity} WHERE id = ?", (row,))
+        if found is not None and found[0] is not None:
+            return False
+        return self.edit(entity, row, deleted_ms=self.now_ms)
+
     def link(self, entity: str, **ends: int) -> int:
         """Make a row of a link table alive, new or again, and return its key."""
         where = " AND ".join(f'"{name}" = ?' for name in ends)
@@ -103,10 +111,10 @@ class Act:
         where = " AND ".join(f'"{name}" = ?' for name in ends)
         found = first(
             self.connection,
-            f"SELECT id FROM {entity} WHERE {where} AND deleted_ms IS NULL",
+            f"SELECT id FROM {entity} WHERE {where}",
             tuple(ends.values()),
         )
-        return found is not None and self.edit(entity, found[0], deleted_ms=self.now_ms)
+        return found is not None and self.bury(entity, found[0])
 
     def finish(self) -> Affected:
         """Work out what was affected and write the outbox; called once, before the commit."""
@@ -149,8 +157,12 @@ class Act:
 
 def is_same(old: SqlValue, new: SqlValue) -> bool:
     """Return whether SQLite would store the same: 1 and True are, 1 and 1.0 are not."""
-    kinds = {int if isinstance(each, bool) else type(each) for each in (old, new)}
-    return len(kinds) == 1 and old == new
+    return old == new and _kind(old) is _kind(new)
+
+
+def _kind(value: SqlValue) -> type | None:
+    # A member of an enumeration is stored as the text or number that it is.
+    return next((kind for kind in (str, int, float, bytes) if isinstance(value, kind)), None)
 
 
 def write_outbox(connection: apsw.Connection, rows: frozenset[tuple[str, int]]) -> None:

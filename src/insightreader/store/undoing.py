@@ -55,7 +55,7 @@ def compensate(act: Act, target: OperationId) -> None:
     created = {(entity, row) for entity, row, field, _, _ in changes if field is None}
     for entity, row, field, old, new in changes:
         if field is None:
-            act.edit(entity, row, deleted_ms=act.now_ms)
+            act.bury(entity, row)
         elif (entity, row) not in created:
             # A row that is buried keeps its values: brought back, it is what it was.
             _set_back(act, (entity, row, field), old=old, new=new)
