@@ -10,6 +10,8 @@ from insightreader.domain.exchange import ExportedPost
 from insightreader.text.escaping import escape_text, paragraph
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+_LABEL = re.compile(r"\[\^([^\]\s]{1,80})\]")
+_FOOTNOTE = re.compile(r"^\[\^([^\]\s]{1,80})\]:", re.MULTILINE)
 _PICTURE = re.compile(r"!\[((?:\\.|[^\\\]]){0,2000})\]\(asset:[0-9a-f]{64}[^)\n]*\)")
 # What can't stand in an address between angle brackets; the rest is left as people know it.
 _IN_ADDRESS = "!#$%&'()*+,/:;=?@[]~-._"
@@ -17,27 +19,35 @@ _IN_ADDRESS = "!#$%&'()*+,/:;=?@[]~-._"
 
 def document(posts: Iterable[ExportedPost], *, with_text: bool = False) -> Iterator[str]:
     """Yield all posts as one Markdown document, in pieces; ``with_text`` adds the clean texts."""
-    is_first = True
-    for post in posts:
-        if not is_first:
+    for number, post in enumerate(posts, 1):
+        if number > 1:
             yield "\n---\n\n"
-        is_first = False
-        yield from (f"{line}\n" for line in _section(post, with_text=with_text))
+        yield from (f"{line}\n" for line in _section(post))
+        if with_text and post.rendered is not None:
+            yield f"\n## Text\n\n{_text(post.rendered.markdown, number)}\n"
 
 
-def _section(post: ExportedPost, *, with_text: bool) -> Iterator[str]:
+def _section(post: ExportedPost) -> Iterator[str]:
     yield f"# {_line(post.details.row.title) or '…'}"
     yield ""
     yield from (f"- {fact}" for fact in _facts(post.details))
     for annotation in post.annotations:
         yield ""
         yield from _note(annotation)
-    if with_text and post.rendered is not None:
-        yield ""
-        yield "## Text"
-        yield ""
-        # A picture's bytes stay in the library; the words that stand for it are carried.
-        yield _PICTURE.sub(r"\1", _closed(post.rendered.markdown.strip("\n")))
+
+
+def _text(markdown: str, number: int) -> str:
+    """A clean text among others: its footnotes get labels of their own.
+
+    A picture's bytes stay in the library; the words that stand for it are carried.
+    """
+    text = _PICTURE.sub(r"\1", _closed(markdown.strip("\n")))
+    labels = {found[1] for found in _FOOTNOTE.finditer(text)}
+    if number == 1 or not labels:
+        return text
+    return _LABEL.sub(
+        lambda found: f"[^{number}-{found[1]}]" if found[1] in labels else found.group(), text
+    )
 
 
 def _facts(details: PostDetails) -> Iterator[str]:
