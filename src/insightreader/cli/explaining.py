@@ -1,5 +1,6 @@
 """Errors as sentences and exit codes: what happened, what is safe, what to do."""
 
+from collections import defaultdict
 from collections.abc import Callable
 
 from insightreader.domain import errors
@@ -62,7 +63,7 @@ _SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
     "Nothing was imported.",
     errors.AmbiguousId: _several,
     errors.QuoteNotFound: "That quotation isn't in the post's text.",
-    errors.LibraryMissing: "There is no library at {path}. "
+    errors.LibraryMissing: "There is no library in {path}. "
     "'insightreader add' or the window makes one.",
     errors.LibraryLocked: "Another program is using the library. Nothing was changed; "
     "try again when it is done.",
@@ -97,13 +98,8 @@ def explain(error: UserError) -> str:
             sentence = _SENTENCES[kind]
             if callable(sentence):
                 return sentence(error)
-            values = {
-                "path": "that place",
-                "reason": "unknown",
-                **error.data,
-                "detail": error.detail,
-            }
-            return sentence.format(**values)
+            values = defaultdict(lambda: "unknown", error.data | {"detail": error.detail})
+            return sentence.format_map(values)
     return error.detail or type(error).__name__
 
 

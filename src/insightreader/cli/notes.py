@@ -6,7 +6,7 @@ import click
 
 from insightreader.cli import shapes
 from insightreader.cli.explaining import FOUND_WRONG
-from insightreader.cli.session import Session, pass_session
+from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.entities import Annotation
 from insightreader.domain.errors import QuoteAmbiguous
 from insightreader.domain.ids import PostId, RevisionId, Uid
@@ -34,7 +34,7 @@ class _Shapes:
 
 def _line(annotation: Annotation) -> str:
     codes = "".join(f"  [{code.dimension}/{code.name}]" for code in annotation.codes)
-    quote = " ".join(annotation.exact.split())
+    quote = on_one_line(annotation.exact)
     comment = f"\n    {annotation.comment}" if annotation.comment else ""
     return (
         f"{annotation.uid}  § {annotation.block}  {annotation.verdict}  “{quote}”{codes}{comment}"

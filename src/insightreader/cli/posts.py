@@ -6,7 +6,7 @@ import click
 
 from insightreader.cli import shapes
 from insightreader.cli.extracting import FORMATS, in_format
-from insightreader.cli.session import Session, pass_session, write
+from insightreader.cli.session import Session, on_one_line, pass_session, write
 from insightreader.domain.entities import PostDetails
 from insightreader.domain.ids import PostId
 from insightreader.domain.listing import ListFilter
@@ -41,7 +41,8 @@ def _line(details: PostDetails) -> str:
     row = details.row
     marks = ("*" if row.is_starred else " ") + (" " if row.is_read else "•")
     source = row.site or row.author or ""
-    return f"{row.uid}  {marks} {row.title}" + (f"  ({source})" if source else "")
+    shown = f"{row.uid}  {marks} {on_one_line(row.title)}"
+    return f"{shown}  ({on_one_line(source)})" if source else shown
 
 
 @click.command()

@@ -13,7 +13,7 @@ from insightreader.capture.fetching import fetch
 from insightreader.capture.sources import from_bytes, from_file
 from insightreader.cli import shapes
 from insightreader.cli.explaining import FOUND_WRONG, REFUSED, exit_code, explain
-from insightreader.cli.session import Session, pass_session
+from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import NotFound, UserError
 from insightreader.domain.ids import JobId, PostId
@@ -149,7 +149,7 @@ class _Adding:
             ],
             "refused": [{"source": each.source, "reason": each.reason} for each in self._refused],
         }
-        lines = [f"{each.row.uid}  {each.row.title}" for each in details]
+        lines = [f"{each.row.uid}  {on_one_line(each.row.title)}" for each in details]
         self._session.answer(document, lines=lines)
         for refusal in self._refused:
             self._session.say(f"{refusal.source}: {refusal.reason}")

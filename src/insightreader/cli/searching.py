@@ -3,7 +3,7 @@
 import click
 
 from insightreader.cli import shapes
-from insightreader.cli.session import Session, pass_session
+from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.found import SearchHit, SearchQuestion
 from insightreader.services.searching import search as find
 
@@ -51,7 +51,9 @@ def search(
 def _line(hit: SearchHit) -> str:
     place = f"§ {hit.block}" if hit.block else ""
     mark = "note" if hit.annotation is not None else "post"
-    return f"{hit.post_uid}  {mark}  {hit.title}  {place}\n    {' '.join(hit.snippet.split())}"
+    return (
+        f"{hit.post_uid}  {mark}  {on_one_line(hit.title)}  {place}\n    {on_one_line(hit.snippet)}"
+    )
 
 
 COMMANDS = (search,)

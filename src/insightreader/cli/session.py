@@ -16,6 +16,7 @@ from insightreader.domain.ids import AnnotationId, PostId
 from insightreader.services.reading import Reading, resolve
 from insightreader.store import library
 from insightreader.store.library import Library
+from insightreader.text.printable import printable
 from insightreader.workers.clients import Cleaner, Renderer, cleaning_pool, rendering_pool
 
 
@@ -82,15 +83,21 @@ class Session:
             write(msgspec.json.format(msgspec.json.encode(document), indent=2).decode())
         else:
             for line in lines:
-                write(line)
+                # What a page calls itself mustn't steer a terminal.
+                write(printable(line))
 
     def say(self, message: str) -> None:
         """Tell a person something beside the answer."""
-        click.echo(message, err=True)
+        click.echo(printable(message), err=True)
 
     def close(self) -> None:
         """Close the library and end the workers."""
         self._open.close()
+
+
+def on_one_line(text: str) -> str:
+    """Return a title or a quotation without its line feeds."""
+    return " ".join(text.split())
 
 
 def write(text: str, *, end: str = "\n") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import click
 
-from insightreader.cli.session import Session, pass_session
+from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.entities import Status
 from insightreader.services.erasing import Erasing
 from insightreader.services.organising import Organising
@@ -99,7 +99,7 @@ def purge(session: Session, posts: Sequence[str], yes: bool) -> None:
     chosen = session.posts(posts)
     if not yes:
         for row in session.reading.rows(chosen):
-            session.say(f"  {row.title} ({row.annotations} annotations)")
+            session.say(f"  {on_one_line(row.title)} ({row.annotations} annotations)")
         click.confirm("Erase this for ever?", abort=True, err=True)
     erased = Erasing(session.library).erase(chosen).value
     session.answer(
