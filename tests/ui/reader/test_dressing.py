@@ -1,6 +1,8 @@
 """Fonts, weights and directions of what is drawn."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextFormat
 
@@ -8,6 +10,7 @@ from insightreader.ui.reader.commands import ReaderCommands
 from insightreader.ui.reader.fragments import fragments
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reader.stylesheet import article_stylesheet
+from insightreader.ui.reader.tables import shares
 from insightreader.ui.theme import THEMES
 
 AXES = QTextFormat.Property.FontVariableAxes.value
@@ -111,6 +114,60 @@ def test_quotations_say_how_deep_they_are(shown):
     view = shown("> One\n>\n> > Two\n\nNone")
     depths = [max(block_of(view, words).userState(), 0) for words in ("One", "Two", "None")]
     assert depths == [1, 2, 0]
+
+
+CROWDED = (
+    "| Case | National leadership | Data | Communication | Trust in local capacity | Institutions |"
+    " Outcome |\n|---|---|---|---|---|---|---|\n"
+    "| Smallpox | yes | disputed | not needed | weak | implemented | not implemented |"
+)
+
+
+def broken_words(view):
+    """Words that a line of a table cell ends within."""
+    found = []
+    for drawn in view.scene.offsets.drawn:
+        block = view.document().findBlockByNumber(drawn.number)
+        layout, text = block.layout(), block.text()
+        ends = [
+            layout.lineAt(index).textStart() + layout.lineAt(index).textLength()
+            for index in range(layout.lineCount() - 1)
+        ]
+        found += [text for end in ends if not text[end - 1].isspace()]
+    return found
+
+
+def test_a_crowded_table_breaks_no_word(shown):
+    view = shown(CROWDED)
+    assert broken_words(view) == []
+    assert view.document().idealWidth() <= view.viewport().width()
+
+
+def test_a_roomy_table_keeps_its_letters(shown):
+    def height(markdown, words):
+        return block_of(shown(markdown), words).layout().lineAt(0).ascent()
+
+    plain = height("| a | b |\n|---|---|\n| cell | here |", "cell")
+    assert height(CROWDED, "Smallpox") < plain
+
+
+def test_a_table_with_more_words_than_room_still_fits(shown):
+    heads = " | ".join("Incomprehensibilities" for _ in range(9))
+    view = shown(f"| {heads} |\n|{'---|' * 9}\n| {' | '.join('x' * 9)} |")
+    assert view.document().idealWidth() <= view.viewport().width() + 1
+
+
+@given(
+    st.lists(st.tuples(st.floats(1, 300), st.floats(0, 500)), min_size=1, max_size=9),
+    st.floats(100, 900),
+)
+def test_columns_share_all_the_room_and_words_have_theirs_first(columns, room):
+    words = [word for word, _more in columns]
+    found = shares(words, [word + more for word, more in columns], room=room)
+    assert sum(found) == pytest.approx(100)
+    if sum(words) <= room:
+        widths = [share * room / 100 for share in found]
+        assert all(width >= word - 0.01 for width, word in zip(widths, words, strict=True))
 
 
 def test_long_lines_of_code_wrap(shown):

@@ -133,6 +133,21 @@ def test_code_has_a_panel_and_inline_code_a_ground(shown, switch):
     assert switch.current.code not in colours_over(view, text.index("too"))
 
 
+def test_a_highlight_in_a_crowded_table_is_as_high_as_its_letters(shown):
+    def height(columns):
+        row = "|" + " implemented |" * columns
+        view = shown(f"{row}\n|{'---|' * columns}\n{row}")
+        view.marks.set_highlights([highlight(view.scene.rendered.text, "implemented")])
+        fill = QColor(view.scene.theme.pen("yellow").fill)
+        image = view.viewport().grab().toImage()
+        return max(
+            sum(image.pixelColor(x, y) == fill for y in range(image.height()))
+            for x in range(40, 120, 7)
+        )
+
+    assert 0 < height(7) < height(2)
+
+
 def test_a_quotation_has_a_bar(shown, switch):
     view = shown("> A quotation.")
     assert switch.current.quote_bar in _all_colours(view)

@@ -17,6 +17,7 @@ from insightreader.ui.reader.mirroring import mirror
 from insightreader.ui.reader.offsets import Drawn, OffsetMap
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reader.stylesheet import article_stylesheet
+from insightreader.ui.reader.tables import fit_tables
 from insightreader.ui.theme import Theme
 
 TITLE_BLOCKS = 2
@@ -56,6 +57,7 @@ def fill_document(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     _weigh(cursor, content, offsets)
+    fit_tables(document, style)
     if style.justified:
         _justify(cursor, offsets)
     if content.is_right_to_left:

@@ -11,7 +11,7 @@ from insightreader.ui.reader.place import line_extent
 
 WIDTH = 10
 _TICK_PX = 2.5
-_REST_MS = 300
+_REST_MS = 150
 _REACH_PX = 6
 
 

@@ -35,7 +35,7 @@ h1 { font-size: ${h1}px; line-height: ${h1_line}px; margin-top: ${h1_gap}px; }
 h2 { font-size: ${h2}px; line-height: ${h2_line}px; margin-top: ${h2_gap}px; }
 h3 { font-size: ${h3}px; line-height: ${h3_line}px; }
 hr { background-color: $rule; }
-h1.title { margin-top: ${title_gap}px; margin-bottom: ${item_gap}px; }
+h1.title { margin-top: ${title_gap}px; margin-bottom: ${title_bottom}px; }
 pre {
   -qt-line-height-type: fixed; line-height: ${code_line}px; white-space: pre-wrap;
   margin: ${code_top}px ${code_padding}px ${code_bottom}px ${code_padding}px; }
@@ -89,6 +89,7 @@ def article_stylesheet(style: ReadingStyle, theme: Theme) -> str:
         quote=QUOTE_INDENT,
         rule=theme.line,
         size=size,
+        title_bottom=round(size * 0.65),
         title_gap=round(size * 0.6),
         ui_family=UI_FAMILY,
     )

@@ -29,8 +29,8 @@ class TypeMetrics:
         self._style = style
         self._known: dict[tuple[str, int], Heights] = {}
 
-    def of(self, block: Block) -> Heights:
-        """The heights of the block's main font."""
+    def of(self, block: Block, *, shrunk_px: int = 0) -> Heights:
+        """The heights of the block's main font, or of that size: crowded tables are set smaller."""
         style = self._style
         match block.kind:
             case BlockKind.HEADING:
@@ -42,7 +42,7 @@ class TypeMetrics:
                 pixels = stylesheet.code_px(style)
                 return self._measured(fonts.CODE_FAMILY, pixels, round(pixels * 1.5))
             case BlockKind.TABLE_CELL | BlockKind.FOOTNOTE:
-                pixels = stylesheet.small_px(style)
+                pixels = shrunk_px or stylesheet.small_px(style)
                 return self._measured(style.family, pixels, round(pixels * 1.5))
             case BlockKind.CAPTION:
                 pixels = stylesheet.caption_px(style)

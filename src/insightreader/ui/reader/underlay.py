@@ -17,6 +17,7 @@ from insightreader.ui.reader.mark_shapes import found_shapes, lost_shapes
 from insightreader.ui.reader.offsets import Drawn
 from insightreader.ui.reader.scene import Scene
 from insightreader.ui.reader.shape import BlockShapes
+from insightreader.ui.reader.tables import shrunk_px
 from insightreader.ui.reader.type_metrics import TypeMetrics
 
 OVERHANG = 24.0
@@ -95,7 +96,7 @@ class Underlay:
         if lines.is_empty:
             return BlockShapes()
         scene = self._scene
-        heights = self._metrics.of(drawn.block)
+        heights = self._metrics.of(drawn.block, shrunk_px=shrunk_px(block))
         decor = Decor(drawn, block, lines, heights, scene.theme)
         spans = scene.spans_in(drawn)
         pieces = [

@@ -19,9 +19,13 @@ from PySide6.QtWidgets import QWidget
 
 from insightreader.ui.theme.tokens import Theme, darker
 
+_PAINTED = {"pane", "page", "bar", "card", "overlay", "pill", "line", "focus"}
+
 
 def set_role(widget: QWidget, role: str, *, tone: str = "") -> None:
     """Say what a widget is, so that the style sheet dresses it; may be changed later."""
+    # Without this only Qt's own classes paint the ground that the sheet gives them.
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, role in _PAINTED)
     widget.setProperty("role", role)
     widget.setProperty("tone", tone)
     # A widget that isn't dressed yet will be when it shows; doing it here would lose its own font.
