@@ -22,7 +22,10 @@ def repair_all(
 
 
 def article_markdown(root: HtmlElement, notes: Mapping[int, HtmlElement], base: str | None) -> str:
-    """Return what is below ``root`` as Markdown, with the footnotes whose marks it holds last."""
+    """Return what is below ``root`` as Markdown, with the footnotes whose marks it holds last.
+
+    Returns "" for markup that nests too deeply to be converted.
+    """
     for number in marks_in(root):
         note = notes[number]
         note.tag = "div"
@@ -31,4 +34,7 @@ def article_markdown(root: HtmlElement, notes: Mapping[int, HtmlElement], base: 
         holder.append(note)
     resolve_links(root, base)
     root.tag = "div"
-    return to_markdown(sanitised(etree.tostring(root, encoding="unicode", method="html")))
+    try:
+        return to_markdown(sanitised(etree.tostring(root, encoding="unicode", method="html")))
+    except RecursionError:
+        return ""

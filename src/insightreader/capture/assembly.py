@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 
-from insightreader.capture.draft import Draft, Dropped, count_words
+from insightreader.capture.draft import Draft, Dropped, Fallback, count_words
 from insightreader.capture.excerpts import says_it_goes_on
 from insightreader.capture.language import detect_language, direction, speaks_against
 from insightreader.capture.lost_characters import LINE, find_lost
@@ -24,8 +24,6 @@ from insightreader.domain.text import BlockKind, RenderedText, SpanKind
 from insightreader.text.rendering import render
 
 RULES = "clean-1"
-TOO_COMPLEX = "markup-too-complex"
-WORDS_LOST = "words-lost"
 _LEAST_WORDS_SHARE = 0.97
 _FEW_WORDS = 5
 _NOT_SEARCHED = {BlockKind.CODE}
@@ -61,11 +59,11 @@ def _rendered(draft: Draft) -> RenderedText:
     try:
         rendered = render(draft.markdown, image_sizes=sizes)
     except TextTooComplex:
-        draft.fallback = TOO_COMPLEX
+        draft.fallback = Fallback.TOO_COMPLEX
         return render(paragraphs_of(draft.paragraphs))
     expected = sum(map(count_words, draft.paragraphs))
     if count_words(rendered.text) < expected * _LEAST_WORDS_SHARE - _FEW_WORDS:
-        draft.fallback = WORDS_LOST
+        draft.fallback = Fallback.WORDS_LOST
         return render(paragraphs_of(draft.paragraphs))
     return rendered
 

@@ -83,10 +83,11 @@ def decode_html(data: bytes, charset: str | None = None) -> Decoded:
     mostly_sure = _unguessed(data)
     if mostly_sure is not None:
         return mostly_sure
-    for name in declared:
-        codec = _codec(name)
-        if codec is not None and codec != "utf-8":
-            return _replacing(data, codec)
+    for codec in filter(None, map(_codec, declared)):
+        decoded = _replacing(data, codec)
+        # Browsers believe a declaration even where some bytes don't; so do we, unless most don't.
+        if decoded.replaced <= _others(decoded.text):
+            return decoded
     return _guessed(data)
 
 
@@ -154,9 +155,13 @@ def _utf8(data: bytes) -> Decoded | None:
         pass
     decoded = _replacing(data, "utf-8")
     high_bytes = sum(byte >= 0x80 for byte in data)
-    real = sum(ord(character) >= 0x80 and character != "\ufffd" for character in decoded.text)
     is_mostly_valid = decoded.replaced <= max(_MOST_BAD_SEQUENCES, high_bytes * _MOST_BAD_SHARE)
-    return decoded if is_mostly_valid and real > decoded.replaced else None
+    return decoded if is_mostly_valid and _others(decoded.text) > decoded.replaced else None
+
+
+def _others(text: str) -> int:
+    """Count the characters beyond ASCII that were decoded."""
+    return sum(ord(character) >= 0x80 and character != "\ufffd" for character in text)
 
 
 def _guessed(data: bytes) -> Decoded:

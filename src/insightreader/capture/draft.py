@@ -7,8 +7,19 @@ words are what a page and its reading text have in common, whatever the markup.
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from insightreader.domain.cleaned import ImageAsset, LostCharacter, Metadata
+
+
+class Fallback(StrEnum):
+    """Why a text is only the plain words of its capture."""
+
+    TOO_LARGE = "too-large"
+    TOO_COMPLEX = "markup-too-complex"
+    NO_BLOCK_MATCHES = "no-block-matches"
+    WORDS_LOST = "words-lost"
+
 
 WORD = re.compile(r"\w+")
 
@@ -51,4 +62,4 @@ class Draft:
     images: list[ImageAsset] = field(default_factory=list)
     encoding: str = "utf-8"
     maybe_excerpt: bool = False
-    fallback: str | None = None
+    fallback: Fallback | None = None

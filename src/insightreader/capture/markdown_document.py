@@ -13,19 +13,17 @@ from mdit_py_plugins.footnote import footnote_plugin
 from insightreader.capture.article_markup import article_markdown, repair_all
 from insightreader.capture.data_images import DataImages
 from insightreader.capture.decoding import decode_text
-from insightreader.capture.draft import Draft
+from insightreader.capture.draft import Draft, Fallback
 from insightreader.capture.front_matter import metadata_of, split_front_matter
 from insightreader.capture.markup_tree import collapsed, parse_page
 from insightreader.capture.normalising import normalise
 from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
 from insightreader.capture.plain_paragraphs import paragraphs_of
-from insightreader.capture.repairing import repaired_characters
+from insightreader.capture.repairing import repaired_characters, repaired_lines
 from insightreader.capture.subtree import whole_article
 from insightreader.domain.cleaned import CaptureSource, FieldSource, Metadata
 from insightreader.domain.errors import NothingToRead
-
-TOO_LARGE = "too-large"
 
 
 def draft_markdown_document(source: CaptureSource, *, captions: bool = True) -> Draft:
@@ -47,7 +45,7 @@ def _draft(text: str, metadata: Metadata, *, captions: bool) -> Draft:
     try:
         tree = parse_page(bounded(images.move_out(_html(text))))
     except (PageTooLarge, RecursionError):
-        return Draft(paragraphs_of(text.split("\n\n")), metadata, fallback=TOO_LARGE)
+        return Draft(paragraphs_of(text.split("\n\n")), metadata, fallback=Fallback.TOO_LARGE)
     notes = take_out_footnotes(tree, metadata.url)
     body = tree.find("body")
     body = tree if body is None else body
@@ -58,7 +56,10 @@ def _draft(text: str, metadata: Metadata, *, captions: bool) -> Draft:
         metadata = replace(metadata, title=heading, sources=sources)
     selection = whole_article(body, title=metadata.title, captions=captions)
     markdown, fixed = repaired_characters(article_markdown(selection.root, notes, metadata.url))
-    draft = Draft(markdown, metadata, paragraphs=selection.texts, fixed=fixed)
+    draft = Draft(markdown, metadata, fixed=fixed)
+    draft.paragraphs = repaired_lines(selection.texts, fixed)
+    if not markdown:
+        draft.markdown, draft.fallback = paragraphs_of(selection.texts), Fallback.TOO_COMPLEX
     draft.dropped = selection.dropped
     draft.images = images.used_in(markdown)
     return draft

@@ -26,6 +26,12 @@ BLOCKS = (
     | LEAVES
     | {"table", "thead", "tbody", "tfoot", "tr", "dl", "hr", "iframe", "video", "audio"}
 )
+# The parser lets control characters in, raw or by number, and its tree lets no text with them back.
+_NOT_XML = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
+    "|&#0*(?:[0-8]|1[124-9]|2[0-9]|3[01])(?:;|(?![0-9]))"
+    "|&#[xX]0*(?:[0-8bcBCefEF]|1[0-9a-fA-F])(?:;|(?![0-9a-fA-F]))"
+)
 EMBEDDED = "data-embedded"
 """Marks the paragraph that stands in the place of a film, a sound or another site's frame."""
 _BLANK = re.compile(r"\s+")
@@ -38,7 +44,7 @@ def parse_page(html: str) -> HtmlElement:
     text and everything after it.
     """
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    data = html.replace("\x00", "").encode("utf-8", errors="replace")
+    data = _NOT_XML.sub(" ", html).encode("utf-8", errors="replace")
     try:
         return document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:

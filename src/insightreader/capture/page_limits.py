@@ -10,7 +10,7 @@ from collections import Counter
 
 MOST_MARKUP = 5 * 1024 * 1024
 """In characters, images that were moved out not counted."""
-DEEPEST = 200
+DEEPEST = 100
 """Containers nested deeper are unwrapped; paragraphs and marks inside lines have a little more."""
 _ROOM_FOR_TEXT = 20
 MOST_ELEMENTS = 150_000

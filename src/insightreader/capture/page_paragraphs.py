@@ -85,8 +85,7 @@ def _move_links_inside(tree: HtmlElement) -> None:
             for block in [link, *(item for item in link.iterdescendants() if is_block(item))]:
                 _wrap_runs(block, partial(BUILD, "a", **kept))
         link.tag = "div"
-        for name in link.keys():  # noqa: SIM118 - lxml's attributes have no other safe copy
-            del link.attrib[name]
+        link.attrib.clear()
 
 
 def _unwrap_inline_around_blocks(tree: HtmlElement) -> None:

@@ -1,6 +1,7 @@
 """The automatic corrections of characters that every format gets."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from insightreader.capture.mojibake import RULE as MOJIBAKE
 from insightreader.capture.mojibake import repair_lines
@@ -15,3 +16,8 @@ def repaired_characters(text: str) -> tuple[str, Counter[str]]:
     text, repaired = repair_lines(text)
     text, fixed = normalise(text)
     return text, Counter({MOJIBAKE: repaired}) + fixed
+
+
+def repaired_lines(texts: Sequence[str], fixed: Counter[str]) -> list[str]:
+    """Return the blocks of a text with what was repaired in its Markdown repaired in them too."""
+    return [repaired_characters(text)[0] for text in texts] if fixed[MOJIBAKE] else list(texts)

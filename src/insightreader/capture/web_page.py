@@ -6,13 +6,14 @@ page that has any.
 
 import html as entities
 import re
+from functools import partial
 
 from lxml.html import HtmlElement
 
 from insightreader.capture.article_markup import article_markdown, repair_all
 from insightreader.capture.data_images import DataImages
 from insightreader.capture.decoding import Decoded, decode_html
-from insightreader.capture.draft import Draft
+from insightreader.capture.draft import Draft, Fallback
 from insightreader.capture.html_text_choice import choose_text
 from insightreader.capture.markup_tree import block_text, parse_page
 from insightreader.capture.metadata import read_metadata, titles_of
@@ -20,16 +21,12 @@ from insightreader.capture.page_addresses import base_address, web_address
 from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
 from insightreader.capture.plain_paragraphs import paragraphs_of
-from insightreader.capture.repairing import repaired_characters
+from insightreader.capture.repairing import repaired_characters, repaired_lines
 from insightreader.capture.single_file import read_comment
 from insightreader.capture.structured_data import read_structured_data
 from insightreader.capture.subtree import select_article
 from insightreader.domain.cleaned import CaptureSource, Metadata
 from insightreader.domain.errors import NothingToRead
-
-TOO_LARGE = "too-large"
-NO_BLOCK_MATCHES = "no-block-matches"
-NO_ARTICLE = "no-article"
 
 
 def draft_web_page(source: CaptureSource, *, captions: bool = True) -> Draft:
@@ -42,7 +39,9 @@ def draft_web_page(source: CaptureSource, *, captions: bool = True) -> Draft:
     try:
         tree = parse_page(bounded(html))
     except PageTooLarge:
-        return _fallback(decoded, Metadata(url=url), text=_stripped(html), reason=TOO_LARGE)
+        return _fallback(
+            decoded, Metadata(url=url), text=_stripped(html), reason=Fallback.TOO_LARGE
+        )
     return _PageCleaning(tree, url, images, captions=captions).run(decoded)
 
 
@@ -72,12 +71,15 @@ class _PageCleaning:
         repair_all(body, notes, base, images=self._images)
         words = block_text(body)
         selection = select_article(body, chosen or words, titles=titles, captions=self._captions)
-        markdown = article_markdown(selection.root, notes, base) if selection else ""
-        if selection is None or not markdown:
-            return _fallback(decoded, metadata, text=chosen or words, reason=NO_BLOCK_MATCHES)
+        plain = partial(_fallback, decoded, metadata, text=chosen or words)
+        if selection is None or not selection.texts:
+            return plain(reason=Fallback.NO_BLOCK_MATCHES)
+        markdown = article_markdown(selection.root, notes, base)
+        if not markdown:
+            return plain(reason=Fallback.TOO_COMPLEX)
         draft = _draft(markdown, metadata, decoded)
         draft.dropped = selection.dropped
-        draft.paragraphs = selection.texts
+        draft.paragraphs = repaired_lines(selection.texts, draft.fixed)
         draft.images = self._images.used_in(draft.markdown)
         return draft
 
@@ -87,7 +89,7 @@ def _draft(markdown: str, metadata: Metadata, decoded: Decoded) -> Draft:
     return Draft(markdown, metadata, fixed=fixed, encoding=decoded.encoding)
 
 
-def _fallback(decoded: Decoded, metadata: Metadata, *, text: str, reason: str) -> Draft:
+def _fallback(decoded: Decoded, metadata: Metadata, *, text: str, reason: Fallback) -> Draft:
     markdown = paragraphs_of(text.split("\n"))
     if not markdown:
         raise NothingToRead("no words in the page")
