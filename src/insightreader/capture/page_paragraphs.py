@@ -54,7 +54,9 @@ def _unwrap_layout_tables(tree: HtmlElement) -> None:
 
 
 def _is_layout(table: HtmlElement) -> bool:
-    if table.get("role") == "presentation":
+    # Outer tables come first: one that is still inside another can't be written in Markdown.
+    is_nested = next(table.iterancestors("table"), None) is not None
+    if is_nested or table.get("role") == "presentation":
         return True
     cells = [cell for cell in table.iter("td", "th") if next(cell.iterancestors("table")) is table]
     if len(cells) <= 1 or any(tag_of(cell) == "th" for cell in cells):
