@@ -67,9 +67,7 @@ def test_any_page_is_cleaned_or_has_nothing_to_read(page):
     check_places(result)
 
 
-@given(
-    data=st.binary(max_size=300), kind=st.sampled_from(["text/html", "text/plain", "text/markdown"])
-)
+@given(data=st.binary(max_size=300), kind=st.sampled_from(sorted(FORMATS)))
 def test_any_bytes_are_cleaned_or_have_nothing_to_read(data, kind):
     try:
         result = clean(from_bytes(data, media_type=kind))
