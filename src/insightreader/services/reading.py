@@ -51,6 +51,7 @@ class OpenedPost:
     annotations: tuple[Annotation, ...]
     place: int | None
     images: dict[str, bytes]
+    lost: tuple[LostCharacter, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class Reading:
             tuple(annotations.of_post(connection, post)),
             posts.place(connection, post),
             self._images(head.id) if head else {},
+            revisions.lost(connection, head.id) if head else (),
         )
 
     def _images(self, revision: RevisionId) -> dict[str, bytes]:

@@ -121,6 +121,9 @@ class ReaderPresenter(QObject):
                 load_image=opened.images.get,
                 place=None if passage else opened.place,
             )
+            self.pane.view.marks.set_lost(
+                [(each.start, each.end) for each in opened.lost if each.where == "text"]
+            )
             self._go_to(passage)
         self.pane.setWindowTitle(row.title)
         self.opened.emit(opened)
