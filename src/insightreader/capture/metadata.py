@@ -64,7 +64,10 @@ def read_metadata(
     }
     site = fields["site"][0] if fields["site"] else None
     address = fields["url"][0] if fields["url"] else None
-    fields["title"] = _first(page.titles(), lambda value: _without_site(value, site, address))
+    headings = {_key(text) for text in page.headings()}
+    fields["title"] = _first(
+        page.titles(), lambda value: _as_heading(_without_site(value, site, address), headings)
+    )
     values = {name: found[0] for name, found in fields.items() if found}
     sources = {name: found[1] for name, found in fields.items() if found}
     return Metadata(
@@ -122,8 +125,12 @@ class _Page:
             yield self.metas.get(name), FieldSource.META
         yield self.metas.get("twitter:title"), FieldSource.META
         yield written, FieldSource.HTML
-        for heading in self.tree.iter("h1"):
-            yield collapsed(heading.text_content()), FieldSource.HTML
+        for heading in self.headings():
+            yield heading, FieldSource.HTML
+
+    def headings(self) -> list[str]:
+        """The main headings, of which a page should have one."""
+        return [collapsed(heading.text_content()) for heading in self.tree.iter("h1")]
 
     def authors(self) -> Iterable[_Candidate]:
         yield self.structured.author, FieldSource.JSON_LD
@@ -206,6 +213,16 @@ def _without_site(title: str, site: str | None, address: str | None) -> str:
             return before
         if _key(before) in names and after:
             return after
+    return title
+
+
+def _as_heading(title: str, headings: set[str]) -> str:
+    """Return the part of a title that a main heading repeats, where one does."""
+    for mark in _SEPARATOR.finditer(title):
+        before, after = title[: mark.start()], title[mark.end() :]
+        for part in (before, after):
+            if _key(part) and _key(part) in headings:
+                return part
     return title
 
 

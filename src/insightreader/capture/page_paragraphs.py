@@ -131,20 +131,23 @@ def _wrap_runs(container: HtmlElement, make: Callable[[], HtmlElement]) -> None:
 def _split_at_double_breaks(paragraph: HtmlElement) -> None:
     """Two line breaks in a row are how some pages write a new paragraph."""
     parts: list[tuple[str | None, list[HtmlElement]]] = [(paragraph.text, [])]
-    breaks = 0
+    breaks, tail = 0, None
     for child in paragraph:
-        breaks = breaks + 1 if tag_of(child) == "br" else 0
+        is_next = tag_of(child) == "br" and (not breaks or not collapsed(tail))
+        breaks = breaks + 1 if is_next else int(tag_of(child) == "br")
+        tail = child.tail
         if breaks < 2:
             parts[-1][1].append(child)
-        elif breaks == 2:
+            continue
+        if breaks == 2:
             parts[-1][1].pop()
-            parts.append((child.tail, []))
-        if collapsed(child.tail):
-            breaks = 0
+        parts.append((child.tail, []))
     if len(parts) == 1:
         return
     fresh = paragraph
     for text, children in parts:
+        if not children and not collapsed(text):
+            continue
         fresh = BUILD("p")
         fresh.text = text
         paragraph.addprevious(fresh)

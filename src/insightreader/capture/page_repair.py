@@ -10,7 +10,14 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E as BUILD
 
 from insightreader.capture.data_images import DataImages
-from insightreader.capture.markup_tree import EMBEDDED, collapsed, elements, remove, replace_with
+from insightreader.capture.markup_tree import (
+    EMBEDDED,
+    HEADINGS,
+    collapsed,
+    elements,
+    remove,
+    replace_with,
+)
 from insightreader.capture.page_addresses import host_of, resolved
 from insightreader.capture.page_images import repair_images
 from insightreader.capture.page_paragraphs import repair_paragraphs
@@ -42,6 +49,7 @@ def repair_page(tree: HtmlElement, base: str | None, images: DataImages) -> None
     for element in elements(tree, *_GONE, *_CONTROLS):
         remove(element)
     _remove_hidden(tree)
+    _drop_heading_anchors(tree)
     _name_formulas(tree)
     _link_embedded(tree, base)
     _drop_line_numbers(tree)
@@ -56,6 +64,15 @@ def _remove_hidden(tree: HtmlElement) -> None:
         # Whole pages are hidden until a script shows them.
         if is_hidden and element.tag not in {"html", "body", "main", "article"}:
             remove(element)
+
+
+def _drop_heading_anchors(tree: HtmlElement) -> None:
+    """The sign beside a heading that links to the heading itself is no part of its words."""
+    for heading in elements(tree, *HEADINGS):
+        for link in elements(heading, "a"):
+            text = "".join(link.itertext())
+            if (link.get("href") or "").startswith("#") and not any(map(str.isalnum, text)):
+                remove(link)
 
 
 def _name_formulas(tree: HtmlElement) -> None:

@@ -182,7 +182,21 @@ class _Pruning:
             return None
         if phrase_key(leaf.text) in titles:
             return REPEATED_TITLE
-        return BYLINE if is_byline(leaf.text) else None
+        if is_byline(leaf.text):
+            return BYLINE
+        return OUTSIDE if self._heads_nothing(leaf, index) else None
+
+    def _heads_nothing(self, leaf: _Leaf, index: int) -> bool:
+        """Above the text, a heading that no text follows is the author's or the site's."""
+        following = self._inside[index + 1] if index + 1 < len(self._inside) else None
+        return (
+            tag_of(leaf.element) in HEADINGS
+            and index < self._head
+            and following is not None
+            and not following.is_matched
+            and tag_of(following.element) not in HEADINGS
+            and following.element.find(".//img") is None
+        )
 
     def _reason(self, leaf: _Leaf, index: int) -> str | None:
         element = leaf.element
