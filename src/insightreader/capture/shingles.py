@@ -1,7 +1,7 @@
 """Overlapping runs of three words: how two renderings of one text are matched."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|[^\W_]+")
 _LENGTH = 3
@@ -41,3 +41,10 @@ class ChosenText:
             tuple(words[i : i + _LENGTH]) in self._shingles for i in range(len(words) - _LENGTH + 1)
         ]
         return sum(hits) + (_LENGTH - 1 if any(hits) else 0)
+
+    def covered_by(self, texts: Iterable[str]) -> float:
+        """Return the share of the article's runs of words that ``texts`` have."""
+        if not self._shingles:
+            return 1.0
+        found = shingles(tokens("\n".join(texts)))
+        return len(self._shingles & found) / len(self._shingles)

@@ -71,6 +71,8 @@ class Selection:
     dropped: list[Dropped] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     """The kept blocks' words, for a text without structure."""
+    coverage: float = 1.0
+    """The share of the chosen text that the kept blocks hold."""
 
 
 def select_article(
@@ -86,7 +88,9 @@ def select_article(
     if not matched_words:
         return None
     pruning = _Pruning(_root(leaves, matched_words), leaves, captions=captions)
-    return pruning.run({phrase_key(title) for title in titles} - {""})
+    selection = pruning.run({phrase_key(title) for title in titles} - {""})
+    selection.coverage = text.covered_by(selection.texts)
+    return selection
 
 
 def whole_article(body: HtmlElement, *, title: str = "", captions: bool = True) -> Selection:

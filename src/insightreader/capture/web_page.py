@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from insightreader.capture.article_markup import article_markdown, repair_all
 from insightreader.capture.data_images import DataImages
 from insightreader.capture.decoding import Decoded, decode_html
-from insightreader.capture.draft import Draft, Fallback
+from insightreader.capture.draft import Draft, Fallback, count_words
 from insightreader.capture.html_text_choice import choose_text
 from insightreader.capture.markup_tree import block_text, parse_page
 from insightreader.capture.metadata import read_metadata, titles_of
@@ -27,6 +27,9 @@ from insightreader.capture.structured_data import read_structured_data
 from insightreader.capture.subtree import select_article
 from insightreader.domain.cleaned import CaptureSource, Metadata
 from insightreader.domain.errors import NothingToRead
+
+_LEAST_COVERAGE = 0.6
+_FEWEST_WORDS = 40
 
 
 def draft_web_page(source: CaptureSource, *, captions: bool = True) -> Draft:
@@ -74,6 +77,8 @@ class _PageCleaning:
         plain = partial(_fallback, decoded, metadata, text=chosen or words)
         if selection is None or not selection.texts:
             return plain(reason=Fallback.NO_BLOCK_MATCHES)
+        if selection.coverage < _LEAST_COVERAGE and count_words(chosen) >= _FEWEST_WORDS:
+            return plain(reason=Fallback.WORDS_LOST)
         markdown = article_markdown(selection.root, notes, base)
         if not markdown:
             return plain(reason=Fallback.TOO_COMPLEX)

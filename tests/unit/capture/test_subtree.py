@@ -112,6 +112,14 @@ def test_words_are_matched_in_runs_of_three():
     assert shingles([]) == set()
 
 
+def test_coverage_is_the_share_of_the_chosen_text_that_was_kept():
+    chosen = ChosenText("one two three four five six")
+    assert chosen.covered_by(["one two three four five six"]) == 1
+    assert chosen.covered_by(["one two three", "five six"]) == pytest.approx(0.5, abs=0.26)
+    assert chosen.covered_by([]) == 0
+    assert ChosenText("").covered_by([]) == 1
+
+
 def test_scripts_without_spaces_match_by_character():
     assert ChosenText("人们走过旧桥去上班").matched(tokens("走过旧桥")) == 4
 

@@ -156,6 +156,13 @@ def test_json_ld_speaks_up_when_only_a_fragment_was_found():
     assert "Sentence 29 of the story" in result.rendered.text
 
 
+def test_an_article_that_the_page_hides_falls_back_to_the_words_that_were_found():
+    hidden = page("").replace("<article>", "<article><template>").replace("</h1>", "</h1>.")
+    result = cleaned(hidden)
+    assert result.fallback in {"no-block-matches", "words-lost"}
+    assert all(text in result.rendered.text for text in BEFORE + AFTER)
+
+
 def test_a_pasted_fragment_is_an_article():
     result = cleaned("<p>Hello <b>world</b>, a bit.</p><p>And more.</p>", url=None)
     assert result.rendered.markdown == "Hello **world**, a bit.\n\nAnd more.\n"
