@@ -1,8 +1,12 @@
 """The acts that an import of the sample library is made of; each does nothing the second time."""
 
+from dataclasses import replace
+
 from insightreader.domain.changes import Changes, Done
+from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.ids import CollectionId, PostId
 from insightreader.services.annotating import NewAnnotation
+from insightreader.services.capturing import IfKnown
 from insightreader.services.coding import CodeName
 from insightreader.services.desk import Desk
 from insightreader.services.importing_steps import DeskAct
@@ -14,6 +18,19 @@ def add_code(dimension: str, code: SampleCode) -> DeskAct:
     """Put a code into the codebook."""
     name = CodeName(dimension, code.name)
     return lambda desk: desk.coding.add(name, colour=code.colour, definition=code.definition)
+
+
+def begin_or_resume(source: CaptureSource, tags: tuple[str, ...]) -> DeskAct:
+    """Store a capture; one that was stored before and not read yet is to be read now."""
+
+    def begin(desk: Desk) -> Done[object]:
+        begun = desk.capturing.begin(source, if_known=IfKnown.SKIP, tags=tags)
+        accepted = begun.value
+        open_jobs = (job.id for job in desk.capturing.waiting() if job.post == accepted.post)
+        job = accepted.job or next(open_jobs, None)
+        return Done(replace(accepted, job=job), begun.changes)
+
+    return begin
 
 
 def ensure_collection(name: str, parent: CollectionId | None) -> DeskAct:

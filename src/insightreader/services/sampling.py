@@ -13,7 +13,7 @@ from insightreader.domain.errors import InsightReaderError, UserError
 from insightreader.domain.exchange import ImportProblem, ImportReport, LeftBehind, Part
 from insightreader.domain.ids import AnnotationId, CollectionId, PostId
 from insightreader.services import sample_acts
-from insightreader.services.capturing import Accepted, IfKnown
+from insightreader.services.capturing import Accepted
 from insightreader.services.importing_steps import Act, Clean, Reached, RenderComment, Step, Steps
 from insightreader.services.sample_file import (
     Sample,
@@ -121,16 +121,8 @@ class _Import:
 
     def _post(self, capture: SampleCapture) -> Generator[Step, object, None]:
         source = capture_source(self._folder, capture)
-        accepted = cast(
-            "Accepted",
-            (
-                yield Act(
-                    lambda desk: desk.capturing.begin(
-                        source, if_known=IfKnown.SKIP, tags=capture.tags
-                    )
-                )
-            ),
-        )
+        begun = yield Act(sample_acts.begin_or_resume(source, capture.tags))
+        accepted = cast("Accepted", begun)
         job = accepted.job
         if job is None:
             self._known += 1

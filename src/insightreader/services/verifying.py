@@ -73,7 +73,7 @@ class Verifying:
             return damage
         return [
             *self._bytes(),
-            *(Fault(*each) for each in checks.misfits(self._library.connection)),
+            *self._rows(),
             *self._texts(),
             *self._quotations(),
             *self._index(self._library),
@@ -90,6 +90,10 @@ class Verifying:
                 yield Fault(kind, uid, f"missing: {digest}")
             except LibraryCorrupt:
                 yield Fault(kind, uid, f"changed: {digest}")
+
+    def _rows(self) -> Iterator[Fault]:
+        for what, uid, detail in checks.misfits(self._library.connection):
+            yield Fault(what, uid, detail)
 
     def _texts(self) -> Iterator[Fault]:
         for revision, uid in checks.revisions(self._library.connection):

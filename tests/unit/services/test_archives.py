@@ -197,7 +197,7 @@ def test_labels_of_the_same_name_become_one(full: Library, empty: Library, archi
     receive(empty, archive)
     shelves, book = Reading(empty).shelves(), Reading(empty).codebook()
     assert [tag.name for tag in shelves.tags] == ["LATER"]
-    assert [each.name for each in book.dimensions] == ["factor", "Case", "Topic"]
+    assert [each.name for each in book.dimensions] == ["factor", "Topic", "Case"]
     assert sorted(f"{code.dimension}/{code.name}" for code in book.codes) == [
         "Case/Oats",
         "Topic/Trust",
