@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFragment,
 
 from insightreader.domain.text import BlockKind, RenderedText
 from insightreader.text.comment import render_comment
+from insightreader.text.drawing import VIEWER_RULES
 from insightreader.text.rendering import render
 from tests.property.documents import wild
 
@@ -22,6 +23,7 @@ def draw(qapp):
 
     def drawn(html: str) -> QTextDocument:
         documents.append(QTextDocument())
+        documents[-1].setDefaultStyleSheet(VIEWER_RULES)
         documents[-1].setHtml(html)
         return documents[-1]
 
@@ -76,6 +78,7 @@ def test_each_drawn_block_has_the_text_of_its_block(draw, path):
 def test_the_same_holds_for_markdown_that_nobody_would_write(markdown):
     rendered = render(markdown)
     document = QTextDocument()
+    document.setDefaultStyleSheet(VIEWER_RULES)
     document.setHtml(rendered.html)
 
     assert [words(block) for block in qt_blocks(document)] == slices(rendered)
@@ -97,6 +100,7 @@ def test_drawing_asks_for_nothing_but_assets(qapp, path):
             return super().loadResource(kind, url)
 
     document = Watched()
+    document.setDefaultStyleSheet(VIEWER_RULES)
     document.setHtml(render(path.read_text(encoding="utf-8")).html)
     document.documentLayout().documentSize()
 

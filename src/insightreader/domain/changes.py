@@ -1,4 +1,4 @@
-"""What an operation touched: frozen, typed sets of ids that tell each pane which rows to refresh."""
+"""What an operation touched: frozen, typed sets of ids that tell panes which rows to refresh."""
 
 from dataclasses import dataclass, fields
 from typing import Generic, TypeVar
@@ -18,8 +18,9 @@ Value_co = TypeVar("Value_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Ids touched by one or more operations, by kind. ``structure``: order or membership of the list
-    of posts may have changed, so counts and lists are to be read again."""
+    """Ids touched by one or more operations, by kind. ``structure``: order or membership of the
+    list of posts may have changed, so counts and lists are to be read again.
+    """
 
     posts: frozenset[PostId] = frozenset()
     annotations: frozenset[AnnotationId] = frozenset()

@@ -1,4 +1,4 @@
-"""What cleaning a capture gives: a revision in waiting. Plain data that crosses the worker's pipe."""
+"""What cleaning a capture gives: a revision in waiting, as data that crosses a worker's pipe."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -38,8 +38,8 @@ METADATA_FIELDS = (
 class Metadata:
     """A post's metadata. ``sources`` names the source of each field that isn't empty.
 
-    ``published`` is an ISO 8601 date or date-time as precise as the source was; ``language`` a BCP 47
-    tag; ``direction`` is "ltr" or "rtl".
+    ``published`` is an ISO 8601 date or date-time as precise as the source was; ``language`` a BCP
+    47 tag; ``direction`` is "ltr" or "rtl".
     """
 
     title: str = ""
@@ -56,8 +56,10 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class RemovedBlock:
-    """A block of the capture that cleaning left out. ``before`` is the number of the kept block that
-    follows its place (blocks + 1 at the end); ``markdown`` is what putting it back would insert."""
+    """A block of the capture that cleaning left out. ``before`` is the number of the kept block
+    that follows its place (blocks + 1 at the end); ``markdown`` is what putting it back would
+    insert.
+    """
 
     text: str
     reason: str
@@ -69,7 +71,7 @@ class RemovedBlock:
 class LostCharacter:
     """A place where the capture lost characters. ``where`` is "title" or "text".
 
-    In "text", ``start`` and ``end`` are offsets of the reading text; a dropped line has start == end.
+    In "text", ``start`` and ``end`` are offsets of the reading text, equal for a dropped line.
     In "title" they count code points of the title as captured.
     """
 
@@ -113,8 +115,8 @@ class ImageAsset:
 class Cleaned:
     """Everything that one run of the cleaning rules found in one capture.
 
-    ``rules`` names the rules' version, such as ``clean-1``. ``fallback`` tells why the text is only a
-    plain-text fall-back (None: it isn't).
+    ``rules`` names the rules' version, such as ``clean-1``. ``fallback`` tells why the text is only
+    a plain-text fall-back (None: it isn't).
     """
 
     metadata: Metadata

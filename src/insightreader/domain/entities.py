@@ -215,7 +215,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class PostDetails:
-    """One post whole: its row, the sources of its metadata, and what cleaning reported of its head revision."""
+    """One post whole: its row, its head revision, its newest capture, its metadata's sources."""
 
     row: PostRow
     revision: Revision | None

@@ -1,4 +1,4 @@
-"""Typed errors. ``UserError``: a person can do something about it. ``BugError``: the program is wrong.
+"""Typed errors. ``UserError``: a person can do something. ``BugError``: the program is wrong.
 
 No sentences for people here: ``ui`` and ``cli`` turn a class and its data into words.
 """
@@ -30,7 +30,7 @@ class AmbiguousId(UserError):
 
 
 class SourceUnreadable(UserError):
-    """The bytes to save can't be had: vanished file, no permission, a folder, too large, refused address."""
+    """The bytes to save can't be had: vanished, forbidden, a folder, too large, refused."""
 
 
 class NothingToRead(UserError):
@@ -88,7 +88,7 @@ class StorageFailed(LibraryError):
 
 
 class WorkerFailed(UserError):
-    """A worker process ended, ran out of time or of memory (``data['reason']``: crash, time, memory)."""
+    """A worker process ended or ran out (``data['reason']``: crash, time, memory)."""
 
 
 class IndexUnusable(UserError):

@@ -10,10 +10,10 @@ from insightreader.domain.query import Problem
 class SearchHit:
     """A post or a note (``annotation`` is set) that fits a query.
 
-    ``snippet`` is plain text; ``matches`` are ranges of the matched words in it. ``start`` and ``end``
-    are the best passage in the post's reading text: a note's is the annotated passage. A hit on the
-    title alone has start == end == 0. ``text_matches`` are matched words in the reading text, near
-    the passage, for the reader to mark.
+    ``snippet`` is plain text; ``matches`` are ranges of the matched words in it. ``start`` and
+    ``end`` are the best passage in the post's reading text: a note's is the annotated passage. A
+    hit on the title alone has start == end == 0. ``text_matches`` are matched words in the reading
+    text, near the passage, for the reader to mark.
     """
 
     kind: str
@@ -45,8 +45,9 @@ class SearchQuestion:
 
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
-    """Hits, best first. ``is_stale``: changes wait to be indexed. ``is_scan``: there was no index, and
-    a plain scan of the library answered."""
+    """Hits, best first. ``is_stale``: changes wait to be indexed. ``is_scan``: there was no index,
+    and a plain scan of the library answered.
+    """
 
     number: int
     hits: tuple[SearchHit, ...]

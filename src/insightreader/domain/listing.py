@@ -1,4 +1,4 @@
-"""Which posts a list shows, and in what order: plain values that panes ask for and services answer."""
+"""Which posts a list shows, and in what order: values that panes ask for, services answer."""
 
 from dataclasses import dataclass
 from enum import StrEnum

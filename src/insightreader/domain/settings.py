@@ -1,4 +1,4 @@
-"""Every setting, declared once with its type and default; the preferences dialog is built from this."""
+"""Every setting, declared once with type and default; the preferences are built from this."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -40,7 +40,7 @@ class SpanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block. ``number`` starts at 1; ``level`` is a heading's rank or a list item's depth, else 0."""
+    """One block. ``number`` starts at 1; ``level``: a heading's rank, a list item's depth, or 0."""
 
     number: int
     kind: BlockKind

@@ -23,8 +23,7 @@ _TARGET = re.compile(r"(?:https?://|mailto:)[^\s<>]+", re.IGNORECASE)
 _SIMPLE = re.compile(r"[^<>]*")
 _ATTRIBUTES = {
     "id": _SIMPLE,
-    "class": re.compile(r"[a-z -]*"),
-    "style": re.compile(r"white-space:pre-wrap|-qt-user-state:\d+"),
+    "class": re.compile(r"[a-z0-9 -]*"),
     "href": re.compile(r"(?![a-z][a-z0-9+.-]*:|\s)[^<>]*|(?:https?|mailto):[^<>]*", re.IGNORECASE),
     "src": re.compile(r"asset:[0-9a-f]{64}"),
     **dict.fromkeys(("width", "height", "cellpadding"), re.compile(r"\d{1,6}%?")),
@@ -167,8 +166,9 @@ class _Walk(HTMLParser):
     def _attributes(self, tag: str, given: Mapping[str, str]) -> Iterable[tuple[str, str]]:
         if "id" in given:
             yield "id", self._prefix + given["id"]
-        if given.get("class") in _CLASSES:
-            yield "class", given["class"]
+        kept = [name for name in given.get("class", "").split() if name in _CLASSES]
+        if kept:
+            yield "class", " ".join(kept)
         if tag in ("td", "th") and given.get("align") in _ALIGNMENTS:
             yield "class", given["align"]
         if tag == "ol" and _NUMBER.fullmatch(given.get("start", "")):

@@ -56,7 +56,8 @@ class Annotating:
         rendered = revisions.rendered(act.connection, head.id)
         # A selection made on another revision may reach beyond this one's end.
         length = len(rendered.text)
-        start, end = snap(rendered.text, *(min(max(each, 0), length) for each in (new.start, new.end)))
+        wanted = (min(max(each, 0), length) for each in (new.start, new.end))
+        start, end = snap(rendered.text, *wanted)
         if start >= end:
             raise NothingToRead("the passage holds no character")
         selector = make_selector(rendered.text, start, end)

@@ -13,7 +13,7 @@ _SUFFIXES = {"text/html": ".html", "text/markdown": ".md", "text/plain": ".txt"}
 def write_original(reading: Reading, post: PostId, folder: Path) -> Path:
     """Write a post's newest capture, unchanged, into a private folder and return the file.
 
-    Its name is the capture's hash, never a name that came from outside. Raises NotFound, StorageFailed.
+    Its name is the capture's hash, never one from outside. Raises NotFound, StorageFailed.
     """
     details = reading.details(post)
     suffix = _SUFFIXES.get(details.media_type, ".bin")

@@ -1,7 +1,8 @@
 """Passages to the viewer's HTML, made for ``QTextDocument.setHtml`` of Qt 6.11.
 
 The contract is ``docs/text-model.md``: one drawn block per passage, with the passage's text. The
-outer ``div`` keeps white space (Qt would fold U+3000 and its like), so none stands between tags.
+outer ``div`` (class ``text``) keeps white space (Qt would fold U+3000 and its like), so none stands
+between tags.
 """
 
 from collections import deque
@@ -28,6 +29,13 @@ _TABLE = {"width": "100%", "cellpadding": "8"}
 _HOLDERS = {"li", "dt", "dd", "td", "th"}
 """Containers that can hold a passage without an element of its own."""
 _NO_SIZES: Mapping[str, tuple[int, int]] = {}
+_DEEPEST_QUOTE = 24
+
+VIEWER_RULES = "div.text { white-space: pre-wrap; } " + " ".join(
+    f".q{depth} {{ -qt-user-state: {depth}; }}" for depth in range(1, _DEEPEST_QUOTE + 1)
+)
+"""What a viewer's style sheet must say of the classes used here; the HTML has no ``style`` of its
+own. A drawn block of class ``q2`` stands in a quotation inside a quotation."""
 
 
 def draw(items: Iterable[Item], image_sizes: Mapping[str, tuple[int, int]] = _NO_SIZES) -> str:
@@ -35,7 +43,7 @@ def draw(items: Iterable[Item], image_sizes: Mapping[str, tuple[int, int]] = _NO
     drawing = _Drawing(image_sizes)
     for item in items:
         drawing.add(item)
-    return f'<div style="white-space:pre-wrap">{"".join(drawing.parts)}</div>'
+    return f'<div class="text">{"".join(drawing.parts)}</div>'
 
 
 class _Drawing:
@@ -90,7 +98,7 @@ def _start(container: Open, quotes: int) -> str:
     if container.tag == "table":
         attributes |= _TABLE
     elif container.tag in _HOLDERS:
-        attributes |= _quote_depth(quotes)
+        attributes |= _classes(quotes=quotes)
     return _tag(container.tag, attributes)
 
 
@@ -99,14 +107,16 @@ def _passage(passage: Passage, quotes: int) -> str:
     if not passage.tag:
         return inline
     name = "alternative" if passage.is_alternative else _CLASSES.get(passage.kind, "")
-    attributes = {"class": name} if name else {}
+    attributes = _classes(name, quotes=quotes)
     if passage.anchor:
         attributes["id"] = passage.anchor
-    return f"{_tag(passage.tag, attributes | _quote_depth(quotes))}{inline}</{passage.tag}>"
+    return f"{_tag(passage.tag, attributes)}{inline}</{passage.tag}>"
 
 
-def _quote_depth(quotes: int) -> dict[str, str]:
-    return {"style": f"-qt-user-state:{quotes}"} if quotes else {}
+def _classes(name: str = "", *, quotes: int) -> dict[str, str]:
+    depth = f"q{min(quotes, _DEEPEST_QUOTE)}" if quotes else ""
+    names = " ".join(each for each in (name, depth) if each)
+    return {"class": names} if names else {}
 
 
 def _tag(name: str, attributes: Mapping[str, str]) -> str:

@@ -5,7 +5,7 @@ from insightreader.text.comment import render_comment
 
 def test_markup_of_a_comment_is_drawn():
     assert render_comment("*a*\n\n- c") == (
-        '<div style="white-space:pre-wrap"><p><em>a</em></p><ul><li>c</li></ul></div>'
+        '<div class="text"><p><em>a</em></p><ul><li>c</li></ul></div>'
     )
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextDocument, QTextOption
 
+from insightreader.text.drawing import VIEWER_RULES
 from insightreader.ui.theme import Theme
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -20,7 +21,8 @@ class CommentDocument(QTextDocument):
         self.setIndentWidth(_INDENT)
         self.setDefaultFont(font)
         self.setDefaultStyleSheet(
-            f"a {{ color: {theme.accent}; }} code, pre {{ background-color: {theme.code}; }}"
+            f"{VIEWER_RULES} a {{ color: {theme.accent}; }}"
+            f" code, pre {{ background-color: {theme.code}; }}"
             " p, ul, ol { margin-top: 0; margin-bottom: 4px; }"
         )
 

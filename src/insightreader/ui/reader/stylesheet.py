@@ -6,6 +6,7 @@ are much taller, join a line. Weights of variable fonts are not reachable here (
 
 from string import Template
 
+from insightreader.text.drawing import VIEWER_RULES
 from insightreader.ui.fonts import CODE_FAMILY, UI_FAMILY
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.theme import Theme
@@ -63,7 +64,7 @@ def article_stylesheet(style: ReadingStyle, theme: Theme) -> str:
     heading = {f"h{rank}": round(size * scale) for rank, scale in HEADING_SCALES.items()}
     lines = {f"{name}_line": round(px * HEADING_LEADING) for name, px in heading.items()}
     gaps = {f"h{rank}_gap": round(size * share) for rank, share in ((1, 2), (2, 1.8), (3, 1.4))}
-    return _SHEET.substitute(
+    return VIEWER_RULES + _SHEET.substitute(
         heading | lines | gaps,
         caption=caption_px(style),
         caption_line=round(caption_px(style) * 1.5),
