@@ -6,54 +6,60 @@
 import json
 import sys
 import time
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from insightreader.app import main as program
-from insightreader.app.wiring import Workspace
+from insightreader.ui.main_window import MainWindow
+
+_seen: dict[str, list[float]] = {}
 
 
-class Eye(QObject):
-    """Notes the end of the first painting of the window, and of its list with rows in it."""
+def _note(what: str) -> None:
+    _seen.setdefault(what, [time.time(), time.process_time()])
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._workspace = workspace
-        self._list = workspace.library.pane.parts.list.viewport()
-        self._seen: dict[str, list[float]] = {}
-        workspace.window.installEventFilter(self)
-        self._list.installEventFilter(self)
+
+class ProbedWindow(MainWindow):
+    """The window, watched."""
+
+    def __init__(self, *words: Any) -> None:
+        super().__init__(*words)
+        # Connected first, so that the moment is noted before the program goes on.
+        self.seen.connect(lambda: _note("painted"))
+
+    def furnish(self, *panes: Any) -> None:
+        """Watch the list from here on."""
+        super().furnish(*panes)
+        self._eye = ListEye(self)
+
+
+class ListEye(QObject):
+    """Ends the program after the first painting of the list with rows in it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.library.parts.list.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            if watched is not self._list:
-                QTimer.singleShot(0, lambda: self._note("painted"))
-            elif self._has_rows():
-                QTimer.singleShot(0, lambda: self._note("filled"))
+        if event.type() is QEvent.Type.Paint and self._has_rows():
+            QTimer.singleShot(0, self._tell)
         return False
 
     def _has_rows(self) -> bool:
-        posts = self._workspace.library.pane.parts.posts
+        from insightreader.ui.library.post_model import POST_ROLE
+
+        posts = self._window.library.parts.posts
         return posts.rowCount() > 0 and posts.index(0, 0).data(POST_ROLE) is not None
 
-    def _note(self, what: str) -> None:
-        self._seen.setdefault(what, [time.time(), time.process_time()])
-        if what == "filled" and "painted" in self._seen:
-            print(json.dumps(self._seen), flush=True)
-            self._workspace.window.close()
-
-
-class Probed(Workspace):
-    """A workspace that is watched from the moment at which it shows."""
-
-    def start(self) -> None:
-        """Start as always."""
-        self._eye = Eye(self)
-        super().start()
+    def _tell(self) -> None:
+        if "filled" not in _seen:
+            _note("filled")
+            print(json.dumps(_seen), flush=True)
+            self._window.close()
 
 
 if __name__ == "__main__":
-    from insightreader.ui.library.post_model import POST_ROLE
-
-    program.Workspace = Probed  # type: ignore[misc]
+    program.MainWindow = ProbedWindow  # type: ignore[misc]
     sys.exit(program.main(sys.argv[1:]))

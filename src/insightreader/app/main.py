@@ -1,8 +1,14 @@
-"""Opens the window: arguments, log, library, one instance a library, and an orderly end."""
+"""Opens the window: arguments, log, one instance a library, and an orderly end.
+
+The empty window comes first. What fills it is imported once it has been seen: that takes longer
+than everything before it.
+"""
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -10,14 +16,16 @@ from PySide6.QtWidgets import QApplication
 from insightreader import __version__
 from insightreader.app import crash
 from insightreader.app.instance import Instance, hand_over
-from insightreader.app.opening import open_or_explain
-from insightreader.app.wiring import Workspace
 from insightreader.base import logs
 from insightreader.base.paths import user_paths
 from insightreader.runtime.garbage import MainThreadGarbage
 from insightreader.services.settings import Settings
 from insightreader.ui import fonts
+from insightreader.ui.main_window import MainWindow
 from insightreader.ui.theme import ThemeSwitch
+
+if TYPE_CHECKING:
+    from insightreader.app.wiring import Workspace
 
 SWITCH_INTERVAL_S = 0.001
 """The window's thread gets the interpreter back sooner from threads that read and deliver."""
@@ -50,24 +58,55 @@ def main(arguments: Sequence[str]) -> int:
     garbage = MainThreadGarbage(app)
     switch = ThemeSwitch(app, settings.text("look.theme"))
     crash.install(crash.show_window)
+    window = MainWindow(switch)
+    running: list[_Running] = []
+
+    def begin() -> None:
+        try:
+            running.extend(_opened(folder, window, switch=switch, settings=settings, link=link))
+            garbage.spare_what_is_there()
+        finally:
+            if not running:
+                app.exit(1)
+
+    window.seen.connect(begin)
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        for each in running:
+            each.close()
+        garbage.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    workspace: "Workspace"
+    instance: Instance
+
+    def close(self) -> None:
+        self.instance.close()
+        self.workspace.close()
+
+
+def _opened(
+    folder: Path, window: MainWindow, *, switch: ThemeSwitch, settings: Settings, link: str
+) -> "list[_Running]":
+    """Fill the window with the library; nothing where the person gave up."""
+    from insightreader.app.opening import open_or_explain
+    from insightreader.app.wiring import Workspace
+
     opened = open_or_explain(folder)
     if opened is None:
-        return 1
-    garbage = MainThreadGarbage(app)
-    workspace = Workspace(opened, switch, settings)
+        return []
+    workspace = Workspace(opened, switch, settings, window=window)
     instance = Instance(opened, workspace)
     instance.raise_asked.connect(workspace.raise_window)
     instance.open_asked.connect(workspace.open_uid)
     workspace.start()
     if link:
-        workspace.open_uid(link.split()[-1])
-    try:
-        return app.exec()
-    finally:
-        instance.close()
-        workspace.close()
-        garbage.close()
-        garbage.close()
+        workspace.open_uid(link.rsplit(maxsplit=1)[-1])
+    return [_Running(workspace, instance)]
 
 
 def _wanted(arguments: Sequence[str], settings: Settings) -> tuple[Path, str]:

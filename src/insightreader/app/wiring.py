@@ -29,7 +29,15 @@ from insightreader.ui.theme import ThemeSwitch
 class Workspace(QObject):
     """One open library in one window. ``close`` ends all of it and waits."""
 
-    def __init__(self, folder: Path, switch: ThemeSwitch, settings: Settings) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        switch: ThemeSwitch,
+        settings: Settings,
+        *,
+        window: MainWindow | None = None,
+    ) -> None:
+        """Furnish a window that shows already, or a new one."""
         super().__init__()
         self.engine = engine = Engine(folder, self)
         self.library = LibraryPresenter(
@@ -40,7 +48,8 @@ class Workspace(QObject):
         self.notes = NotesPresenter(engine, self.reader, AnnotationSidebar(switch))
         self.saving = SavingPresenter(engine)
         self.search = SearchPresenter(engine, self.library.pane)
-        self.window = MainWindow(switch, self.library.pane, reader_pane, self.notes.sidebar)
+        self.window = window or MainWindow(switch)
+        self.window.furnish(self.library.pane, reader_pane, self.notes.sidebar)
         self.presenter = WindowPresenter(
             engine,
             self.window,

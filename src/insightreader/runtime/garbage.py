@@ -20,12 +20,14 @@ class MainThreadGarbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        # What the start made stays till the end and needn't be looked at again.
-        gc.freeze()
         self._full_at = time.monotonic() + _FULL_S
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.collect_if_due)
         self._timer.start()
+
+    def spare_what_is_there(self) -> None:
+        """Never look again at what was made until now: what the start makes stays till the end."""
+        gc.freeze()
 
     @Slot()
     def collect_if_due(self) -> None:

@@ -1,15 +1,22 @@
-"""The window: three panes, the status line, and the actions that reach across them."""
+"""The window: three panes, the status line, and the actions that reach across them.
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+It shows its empty surfaces first: to load what fills them takes twice as long as Qt itself.
+"""
 
-from insightreader.ui.actions import WindowActions
-from insightreader.ui.annotations.sidebar import AnnotationSidebar
-from insightreader.ui.library.pane import LibraryPane
-from insightreader.ui.reader.pane import ReaderPane
-from insightreader.ui.status_bar import WindowStatus
-from insightreader.ui.theme import ThemeSwitch
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QWidget
+
+from insightreader.ui.theme import ThemeSwitch, set_role
+
+if TYPE_CHECKING:
+    from insightreader.ui.actions import WindowActions
+    from insightreader.ui.annotations.sidebar import AnnotationSidebar
+    from insightreader.ui.library.pane import LibraryPane
+    from insightreader.ui.reader.pane import ReaderPane
+    from insightreader.ui.status_bar import WindowStatus
 
 _WIDTH, _HEIGHT = 1440, 900
 _LIBRARY_WIDTH, _NOTES_WIDTH = 330, 330
@@ -21,37 +28,57 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     """The window is about to go; what is being typed must be made durable now."""
+    seen = Signal()
+    """The empty window has been painted: what takes long may begin."""
 
-    def __init__(
-        self,
-        switch: ThemeSwitch,
-        library: LibraryPane,
-        reader: ReaderPane,
-        notes: AnnotationSidebar,
-    ) -> None:
+    library: "LibraryPane"
+    reader: "ReaderPane"
+    notes: "AnnotationSidebar"
+    actions_of_window: "WindowActions"
+    status: "WindowStatus"
+
+    def __init__(self, switch: ThemeSwitch) -> None:
         super().__init__()
-        self.library, self.reader, self.notes = library, reader, notes
-        self.actions_of_window = WindowActions(switch, self)
-        self.status = WindowStatus(self)
-        self.setStatusBar(self.status)
+        self._switch = switch
+        self._was_seen = False
         self.setWindowTitle("InsightReader")
         self.resize(_WIDTH, _HEIGHT)
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self.setCentralWidget(self._split)
+        for role in ("pane", "page", "pane"):
+            surface = QFrame()
+            set_role(surface, role)
+            self._split.addWidget(surface)
+        self._set_widths()
+
+    def furnish(
+        self, library: "LibraryPane", reader: "ReaderPane", notes: "AnnotationSidebar"
+    ) -> None:
+        """Put the panes in the place of the empty surfaces; once."""
+        from insightreader.ui.actions import WindowActions
+        from insightreader.ui.status_bar import WindowStatus
+
+        self.library, self.reader, self.notes = library, reader, notes
+        self.actions_of_window = WindowActions(self._switch, self)
+        self.status = WindowStatus(self)
+        self.setStatusBar(self.status)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        reader_width = _WIDTH - _LIBRARY_WIDTH - _NOTES_WIDTH
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        for pane in (self.library, self.reader, self.notes):
-            self._split.addWidget(pane)
+        for place, pane in enumerate((self.library, self.reader, self.notes)):
+            self._split.replaceWidget(place, pane).deleteLater()
         self.reader.setMinimumWidth(_NARROWEST_READER)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([_LIBRARY_WIDTH, reader_width, _NOTES_WIDTH])
-        self.setCentralWidget(self._split)
+        self._set_widths()
         for menu in ("library", "edit", "go", "view", "post", "help"):
             self.reader.bar.add_to_menu(self.actions_of_window.of_menu(menu))
+
+    def _set_widths(self) -> None:
+        reader_width = _WIDTH - _LIBRARY_WIDTH - _NOTES_WIDTH
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([_LIBRARY_WIDTH, reader_width, _NOTES_WIDTH])
 
     def _connect(self) -> None:
         actions = self.actions_of_window
@@ -109,6 +136,13 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_seen:
+            self._was_seen = True
+            # Once the picture is out, not while it is being painted.
+            QTimer.singleShot(0, self.seen)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
