@@ -18,7 +18,7 @@ from insightreader.services.importing_steps import Steps, run
 from insightreader.services.progress import OnStep
 
 _SAMPLE = "sample"
-_WORDS = {
+PART_WORDS = {
     Part.TEXT: "texts",
     Part.IMAGE: "images",
     Part.CAPTURE: "captures",
@@ -34,6 +34,7 @@ _WORDS = {
     Part.SAVED_SEARCH: "saved searches",
     Part.HISTORY: "entries of history",
 }
+"""What people call the parts, in the plural."""
 
 
 @contextmanager
@@ -161,7 +162,7 @@ def _left_behind(found: Sequence[LeftBehind]) -> list[dict[str, object]]:
 
 def _say_left_behind(session: Session, found: Sequence[LeftBehind]) -> None:
     if found and not session.as_json:
-        listed = ", ".join(f"{each.count} {_WORDS[each.what]}" for each in found)
+        listed = ", ".join(f"{each.count} {PART_WORDS[each.what]}" for each in found)
         session.say(f"Not carried: {listed}.")
 
 

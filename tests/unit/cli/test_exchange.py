@@ -1,0 +1,140 @@
+"""``export`` and ``import`` as a shell sees them: files, JSON documents, exit codes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from insightreader.cli.exchange import PART_WORDS
+from insightreader.domain.exchange import ExportKind, ImportKind, Part
+from tests.unit.cli.conftest import Run, Shelf
+from tests.unit.interchange.archives import forge
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+@pytest.mark.parametrize("kind", list(ExportKind))
+def test_every_kind_is_exported_with_code_0(
+    run: Run, shelf: Shelf, target: Path, kind: ExportKind
+) -> None:
+    ran = run("export", "--all", "--to", kind, "-o", target, json=True)
+    assert ran.code == 0, ran.err
+    assert target.stat().st_size > 0
+    found = ran.document
+    assert set(found) == {"file", "kind", "posts", "annotations", "left_behind"}
+    assert (found["file"], found["kind"], found["posts"]) == (str(target), kind, 2)
+
+
+def test_one_post_is_chosen_by_the_start_of_its_id(run: Run, shelf: Shelf, target: Path) -> None:
+    ran = run("export", shelf.post, "--to", "w3c", "-o", target)
+    assert ran.code == 0
+    assert json.loads(target.read_text(encoding="utf-8"))["type"] == "AnnotationCollection"
+
+
+def test_what_is_not_carried_is_said_beside_the_answer(
+    run: Run, shelf: Shelf, target: Path
+) -> None:
+    ran = run("export", "--all", "--to", "w3c", "-o", target)
+    assert ran.out == f"{target}: 2 posts, 1 annotations.\n"
+    assert "Not carried: 2 texts, 2 captures, 1 tags." in ran.err
+
+
+def test_texts_come_along_when_asked_for(run: Run, shelf: Shelf, target: Path) -> None:
+    run("export", "--all", "--to", "markdown", "-o", target)
+    assert "## Text" not in target.read_text(encoding="utf-8")
+    run("export", "--all", "--to", "markdown", "--with-text", "-o", target)
+    assert "## Text" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["export", "--to", "w3c", "-o", "x"],
+        ["export", "--all", "abcdef", "--to", "w3c", "-o", "x"],
+        ["export", "--all", "--to", "pdf", "-o", "x"],
+        ["export", "--all", "--to", "w3c"],
+        ["import"],
+        ["import", "x", "--from", "pdf"],
+    ],
+)
+def test_wrong_usage_is_code_2(run: Run, shelf: Shelf, arguments: list[str]) -> None:
+    assert run(*arguments).code == 2
+
+
+def test_an_unwritable_place_is_a_sentence_and_code_1(
+    run: Run, shelf: Shelf, tmp_path: Path
+) -> None:
+    ran = run("export", "--all", "--to", "html", "-o", tmp_path / "none" / "x.html")
+    assert ran.code == 1
+    assert ran.err.startswith("The disk refused")
+
+
+def test_the_sample_comes_in_and_goes_out_and_comes_in_elsewhere(
+    run: Run, target: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    ran = run("import", "sample", json=True)
+    assert ran.code == 0, ran.err
+    assert ran.document["problems"] == []
+    posts, notes = ran.document["posts"], ran.document["annotations"]
+    assert posts >= 8
+    assert run("export", "--all", "--to", "archive", "-o", target).code == 0
+    rehearsed = run("import", target, "--dry-run", json=True, library=other)
+    assert (rehearsed.document["posts"], rehearsed.document["dry_run"]) == (posts, True)
+    assert not other.exists()
+    done = run("import", target, "--from", "archive", json=True, library=other)
+    assert (done.code, done.document["posts"], done.document["annotations"]) == (0, posts, notes)
+    again = run("import", target, library=other)
+    assert "0 posts and 0 annotations came in." in again.out
+    assert "rows were there already" in again.out
+
+
+def test_a_file_of_no_kind_is_code_1_and_says_that_nothing_came_in(
+    run: Run, shelf: Shelf, target: Path
+) -> None:
+    target.write_bytes(b"words")
+    ran = run("import", target)
+    assert ran.code == 1
+    assert ran.err == "It is of no kind that can be imported (out). Nothing was imported.\n"
+
+
+def test_a_missing_file_is_code_1(run: Run, shelf: Shelf, tmp_path: Path) -> None:
+    assert run("import", tmp_path / "nothing").code == 1
+
+
+def test_a_dangerous_archive_is_refused_with_code_3(run: Run, shelf: Shelf, target: Path) -> None:
+    forge(target, {"../outside": b"x"})
+    ran = run("import", target)
+    assert ran.code == 3
+    assert "Refused" in ran.err
+
+
+def test_problems_are_listed_with_code_1(run: Run, shelf: Shelf, tmp_path: Path) -> None:
+    folder = tmp_path / "sample"
+    (folder / "captures").mkdir(parents=True)
+    note = {"capture": "no.md", "quote": "x", "colour": "blue", "style": "highlight"}
+    document = {
+        "format": "insightreader-sample",
+        "version": 1,
+        "captures": [],
+        "annotations": [note],
+    }
+    (folder / "sample.json").write_text(json.dumps(document))
+    ran = run("import", folder / "sample.json", json=True)
+    assert ran.code == 1
+    assert ran.document["left_behind"] == [{"what": "annotation", "count": 1, "by_nature": False}]
+
+
+@pytest.mark.parametrize("kind", list(ImportKind))
+def test_every_kind_of_import_can_be_named(
+    run: Run, shelf: Shelf, target: Path, kind: ImportKind
+) -> None:
+    target.write_bytes(b"{}")
+    assert run("import", target, "--from", kind).code == 1
+
+
+def test_there_are_words_for_every_part() -> None:
+    assert set(PART_WORDS) == set(Part)
