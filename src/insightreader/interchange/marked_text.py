@@ -95,14 +95,19 @@ class _Text:
         return self._edges[index] - self._at if index < len(self._edges) else len(self._text)
 
     def _piece(self, piece: str) -> str:
+        # Twice: a mark may end on the line feed between two blocks, which is no part of a piece.
+        self._end_marks()
         self._covering += self._begun()
         self._at += len(piece)
         html = escape(piece)
         for mark in reversed(self._drawn()):
             html = f'<mark{self._name(mark)} class="note {escape(mark.look)}">{html}</mark>'
+        self._end_marks()
+        return html
+
+    def _end_marks(self) -> None:
         self._ended += [mark for mark in self._covering if mark.end <= self._at]
         self._covering = [mark for mark in self._covering if mark.end > self._at]
-        return html
 
     def _drawn(self) -> list[Mark]:
         """The marks to nest around a piece: each at its start, then the newest few."""

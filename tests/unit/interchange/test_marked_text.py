@@ -148,6 +148,14 @@ def test_thousands_of_marks_on_one_passage_keep_the_page_small() -> None:
     assert html.count('id="passage-') == 2000
 
 
+def test_a_mark_that_ends_between_two_blocks_stays_out_of_the_second() -> None:
+    rendered = render("one\n\ntwo")
+    ends = Mark(0, 4, "u", 1, "highlight n1")
+    html = marked_html(rendered.html, rendered.text, rendered.blocks, marks=[ends])
+    assert read(html).inside == {"n1": "one"}
+    assert read(html).references == ["u"]
+
+
 def test_a_mark_over_line_feeds_alone_is_not_drawn() -> None:
     rendered = render("one\n\ntwo")
     html = marked_html(
