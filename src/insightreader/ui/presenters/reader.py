@@ -49,7 +49,9 @@ class ReaderPresenter(QObject):
         self._details: PostDetails | None = None
         self._past: list[PostId] = []
         self._future: list[PostId] = []
-        self._place: int | None = None
+        self._shown: PostId | None = None
+        """The post whose text is on show; a newer one may be on its way."""
+        self._stored: int | None = None
         self._place_due = Debounce(self, delay_ms=_PLACE_DELAY_MS)
         self._place_due.quiet.connect(self._store_place)
         engine.hub.subscribe(self, self._on_changes)
@@ -94,10 +96,11 @@ class ReaderPresenter(QObject):
 
     def store_place_now(self) -> None:
         """Make the reading place durable without waiting, before the window closes."""
-        self._place_due.flush()
+        self._place_due.cancel()
+        self._store_place()
 
     def _switch_to(self, post: PostId, passage: Passage | None = None) -> None:
-        self._place_due.flush()
+        self.store_place_now()
         self._post = post
         self._load(post, passage)
         self._engine.act(lambda desk: desk.organising.note_opened(post), priority=Priority.SOON)
@@ -110,10 +113,11 @@ class ReaderPresenter(QObject):
     def _show(self, opened: OpenedPost, passage: Passage | None) -> None:
         row = opened.details.row
         self._details = opened.details
+        self._shown = None if opened.rendered is None else row.id
+        self._stored = opened.place or 0
         if opened.rendered is None:
             self._show_why_not(opened.details)
         else:
-            self._place = None
             self.pane.show_post(
                 opened.details,
                 opened.rendered,
@@ -182,17 +186,17 @@ class ReaderPresenter(QObject):
 
     def _forget(self) -> None:
         """The post was erased for ever."""
-        self._post = self._details = None
+        self._post = self._details = self._shown = None
         self.pane.clear()
         self.closed.emit()
 
-    def _on_place_changed(self, place: int) -> None:
-        self._place = place
+    def _on_place_changed(self, _place: int) -> None:
         self._place_due.touch()
 
     def _store_place(self) -> None:
-        post, place = self._post, self._place
-        if post is not None and place is not None:
+        post, place = self._shown, self.pane.current_place()
+        if post is not None and place != self._stored:
+            self._stored = place
             self._engine.act(
                 lambda desk: desk.organising.set_place(post, place), priority=Priority.SOON
             )

@@ -22,6 +22,9 @@ from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.reading_style import reading_style
 from insightreader.ui.theme import ThemeSwitch
 
+_LOOKS = ("look.dense_list", "look.library_pane", "look.notes_pane")
+"""What the window takes from the last time; theme and style are there when it is built."""
+
 
 class ShowingPresenter(QObject):
     """Opens dialogs; all of them leave the window usable or close by Esc."""
@@ -50,6 +53,8 @@ class ShowingPresenter(QObject):
         window.reader.text_settings_requested.connect(self.show_preferences)
         reader.original_requested.connect(self._open_original)
         reader.link_asked.connect(self._confirm_link)
+        for key in _LOOKS:
+            self.apply(key)
         self._allow_for_post()
         reader.opened.connect(self._allow_for_post)
         reader.closed.connect(self._allow_for_post)

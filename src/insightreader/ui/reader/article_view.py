@@ -117,7 +117,7 @@ class ArticleView(QuietBrowser):
 
     def current_place(self) -> int:
         """The offset of the line at the top; 0 at the title."""
-        return self._place().offset or 0
+        return (self._opening or self._place()).offset or 0
 
     def scroll_to(self, start: int, end: int) -> None:
         """Bring a passage into view; nothing moves if it is there."""

@@ -1,0 +1,281 @@
+"""A person at the window: sees it, types, clicks, and waits until something has happened.
+
+Everything is brought about with mouse and keyboard of the platform's window; only looking reads
+the state of widgets. Waiting ends by an event that makes a condition true, never by the clock.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QEventLoop, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from insightreader.app.wiring import Workspace
+from insightreader.base.paths import user_paths
+from insightreader.domain.ids import PostId
+from insightreader.services.settings import Settings
+from insightreader.ui.theme import ThemeSwitch
+
+LONGEST_MS = 20_000
+"""A condition that isn't met by then never is."""
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def wait_until(condition: Callable[[], object], what: str = "") -> None:
+    """Run the event loop until ``condition`` holds; it is looked at after every event."""
+    late: list[bool] = []
+    timer = QTimer(singleShot=True, interval=LONGEST_MS)
+    timer.timeout.connect(lambda: late.append(True))
+    timer.start()
+    loop = QEventLoop()
+    while not condition():
+        assert not late, f"never came about: {what or condition}"
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    timer.stop()
+
+
+class Person:
+    """Somebody who works in one window on one library."""
+
+    def __init__(self, folder: Path, switch: ThemeSwitch, *, size: tuple[int, int]) -> None:
+        self.folder = folder
+        self.switch = switch
+        self.settings = Settings(user_paths().settings_file)
+        self.workspace = Workspace(folder, switch, self.settings)
+        self.window = self.workspace.window
+        self.window.resize(*size)
+        self._has_left = False
+
+    # The parts of the window, to look at
+
+    @property
+    def pane(self):
+        return self.window.library
+
+    @property
+    def posts(self):
+        return self.pane.parts.list
+
+    @property
+    def article(self):
+        return self.window.reader.view
+
+    @property
+    def notes(self):
+        return self.window.notes
+
+    @property
+    def said(self) -> str:
+        """What the status line says."""
+        return self.window.status.sentence
+
+    @property
+    def text(self) -> str:
+        """The reading text of the open post."""
+        rendered = self.article.scene.rendered
+        return rendered.text if rendered is not None else ""
+
+    def titles(self) -> list[str]:
+        """The titles in the list, once their rows have come."""
+        model = self.pane.parts.posts
+        ids = [model.id_at(row) for row in range(model.rowCount())]
+        rows = [model.known_post(each) for each in ids]
+        return [row.title for row in rows if row is not None]
+
+    def annotations(self):
+        """The annotations that the cards show."""
+        return list(self.notes.model.all())
+
+    # Beginning and ending
+
+    def sit_down(self) -> "Person":
+        """Open the window and wait until it shows what the library holds."""
+        listed = []
+        self.workspace.library.listed.connect(lambda: listed.append(True))
+        self.workspace.start()
+        raise_up(self.window)
+        wait_until(lambda: listed, "the list")
+        return self
+
+    def leave(self) -> None:
+        """Quit as `main` does, and wait until everything has ended."""
+        if self._has_left:
+            return
+        self._has_left = True
+        self.window.close()
+        self.workspace.close()
+        self.window.deleteLater()
+        self.workspace.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    # Waiting
+
+    def wait_for_post(self, title: str) -> None:
+        """Wait until the reader shows the text of a post of this title."""
+        wait_until(
+            lambda: self.workspace.reader.details is not None
+            and self.workspace.reader.details.row.title == title
+            and self.article.isVisible()
+            and self.text,
+            f"{title!r} in the reader",
+        )
+
+    def wait_for_words(self, words: str) -> None:
+        """Wait until the status line says something with these words."""
+        wait_until(lambda: words in self.said, f"{words!r} said; it says {self.said!r}")
+
+    # The keyboard
+
+    def press(self, *keys: str) -> None:
+        """Press key after key, such as "Ctrl+K" or "2", wherever the focus is."""
+        for each in keys:
+            combination = QKeySequence(each)[0]
+            assert combination.key() is not Qt.Key.Key_unknown, each
+            QTest.keyClick(
+                keyboard_window(), combination.key(), combination.keyboardModifiers()
+            )
+
+    def type(self, words: str) -> None:
+        """Type plain text wherever the focus is."""
+        for letter in words:
+            if letter == "\n":
+                self.press("Return")
+            else:
+                QTest.keyClick(keyboard_window(), letter)
+
+    def walk_to(self, title: str) -> None:
+        """Go down the list of posts with J until a post is current."""
+        self.press("Alt+1")
+        wait_until(lambda: title in self.titles(), f"{title!r} in the list")
+        model = self.pane.parts.posts
+        for _ in range(model.rowCount()):
+            self.press("J")
+            row = model.known_post(self.posts.current_id())
+            if row is not None and row.title == title:
+                return
+        raise AssertionError(f"{title!r} was not reached")
+
+    def open_post(self, title: str) -> None:
+        """Walk to a post in the list, open it by Enter, and go to its text."""
+        self.walk_to(title)
+        self.press("Return")
+        self.wait_for_post(title)
+        self.press("Alt+2")
+
+    # The mouse
+
+    def click(self, widget: QWidget, place: QPoint | None = None, keys=NO_KEYS) -> None:
+        """Click a widget in its middle, or at a place of it."""
+        window, spot = spot_of(widget, place)
+        QTest.mouseClick(window, LEFT, keys, spot)
+
+    def click_row(
+        self, view: QAbstractItemView, index: QModelIndex | int, keys=NO_KEYS
+    ) -> None:
+        """Click a row of a list or tree, scrolled into view as a person would."""
+        if isinstance(index, int):
+            index = view.model().index(index, 0)
+        view.scrollTo(index)
+        self.click(view.viewport(), view.visualRect(index).center(), keys)
+
+    def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
+        """Press at a place, move the mouse to another, let go there."""
+        window, first = spot_of(widget, start)
+        _, last = spot_of(widget, end)
+        QTest.mousePress(window, LEFT, NO_KEYS, first)
+        QTest.mouseMove(window, (first + last) / 2)
+        QTest.mouseMove(window, last)
+        QTest.mouseRelease(window, LEFT, NO_KEYS, last)
+
+    def select_by_mouse(self, start: int, end: int) -> None:
+        """Select a passage of the reading text by dragging over it."""
+        self.article.scroll_to(start, end)
+        self.drag(self.article.viewport(), self.spot_at(start), self.spot_at(end))
+
+    def spot_at(self, offset: int) -> QPoint:
+        """Where a character of the reading text is drawn: its left edge, in the viewport."""
+        position = self.article.scene.offsets.position_of(offset)
+        rect = rect_at(self.article, position)
+        return QPoint(rect.left(), rect.center().y())
+
+
+def rect_at(article, position: int) -> QRect:
+    cursor = article.textCursor()
+    cursor.setPosition(position)
+    return article.cursorRect(cursor)
+
+
+def spot_of(widget: QWidget, place: QPoint | None) -> tuple[QWindow, QPoint]:
+    """The platform's window of a widget, and a place of the widget in it."""
+    top = widget.window()
+    handle = top.windowHandle()
+    assert handle is not None, f"{widget} has no window"
+    assert widget.isVisible(), f"{widget} is hidden"
+    return handle, widget.mapTo(top, widget.rect().center() if place is None else place)
+
+
+def keyboard_window() -> QWindow:
+    """The window that has the keyboard."""
+    window = QGuiApplication.focusWindow()
+    assert window is not None, "no window has the keyboard"
+    return window
+
+
+def raise_up(window: QWidget) -> None:
+    """Give a window the keyboard, as a window manager does with a new one."""
+    wait_until(lambda: window.isVisible() and window.windowHandle().isExposed(), "a window")
+    if QGuiApplication.focusWindow() is not window.windowHandle():
+        window.activateWindow()
+    wait_until(lambda: QGuiApplication.focusWindow() is window.windowHandle(), "the keyboard")
+
+
+def names_of(widget: QWidget) -> set[str]:
+    """What a screen reader or an eye may call a widget."""
+    text = getattr(widget, "text", None)
+    shown = text() if callable(text) else ""
+    return {widget.accessibleName(), str(shown).replace("&", "")}
+
+
+def find(kind: type[Kind], name: str = "", *, within: QWidget | None = None) -> Kind:
+    """The one visible widget of a kind, by what it is called; fails where there is none."""
+    found = seek(kind, name, within=within)
+    assert found is not None, f"no {kind.__name__} called {name!r}"
+    return found
+
+
+def seek(kind: type[Kind], name: str = "", *, within: QWidget | None = None) -> Kind | None:
+    """The first visible widget of a kind, by what it is called, or None."""
+    widgets = within.findChildren(kind) if within else QApplication.allWidgets()
+    for widget in widgets:
+        if isinstance(widget, kind) and widget.isVisible() and (not name or name in names_of(widget)):
+            return widget
+    return None
+
+
+def wait_for(kind: type[Kind], name: str = "") -> Kind:
+    """Wait for a window or widget of a kind, with the keyboard in its window; return it."""
+    wait_until(lambda: seek(kind, name), f"{kind.__name__} {name!r}")
+    found = find(kind, name)
+    if found.isWindow() and found.windowType() is not Qt.WindowType.Popup:
+        raise_up(found)
+    return found
+
+
+def wait_gone(widget: QWidget) -> None:
+    """Wait until a widget is closed."""
+    closed: list[bool] = []
+    try:
+        widget.destroyed.connect(lambda: closed.append(True))
+        wait_until(lambda: closed or not widget.isVisible(), f"{widget} to close")
+    except RuntimeError:
+        return  # it is deleted already
+
+
+def post_at(person: Person, row: int) -> PostId:
+    """The post in a row of the list."""
+    return person.pane.parts.posts.id_at(row)
