@@ -2,11 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from insightreader.domain.errors import FileUnusable, ImporterFailed, InsightReaderError, NotFound
 from insightreader.domain.exchange import ImportKind
 from insightreader.interchange import archive
+
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
 
 _HEAD_BYTES = 4096
 _SAMPLE_MARK = b'"insightreader-sample"'
@@ -42,6 +47,17 @@ def found_kind(path: Path) -> ImportKind:
     except OSError as error:
         raise FileUnusable(f"{path.name}: {error.strerror}", why="unreadable") from error
     raise FileUnusable(path.name, why="unknown")
+
+
+def guard(kind: ImportKind, work: Callable[Given, Answer]) -> Callable[Given, Answer]:
+    """Return a part of an importer's work, to be done later, that can't crash its caller."""
+
+    @wraps(work)
+    def guarded_work(*args: Given.args, **kwargs: Given.kwargs) -> Answer:
+        with guarded(kind):
+            return work(*args, **kwargs)
+
+    return guarded_work
 
 
 @contextmanager

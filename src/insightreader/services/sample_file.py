@@ -98,7 +98,7 @@ def read_sample(folder: Path) -> Sample:
         found = msgspec.json.decode(path.read_bytes(), type=Sample)
     except OSError as error:
         raise NotFound(f"{path}: {error.strerror}", what="sample") from error
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
         raise FileUnusable(f"{path.name}: {error}", why="damaged") from error
     if found.format != FORMAT:
         raise FileUnusable(f"{path.name}: {found.format!r}", why="unknown")

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import cast
 
 from insightreader.domain.changes import Done
-from insightreader.domain.exchange import ImportProblem, ImportReport
+from insightreader.domain.errors import FileUnusable
+from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport
 from insightreader.domain.ids import Sha256
 from insightreader.interchange.archive import ArchiveReader
+from insightreader.interchange.registry import guard
 from insightreader.services.anchoring import anchor_in_heads
 from insightreader.services.archive_checking import check_archive, mended
 from insightreader.services.desk import Desk
@@ -15,8 +17,11 @@ from insightreader.services.importing_steps import Act, Errand, Steps
 from insightreader.store.archive_history_loading import HistoryLoader
 from insightreader.store.archive_loading import ArchiveLoader
 from insightreader.store.archive_rows import TABLE_NAMES
+from insightreader.store.checks import misfits
 from insightreader.store.library import Library
 from insightreader.store.operations import Act as Operation
+
+_safely = partial(guard, ImportKind.ARCHIVE)
 
 
 def import_archive(path: Path) -> Steps:
@@ -24,13 +29,14 @@ def import_archive(path: Path) -> Steps:
 
     Raises FileUnusable, Refused, and the library's own errors.
     """
-    problems = cast("tuple[ImportProblem, ...]", (yield Errand(partial(check_archive, path))))
-    return cast("ImportReport", (yield Act(partial(_take_in, path, problems))))
+    checked = yield Errand(partial(_safely(check_archive), path))
+    problems = cast("tuple[ImportProblem, ...]", checked)
+    return cast("ImportReport", (yield Act(partial(_safely(_take_in), path, problems))))
 
 
 def rehearse_archive(path: Path) -> Steps:
     """Check an archive, and tell what would come into an empty library."""
-    return cast("ImportReport", (yield Errand(partial(_rehearsed, path))))
+    return cast("ImportReport", (yield Errand(partial(_safely(_rehearsed), path))))
 
 
 def _rehearsed(path: Path) -> ImportReport:
@@ -67,6 +73,7 @@ def _store_bytes(library: Library, archive: ArchiveReader) -> None:
 def _load(
     operation: Operation, archive: ArchiveReader, problems: tuple[ImportProblem, ...]
 ) -> ImportReport:
+    before = set(misfits(operation.connection))
     loader = ArchiveLoader(operation)
     for table in TABLE_NAMES:
         for row in archive.rows(table):
@@ -80,6 +87,9 @@ def _load(
             counts=(tables["operation"].rows, tables["change"].rows),
         )
     anchor_in_heads(operation.connection)
+    # Each row may be well and two of them still not fit together.
+    for what, uid, detail in set(misfits(operation.connection)) - before:
+        raise FileUnusable(f"{what} of {uid}: {detail}", why="damaged")
     loaded = loader.loaded
     return ImportReport(
         loaded.created.get("post", 0),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from insightreader.domain.errors import FileUnusable
 from insightreader.store.affected import RULES
 from insightreader.store.archive_history import CHANGE_COLUMNS, OPERATION_COLUMNS
-from insightreader.store.archive_loading import ArchiveLoader
+from insightreader.store.archive_loading import ArchiveLoader, moment, plain
 from insightreader.store.archive_tables import BY_NAME, Table
 from insightreader.store.identity import to_blob
 from insightreader.store.operations import Act
@@ -63,7 +63,7 @@ class HistoryLoader:
         self._connection.execute(
             "INSERT INTO operation (id, uid, kind, label, profile, made_ms) "
             "VALUES (?, ?, ?, ?, ?, ?)",
-            (key, to_blob(uid), str(row["kind"]), row["label"], profile, _number(row["made_ms"])),
+            (key, to_blob(uid), str(row["kind"]), row["label"], profile, moment(row["made_ms"])),
         )
         self._operations[uid] = key
         for column in ("undoes", "undone_by"):
@@ -71,9 +71,10 @@ class HistoryLoader:
                 self._links.append((key, column, str(row[column])))
 
     def _add_change(self, sequence: int, row: ArchiveRow) -> None:
-        if set(row) != set(CHANGE_COLUMNS) or row["entity"] not in RULES:
+        entity = str(row.get("entity"))
+        if set(row) != set(CHANGE_COLUMNS) or entity not in RULES:
             raise FileUnusable("change: other columns", why="damaged")
-        table = BY_NAME[str(row["entity"])]
+        table = BY_NAME[entity]
         operation = self._operations.get(str(row["operation"]))
         target = self._row(table, row["row"])
         if operation is None or target is None:
@@ -115,9 +116,7 @@ class HistoryLoader:
         target = table.references.get(str(field))
         if target is not None and value is not None:
             return self._loader.find_key(target, str(value))
-        if value is None or isinstance(value, str | int | float):
-            return value
-        raise FileUnusable(f"change: {str(value)[:40]!r} is no value", why="damaged")
+        return None if value is None else plain(value)
 
     def _drop_empty(self) -> None:
         """An operation that concerns no new row is the other library's own affair."""
@@ -141,9 +140,3 @@ def _is_label(value: object) -> bool:
         return isinstance(value, str) and isinstance(json.loads(value), dict)
     except (ValueError, RecursionError):
         return False
-
-
-def _number(value: object) -> int:
-    if isinstance(value, int):
-        return value
-    raise FileUnusable(f"{str(value)[:40]!r} is no number", why="damaged")

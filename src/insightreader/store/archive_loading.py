@@ -16,6 +16,8 @@ from insightreader.store.packing import pack
 from insightreader.store.querying import first, scalar
 
 _LARGEST_NUMBER = 2**63
+# The years 1 to 9999: what can be shown as a date.
+_FIRST_MS, _LAST_MS = -62_135_596_800_000, 253_402_300_799_999
 _REMEMBERED = 20_000
 _SAME_NAME = {
     "tag": "SELECT id FROM tag WHERE name = :name COLLATE NOCASE AND deleted_ms IS NULL",
@@ -121,7 +123,9 @@ class ArchiveLoader:
             return self.key_of(table.references[column], str(value))
         if column in table.digests:
             return _digest(value)
-        return pack(str(value)) if column in table.packed else _plain(value)
+        if column.endswith("_ms"):
+            return moment(value)
+        return pack(str(value)) if column in table.packed else plain(value)
 
     def _is_known(
         self, table: Table, values: Mapping[str, SqlValue], row: Mapping[str, object]
@@ -184,7 +188,15 @@ def _digest(value: object) -> bytes:
     return digest
 
 
-def _plain(value: object) -> SqlValue:
+def moment(value: object) -> int:
+    """Return milliseconds since 1970. Raises FileUnusable for a time that no calendar has."""
+    if isinstance(value, int) and _FIRST_MS <= value <= _LAST_MS:
+        return int(value)
+    raise FileUnusable(f"{str(value)[:40]!r} is no time", why="damaged")
+
+
+def plain(value: object) -> SqlValue:
+    """Return a text or a number. Raises FileUnusable for what no column holds."""
     if isinstance(value, str):
         return value
     if isinstance(value, int) and -_LARGEST_NUMBER <= value < _LARGEST_NUMBER:

@@ -42,7 +42,7 @@ class Table:
 
 def _one_of(kind: type[StrEnum]) -> Check:
     values = {str(each) for each in kind}
-    return lambda value: value in values
+    return lambda value: isinstance(value, str) and value in values
 
 
 def _words(*values: str) -> Check:
@@ -60,8 +60,8 @@ def _is_json(kind: type[object]) -> Check:
 
 
 def _is_sources(value: object) -> bool:
-    known = {str(each) for each in FieldSource}
-    return _is_json(dict)(value) and set(json.loads(str(value)).values()) <= known
+    is_known = _one_of(FieldSource)
+    return _is_json(dict)(value) and all(map(is_known, json.loads(str(value)).values()))
 
 
 _POSTS = "(SELECT value FROM json_each(:posts))"

@@ -22,6 +22,14 @@ _NO_CAPTURE = "SELECT uid, 'none' FROM post WHERE id NOT IN (SELECT post FROM ca
 _NO_TEXT = """
 SELECT uid, 'no text' FROM revision WHERE id NOT IN (SELECT revision FROM revision_text)
 """
+_CAPTURE_ELSEWHERE = """
+SELECT revision.uid, 'of a capture of another post' FROM revision
+JOIN capture ON capture.id = capture WHERE capture.post <> revision.post
+"""
+_ANNOTATION_ELSEWHERE = """
+SELECT annotation.uid, 'in a revision of another post' FROM annotation
+JOIN revision ON revision.id = annotation.revision WHERE revision.post <> annotation.post
+"""
 _NO_OWN_ANCHOR = """
 SELECT uid, 'none in its own revision' FROM annotation WHERE NOT EXISTS (
   SELECT 1 FROM anchor
@@ -48,6 +56,8 @@ _MISFITS = (
     ("head-revision", _NO_HEAD),
     ("capture", _NO_CAPTURE),
     ("revision", _NO_TEXT),
+    ("revision", _CAPTURE_ELSEWHERE),
+    ("annotation", _ANNOTATION_ELSEWHERE),
     ("anchor", _NO_OWN_ANCHOR),
     ("anchor", _NO_HEAD_ANCHOR),
     ("anchor", _ANCHOR_ELSEWHERE),
