@@ -1,4 +1,4 @@
-"""The window's own actions: names, keys and icons in one table. Menus and the palette show these."""
+"""The window's own actions: names, keys and icons in one table, for menus and the palette."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

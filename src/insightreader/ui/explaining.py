@@ -1,4 +1,4 @@
-"""Errors and operations in words for people: what happened, what is safe, what to do. Translated here."""
+"""Errors and operations in words for people: what happened, what is safe, what to do."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -75,7 +75,7 @@ def explain(error: UserError) -> str:
 
 
 def explain_problem(problem: str | None) -> str:
-    """Return what is said of a post whose capture couldn't be read; ``problem`` is an error's name."""
+    """Return what is said of a capture that couldn't be read; ``problem`` is an error's name."""
     kept = _tr("The capture is kept, and can be opened in its own program.")
     by_name = {kind.__name__: sentence for kind, sentence in _sentences().items()}
     return f"{by_name.get(problem or '', _tr('It could not be read.'))} {kept}"

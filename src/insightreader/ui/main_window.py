@@ -69,7 +69,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         for place, pane in enumerate((self.library, self.reader, self.notes)):
-            self._split.replaceWidget(place, pane).deleteLater()
+            surface = self._split.replaceWidget(place, pane)
+            if surface is not None:
+                surface.deleteLater()
         self.reader.setMinimumWidth(_NARROWEST_READER)
         self._set_widths()
         for menu in ("library", "edit", "go", "view", "post", "help"):
@@ -142,7 +144,7 @@ class MainWindow(QMainWindow):
         if not self._was_seen:
             self._was_seen = True
             # Once the picture is out, not while it is being painted.
-            QTimer.singleShot(0, self.seen)
+            QTimer.singleShot(0, self.seen.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
