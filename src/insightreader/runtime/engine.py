@@ -1,7 +1,7 @@
 """What is behind the window: lanes, workers and the hub of one library, begun and ended at once."""
 
 from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.runtime.hub import ChangeHub
-from insightreader.runtime.lane import WriterLane
+from insightreader.runtime.lane import LaneClosed, WriterLane
 from insightreader.runtime.polling import ChangePoll
 from insightreader.runtime.processes import follow
 from insightreader.runtime.reading import ReadLane
@@ -111,13 +111,20 @@ class Engine(QObject):
         self._poll.stop()
         self.search.close()
         self.index.close()
-        self._errands.close()
-        self._readers.close()
-        self.writer.close()
-        for pool in self._pools:
-            pool.close()
-        # What the pools gave up last may still have something to clean up.
-        self.mailbox.deliver_all()
+        lanes = (self._errands, self._readers, self.writer)
+        for end in (*(lane.close for lane in lanes), *(pool.close for pool in self._pools)):
+            # Who hears the last answers may ask for more.
+            with suppress(LaneClosed):
+                end()
+        self._deliver_the_rest()
+
+    def _deliver_the_rest(self) -> None:
+        """What the pools gave up last may still have something to clean up."""
+        is_done = False
+        while not is_done:
+            with suppress(LaneClosed):
+                self.mailbox.deliver_all()
+                is_done = True
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.posts or changes.annotations or changes.codes or changes.tags:
