@@ -42,6 +42,16 @@ def _sentences() -> dict[type[UserError], str]:
         errors.WorkerFailed: _tr(
             "Reading the capture took too much time or memory. The capture itself is kept."
         ),
+        errors.FileUnusable: _tr(
+            "This file can't be used: it is damaged, unknown, or of a newer version. "
+            "Nothing was changed."
+        ),
+        errors.ImporterFailed: _tr(
+            "The import stumbled over this file. What came in before is kept."
+        ),
+        errors.TextTooComplex: _tr("Its markup is nested too deeply to be drawn."),
+        errors.QuoteNotFound: _tr("The quotation isn't in the text."),
+        errors.AmbiguousId: _tr("That id fits several things."),
         NothingToUndo: _tr("There is nothing left to undo."),
         UndoConflict: _tr(
             "Something was changed again since, so this can't be undone without losing that."
