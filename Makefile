@@ -9,7 +9,7 @@ COMPILE := $(UV) pip compile pyproject.toml --universal --python-version 3.11 --
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 .PHONY: run test prepare prepare-test lint types layers wheel tests tests-without-qt tests-with-qt \
-	journeys faults bench bench-large format lock help
+	journeys faults bench bench-large format lock pictures help
 
 help:
 	@echo "make run          open the window (without a display: take its pictures)"
@@ -17,6 +17,7 @@ help:
 	@echo "make format       put the source into its form"
 	@echo "make faults       break disks, processes and inputs on purpose (FUZZ=20000 for more)"
 	@echo "make bench        measure speed beside the peers; make bench-large with 100,000 posts"
+	@echo "make pictures     draw the readme's pictures of the window anew"
 	@echo "make lock         renew the locks of packages (needs uv)"
 
 .DEFAULT_GOAL := help
@@ -77,6 +78,11 @@ bench-large: prepare-test
 format: prepare-test
 	$(PYTHON) -m ruff check --fix .
 	$(PYTHON) -m ruff format .
+
+# Every window and state goes to build/pictures; the two of the readme are reduced.
+pictures: prepare
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m insightreader screenshots build/pictures
+	$(PYTHON) packaging/readme_pictures.py build/pictures docs/pictures
 
 lock:
 	$(COMPILE) --upgrade --output-file packaging/requirements.txt

@@ -1,6 +1,7 @@
 """The user guide and the readme: links lead somewhere, and the queries they teach are valid."""
 
 import re
+import struct
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from insightreader.domain.query_parsing import parse
 ROOT = Path(__file__).resolve().parents[3]
 GUIDE = ROOT / "docs" / "guide"
 PAGES = sorted([*GUIDE.glob("*.md"), ROOT / "README.md"])
-PICTURES = "docs/pictures/"
-"""Pictures of the window are rendered by a command, and may not be there yet."""
+PICTURES = ROOT / "docs" / "pictures"
+LARGEST_PICTURE = 250_000
 
 
 def anchors(page: Path) -> set[str]:
@@ -29,7 +30,7 @@ def taught_queries() -> list[str]:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_link_of_the_page_leads_to_a_file_and_a_heading(page: Path) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", page.read_text(encoding="utf-8")):
-        if target.startswith(("https://", PICTURES)):
+        if target.startswith("https://"):
             continue
         name, _, anchor = target.partition("#")
         linked = page.parent / name
@@ -52,3 +53,11 @@ def test_taught_query_is_understood_to_the_last_word(query: str) -> None:
 
 def test_guide_teaches_at_least_twenty_queries() -> None:
     assert len(taught_queries()) >= 20
+
+
+def test_pictures_of_the_readme_are_whole_windows_and_small() -> None:
+    for name in ("reader-light.png", "reader-dark.png"):
+        data = (PICTURES / name).read_bytes()
+        assert data.startswith(b"\x89PNG")
+        assert struct.unpack(">II", data[16:24]) == (1440, 900)
+        assert len(data) < LARGEST_PICTURE
