@@ -9,13 +9,16 @@ State = dict[str, list[tuple[object, ...]]]
 _LEFT_OUT = {"changed_ms", "comment_html", "place", "opened_ms"}
 
 
-def state(of: Library) -> State:
-    """The living rows of every table that history keeps, without local and derived fields."""
+def state(of: Library, *, but: frozenset[str] = frozenset()) -> State:
+    """The living rows of every table that history keeps, without local and derived fields.
+
+    ``but`` names further fields to leave out.
+    """
     found: State = {}
     for table in RULES:
         query = f"SELECT * FROM {table} WHERE deleted_ms IS NULL ORDER BY id"
         names = [each[1] for each in of.connection.execute(f"PRAGMA table_info({table})")]
-        kept = [number for number, name in enumerate(names) if name not in _LEFT_OUT]
+        kept = [number for number, name in enumerate(names) if name not in _LEFT_OUT | but]
         rows = of.connection.execute(query).fetchall()
         found[table] = [tuple(row[number] for number in kept) for row in rows]
     return found
