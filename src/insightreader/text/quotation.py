@@ -80,10 +80,23 @@ def _narrowed(text: str, places: list[Range], context: tuple[str, str]) -> list[
 def _likeness(text: str, place: Range, context: tuple[str, str]) -> int:
     """Count the characters of context that agree, going away from the place on both sides."""
     prefix, suffix = context
-    # Twice the length: folding only shortens, but for the ellipsis.
-    before = Folded(text[max(0, place[0] - 2 * len(prefix) - 2) : place[0]]).text.rstrip()
-    after = Folded(text[place[1] : place[1] + 2 * len(suffix) + 2]).text.lstrip()
+    before = _neighbour(text, place[0], -len(prefix)).rstrip()
+    after = _neighbour(text, place[1], len(suffix)).lstrip()
     return _agreeing(before[::-1], prefix[::-1]) + _agreeing(after, suffix)
+
+
+def _neighbour(text: str, offset: int, length: int) -> str:
+    """Fold what stands at an offset until ``length`` characters are left of it; negative: before.
+
+    More of it is taken while spaces fold away.
+    """
+    taken = 2 * abs(length) + 2
+    while True:
+        start, end = (max(0, offset - taken), offset) if length < 0 else (offset, offset + taken)
+        folded = Folded(text[start:end]).text
+        if len(folded.strip()) >= abs(length) or start == 0 or end >= len(text):
+            return folded
+        taken *= 2
 
 
 def _agreeing(one: str, other: str) -> int:
