@@ -13,6 +13,8 @@ class SettingGroup(StrEnum):
     APPEARANCE = "appearance"
     LIBRARY = "library"
     PRIVACY = "privacy"
+    WINDOW = "window"
+    """What the window remembers by itself; no page of the preferences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("look.notes_pane", _LOOK, default=True),
     Setting("library.folder", _LIBRARY, ""),
     Setting("library.backup_hours", _LIBRARY, 1, minimum=1, maximum=168),
+    Setting("window.geometry", SettingGroup.WINDOW, ""),
+    Setting("window.panes", SettingGroup.WINDOW, ""),
 )
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}

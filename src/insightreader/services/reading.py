@@ -111,7 +111,7 @@ class Reading:
             tuple(annotations.of_post(connection, post)),
             posts.place(connection, post),
             self._images(head.id) if head else {},
-            revisions.lost(connection, head.id) if head else (),
+            revisions.lost(connection, head.id) if head and details.row.lost else (),
         )
 
     def _images(self, revision: RevisionId) -> dict[str, bytes]:

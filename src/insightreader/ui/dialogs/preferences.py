@@ -41,7 +41,7 @@ class PreferencesDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         for group in SettingGroup:
             rows = [setting for setting in SETTINGS if setting.group is group]
-            if rows:
+            if rows and group is not SettingGroup.WINDOW:
                 self._pages.addTab(self._page(rows), group_words(group))
         self._lay_out()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -22,6 +22,7 @@ from insightreader.ui.plain import plain_message
 from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
+from insightreader.ui.presenters.memory import remember, restore
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.reader import Passage, ReaderPresenter
 from insightreader.ui.presenters.reports import words_of_export, words_of_import
@@ -72,6 +73,7 @@ class WindowPresenter(QObject):
 
     def start(self) -> None:
         """Fill the window; what isn't seen at once comes after the first picture."""
+        restore(self._window, self._settings)
         self._panes.library.load()
         self._panes.library.pane.focus_list()
         self._engine.ask(None, lambda reading: reading.last_opened()).then(self._open_last)
@@ -81,8 +83,7 @@ class WindowPresenter(QObject):
         """Make durable what is being typed and where reading stopped."""
         self._panes.notes.sidebar.end_comment()
         self._panes.reader.store_place_now()
-        self._settings.set("look.library_pane", not self._window.library.isHidden())
-        self._settings.set("look.notes_pane", not self._window.notes.isHidden())
+        remember(self._window, self._settings)
 
     def open_post(self, post: PostId) -> None:
         """Open a post in the reader."""

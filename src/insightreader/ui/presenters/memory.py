@@ -1,0 +1,38 @@
+"""The window as it was left: its place on the screen, its panes, how much the list shows."""
+
+from PySide6.QtCore import QByteArray
+
+from insightreader.services.settings import Settings
+from insightreader.ui.library.row_look import Density
+from insightreader.ui.main_window import MainWindow
+
+
+def restore(window: MainWindow, settings: Settings) -> None:
+    """Put the window as it was when it was last closed; Qt keeps it on a screen that is there."""
+    geometry = _from_text(settings.text("window.geometry"))
+    if geometry:
+        window.restoreGeometry(geometry)
+    panes = _from_text(settings.text("window.panes"))
+    if panes:
+        window.restore_panes(panes)
+    window.show_library(shown=settings.flag("look.library_pane"))
+    window.show_notes(shown=settings.flag("look.notes_pane"))
+    window.library.set_density(
+        Density.COMPACT if settings.flag("look.dense_list") else Density.COMFORTABLE
+    )
+
+
+def remember(window: MainWindow, settings: Settings) -> None:
+    """Keep how the window is now."""
+    settings.set("window.geometry", _to_text(window.saveGeometry()))
+    settings.set("window.panes", _to_text(window.place_of_panes()))
+    settings.set("look.library_pane", not window.library.isHidden())
+    settings.set("look.notes_pane", not window.notes.isHidden())
+
+
+def _to_text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _from_text(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
