@@ -301,9 +301,9 @@ class TestRestoring:
 
 
 def test_folders_of_cloud_services_are_known():
-    assert service.is_in_cloud_folder(Path("/home/ann/Dropbox/library"))
-    assert service.is_in_cloud_folder(Path("/Users/ann/Library/Mobile Documents/iCloud~x"))
-    assert not service.is_in_cloud_folder(Path("/home/ann/library"))
+    assert service.is_in_cloud_folder(Path("/srv/ann/Dropbox/library"))
+    assert service.is_in_cloud_folder(Path("/srv/ann/Library/Mobile Documents/iCloud~x"))
+    assert not service.is_in_cloud_folder(Path("/srv/ann/library"))
 
 
 def test_a_whole_library_has_no_fault_and_a_damaged_one_has(library):
