@@ -4,6 +4,7 @@ import hashlib
 import os
 import sys
 import tempfile
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def user_paths() -> Paths:
         cache=platformdirs.user_cache_path(APP_NAME, appauthor=False),
         config=platformdirs.user_config_path(APP_NAME, appauthor=False, roaming=True),
         logs=platformdirs.user_log_path(APP_NAME, appauthor=False),
-        sockets=_short(platformdirs.user_runtime_path(APP_NAME, appauthor=False)),
+        sockets=_short(_runtime_path()),
     )
 
 
@@ -87,6 +88,14 @@ def ensure_private(folder: Path) -> Path:
     if state.st_mode & 0o077:
         folder.chmod(0o700)
     return folder
+
+
+def _runtime_path() -> Path:
+    """The system's folder for sockets; where a session has none, one of this user's below /tmp."""
+    with warnings.catch_warnings():
+        # A login by `su`, `cron` or into a container has none, which is nothing to warn people of.
+        warnings.simplefilter("ignore", platformdirs.RuntimeDirWarning)
+        return platformdirs.user_runtime_path(APP_NAME, appauthor=False)
 
 
 def _short(folder: Path) -> Path:

@@ -1,5 +1,6 @@
 import os
 import sys
+import warnings
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,15 @@ def test_without_the_variable_the_folders_are_those_of_the_system(monkeypatch, t
     assert found.cache == tmp_path / "CACHE" / "insightreader"
     assert found.config == tmp_path / "CONFIG" / "insightreader"
     assert found.logs.is_relative_to(tmp_path / "STATE")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the folders of the XDG specification")
+def test_a_session_without_a_runtime_folder_is_no_reason_to_warn(monkeypatch):
+    monkeypatch.delenv(paths.HOME_VARIABLE)
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert paths.user_paths().sockets.is_absolute()
 
 
 def test_the_index_lies_in_the_cache_and_not_in_the_library(home):
