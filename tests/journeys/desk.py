@@ -17,6 +17,7 @@ from insightreader.app.wiring import Workspace
 from insightreader.base.paths import user_paths
 from insightreader.domain.ids import PostId
 from insightreader.services.settings import Settings
+from insightreader.ui.dialogs.palette import PaletteDialog
 from insightreader.ui.theme import ThemeSwitch
 
 LONGEST_MS = 20_000
@@ -87,6 +88,12 @@ class Person:
         rows = [model.known_post(each) for each in ids]
         return [row.title for row in rows if row is not None]
 
+    def current_title(self) -> str:
+        """The title of the row that the keyboard is at."""
+        current = self.posts.current_id()
+        row = self.pane.parts.posts.known_post(current) if current is not None else None
+        return row.title if row is not None else ""
+
     def annotations(self):
         """The annotations that the cards show."""
         return list(self.notes.model.all())
@@ -113,6 +120,11 @@ class Person:
         self.workspace.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def look_back(self) -> QWidget | None:
+        """Turn to the window again after a dialog has closed; return what has the keyboard."""
+        raise_up(self.window)
+        return QApplication.focusWidget()
+
     # Waiting
 
     def wait_for_post(self, title: str) -> None:
@@ -127,7 +139,7 @@ class Person:
 
     def wait_for_words(self, words: str) -> None:
         """Wait until the status line says something with these words."""
-        wait_until(lambda: words in self.said, f"{words!r} said; it says {self.said!r}")
+        wait_until(lambda: words in self.said, f"{words!r} in the status line")
 
     # The keyboard
 
@@ -149,15 +161,14 @@ class Person:
                 QTest.keyClick(keyboard_window(), letter)
 
     def walk_to(self, title: str) -> None:
-        """Go down the list of posts with J until a post is current."""
+        """Go down the list of posts from its top with J until a post is current."""
         self.press("Alt+1")
         wait_until(lambda: title in self.titles(), f"{title!r} in the list")
-        model = self.pane.parts.posts
-        for _ in range(model.rowCount()):
-            self.press("J")
-            row = model.known_post(self.posts.current_id())
-            if row is not None and row.title == title:
+        self.press("Home")
+        for _ in self.titles():
+            if self.current_title() == title:
                 return
+            self.press("J")
         raise AssertionError(f"{title!r} was not reached")
 
     def open_post(self, title: str) -> None:
@@ -166,6 +177,13 @@ class Person:
         self.press("Return")
         self.wait_for_post(title)
         self.press("Alt+2")
+
+    def choose_in_palette(self, words: str) -> None:
+        """Type words into the palette that was asked for, and take its first line."""
+        palette = wait_for(PaletteDialog)
+        self.type(words)
+        self.press("Return")
+        wait_gone(palette)
 
     # The mouse
 

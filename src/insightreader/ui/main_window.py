@@ -6,7 +6,7 @@ It shows its empty surfaces first: to load what fills them takes twice as long a
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QWidget
 
 from insightreader.ui.theme import ThemeSwitch, set_role
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._lay_out()
         self._connect()
+        self.setAcceptDrops(True)
 
     def _lay_out(self) -> None:
         for place, pane in enumerate((self.library, self.reader, self.notes)):
@@ -145,6 +146,13 @@ class MainWindow(QMainWindow):
             self._was_seen = True
             # Once the picture is out, not while it is being painted.
             QTimer.singleShot(0, self.seen.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """What can be saved may be dropped anywhere; the library's pane knows what that is."""
+        self.library.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.library.dropEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -1,0 +1,103 @@
+"""Saving: dropped, pasted, refused."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
+
+from insightreader.domain.entities import PostState
+from tests.journeys.desk import seek, wait_for, wait_until
+
+pytestmark = pytest.mark.journey
+PAGE = """<html lang="en"><head><title>Tidal gates</title></head><body><nav>Menu Sign in</nav>
+<article><h1>Tidal gates</h1><p>A tidal gate opens twice a day, and a keeper writes down the hour
+of it in a book that nobody has read for thirty years.</p><p>The second gate is kept by a machine,
+and it keeps no book at all, which the keeper regrets more than he says.</p></article></body></html>
+"""
+
+
+def drop(widget, mime: QMimeData) -> bool:
+    """What the platform tells a widget when something is dropped on it from outside."""
+    middle = QPointF(widget.rect().center())
+    enter = QDragEnterEvent(
+        middle.toPoint(),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(
+        middle,
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+@pytest.mark.parametrize("where", ["list", "article", "notes"])
+def test_dropped_file_has_a_row_at_once_and_can_be_read(full, sit_down, tmp_path, where):
+    page = tmp_path / "tidal.html"
+    page.write_text(PAGE)
+    person = sit_down(full)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(page))])
+    target = {
+        "list": person.posts.viewport(),
+        "article": person.window.reader,
+        "notes": person.notes,
+    }[where]
+    assert drop(target, mime)
+    seen = []
+    model = person.pane.parts.posts
+
+    def states():
+        post = model.known_post(model.id_at(0)) if model.rowCount() else None
+        if post is not None:
+            seen.append(post.state)
+        return post is not None and post.state is PostState.READY
+
+    wait_until(lambda: model.rowCount() == 5, "the row")
+    wait_until(states, "the text")
+    wait_until(lambda: "Tidal gates" in person.titles(), "its title")
+    person.open_post("Tidal gates")
+    assert "tidal gate opens twice a day" in person.text
+    assert "Sign in" not in person.text
+
+
+def test_pasted_text_becomes_a_post(full, sit_down):
+    person = sit_down(full)
+    QGuiApplication.clipboard().setText(
+        "On ferries\n\nA ferry crosses forty times a day.\n\nNobody counts the days it doesn't."
+    )
+    person.press("Ctrl+Shift+V")
+    person.wait_for_words("Saved")
+    person.open_post("On ferries")
+    assert "crosses forty times" in person.text
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.mark.loopback
+def test_address_of_this_machine_is_refused_and_nothing_is_lost(full, sit_down):
+    person = sit_down(full)
+    QGuiApplication.clipboard().setText("http://127.0.0.1/")
+    person.press("Ctrl+Shift+V")
+    person.wait_for_words("refused for safety")
+    assert "127.0.0.1" in person.said
+    assert len(person.titles()) == 4
+    assert QGuiApplication.clipboard().text() == "http://127.0.0.1/"
+    QGuiApplication.clipboard().clear()
+
+    person.press("Ctrl+Shift+N")
+    wait_for(QInputDialog)
+    person.type("127.0.0.1/again")
+    person.press("Return")
+    person.wait_for_words("127.0.0.1/again")
+    assert "refused for safety" in person.said
+    assert seek(QInputDialog) is None
+    assert person.look_back() is person.posts
