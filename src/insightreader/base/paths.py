@@ -94,7 +94,7 @@ def _runtime_path() -> Path:
     """The system's folder for sockets; where a session has none, one of this user's below /tmp."""
     with warnings.catch_warnings():
         # A login by `su`, `cron` or into a container has none, which is nothing to warn people of.
-        warnings.simplefilter("ignore", platformdirs.RuntimeDirWarning)
+        warnings.simplefilter("ignore", UserWarning)
         return platformdirs.user_runtime_path(APP_NAME, appauthor=False)
 
 
