@@ -215,6 +215,19 @@ class Person:
         self.article.scroll_to(start, end)
         self.drag(self.article.viewport(), self.spot_at(start), self.spot_at(end))
 
+    def select_by_keys(self, start: int, end: int) -> None:
+        """Walk the text cursor to a passage, word by word, and select it with Shift and arrows."""
+        wanted = self.article.scene.offsets.position_of(start)
+        self.press("Ctrl+Home")
+        while (now := self.article.textCursor().position()) < wanted:
+            self.press("Ctrl+Right")
+            assert self.article.textCursor().position() > now, "the cursor doesn't move"
+        while self.article.textCursor().position() > wanted:
+            self.press("Left")
+        for _ in range(end - start):
+            self.press("Shift+Right")
+        assert self.article.selection() == (start, end), self.article.selection()
+
     def spot_at(self, offset: int) -> QPoint:
         """Where a character of the reading text is drawn: its left edge, in the viewport."""
         position = self.article.scene.offsets.position_of(offset)
