@@ -46,11 +46,11 @@ class Photographer:
         self, folder: Path, posts: dict[str, PostId], scenes: tuple[Scene, ...]
     ) -> Iterator[Path]:
         theme = self._switch.current.name
-        settings = Settings(self._home / f"{theme}.json")
+        settings = Settings(self._home / f"{folder.name}-{theme}.json")
         settings.set("look.theme", theme)
         workspace = Workspace(folder, self._switch, settings)
-        workspace.window.resize(WIDTH, HEIGHT)
         wait_for(workspace.library.listed, workspace.start)
+        workspace.window.resize(WIDTH, HEIGHT)
         stage = Stage(workspace, posts)
         try:
             for scene in scenes:
