@@ -240,6 +240,9 @@ class LibraryMachine(RuleBasedStateMachine):
         reading = Reading(self.library)
         for note in annotations.all_alive(self.library.connection):
             text = reading.rendered(note.revision).text
+            if note.place_verdict is PlaceVerdict.ORPHAN:
+                # Its range is that of the text it came from.
+                continue
             assert 0 <= note.start <= note.end <= len(text)
             is_found = note.place_verdict in {PlaceVerdict.SAME, PlaceVerdict.MOVED}
             if is_found and note.text_verdict is TextVerdict.EXACT:

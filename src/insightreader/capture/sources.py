@@ -113,6 +113,6 @@ def _why(error: OSError, path: Path) -> str:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return "missing"
     # Windows answers "permission denied" to opening a folder.
-    if isinstance(error, IsADirectoryError) or path.is_dir():
+    if isinstance(error, IsADirectoryError) or os.path.isdir(path):  # noqa: PTH112 - never raises
         return "folder"
     return "permission" if isinstance(error, PermissionError) else "error"

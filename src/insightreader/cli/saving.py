@@ -162,16 +162,17 @@ class _Adding:
 def _expand(sources: Sequence[str]) -> Iterator[str]:
     """Name the readable files of a folder one by one; everything else stays as it is."""
     for source in sources:
-        path = Path(source)
-        found = []
-        if source != "-" and path.is_dir():
-            found = [
-                str(each)
-                for each in sorted(path.rglob("*"))
-                if each.is_file() and each.suffix.lower() in _READABLE
-            ]
         # A folder without anything to read is refused by its name.
-        yield from found or [source]
+        yield from (_pages_in(Path(source)) if source != "-" else []) or [source]
+
+
+def _pages_in(folder: Path) -> list[str]:
+    """The readable files of a folder; none where it is no folder, or can't be looked into."""
+    try:
+        found = sorted(folder.rglob("*")) if folder.is_dir() else []
+        return [str(each) for each in found if each.suffix.lower() in _READABLE and each.is_file()]
+    except (OSError, ValueError):
+        return []
 
 
 def _acquire(name: str, url: str | None, media_type: str | None) -> CaptureSource:

@@ -11,7 +11,6 @@ import click
 import msgspec
 
 from insightreader.base.paths import user_paths
-from insightreader.domain.errors import LibraryReadOnly
 from insightreader.domain.ids import AnnotationId, PostId
 from insightreader.services.reading import Reading, resolve
 from insightreader.store import library
@@ -30,15 +29,11 @@ class Session:
 
     @cached_property
     def library(self) -> Library:
-        """The library; where it can only be read, its acts raise LibraryReadOnly.
+        """The library; where it can only be read, its acts say why.
 
         Raises LibraryMissing and the other errors of opening.
         """
-        try:
-            opened = Library(self.folder)
-        except LibraryReadOnly:
-            opened = Library(self.folder, read_only=True)
-        return self._open.enter_context(opened)
+        return self._open.enter_context(library.open_library(self.folder))
 
     def ensure_library(self) -> Library:
         """The library, made by whoever is logged in if there is none yet."""

@@ -58,6 +58,7 @@ class Capturing:
         self, source: CaptureSource, *, if_known: IfKnown = IfKnown.KEEP, tags: tuple[str, ...] = ()
     ) -> Done[Accepted]:
         """Store the bytes and a row for the post being read; both are durable on return."""
+        self._library.expect_writable()
         sha256 = self._library.captures.add(source.data)
         with self._library.unlogged():
             connection = self._library.connection
@@ -101,6 +102,7 @@ class Capturing:
         Raises NotFound where the post was erased meanwhile, or another program did the job.
         """
         connection = self._library.connection
+        self._library.expect_writable()
         for image in cleaned.images:
             self._library.captures.add(image.data)
         with self._library.act(self._kind_of(job), label={"title": cleaned.metadata.title}) as act:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from insightreader.domain.changes import Changes
-from insightreader.domain.errors import LibraryReadOnly
 from insightreader.services.annotating import Annotating
 from insightreader.services.capturing import Capturing
 from insightreader.services.coding import Coding
@@ -18,7 +17,7 @@ from insightreader.services.undo import Undo
 from insightreader.services.upkeep import Upkeep
 from insightreader.store import following
 from insightreader.store.following import OwnOperations
-from insightreader.store.library import Library, LibraryReader
+from insightreader.store.library import Library, LibraryReader, open_library
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +49,7 @@ def open_desk(folder: Path, *, own: OwnOperations | None = None) -> Iterator[Des
 
     Raises LibraryMissing, LibraryCorrupt, LibraryLocked, StorageFailed.
     """
-    try:
-        library = Library(folder, own=own)
-    except LibraryReadOnly:
-        library = Library(folder, read_only=True)
-    with library:
+    with open_library(folder, own=own) as library:
         yield desk_of(library)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 
 from insightreader.domain.errors import BugError, LibraryReadOnly
-from insightreader.store.errors import translated
+from insightreader.store.errors import lacks_room_for_readers, translated
 
 BUSY_TIMEOUT_MS = 10_000
 # A log that one large operation blew up is cut back to this by the next checkpoint.
@@ -45,11 +45,29 @@ def open_writer(path: Path, *, vfs: str | None = None) -> apsw.Connection:
 def open_reader(path: Path) -> apsw.Connection:
     """Open ``path`` for queries alone. Several may be open beside a writer, one for each thread."""
     with translated(path):
-        connection = apsw.Connection(_reader_uri(path), flags=_READ)
+        uri = path.absolute().as_uri()
+        if _has_no_log(path) and not takes_files(path.parent):
+            return _open_to_read(f"{uri}?immutable=1")
+        try:
+            return _open_to_read(uri)
+        except apsw.IOError as error:
+            if not (lacks_room_for_readers(error) and _has_no_log(path)):
+                raise
+            return _open_to_read(f"{uri}?immutable=1")
+
+
+def _open_to_read(uri: str) -> apsw.Connection:
+    connection = apsw.Connection(uri, flags=_READ)
+    try:
         connection.set_busy_timeout(BUSY_TIMEOUT_MS)
         connection.execute("PRAGMA query_only = on")
         _configure(connection)
-        return connection
+        # The first look at the file tells whether it can be read at all.
+        connection.execute("PRAGMA schema_version").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _configure(connection: apsw.Connection) -> None:
@@ -59,13 +77,13 @@ def _configure(connection: apsw.Connection) -> None:
     connection.pragma("cache_size", -8_000)
 
 
-def _reader_uri(path: Path) -> str:
-    """A file in a folder that can't be written has no log beside it: SQLite must be told so."""
-    uri = path.absolute().as_uri()
+def _has_no_log(path: Path) -> bool:
+    """Without a log the file alone is the truth, and SQLite can be told to look at nothing else."""
     log = path.with_name(path.name + "-wal")
-    if log.exists() or takes_files(path.parent):
-        return uri
-    return f"{uri}?immutable=1"
+    try:
+        return log.stat().st_size == 0
+    except FileNotFoundError:
+        return True
 
 
 def takes_files(folder: Path) -> bool:

@@ -43,7 +43,15 @@ def translated(path: Path | str) -> Iterator[None]:
     except apsw.InterruptError:
         raise
     except apsw.Error as error:
+        if lacks_room_for_readers(error):
+            raise DiskFull(f"{path}: {error}") from error
         for theirs, ours in _KNOWN:
             if isinstance(error, theirs):
                 raise ours(f"{path}: {error}") from error
         raise BugError(f"{path}: {error}") from error
+
+
+def lacks_room_for_readers(error: apsw.Error) -> bool:
+    """Return whether the file by which readers and writers agree (``-shm``) couldn't be made."""
+    code: int = getattr(error, "extendedresult", 0)
+    return code == apsw.SQLITE_IOERR_SHMSIZE

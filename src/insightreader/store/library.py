@@ -9,7 +9,13 @@ import apsw
 
 from insightreader.base.clock import Clock, now_ms
 from insightreader.domain.entities import Profile
-from insightreader.domain.errors import LibraryCorrupt, LibraryMissing, LibraryReadOnly
+from insightreader.domain.errors import (
+    DiskFull,
+    LibraryCorrupt,
+    LibraryError,
+    LibraryMissing,
+    LibraryReadOnly,
+)
 from insightreader.domain.ids import OperationId
 from insightreader.store import migrations
 from insightreader.store.captures import CaptureStore
@@ -43,6 +49,7 @@ __all__ = [
     "held",
     "identity",
     "look_at",
+    "open_library",
 ]
 
 Connection = apsw.Connection
@@ -62,12 +69,14 @@ class Library:
         clock: Clock = now_ms,
         vfs: str | None = None,
         read_only: bool = False,
+        because: LibraryError | None = None,
         own: OwnOperations | None = None,
     ) -> None:
         """Open what ``create`` made, bringing an older format up to date first.
 
         Raises LibraryMissing, LibraryCorrupt, LibraryLocked, and LibraryReadOnly for a newer format
-        or a place that can't be written: then ``read_only`` opens it for looking at.
+        or a place that can't be written: then ``read_only`` opens it for looking at, and every act
+        raises ``because``.
         """
         if not exists(folder):
             raise LibraryMissing(f"no library in {folder}", path=str(folder))
@@ -75,6 +84,7 @@ class Library:
         self.clock = clock
         self.own = own or OwnOperations()
         self.is_read_only = read_only
+        self._because = because or LibraryReadOnly(f"{folder} is open to be read", reason="opened")
         self._held = ExitStack()
         with ExitStack() as opening:
             if read_only:
@@ -104,7 +114,7 @@ class Library:
 
         Raises LibraryReadOnly, LibraryLocked, DiskFull, StorageFailed, and BugError inside another.
         """
-        self._refuse_if_read_only()
+        self.expect_writable()
         made = None
         try:
             with operation(
@@ -125,7 +135,7 @@ class Library:
 
     def unlogged(self) -> AbstractContextManager[None]:
         """Begin a transaction for what history doesn't keep: drafts, jobs, the reading place."""
-        self._refuse_if_read_only()
+        self.expect_writable()
         return transaction(self.connection)
 
     @property
@@ -149,15 +159,27 @@ class Library:
         """Close both files and free the lock."""
         self._held.close()
 
-    def _refuse_if_read_only(self) -> None:
+    def expect_writable(self) -> None:
+        """Raise what stands in the way of writing, if anything does."""
         if self.is_read_only:
-            raise LibraryReadOnly(f"{self.folder} is open for reading only", reason="opened so")
+            raise type(self._because)(self._because.detail, **self._because.data)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+
+def open_library(folder: Path, *, own: OwnOperations | None = None) -> Library:
+    """Open a library; to be read only where it can't be written, for whatever reason.
+
+    Raises LibraryMissing, LibraryCorrupt, LibraryLocked, StorageFailed.
+    """
+    try:
+        return Library(folder, own=own)
+    except (LibraryReadOnly, DiskFull) as error:
+        return Library(folder, read_only=True, because=error)
 
 
 def _version(connection: apsw.Connection) -> int:
