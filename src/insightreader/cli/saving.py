@@ -34,7 +34,9 @@ class _Refusal:
 
 @dataclass(frozen=True, slots=True)
 class _UnderWay:
-    source: str
+    """A capture being cleaned. ``source`` is None for one that an earlier run left behind."""
+
+    source: str | None
     post: PostId
     job: JobId
     cleaning: Future[Cleaned]
@@ -76,6 +78,7 @@ def add(
     with click.progressbar(wanted, label="Saving", file=sys.stderr, hidden=is_quiet) as each:
         for source in each:
             adding.take(source, url, _TYPES.get(kind or "", kind))
+    adding.take_up_what_was_left()
     adding.finish()
     return adding.answer()
 
@@ -105,8 +108,24 @@ class _Adding:
         if accepted.job is None:
             self._posts.append(accepted.post)
             return
+        self._clean(name, accepted.post, accepted.job, source=source)
+
+    def take_up_what_was_left(self) -> None:
+        """Read the captures that a kill kept an earlier run from reading; nobody asked for them."""
+        begun = {each.job for each in self._under_way}
+        for job in self._capturing.waiting():
+            if job.id in begun:
+                continue
+            try:
+                source = self._capturing.source_of(job.id)
+            except UserError:
+                # Done by another program meanwhile, or its bytes are damaged: `verify` says so.
+                continue
+            self._clean(None, job.post, job.id, source=source)
+
+    def _clean(self, name: str | None, post: PostId, job: JobId, *, source: CaptureSource) -> None:
         cleaning = self._session.cleaner.clean_soon(source)
-        self._under_way.append(_UnderWay(name, accepted.post, accepted.job, cleaning))
+        self._under_way.append(_UnderWay(name, post, job, cleaning))
         if len(self._under_way) >= _AHEAD:
             self._settle_first()
 
@@ -117,7 +136,8 @@ class _Adding:
 
     def _settle_first(self) -> None:
         under_way = self._under_way.pop(0)
-        self._posts.append(under_way.post)
+        if under_way.source is not None:
+            self._posts.append(under_way.post)
         try:
             cleaned = under_way.cleaning.result()
         except UserError as error:
@@ -135,7 +155,9 @@ class _Adding:
             # The bytes and their job are durable: whoever opens the library next takes it up.
             self._refuse(under_way.source, error)
 
-    def _refuse(self, name: str, error: UserError) -> None:
+    def _refuse(self, name: str | None, error: UserError) -> None:
+        if name is None:
+            return
         self._refused.append(_Refusal(name, explain(error), exit_code(error)))
 
     def answer(self) -> int:

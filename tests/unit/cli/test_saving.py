@@ -9,6 +9,7 @@ import pytest
 
 from insightreader.services.capturing import Capturing
 from insightreader.store.library import Library
+from tests.building import begin, source
 from tests.unit.cli.test_posts import POST_KEYS
 
 PAGE = """<!doctype html><html lang="en"><head><title>Missions – Blog</title>
@@ -143,6 +144,18 @@ def test_a_job_that_another_program_did_is_no_error(run, page, monkeypatch):
     added = run("add", page, json=True)
     assert added.code == 0
     assert added.document["posts"][0]["revision"] == 1
+
+
+def test_what_an_earlier_run_left_unread_is_read_by_the_next(run, page, tmp_path):
+    run("add", page)
+    with Library(tmp_path / "library") as library:
+        begin(library, source("# Left behind\n\nA text whose reading was cut short.\n"))
+        begin(library, source("\x00\x01", name="unreadable.bin"))
+    added = run("add", page, "--if-known", "skip", json=True)
+    assert (added.code, len(added.document["posts"])) == (0, 1)
+    states = {each["title"]: each["state"] for each in run("list", json=True).document["posts"]}
+    assert states["Left behind"] == "ready"
+    assert "reading" not in states.values()
 
 
 def shell(*arguments: object, home: Path, **options: object) -> subprocess.CompletedProcess[bytes]:
