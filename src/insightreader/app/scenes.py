@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from insightreader.app.wiring import Workspace
 from insightreader.domain.ids import PostId
+from insightreader.services.guide import guide_markdown
+from insightreader.text.rendering import render
 from insightreader.ui.library.place import TRASH
 
 _SETTLED_MS = 250
@@ -90,6 +92,10 @@ def _shortcuts(stage: Stage) -> QWidget:
     return stage.workspace.showing.show_shortcuts()
 
 
+def _guide(stage: Stage) -> QWidget:
+    return stage.workspace.showing.show_guide(render(guide_markdown()))
+
+
 def _about(stage: Stage) -> QWidget:
     return stage.workspace.showing.show_about()
 
@@ -106,5 +112,6 @@ SCENES = (
     Scene("trash", _trash),
     Scene("preferences", _preferences),
     Scene("shortcuts", _shortcuts),
+    Scene("guide", _guide),
     Scene("about", _about),
 )

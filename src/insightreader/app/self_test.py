@@ -49,6 +49,7 @@ def _say(line: str) -> None:
 def _check_resources(_folder: Path) -> None:
     assert "phrases" in resources.read_text("furniture.json")
     assert resources.names("sample/captures", "html")
+    assert (resources.guide() / "index.md").is_file()
 
 
 def _check_fonts_and_icons(_folder: Path) -> None:

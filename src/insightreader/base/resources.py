@@ -20,6 +20,15 @@ def root() -> Path:
     raise ResourceMissing("resources")
 
 
+def guide() -> Path:
+    """The folder of the user guide's pages. Raises ResourceMissing when it isn't there."""
+    inside, beside = root() / "guide", _PACKAGE.parent.parent / "docs" / "guide"
+    for folder in (inside, beside):
+        if folder.is_dir():
+            return folder
+    raise ResourceMissing("guide")
+
+
 def path(name: str) -> Path:
     """The file or folder `name`, written with ``/`` below the root.
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource, Cleaned
+from insightreader.domain.text import RenderedText
 from insightreader.runtime.hub import ChangeHub
 from insightreader.runtime.lane import LaneClosed, WriterLane
 from insightreader.runtime.polling import ChangePoll
@@ -101,6 +102,10 @@ class Engine(QObject):
     def render_comment(self, markdown: str) -> Task[str]:
         """Render a comment in a worker."""
         return follow(self.renderer.comment_soon(markdown), self.mailbox)
+
+    def render(self, markdown: str) -> Task[RenderedText]:
+        """Render a Markdown document in a worker."""
+        return follow(self.renderer.render_soon(markdown), self.mailbox)
 
     def worker_pids(self) -> list[int]:
         """The numbers of all worker processes, for the list of what is running."""

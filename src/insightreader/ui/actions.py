@@ -80,6 +80,7 @@ class WindowActions(QObject):
         yield WindowAction("removed", tr("What was removed"), "eraser", "Ctrl+Shift+R", "post")
         yield WindowAction("original", tr("Open the original"), "external-link", "Ctrl+O", "post")
         yield WindowAction("preferences", tr("Preferences…"), "settings", "Ctrl+,", "help")
-        yield WindowAction("shortcuts", tr("Keyboard shortcuts"), "keyboard", "F1", "help")
+        yield WindowAction("guide", tr("User guide"), "circle-question-mark", "F1", "help")
+        yield WindowAction("shortcuts", tr("Keyboard shortcuts"), "keyboard", "Ctrl+F1", "help")
         yield WindowAction("about", tr("About InsightReader"), "info", "", "help")
         yield WindowAction("quit", tr("Quit"), "power", "Ctrl+Q", "help")

@@ -34,6 +34,20 @@ def test_resources_are_found_beside_the_source_in_a_checkout(installed, tmp_path
     assert resources.root() == tmp_path / "checkout" / "resources"
 
 
+def test_guide_lies_in_the_installed_package_or_among_the_documents(
+    installed, tmp_path, monkeypatch
+):
+    with pytest.raises(resources.ResourceMissing):
+        resources.guide()
+    (installed / "guide").mkdir()
+    assert resources.guide() == installed / "guide"
+    checkout = tmp_path / "checkout"
+    (checkout / "resources").mkdir(parents=True)
+    (checkout / "docs" / "guide").mkdir(parents=True)
+    use(monkeypatch, checkout / "src" / "insightreader")
+    assert resources.guide() == checkout / "docs" / "guide"
+
+
 def test_a_program_without_resources_says_so(installed, tmp_path, monkeypatch):
     use(monkeypatch, tmp_path / "nowhere" / "src" / "insightreader")
     with pytest.raises(resources.ResourceMissing):

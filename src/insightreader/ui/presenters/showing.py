@@ -1,5 +1,6 @@
 """What the window shows beside its panes: preferences, what was removed, the original, help."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -8,11 +9,14 @@ from PySide6.QtWidgets import QMessageBox
 
 from insightreader.base.paths import user_paths
 from insightreader.domain.ids import PostId
+from insightreader.domain.text import RenderedText
 from insightreader.runtime.engine import Engine
+from insightreader.services.guide import guide_markdown
 from insightreader.services.originals import write_original
 from insightreader.services.reading import Report
 from insightreader.services.settings import Settings
 from insightreader.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from insightreader.ui.dialogs.guide import GuideDialog
 from insightreader.ui.dialogs.preferences import PreferencesDialog
 from insightreader.ui.dialogs.removed import RemovedDialog
 from insightreader.ui.library.row_look import Density
@@ -48,6 +52,7 @@ class ShowingPresenter(QObject):
         actions["preferences"].triggered.connect(self.show_preferences)
         actions["removed"].triggered.connect(self._ask_for_removed)
         actions["original"].triggered.connect(self._open_current_original)
+        actions["guide"].triggered.connect(self._ask_for_guide)
         actions["shortcuts"].triggered.connect(self.show_shortcuts)
         actions["about"].triggered.connect(self.show_about)
         window.reader.text_settings_requested.connect(self.show_preferences)
@@ -84,6 +89,19 @@ class ShowingPresenter(QObject):
         """Say what this is."""
         dialog = AboutDialog(str(self._engine.folder), self._window)
         dialog.open()
+        return dialog
+
+    def _ask_for_guide(self) -> None:
+        self._engine.run_errand(guide_markdown).then(
+            lambda markdown: self._engine.render(markdown).then(self.show_guide)
+        )
+
+    def show_guide(self, rendered: RenderedText) -> GuideDialog:
+        """Show the user guide beside the work, set as posts are."""
+        style = replace(reading_style(self._settings), block_numbers=False)
+        dialog = GuideDialog(rendered, style=style, switch=self._switch, parent=self._window)
+        dialog.link_requested.connect(self._confirm_link)
+        dialog.show()
         return dialog
 
     def show_shortcuts(self) -> ShortcutsDialog:
