@@ -18,6 +18,11 @@ class Load:
     posts: int
     root: Path
 
+    @property
+    def shared(self) -> Path:
+        """Where data and benchmarks lie that aren't the project's own: beside the checkout."""
+        return Path(__file__).resolve().parent.parent.parent / "shared"
+
     def name(self, what: str) -> str:
         """Return a figure's name with the load in it."""
         return f"{what}, {self.posts:,} posts"

@@ -1,0 +1,114 @@
+"""From the key to a highlight that is durable and painted, while an import and a backup go on.
+
+The disk's own time for a sync is measured beside it, under the same load, and taken off.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from benchmarks.figures import Figure
+from benchmarks.measuring import Stopwatch, quantile, sync_ms
+from benchmarks.pages import write_pages
+from benchmarks.special import WORDS_20000
+from benchmarks.task import CannotMeasure, Load
+from benchmarks.workspace import Bench, PaintWatch, run_for, window_on
+from insightreader.services import backup
+from insightreader.ui.library.sources import SaveSource, SourceKind
+
+BOUND_MS = 16.0
+PRESSES = 60
+_PAGES = 400
+_BETWEEN_MS = 60
+_LENGTH = 40
+
+
+def measure(load: Load) -> Iterator[Figure]:
+    """Press the key sixty times at rest, during an import, and during backups."""
+    with window_on(load, "highlighting") as bench:
+        bench.open(bench.post(WORDS_20000))
+        yield from _figures(load, "at rest", _press_all(bench, 0))
+        with _backing_up(bench.workspace.engine.folder):
+            yield from _figures(load, "during a backup", _press_all(bench, 1))
+        pages = write_pages(load.root / "scratch" / "highlight-pages", _PAGES)
+        bench.workspace.saving.save([SaveSource(SourceKind.FILE, str(page)) for page in pages])
+        run_for(3_000)
+        if not bench.workspace.saving.is_busy:
+            raise CannotMeasure("the import was over before the first key")
+        yield from _figures(load, "during an import", _press_all(bench, 2))
+        if not bench.workspace.saving.is_busy:
+            raise CannotMeasure("the import was over before the last key")
+
+
+def _figures(load: Load, when: str, taken: tuple[list[float], list[float]]) -> Iterator[Figure]:
+    pressed, synced = taken
+    sync = median(synced)
+    name = load.name(f"highlight, key to durable and painted, {when}")
+    value = max(0.0, quantile(pressed, 0.95) - sync)
+    yield Figure(f"{name} (p95 besides the disk's sync)", value, "ms", bound=BOUND_MS)
+    yield Figure(f"{name} (median, sync included)", median(pressed), "ms")
+    yield Figure(f"{name} (the disk's own sync, median)", sync, "ms")
+
+
+def _press_all(bench: Bench, series: int) -> tuple[list[float], list[float]]:
+    pressed, synced = [], []
+    view = bench.workspace.reader.pane.view
+    text_length = view.scene.length
+    view.show_place(text_length * (series + 1) // 5)
+    run_for(500)
+    place = view.current_place() + 200
+    for number in range(PRESSES):
+        start = place + number % 20 * (_LENGTH + 5)
+        pressed.append(_press(bench, start, start + _LENGTH))
+        synced += sync_ms(bench.workspace.engine.folder)
+        run_for(_BETWEEN_MS)
+    return pressed, synced
+
+
+def _press(bench: Bench, start: int, end: int) -> float:
+    view = bench.workspace.reader.pane.view
+    view.select(start, end)
+    run_for(0)
+    before = len(view.scene.highlights)
+    found: list[float] = []
+    loop = QEventLoop()
+
+    def note() -> None:
+        if not found:
+            found.append(watch.read().wall_ms)
+            loop.quit()
+
+    eye = PaintWatch(view.viewport(), lambda: len(view.scene.highlights) > before, note)
+    QTimer.singleShot(20_000, loop, loop.quit)
+    watch = Stopwatch()
+    QTest.keyClick(view, Qt.Key.Key_2)
+    if not found:
+        loop.exec()
+    view.viewport().removeEventFilter(eye)
+    eye.deleteLater()
+    if not found:
+        raise CannotMeasure("a highlight was never painted")
+    return found[0]
+
+
+@contextmanager
+def _backing_up(folder: Path) -> Iterator[None]:
+    """Back up again and again in a thread, as the window does it."""
+    is_over = threading.Event()
+
+    def work() -> None:
+        while not is_over.is_set():
+            backup.back_up(folder, reason="bench")
+
+    thread = threading.Thread(target=work)
+    with ExitStack() as stack:
+        stack.callback(thread.join)
+        stack.callback(is_over.set)
+        thread.start()
+        run_for(300)
+        yield
