@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from insightreader.runtime.garbage import MainThreadGarbage
@@ -25,16 +25,10 @@ SitDown = Callable[..., Person]
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """The application with its fonts, and without dialogs that are another program's."""
-    QCoreApplication.setAttribute(qt_attribute())
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     fonts.load_before_window()
     fonts.apply_ui_font(qapp)
     return qapp
-
-
-def qt_attribute():
-    from PySide6.QtCore import Qt
-
-    return Qt.ApplicationAttribute.AA_DontUseNativeDialogs
 
 
 @pytest.fixture(scope="session")
@@ -60,9 +54,7 @@ def empty(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def sit_down(
-    dressed: QApplication, home: Path, nothing_is_left: None
-) -> Iterator[SitDown]:
+def sit_down(dressed: QApplication, home: Path, nothing_is_left: None) -> Iterator[SitDown]:
     """Open a window on a library; windows that a test leaves open are closed after it."""
     garbage = MainThreadGarbage(dressed)
     switch = ThemeSwitch(dressed, "light")

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QModelIndex, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from insightreader.app.wiring import Workspace
 from insightreader.base.paths import user_paths
@@ -130,10 +130,12 @@ class Person:
     def wait_for_post(self, title: str) -> None:
         """Wait until the reader shows the text of a post of this title."""
         wait_until(
-            lambda: self.workspace.reader.details is not None
-            and self.workspace.reader.details.row.title == title
-            and self.article.isVisible()
-            and self.text,
+            lambda: (
+                self.workspace.reader.details is not None
+                and self.workspace.reader.details.row.title == title
+                and self.article.isVisible()
+                and self.text
+            ),
             f"{title!r} in the reader",
         )
 
@@ -148,9 +150,7 @@ class Person:
         for each in keys:
             combination = QKeySequence(each)[0]
             assert combination.key() is not Qt.Key.Key_unknown, each
-            QTest.keyClick(
-                keyboard_window(), combination.key(), combination.keyboardModifiers()
-            )
+            QTest.keyClick(keyboard_window(), combination.key(), combination.keyboardModifiers())
 
     def type(self, words: str) -> None:
         """Type plain text wherever the focus is."""
@@ -192,9 +192,7 @@ class Person:
         window, spot = spot_of(widget, place)
         QTest.mouseClick(window, LEFT, keys, spot)
 
-    def click_row(
-        self, view: QAbstractItemView, index: QModelIndex | int, keys=NO_KEYS
-    ) -> None:
+    def click_row(self, view: QAbstractItemView, index: QModelIndex | int, keys=NO_KEYS) -> None:
         """Click a row of a list or tree, scrolled into view as a person would."""
         if isinstance(index, int):
             index = view.model().index(index, 0)
@@ -209,6 +207,49 @@ class Person:
         QTest.mouseMove(window, (first + last) / 2)
         QTest.mouseMove(window, last)
         QTest.mouseRelease(window, LEFT, NO_KEYS, last)
+
+    def drag_to(self, source: QWidget, start: QPoint, target: QWidget, end: QPoint) -> None:
+        """Drag something out of one widget onto another of the window, and drop it there.
+
+        A drag has an event loop of its own, so that the hand moves on by a timer's turns.
+        """
+        window, first = spot_of(source, start)
+        _, last = spot_of(target, end)
+        away = first + QPoint(2 * QApplication.startDragDistance(), 0)
+        turns = iter(
+            [
+                lambda: QTest.mouseMove(window, away * 2 - first),
+                lambda: QTest.mouseMove(window, (away + last) / 2),
+                lambda: QTest.mouseMove(window, last),
+                lambda: QTest.mouseRelease(window, LEFT, NO_KEYS, last),
+            ]
+        )
+        hand = QTimer(self.window, interval=0)
+        hand.timeout.connect(lambda: next(turns, hand.stop)())  # noqa: PLW0108 - a turn each time
+        QTest.mousePress(window, LEFT, NO_KEYS, first)
+        hand.start()
+        QTest.mouseMove(window, away)
+        wait_until(lambda: not hand.isActive(), "the drop")
+        hand.deleteLater()
+
+    def open_menu(self, view: QAbstractItemView, index: QModelIndex) -> None:
+        """Ask for the menu of a row with the right mouse button."""
+        view.scrollTo(index)
+        spot = view.visualRect(index).center()
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, spot, view.viewport().mapToGlobal(spot)
+        )
+        QApplication.sendEvent(view.viewport(), event)
+
+    def choose_in_menu(self, menu: QMenu, entry: str) -> None:
+        """Walk down an open menu to an entry, and take it by Enter."""
+        for _ in menu.actions():
+            self.press("Down")
+            current = menu.activeAction()
+            if current is not None and current.text().partition("\t")[0] == entry:
+                self.press("Return")
+                return
+        raise AssertionError(f"no {entry!r} in {[each.text() for each in menu.actions()]}")
 
     def select_by_mouse(self, start: int, end: int) -> None:
         """Select a passage of the reading text by dragging over it."""
@@ -283,7 +324,11 @@ def seek(kind: type[Kind], name: str = "", *, within: QWidget | None = None) -> 
     """The first visible widget of a kind, by what it is called, or None."""
     widgets = within.findChildren(kind) if within else QApplication.allWidgets()
     for widget in widgets:
-        if isinstance(widget, kind) and widget.isVisible() and (not name or name in names_of(widget)):
+        if (
+            isinstance(widget, kind)
+            and widget.isVisible()
+            and (not name or name in names_of(widget))
+        ):
             return widget
     return None
 
@@ -310,3 +355,15 @@ def wait_gone(widget: QWidget) -> None:
 def post_at(person: Person, row: int) -> PostId:
     """The post in a row of the list."""
     return person.pane.parts.posts.id_at(row)
+
+
+def index_of(view: QAbstractItemView, name: str) -> QModelIndex:
+    """Wait for the row of a tree or list whose words are ``name``, however deep."""
+    flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+
+    def found() -> list[QModelIndex]:
+        model = view.model()
+        return model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, name, 1, flags)
+
+    wait_until(found, f"a row called {name!r}")
+    return found()[0]

@@ -1,4 +1,4 @@
-"""What stands on the shelf before a journey begins: posts of our own, saved through the services."""
+"""What stands on the shelf before a journey begins: posts of our own, saved by the services."""
 
 from pathlib import Path
 
@@ -48,7 +48,13 @@ ORDER = ("الأفلاج", "Harbour lights", "The quiet archive", "Five missions
 def fill(folder: Path) -> None:
     """Make the library."""
     with new_library(folder) as library:
-        save(library, MISSIONS, title="Five missions", url="https://example.org/five", tags=("policy",))
+        save(
+            library,
+            MISSIONS,
+            title="Five missions",
+            url="https://example.org/five",
+            tags=("policy",),
+        )
         save(library, QUIET, title="The quiet archive", tags=("policy", "slow"))
         save(library, HARBOUR, title="Harbour lights")
         save(library, FALAJ, title="الأفلاج", language="ar")

@@ -147,6 +147,12 @@ def test_archiving_a_row_moves_to_the_one_after_it(view):
     assert view.current_id() == 6
 
 
+def test_trashing_the_last_rows_moves_to_the_row_that_is_last_then(view):
+    view.select([2, 3])
+    view._posts.set_ids([1])  # noqa: SLF001
+    assert view.selected_ids() == [1]
+
+
 def test_a_click_opens_and_a_click_with_a_modifier_only_selects(view, qtbot):
     opened = []
     view.post_clicked.connect(opened.append)

@@ -171,3 +171,10 @@ def test_a_tooltip_holds_no_markup(model, source, qtbot):
     shown = read(model, 0, Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b>" in shown or "&lt;b&gt;" in shown
     assert "<img" not in shown
+
+
+def test_a_post_can_be_dragged_and_no_row_is_nothing(source):
+    model = PostModel(source.fetch)
+    model.set_ids([PostId(1)])
+    assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert not model.flags(model.index(7))

@@ -196,8 +196,10 @@ class PostList(QListView):
     def _on_rows_left(self) -> None:
         # Qt would go back to the row before; triage goes on to the one after.
         row, self._next_row = self._next_row, None
-        if row is not None and self._posts.rowCount():
-            self.setCurrentIndex(self._rows.index(min(row, self._posts.rowCount() - 1), 0))
+        # The proxy's own count: its rows go before those of the model behind it.
+        last = self._rows.rowCount() - 1
+        if row is not None and last >= 0:
+            self.setCurrentIndex(self._rows.index(min(row, last), 0))
 
     def _on_reading_painted(self) -> None:
         if not self._progress.isActive():

@@ -39,6 +39,12 @@ _TEXTS: dict[int, Callable[[PostRow], str]] = {
     Qt.ItemDataRole.ToolTipRole: lambda post: plain_tooltip(tooltip_text(post)),
 }
 _NO_PARENT = QModelIndex()
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 class PostModel(QAbstractListModel):
@@ -54,6 +60,10 @@ class PostModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._ids)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Posts can be dragged to places of the navigation."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

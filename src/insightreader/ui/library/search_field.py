@@ -1,7 +1,7 @@
 """The search field: asks 60 ms after the last key, explains the language, hands on to the list."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from insightreader.domain.query import Problem, ProblemKind
@@ -48,12 +48,14 @@ class SearchField(QLineEdit):
         self._icons = {
             "search": self._add("search", "", self.ActionPosition.LeadingPosition),
             "help": self._add("circle-question-mark", self.tr("How to search (?)")),
-            "save": self._add("bookmark-plus", self.tr("Keep this search")),
+            "save": self._add("bookmark-plus", self.tr("Keep this search (Ctrl+D)")),
             "clear": self._add("x", self.tr("Clear (Esc)")),
             "problem": self._add("triangle-alert", ""),
         }
         self._icons["help"].triggered.connect(self.show_help)
         self._icons["save"].triggered.connect(lambda: self.save_requested.emit(self.query()))
+        self._icons["save"].setShortcut(QKeySequence("Ctrl+D"))
+        self._icons["save"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._icons["clear"].triggered.connect(self.leave)
         self.textChanged.connect(self._on_text_changed)
         self.set_theme(theme)

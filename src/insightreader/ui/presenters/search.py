@@ -1,5 +1,7 @@
 """Search while typing: every keystroke a numbered question, only the newest answer shown."""
 
+import re
+
 from PySide6.QtCore import QObject, Signal
 
 from insightreader.domain.changes import Changes
@@ -11,6 +13,8 @@ from insightreader.ui.library.pane import LibraryPane
 from insightreader.ui.presenters.reader import Passage
 
 _AGAIN_MS = 700
+_HALF_A_WORD = re.compile(r"(?:.*\s)?(?!(?:AND|OR|NOT)$)[^\W\d_]{3,}", re.DOTALL)
+"""A query that ends in a plain word, which may be the beginning of a longer one."""
 
 
 class SearchPresenter(QObject):
@@ -26,6 +30,8 @@ class SearchPresenter(QObject):
         self._client.failed.connect(engine.mailbox.failed)
         self._pane = pane
         self._text = ""
+        self._is_beginning = False
+        """Whether the last word is asked for as a beginning, since nothing had it whole."""
         self._answer: SearchAnswer | None = None
         # After the index moved on, results on show are asked for again, but not at every commit.
         self._again = Throttle(self, interval_ms=_AGAIN_MS)
@@ -39,15 +45,21 @@ class SearchPresenter(QObject):
         self._ask()
 
     def _ask(self) -> None:
+        self._is_beginning = False
         if self._text:
             self._client.ask(self._text)
         else:
             self._client.forget()
 
     def _take(self, answer: SearchAnswer) -> None:
+        if not self._text:
+            return
+        if not answer.hits and not self._is_beginning and _may_go_on(self._text):
+            self._is_beginning = True
+            self._client.ask(f"{self._text}*")
+            return
         self._answer = answer
-        if self._text:
-            self._pane.show_answer(answer)
+        self._pane.show_answer(answer)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.index and self._text:
@@ -60,3 +72,8 @@ class SearchPresenter(QObject):
     def _hits_of(self, post: PostId) -> list[SearchHit]:
         hits = self._answer.hits if self._answer else ()
         return [hit for hit in hits if hit.post == post]
+
+
+def _may_go_on(query: str) -> bool:
+    """Whether somebody may be in the middle of the last word of ``query``."""
+    return query.count('"') % 2 == 0 and _HALF_A_WORD.fullmatch(query) is not None

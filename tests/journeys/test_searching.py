@@ -1,0 +1,118 @@
+"""Search while typing: results with notes, opened at the passage, left by Esc."""
+
+import pytest
+from PySide6.QtWidgets import QInputDialog, QToolButton
+
+from insightreader.store.library import Library
+from insightreader.ui.library.result_model import ResultModel
+from tests.building import annotate
+from tests.journeys.desk import Person, find, index_of, wait_for, wait_gone, wait_until
+from tests.journeys.stored import post_called, reading
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def noted(full):
+    """The full library with a note whose comment has a word of its own."""
+    with reading(full) as look:
+        post = post_called(look, "Harbour lights")
+    with Library(full) as library:
+        annotate(library, post, "forty lights", comment="Ask the lamplighter")
+    return full
+
+
+def hits(person: Person) -> list:
+    model: ResultModel = person.pane.parts.results
+    return [hit for row in range(model.rowCount()) if (hit := model.row(row).hit) is not None]
+
+
+def test_typing_finds_posts_and_down_and_enter_open_at_the_marked_passage(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    assert person.pane.parts.field.hasFocus()
+    person.type("part")
+    wait_until(lambda: len(hits(person)) >= 2, "posts with partners")
+    person.type("ners who")
+    wait_until(lambda: person.pane.parts.field.asked == "partners who", "the last question")
+    wait_until(lambda: len(hits(person)) == 1, "the one post")
+    person.press("Down")
+    assert person.pane.parts.found.hasFocus()
+    person.press("Return")
+    person.wait_for_post("Five missions")
+    wait_until(lambda: person.article.scene.found.all, "marks")
+    start = person.text.index("partners who")
+    assert (start, start + len("partners")) in person.article.scene.found.all
+    spot = person.spot_at(start)
+    assert person.article.viewport().rect().contains(spot)
+
+    person.press("Ctrl+Shift+F", "Esc")
+    assert person.pane.parts.field.text() == ""
+    wait_until(lambda: person.posts.isVisible(), "the list")
+    assert len(person.titles()) == 4
+
+
+def test_enter_in_the_field_opens_the_first_hit_however_quick(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("harbour")
+    person.press("Return")
+    person.wait_for_post("Harbour lights")
+
+
+def test_words_of_a_note_find_the_note_and_open_its_passage(noted, sit_down):
+    person = sit_down(noted)
+    person.press("Ctrl+Shift+F")
+    person.type("lamplighter")
+    wait_until(lambda: [hit.kind for hit in hits(person)] == ["note"], "the note")
+    person.press("Return")
+    person.wait_for_post("Harbour lights")
+    (note,) = person.annotations()
+    assert note.comment == "Ask the lamplighter"
+
+
+def test_note_just_written_is_found(full, sit_down):
+    person = sit_down(full)
+    person.open_post("Harbour lights")
+    start = person.text.index("a keeper")
+    person.select_by_keys(start, start + len("a keeper"))
+    person.press("C")
+    wait_until(lambda: person.notes.cards.editor is not None, "the editor")
+    person.type("zweifelhaft")
+    person.press("Ctrl+Return", "Ctrl+Shift+F")
+    person.type("zweifelhaft")
+    wait_until(lambda: [hit.kind for hit in hits(person)] == ["note"], "the note")
+
+
+def test_search_is_kept_under_a_name_and_used_again(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("trust")
+    wait_until(lambda: hits(person), "results")
+    find(QToolButton, "Keep this search (Ctrl+D)")
+    person.press("Ctrl+D")
+    asked = wait_for(QInputDialog)
+    person.press("Ctrl+A")
+    person.type("On trust")
+    person.press("Return")
+    wait_gone(asked)
+    person.look_back()
+    person.press("Esc")
+    wait_until(lambda: person.posts.isVisible(), "the list")
+
+    person.click(find(QToolButton, "Places: inbox, collections, tags"))
+    tree = person.pane.parts.tree
+    person.click_row(tree, index_of(tree, "On trust"))
+    wait_until(lambda: {hit.post for hit in hits(person)}, "results")
+    assert person.pane.parts.field.text() == "trust"
+    with reading(full) as look:
+        assert [each.name for each in look.shelves().searches] == ["On trust"]
+
+
+def test_half_a_word_finds_what_goes_on(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("partn")
+    wait_until(lambda: len({hit.post for hit in hits(person)}) == 2, "partners, a partnership")
+    person.type("zz")
+    wait_until(lambda: person.pane.parts.empty.isVisible(), "that nothing was found")
