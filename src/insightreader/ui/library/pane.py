@@ -96,8 +96,13 @@ class LibraryPane(PaneSignals):
             self.parts.header.set_count(answer.total)
             self.parts.show_results(asked, found=bool(answer.hits))
 
+    @property
+    def selected(self) -> list[PostId]:
+        """The selected posts, in the list's order."""
+        return self.parts.list.selected_ids()
+
     def select(self, posts: Iterable[PostId]) -> None:
-        """Select posts where they are in the list."""
+        """Select posts where they are in the list, and nothing else."""
         self.parts.list.select(posts)
 
     def go_to(self, place: Place) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from insightreader.domain.changes import Changes
 from insightreader.domain.entities import PostDetails, PostState
@@ -32,6 +32,8 @@ class Passage:
 class ReaderPresenter(QObject):
     """Knows which post is open."""
 
+    turned_to = Signal(object)
+    """The id of the post that was asked for; its text is on its way."""
     opened = Signal(object)
     """An ``OpenedPost`` that has just been drawn."""
     details_changed = Signal(object)
@@ -73,6 +75,7 @@ class ReaderPresenter(QObject):
     def open(self, post: PostId, passage: Passage | None = None) -> None:
         """Open a post; at a passage, or where reading stopped."""
         if post == self._post:
+            self.turned_to.emit(post)
             self._load(post, passage)
             return
         if self._post is not None:
@@ -102,6 +105,7 @@ class ReaderPresenter(QObject):
     def _switch_to(self, post: PostId, passage: Passage | None = None) -> None:
         self.store_place_now()
         self._post = post
+        self.turned_to.emit(post)
         self._load(post, passage)
         self._engine.act(lambda desk: desk.organising.note_opened(post), priority=Priority.SOON)
 
@@ -200,8 +204,3 @@ class ReaderPresenter(QObject):
             self._engine.act(
                 lambda desk: desk.organising.set_place(post, place), priority=Priority.SOON
             )
-
-
-def open_in_browser(address: str) -> None:
-    """Hand an address that the user confirmed to the system's browser."""
-    QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))

@@ -85,10 +85,6 @@ class WindowPresenter(QObject):
         self._panes.reader.store_place_now()
         remember(self._window, self._settings)
 
-    def open_post(self, post: PostId) -> None:
-        """Open a post in the reader."""
-        self._panes.reader.open(post)
-
     def open_uid(self, uid: str) -> None:
         """Open a post, or the passage of an annotation, by its UUID."""
         self._engine.ask_seat(None, lambda seat: locate(seat.source, uid)).then(
@@ -138,6 +134,7 @@ class WindowPresenter(QObject):
         self._panes.saving.take_up_again()
         self._engine.index.kick()
         self._engine.watch_other_programs()
+        self._engine.search.warm_up()
         self._read_undo_state()
 
     def _open_last(self, post: PostId | None) -> None:
@@ -155,6 +152,8 @@ class WindowPresenter(QObject):
         panes, reader = self._panes, self._window.reader
         panes.library.post_chosen.connect(panes.reader.open)
         panes.search.passage_chosen.connect(panes.reader.open)
+        panes.reader.turned_to.connect(self._follow)
+        panes.library.listed.connect(self._on_listed)
         panes.reader.opened.connect(self._on_opened)
         panes.reader.retry_requested.connect(panes.saving.retry)
         panes.notes.copied.connect(lambda: self._say(self.tr("Copied with its reference")))
@@ -167,6 +166,17 @@ class WindowPresenter(QObject):
         reader.star_requested.connect(self._toggle_star)
         reader.theme_requested.connect(self.choose_theme)
         reader.style_requested.connect(self.set_style)
+
+    def _follow(self, post: PostId) -> None:
+        """Keep the list at the post that is read, so that its keys act on what is on screen."""
+        library = self._panes.library.pane
+        if post not in library.selected:
+            library.select([post])
+
+    def _on_listed(self) -> None:
+        library, post = self._panes.library.pane, self._panes.reader.post
+        if post is not None and not library.selected:
+            library.select([post])
 
     def _on_opened(self, opened: OpenedPost) -> None:
         row = opened.details.row
