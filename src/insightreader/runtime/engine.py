@@ -68,6 +68,7 @@ class Engine(QObject):
         self.hub.subscribe(self, self._on_changes)
         self._place: int | None = None
         self._poll = ChangePoll(self, lane=self._readers, look=self._news, hub=self.hub)
+        self._poll.failed.connect(self.mailbox.failed)
 
     def watch_other_programs(self) -> None:
         """Begin to tell the hub what other programs change."""

@@ -6,6 +6,7 @@ import apsw
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from insightreader.domain.changes import Changes
+from insightreader.domain.errors import StorageFailed
 from insightreader.domain.ids import PostId
 from insightreader.runtime.hub import GatheredChanges
 from insightreader.runtime.polling import ChangePoll
@@ -84,6 +85,41 @@ def test_changes_of_other_programs_are_found_by_looking(qtbot, library, read_lan
     poll.stop()
     assert log.told[-1][0].posts == {1, 2}
     writer.close()
+
+
+def test_an_unexpected_error_is_raised_once_and_ends_the_looking(qtbot, read_lane, hub):
+    looks = []
+
+    def look(_):
+        looks.append(1)
+        raise ValueError("unexpected")
+
+    parent = QObject()
+    poll = ChangePoll(parent, lane=read_lane, look=look, hub=hub, interval_ms=1)
+    with qtbot.capture_exceptions() as raised:
+        with qtbot.waitSignal(poll.looked):
+            poll.start()
+        assert not poll.is_looking_on
+    assert [str(error) for _, error, _ in raised] == ["unexpected"]
+    assert looks == [1]
+
+
+def test_a_disk_that_went_away_is_told_once_until_it_is_back(qtbot, read_lane, hub, log):
+    answers = [StorageFailed("a"), StorageFailed("b"), ONE, StorageFailed("c"), TWO]
+
+    def look(_):
+        answer = answers.pop(0) if answers else Changes()
+        if isinstance(answer, StorageFailed):
+            raise answer
+        return answer
+
+    poll = ChangePoll(log, lane=read_lane, look=look, hub=hub, interval_ms=1)
+    poll.failed.connect(lambda error: log.tell(error.detail))
+    hub.changed.connect(lambda changes, _: log.tell(changes))
+    poll.start()
+    qtbot.waitUntil(lambda: TWO in log.told)
+    poll.stop()
+    assert log.told == ["a", ONE, "c", TWO]
 
 
 def test_looking_waits_for_the_look_before(qtbot, read_lane, hub, log):
