@@ -1,8 +1,18 @@
 """Selections in whole grapheme clusters (Unicode Standard Annex 29)."""
 
-import regex
+from functools import cache
+from typing import TYPE_CHECKING
 
-_CLUSTER = regex.compile(r"\X")
+if TYPE_CHECKING:
+    import regex
+
+
+@cache
+def _cluster() -> "regex.Pattern[str]":
+    # Imported late: the window needs it for the first highlight, not for its first picture.
+    import regex
+
+    return regex.compile(r"\X")
 
 
 def snap(text: str, start: int, end: int) -> tuple[int, int]:
@@ -29,7 +39,7 @@ def snap(text: str, start: int, end: int) -> tuple[int, int]:
 def cluster_start(text: str, offset: int) -> int:
     """Return the greatest cluster boundary at or before an offset."""
     begin = offset
-    for found in _CLUSTER.finditer(text, _line_start(text, offset)):
+    for found in _cluster().finditer(text, _line_start(text, offset)):
         if found.end() > offset:
             begin = found.start()
             break
@@ -41,7 +51,7 @@ def cluster_end(text: str, offset: int) -> int:
     begin = cluster_start(text, offset)
     if begin == offset:
         return offset
-    found = _CLUSTER.match(text, begin)
+    found = _cluster().match(text, begin)
     return found.end() if found else offset
 
 

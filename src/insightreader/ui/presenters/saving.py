@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from insightreader.capture.fetching import fetch
 from insightreader.capture.sources import from_file, from_text
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.entities import Job
@@ -168,6 +167,9 @@ def _acquired(wanted: SaveSource) -> CaptureSource:
         case SourceKind.FILE:
             return from_file(Path(wanted.value))
         case SourceKind.ADDRESS:
+            # A fifth of what the window would load at start, for what it may never do.
+            from insightreader.capture.fetching import fetch
+
             return fetch(wanted.value)
         case SourceKind.HTML:
             return from_text(wanted.value, media_type="text/html")
