@@ -27,7 +27,7 @@ from insightreader.store import (
     posts,
     revisions,
 )
-from insightreader.store.captures import CaptureStore
+from insightreader.store.captures import make_empty
 from insightreader.store.connection import open_writer, transaction
 from insightreader.store.identity import new_blob
 from insightreader.store.library import CAPTURES, Library, LibraryReader
@@ -105,7 +105,7 @@ def _source(of: Draft) -> CaptureSource:
 
 def _store_captures(folder: Path, batch: list[Draft]) -> None:
     """Bytes are append-only and have no history: one transaction takes many."""
-    CaptureStore(folder / CAPTURES).close()
+    make_empty(folder / CAPTURES)
     compressor = zstandard.ZstdCompressor(level=3)
     connection = open_writer(folder / CAPTURES)
     with transaction(connection):

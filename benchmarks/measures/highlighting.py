@@ -31,7 +31,9 @@ _LENGTH = 40
 def measure(load: Load) -> Iterator[Figure]:
     """Press the key sixty times at rest, during an import, and during backups."""
     with window_on(load, "highlighting") as bench:
+        bench.workspace.raise_window()
         bench.open(bench.post(WORDS_20000))
+        bench.workspace.reader.pane.view.setFocus()
         yield from _figures(load, "at rest", _press_all(bench, 0))
         with _backing_up(bench.workspace.engine.folder):
             yield from _figures(load, "during a backup", _press_all(bench, 1))
