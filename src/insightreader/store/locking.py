@@ -16,8 +16,8 @@ if sys.platform == "win32":
     def _take(file: IO[bytes], *, exclusively: bool) -> None:
         kind = portalocker.LockFlags.EXCLUSIVE if exclusively else portalocker.LockFlags.SHARED
         try:
-            _take(file, exclusively=exclusively)
-        except BlockingIOError as error:
+            portalocker.lock(file, kind | portalocker.LockFlags.NON_BLOCKING)
+        except portalocker.LockException as error:
             raise BlockingIOError from error
 
 else:
