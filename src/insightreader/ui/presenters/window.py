@@ -1,22 +1,17 @@
-"""The window's presenter: undo and redo, looks, the status line, the start and the end."""
+"""The window's presenter: looks, the status line, the start and the end."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from insightreader.domain.changes import Changes, Done
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import PostId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
 from insightreader.services.backup import is_in_cloud_folder
-from insightreader.services.desk import Desk
 from insightreader.services.reading import OpenedPost, locate
 from insightreader.services.settings import Settings
-from insightreader.services.undo import UndoState, undo_state
-from insightreader.store.following import HistoryEntry
-from insightreader.ui.explaining import explain, explain_fallback, name_of_operation
+from insightreader.ui.explaining import explain, explain_fallback
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.plain import plain_message
 from insightreader.ui.presenters.exporting import ExportPresenter
@@ -29,6 +24,7 @@ from insightreader.ui.presenters.reports import words_of_export, words_of_import
 from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
+from insightreader.ui.presenters.setting_back import UndoPresenter
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reading_style import store_style
 from insightreader.ui.theme import ThemeSwitch
@@ -64,9 +60,12 @@ class WindowPresenter(QObject):
         self._settings = settings
         self._switch = switch
         self._panes = presenters
-        self._connect_actions()
+        self._undo = UndoPresenter(
+            engine, window.actions_of_window, reader=presenters.reader, notes=presenters.notes
+        )
+        self._undo.told.connect(self._say)
+        window.actions_of_window["paste"].triggered.connect(presenters.library.pane.paste)
         self._connect_panes()
-        engine.hub.subscribe(self, self._on_changes)
         engine.mailbox.failed.connect(self._say_error)
         engine.index.stepped.connect(self._on_index_step)
         engine.writer.opened.connect(self._on_library_opened)
@@ -135,7 +134,7 @@ class WindowPresenter(QObject):
         self._engine.index.kick()
         self._engine.watch_other_programs()
         self._engine.search.warm_up()
-        self._read_undo_state()
+        self._undo.read_state()
 
     def _open_last(self, post: PostId | None) -> None:
         if post is not None and self._panes.reader.post is None:
@@ -157,8 +156,6 @@ class WindowPresenter(QObject):
         panes.reader.opened.connect(self._on_opened)
         panes.reader.retry_requested.connect(panes.saving.retry)
         panes.notes.copied.connect(lambda: self._say(self.tr("Copied with its reference")))
-        panes.notes.sidebar.undo_requested.connect(self._undo)
-        panes.notes.sidebar.redo_requested.connect(self._redo)
         panes.saving.saved.connect(self._on_saved)
         panes.saving.refused.connect(self._on_refused)
         panes.saving.progress_began.connect(self._on_saving_many)
@@ -216,45 +213,6 @@ class WindowPresenter(QObject):
         """Set the article in another style and remember it."""
         self._window.reader.set_style(style)
         store_style(self._settings, style)
-
-    # Undo
-
-    def _connect_actions(self) -> None:
-        actions = self._window.actions_of_window
-        actions["undo"].triggered.connect(self._undo)
-        actions["redo"].triggered.connect(self._redo)
-        actions["paste"].triggered.connect(self._panes.library.pane.paste)
-
-    def _undo(self) -> None:
-        self._set_back(lambda desk: desk.undo.undo(), self.tr("Undone: {what}"))
-
-    def _redo(self) -> None:
-        self._set_back(lambda desk: desk.undo.redo(), self.tr("Done again: {what}"))
-
-    def _set_back(self, work: Callable[[Desk], Done[HistoryEntry]], words: str) -> None:
-        self._panes.notes.sidebar.end_comment()
-        self._engine.act(work).then(
-            lambda entry: self._say(words.format(what=name_of_operation(entry.kind)))
-        )
-
-    def _on_changes(self, changes: Changes) -> None:
-        if changes.structure or changes.annotations or changes.posts:
-            self._read_undo_state()
-
-    def _read_undo_state(self) -> None:
-        self._engine.ask_seat("undo", lambda seat: undo_state(seat.source)).then(
-            self._show_undo_state
-        )
-
-    def _show_undo_state(self, state: UndoState) -> None:
-        actions = self._window.actions_of_window
-        for name, entry, plain in (
-            ("undo", state.undo, self.tr("Undo")),
-            ("redo", state.redo, self.tr("Redo")),
-        ):
-            actions[name].setEnabled(entry is not None)
-            what = f": {name_of_operation(entry.kind)}" if entry is not None else ""
-            actions[name].setText(plain + what)
 
     # Status
 
