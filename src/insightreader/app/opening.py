@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
-from insightreader.domain.errors import LibraryCorrupt, LibraryLocked, UserError
+from insightreader.domain.errors import LibraryCorrupt, UserError
 from insightreader.services import backup
 from insightreader.store import library
 from insightreader.ui.explaining import explain
@@ -41,6 +41,8 @@ def _offer_backup(folder: Path, error: UserError) -> bool:
     """Say what happened and put the newest good backup in place if that is wanted."""
     found = backup.newest_good(folder)
     text = _tr("The library's file is damaged and was not changed.")
+    if "missing" in error.data:
+        text = _tr("A file of the library is missing. Nothing was changed.")
     if found is None:
         plain_message(
             None,
@@ -64,8 +66,9 @@ def _offer_backup(folder: Path, error: UserError) -> bool:
         return False
     try:
         backup.restore(folder, found.path)
-    except LibraryLocked as locked:
-        plain_message(None, "InsightReader", explain(locked)).exec()
+    except UserError as refused:
+        box = plain_message(None, "InsightReader", explain(refused), details=refused.detail)
+        box.exec()
         return False
     return True
 

@@ -22,27 +22,46 @@ CREATE TABLE IF NOT EXISTS blob (
   sha256 BLOB PRIMARY KEY, codec TEXT NOT NULL, size INTEGER NOT NULL, data BLOB NOT NULL
 ) STRICT;
 """
+_TABLE = "SELECT 1 FROM sqlite_schema WHERE name = 'blob'"
 # Level 3 writes seven times as fast as zlib 6 at the same size.
 _LEVEL = 3
 _ALREADY_PACKED = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"PK\x03\x04", b"\x1f\x8b")
+
+
+def make_empty(path: Path) -> None:
+    """Make a file for captures; one that is there stays. Only for a library that is being made."""
+    connection = open_writer(path)
+    try:
+        with translated(path):
+            connection.execute(SCHEMA)
+    finally:
+        connection.close()
 
 
 class CaptureStore:
     """The bytes of one library. Not for use from several threads at once."""
 
     def __init__(self, path: Path, *, writable: bool = True, vfs: str | None = None) -> None:
+        """Open what ``make_empty`` made.
+
+        Raises LibraryCorrupt where it is missing (``data['missing']``: its name) or something else,
+        LibraryReadOnly, StorageFailed.
+        """
+        if not path.is_file():
+            raise LibraryCorrupt(f"{path} is missing", backup=None, missing=path.name)
         self._path = path
-        self.connection: apsw.Connection
-        if not writable:
-            self.connection = open_reader(path)
-            return
-        self.connection = open_writer(path, vfs=vfs)
+        self.connection: apsw.Connection = (
+            open_writer(path, vfs=vfs) if writable else open_reader(path)
+        )
         try:
-            with translated(path):
-                self.connection.execute(SCHEMA)
+            self._expect_table()
         except BaseException:
             self.connection.close()
             raise
+
+    def _expect_table(self) -> None:
+        if first(self.connection, _TABLE) is None:
+            raise LibraryCorrupt(f"{self._path} holds no captures", backup=None)
 
     def add(self, data: bytes) -> Sha256:
         """Store ``data`` durably and return its digest; the same bytes are stored once."""

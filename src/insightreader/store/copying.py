@@ -14,6 +14,7 @@ from insightreader.store.connection import (
     open_writer,
     schema_version,
     snapshot,
+    takes_files,
     transaction,
 )
 from insightreader.store.errors import translated
@@ -58,11 +59,13 @@ def append_captures(source: Path, target: Path) -> int:
     """Add the bytes of ``source`` that ``target`` lacks; return how many."""
     with said_plainly(target):
         target.parent.mkdir(parents=True, exist_ok=True)
+    # Nothing is written there, but who may only read leaves the log that it made behind.
+    mode = "?mode=rw" if takes_files(source.parent) else "?mode=ro"
     connection = open_writer(target)
     try:
         with translated(target):
             connection.execute(CAPTURES_SCHEMA)
-            connection.execute("ATTACH ? AS source", (source.absolute().as_uri() + "?mode=ro",))
+            connection.execute("ATTACH ? AS source", (source.absolute().as_uri() + mode,))
         with transaction(connection):
             connection.execute("INSERT OR IGNORE INTO blob SELECT * FROM source.blob")
             return connection.changes()

@@ -9,7 +9,7 @@ import apsw
 from insightreader.base.clock import Clock, now_ms
 from insightreader.domain.errors import DiskFull, LibraryReadOnly, StorageFailed
 from insightreader.domain.ids import new_uid
-from insightreader.store.captures import CaptureStore
+from insightreader.store.captures import make_empty
 from insightreader.store.connection import open_writer, transaction
 from insightreader.store.identity import new_blob
 from insightreader.store.layout import BACKUPS, CAPTURES, DATABASE
@@ -32,7 +32,7 @@ def create(folder: Path, *, profile_name: str, clock: Clock = now_ms) -> None:
         (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
         if (folder / DATABASE).exists():
             return
-        CaptureStore(folder / CAPTURES).close()
+        make_empty(folder / CAPTURES)
         draft = folder / f"{DATABASE}.new-{os.getpid()}-{new_uid()}"
         try:
             _write(draft, profile_name, clock())

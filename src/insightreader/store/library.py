@@ -11,7 +11,6 @@ from insightreader.base.clock import Clock, now_ms
 from insightreader.domain.entities import Profile
 from insightreader.domain.errors import (
     DiskFull,
-    LibraryCorrupt,
     LibraryError,
     LibraryMissing,
     LibraryReadOnly,
@@ -19,7 +18,7 @@ from insightreader.domain.errors import (
 from insightreader.domain.ids import OperationId
 from insightreader.store import migrations
 from insightreader.store.captures import CaptureStore
-from insightreader.store.connection import open_reader, open_writer, schema_version, transaction
+from insightreader.store.connection import open_reader, open_writer, transaction
 from insightreader.store.creating import create
 from insightreader.store.erasing import erase_bytes
 from insightreader.store.following import OwnOperations
@@ -33,6 +32,7 @@ from insightreader.store.reader import (
     current_profile,
     identity,
     look_at,
+    version_of,
 )
 
 __all__ = [
@@ -90,7 +90,7 @@ class Library:
             if read_only:
                 self.connection = open_reader(folder / DATABASE)
                 opening.callback(self.connection.close)
-                _version(self.connection)
+                version_of(self.connection)
             else:
                 _bring_up_to_date(folder)
                 opening.enter_context(held(folder))
@@ -182,18 +182,11 @@ def open_library(folder: Path, *, own: OwnOperations | None = None) -> Library:
         return Library(folder, read_only=True, because=error)
 
 
-def _version(connection: apsw.Connection) -> int:
-    version = schema_version(connection)
-    if version == 0:
-        raise LibraryCorrupt(f"{connection.filename} holds no library", backup=None)
-    return version
-
-
 def _bring_up_to_date(folder: Path) -> None:
     """Migrate alone, so that no other program looks at a half-made schema."""
     connection = open_reader(folder / DATABASE)
     try:
-        version = _version(connection)
+        version = version_of(connection)
     finally:
         connection.close()
     if version > migrations.VERSION:

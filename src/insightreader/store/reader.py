@@ -7,7 +7,7 @@ from typing import Self
 import apsw
 
 from insightreader.domain.entities import Profile
-from insightreader.domain.errors import LibraryMissing
+from insightreader.domain.errors import LibraryCorrupt, LibraryMissing
 from insightreader.domain.ids import ProfileId, Uid
 from insightreader.store.captures import CaptureStore
 from insightreader.store.connection import open_reader, schema_version
@@ -34,7 +34,7 @@ class LibraryReader:
         self.folder = folder
         self.connection = open_reader(folder / DATABASE)
         try:
-            self.schema_version = schema_version(self.connection)
+            self.schema_version = version_of(self.connection)
         except BaseException:
             self.connection.close()
             raise
@@ -80,11 +80,21 @@ class LibraryReader:
 
 
 def look_at(folder: Path) -> None:
-    """Open a library's file and read its head.
+    """Open a library's two files and read their heads.
 
     Raises LibraryMissing, LibraryCorrupt, StorageFailed.
     """
-    LibraryReader(folder).close()
+    with LibraryReader(folder) as reader:
+        # Opened when they are asked for.
+        _ = reader.captures
+
+
+def version_of(connection: apsw.Connection) -> int:
+    """Return a library's schema version. Raises LibraryCorrupt for a file without a library."""
+    version = schema_version(connection)
+    if version == 0:
+        raise LibraryCorrupt(f"{connection.filename} holds no library", backup=None)
+    return version
 
 
 def current_profile(connection: apsw.Connection) -> Profile:

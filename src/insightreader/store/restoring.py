@@ -8,6 +8,7 @@ from pathlib import Path
 
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import new_uid
+from insightreader.store.captures import make_empty
 from insightreader.store.connection import open_writer, transaction
 from insightreader.store.copying import append_captures, said_plainly, verify
 from insightreader.store.layout import BACKUPS, CAPTURES, DATABASE
@@ -39,6 +40,8 @@ def restore(folder: Path, source: Path) -> tuple[Path, Path | None]:
 
 def _prepare(database: Path, target: Path) -> Path:
     """Copy the backup and give the copy a new epoch: it isn't the library that indexes knew."""
+    # Of a restore that was killed: they would be taken for the copy's own.
+    _forget_logs(target)
     shutil.copyfile(database, target)
     connection = open_writer(target)
     try:
@@ -75,16 +78,24 @@ def _new_folder(parent: Path) -> Path:
 
 def _put_in_place(prepared: Path, target: Path) -> None:
     # The old log goes first: beside the new file it would be taken for its own.
-    for suffix in _LOGS:
-        target.with_name(target.name + suffix).unlink(missing_ok=True)
+    _forget_logs(target)
+    _forget_logs(prepared)
     prepared.replace(target)
     _sync(target.parent)
+
+
+def _forget_logs(path: Path) -> None:
+    for suffix in _LOGS:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _bring_captures_back(folder: Path, backup: Path) -> None:
     held_by_backup = backup / CAPTURES
     if held_by_backup.exists() and held_by_backup != folder / CAPTURES:
         append_captures(held_by_backup, folder / CAPTURES)
+    if not (folder / CAPTURES).exists():
+        # Texts and notes can be read again; `verify` names every capture that is gone.
+        make_empty(folder / CAPTURES)
 
 
 def _sync(path: Path) -> None:

@@ -288,6 +288,34 @@ class TestRestoring:
             service.restore(folder, tmp_path / "empty.db")
         assert (folder / DATABASE).read_bytes() == before
 
+    def test_a_restore_leaves_no_logs_behind(self, folder):
+        made = service.back_up(folder)
+        (folder / f"{DATABASE}.restored-wal").write_bytes(b"of a restore that was killed")
+        service.restore(folder, made.path)
+        beside = [*folder.iterdir(), *(folder / FOLDER).iterdir()]
+        assert [path.name for path in beside if path.name.endswith(("-wal", "-shm"))] == []
+        with Library(folder) as library:
+            assert len(state(library)["post"]) == 1
+
+    def test_lost_captures_come_back_with_the_backup(self, folder):
+        made = service.back_up(folder)
+        (folder / CAPTURES).unlink()
+        with pytest.raises(LibraryCorrupt, match=r"captures\.db is missing"):
+            Library(folder)
+        service.restore(folder, made.path)
+        with Library(folder) as library:
+            assert Reading(library).capture(1) == MISSIONS.encode()
+
+    def test_texts_can_be_read_again_where_no_backup_has_the_captures(self, folder):
+        made = service.back_up(folder)
+        (folder / CAPTURES).unlink()
+        (made.path.parent / CAPTURES).unlink()
+        service.restore(folder, made.path)
+        with Library(folder) as library:
+            assert Reading(library).open(1).annotations[0].comment == "kept"
+            with pytest.raises(NotFound):
+                Reading(library).capture(1)
+
     def test_restoring_twice_in_a_second_keeps_both(self, folder):
         made = service.back_up(folder)
         first = service.restore(folder, made.path)

@@ -4,8 +4,8 @@ from hashlib import sha256
 
 import pytest
 
-from insightreader.domain.errors import LibraryCorrupt, NotFound, StorageFailed
-from insightreader.store.captures import CaptureStore
+from insightreader.domain.errors import LibraryCorrupt, NotFound
+from insightreader.store.captures import CaptureStore, make_empty
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
 PAGE = b"".join(b"<p>Mission %d</p>" % number for number in range(500))
@@ -13,6 +13,7 @@ PAGE = b"".join(b"<p>Mission %d</p>" % number for number in range(500))
 
 @pytest.fixture
 def store(tmp_path):
+    make_empty(tmp_path / "captures.db")
     store = CaptureStore(tmp_path / "captures.db")
     yield store
     store.close()
@@ -89,5 +90,14 @@ def test_what_is_no_database_is_told_so(tmp_path):
     (tmp_path / "captures.db").write_bytes(b"not a database at all" * 300)
     with pytest.raises(LibraryCorrupt):
         CaptureStore(tmp_path / "captures.db")
-    with pytest.raises(StorageFailed):
-        CaptureStore(tmp_path / "missing.db", writable=False)
+
+
+@pytest.mark.parametrize("writable", [False, True])
+def test_a_missing_or_empty_file_is_told_and_not_made_anew(tmp_path, writable):
+    with pytest.raises(LibraryCorrupt) as missing:
+        CaptureStore(tmp_path / "captures.db", writable=writable)
+    assert missing.value.data["missing"] == "captures.db"
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "captures.db").touch()
+    with pytest.raises(LibraryCorrupt, match="holds no captures"):
+        CaptureStore(tmp_path / "captures.db", writable=writable)
