@@ -3,9 +3,14 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from insightreader.domain.exchange import ImportReport
+from insightreader.services.sample_file import read_sample
+from insightreader.services.sampling import sample_folder
+from insightreader.ui.presenters.reports import words_of_import
 from tests.journeys.desk import find, wait_until
 
 pytestmark = pytest.mark.journey
+NOTES = len(read_sample(sample_folder()).annotations)
 
 
 def test_empty_library_offers_three_ways_in_and_its_button_brings_the_sample(empty, sit_down):
@@ -13,7 +18,7 @@ def test_empty_library_offers_three_ways_in_and_its_button_brings_the_sample(emp
     find(QPushButton, "Save a page…")
     find(QPushButton, "Import from another program…")
     person.click(find(QPushButton, "Open the sample library"))
-    person.wait_for_words("Imported 10 posts")
+    person.wait_for_words(imported(10))
     wait_until(lambda: len(person.titles()) == 10, "ten rows")
     tree = person.pane.parts.tree.places
     names = {tree.index(row, 0).data() for row in range(tree.rowCount())}
@@ -34,11 +39,15 @@ def test_empty_library_offers_three_ways_in_and_its_button_brings_the_sample(emp
 def test_opening_the_sample_twice_brings_nothing_twice(empty, sit_down):
     person = sit_down(empty)
     person.click(find(QPushButton, "Open the sample library"))
-    person.wait_for_words("Imported 10 posts")
+    person.wait_for_words(imported(10))
     person.press("Ctrl+K")
     person.choose_in_palette("Open the sample library")
-    person.wait_for_words("Imported 0 posts with 0 notes.")
+    person.wait_for_words(imported(0, 0))
     wait_until(lambda: len(person.titles()) == 10, "ten rows")
+
+
+def imported(posts: int, notes: int = NOTES) -> str:
+    return words_of_import(ImportReport(posts, notes))
 
 
 def below(tree, section: str) -> list[str]:

@@ -48,7 +48,7 @@ def test_typing_finds_posts_and_down_and_enter_open_at_the_marked_passage(full, 
 
     person.press("Ctrl+Shift+F", "Esc")
     assert person.pane.parts.field.text() == ""
-    wait_until(lambda: person.posts.isVisible(), "the list")
+    wait_until(person.posts.isVisible, "the list")
     assert len(person.titles()) == 4
 
 
@@ -98,7 +98,7 @@ def test_search_is_kept_under_a_name_and_used_again(full, sit_down):
     wait_gone(asked)
     person.look_back()
     person.press("Esc")
-    wait_until(lambda: person.posts.isVisible(), "the list")
+    wait_until(person.posts.isVisible, "the list")
 
     person.click(find(QToolButton, "Places: inbox, collections, tags"))
     tree = person.pane.parts.tree
@@ -115,4 +115,4 @@ def test_half_a_word_finds_what_goes_on(full, sit_down):
     person.type("partn")
     wait_until(lambda: len({hit.post for hit in hits(person)}) == 2, "partners, a partnership")
     person.type("zz")
-    wait_until(lambda: person.pane.parts.empty.isVisible(), "that nothing was found")
+    wait_until(person.pane.parts.empty.isVisible, "that nothing was found")

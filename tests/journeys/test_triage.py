@@ -110,6 +110,6 @@ def test_trash_gives_back_and_erases_only_when_it_is_confirmed(person):
     box = wait_for(QMessageBox)
     person.click(find(QPushButton, "Erase for ever", within=box))
     wait_until(lambda: titles_in(person.folder, SmartList.TRASH) == [], "the erasure")
-    wait_until(lambda: person.pane.parts.empty.isVisible(), "the empty trash")
+    wait_until(person.pane.parts.empty.isVisible, "the empty trash")
     person.look_back()
     assert person.window.focusWidget() is not None

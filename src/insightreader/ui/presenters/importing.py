@@ -116,7 +116,10 @@ class ImportPresenter(QObject):
 
     def import_file(self, path: Path) -> None:
         """Bring in a file of another program or another library."""
-        self._run(import_file(path), path.name)
+        # What kind of file it is takes a look into it, which a slow disk mustn't hold up.
+        self._engine.run_errand(lambda: import_file(path)).then(
+            lambda steps: self._run(steps, path.name)
+        ).otherwise(lambda error: self._refuse(error, path.name))
 
     def _run(self, steps: Steps, name: str) -> None:
         progress = Progress(self)
@@ -125,6 +128,11 @@ class ImportPresenter(QObject):
         run.failed.connect(lambda error: self.refused.emit(error, name))
         self.progress_began.emit(progress)
         run.begin()
+
+    def _refuse(self, error: Exception, name: str) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.refused.emit(error, name)
 
     def _on_finished(self, report: ImportReport | None) -> None:
         if report is not None:
