@@ -1,5 +1,6 @@
 """``add``: files, folders, addresses and standard input into the library."""
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
@@ -12,10 +13,10 @@ import click
 from insightreader.capture.fetching import fetch
 from insightreader.capture.sources import from_bytes, from_file
 from insightreader.cli import shapes
-from insightreader.cli.explaining import FOUND_WRONG, REFUSED, exit_code, explain
+from insightreader.cli.explaining import FOUND_WRONG, LOCKED, REFUSED, exit_code, explain
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.cleaned import CaptureSource, Cleaned
-from insightreader.domain.errors import NotFound, UserError
+from insightreader.domain.errors import NotFound, Refused, UserError
 from insightreader.domain.ids import JobId, PostId
 from insightreader.services.capturing import Capturing, IfKnown
 
@@ -23,6 +24,7 @@ _TYPES = {"html": "text/html", "text": "text/plain", "markdown": "text/markdown"
 _READABLE = {".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown"}
 # So many captures are under way at once; more would only fill memory.
 _AHEAD = 16
+_ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def add(
 
     Nothing but an address that you type here opens a connection.
     """
+    if "" in sources:
+        raise click.UsageError("A source is empty; name a file, a folder or an address.")
     capturing = Capturing(session.ensure_library())
     adding = _Adding(session, capturing, IfKnown(if_known), tuple(tags))
     wanted = list(_expand(sources))
@@ -113,7 +117,7 @@ class _Adding:
     def take_up_what_was_left(self) -> None:
         """Read the captures that a kill kept an earlier run from reading; nobody asked for them."""
         begun = {each.job for each in self._under_way}
-        for job in self._capturing.waiting():
+        for job in self._capturing.left_behind():
             if job.id in begun:
                 continue
             try:
@@ -175,10 +179,13 @@ class _Adding:
         self._session.answer(document, lines=lines)
         for refusal in self._refused:
             self._session.say(f"{refusal.source}: {refusal.reason}")
-        if not self._refused:
-            return 0
-        only_refused = not self._posts and all(each.code == REFUSED for each in self._refused)
-        return REFUSED if only_refused else FOUND_WRONG
+        return self._code()
+
+    def _code(self) -> int:
+        codes = {each.code for each in self._refused}
+        if codes == {LOCKED} or (codes == {REFUSED} and not self._posts):
+            return codes.pop()
+        return FOUND_WRONG if codes else 0
 
 
 def _expand(sources: Sequence[str]) -> Iterator[str]:
@@ -201,7 +208,10 @@ def _acquire(name: str, url: str | None, media_type: str | None) -> CaptureSourc
     if name == "-":
         data = sys.stdin.buffer.read()
         return from_bytes(data, url=url, media_type=media_type, acquired="paste")
-    if name.startswith(("http://", "https://")):
+    address = _ADDRESS.match(name)
+    if address is not None:
+        if address["scheme"].lower() not in {"http", "https"}:
+            raise Refused(f"only http and https addresses are opened, and this is {name!r}")
         return fetch(name)
     return from_file(Path(name), url=url, media_type=media_type)
 

@@ -27,6 +27,8 @@ from insightreader.store.library import Library
 from insightreader.store.operations import Act
 
 EXCERPT_LENGTH = 220
+LEFT_BEHIND_MS = 60_000
+"""A younger job may be under way in another program, such as the window."""
 
 
 class IfKnown(StrEnum):
@@ -95,6 +97,11 @@ class Capturing:
     def waiting(self) -> list[Job]:
         """Return the jobs that a stop or a crash left open, oldest first."""
         return jobs.open_jobs(self._library.connection)
+
+    def left_behind(self) -> list[Job]:
+        """Return the jobs that wait so long that whoever began them must have ended."""
+        latest = self._library.clock() - LEFT_BEHIND_MS
+        return [each for each in self.waiting() if each.created_ms <= latest]
 
     def finish(self, job: JobId, cleaned: Cleaned) -> Done[PostId]:
         """Store what cleaning found as a new revision of the job's post: one operation.

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from insightreader.services.capturing import Capturing
+from insightreader.base.clock import now_ms
+from insightreader.services.capturing import LEFT_BEHIND_MS, Capturing
 from insightreader.store.library import Library
 from tests.building import begin, source
 from tests.unit.cli.test_posts import POST_KEYS
@@ -125,6 +126,31 @@ def test_an_address_that_is_not_safe_is_refused_with_code_three(run):
         assert ran.document["posts"] == []
 
 
+@pytest.mark.parametrize("address", ["ftp://example.org/a", "FILE:///etc/hosts", "x+y://a"])
+def test_an_address_of_another_kind_is_refused_with_code_three(run, address):
+    ran = run("add", address, json=True)
+    assert ran.code == 3
+    assert "only http and https" in ran.document["refused"][0]["reason"]
+
+
+def test_an_empty_source_is_wrong_usage_and_saves_nothing(run, page, tmp_path):
+    ran = run("add", page, "")
+    assert ran.code == 2
+    assert "Usage" in ran.err
+    assert not (tmp_path / "library").exists()
+
+
+def test_a_library_that_others_write_to_all_the_time_is_code_four(run, page, tmp_path, monkeypatch):
+    monkeypatch.setattr("insightreader.store.connection.BUSY_TIMEOUT_MS", 1)
+    run("add", page)
+    with Library(tmp_path / "library") as other, other.unlogged():
+        ran = run("add", page, json=True)
+        mixed = run("add", page, tmp_path / "missing.html", json=True)
+    assert (ran.code, ran.document["posts"]) == (4, [])
+    assert "Another program" in ran.document["refused"][0]["reason"]
+    assert mixed.code == 1
+
+
 def test_progress_is_shown_on_a_terminal_and_not_in_a_pipe(run, page, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text("Another text that is long enough to be read.\n")
@@ -146,16 +172,22 @@ def test_a_job_that_another_program_did_is_no_error(run, page, monkeypatch):
     assert added.document["posts"][0]["revision"] == 1
 
 
+def a_minute_ago() -> int:
+    return now_ms() - LEFT_BEHIND_MS
+
+
 def test_what_an_earlier_run_left_unread_is_read_by_the_next(run, page, tmp_path):
     run("add", page)
-    with Library(tmp_path / "library") as library:
+    with Library(tmp_path / "library", clock=a_minute_ago) as library:
         begin(library, source("# Left behind\n\nA text whose reading was cut short.\n"))
         begin(library, source("\x00\x01", name="unreadable.bin"))
+    with Library(tmp_path / "library") as library:
+        begin(library, source("# Under way\n\nAnother program reads it.\n", name="under-way.md"))
     added = run("add", page, "--if-known", "skip", json=True)
     assert (added.code, len(added.document["posts"])) == (0, 1)
     states = {each["title"]: each["state"] for each in run("list", json=True).document["posts"]}
     assert states["Left behind"] == "ready"
-    assert "reading" not in states.values()
+    assert [title for title, state in states.items() if state == "reading"] == ["under-way.md"]
 
 
 def shell(*arguments: object, home: Path, **options: object) -> subprocess.CompletedProcess[bytes]:
