@@ -1,4 +1,4 @@
-"""Libraries of many posts, written straight through the store in large transactions and kept for the
+"""Libraries of many posts, written straight through the store in large transactions, kept for the
 next run. Each is a home of the program's own: library, index, settings.
 """
 

@@ -1,4 +1,4 @@
-"""Runs one measurement in a process of its own: ``python -m benchmarks.one NAME POSTS ROOT OUT``."""
+"""Runs one measurement in its own process: ``python -m benchmarks.one NAME POSTS ROOT OUT``."""
 
 import json
 import sys

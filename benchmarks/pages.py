@@ -8,7 +8,8 @@ from benchmarks.corpus import Draft, draft, post_words
 from benchmarks.vocabulary import Vocabulary
 
 _MENU = "".join(f'<li><a href="/t/{number}">Topic {number}</a></li>' for number in range(12))
-_PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title} | {site}</title>
+_PAGE = """<!DOCTYPE html><html lang="en"><head>
+<meta charset="utf-8"><title>{title} | {site}</title>
 <meta property="og:title" content="{title}"><meta name="author" content="{author}">
 <meta property="article:published_time" content="{published}T08:00:00Z">
 <link rel="canonical" href="{url}"><style>body {{ margin: 0 }}</style><script>var a = 1;</script>

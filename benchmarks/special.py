@@ -1,4 +1,4 @@
-"""The long posts that opening, scrolling and memory are measured with; every corpus ends with them."""
+"""The long posts that opening, scrolling and memory are measured with: the end of every corpus."""
 
 import random
 from collections.abc import Iterator

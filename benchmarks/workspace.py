@@ -1,4 +1,4 @@
-"""The program's own window in this process, on a copy of a kept library, and ways to wait for it."""
+"""The program's own window in this process, on a copy of a kept library; ways to wait for it."""
 
 import os
 import shutil

@@ -4,6 +4,8 @@ searched, beside a window at rest.
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -38,7 +40,7 @@ def measure(load: Load) -> Iterator[Figure]:
     yield Figure(f"{name} (p99.9 of gaps)", quantile(every, 0.999), "ms")
 
 
-def _import(bench: Bench, pages: list) -> list[float]:
+def _import(bench: Bench, pages: list[Path]) -> list[float]:
     workspace = bench.workspace
     field = workspace.library.pane.parts.field
     asked = QTimer(interval=_QUERY_MS)
@@ -70,4 +72,4 @@ def _gaps(work: Callable[[], object]) -> list[float]:
     timer.start()
     work()
     timer.stop()
-    return [(after - before) * 1_000 for before, after in zip(ticks, ticks[1:], strict=False)]
+    return [(after - before) * 1_000 for before, after in pairwise(ticks)]

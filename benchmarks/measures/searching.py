@@ -1,4 +1,4 @@
-"""Each class of query, asked once with cold postings, snippets included; words and ORs beside FTS5."""
+"""Each class of query, asked once with cold postings, snippets included; some beside FTS5."""
 
 import shutil
 import time

@@ -20,7 +20,7 @@ BOUND, BOUND_OF_LARGE = 2.0, 1.3
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Milliseconds since the process was started: on the wall's clock, and of its processor time."""
+    """Milliseconds since the start of the process: by the clock, and of its processor time."""
 
     wall: float
     cpu: float
@@ -44,7 +44,8 @@ def measure(load: Load) -> Iterator[Figure]:
             value = median(getattr(each[what], clock) for each in own)
             peer_value = median(getattr(each["painted"], clock) for each in bare)
             name = load.name(f"start to {words} ({clock})")
-            bound = BOUND if load.posts <= USUAL_POSTS else None
+            is_bound = what == "painted" and load.posts <= USUAL_POSTS
+            bound = BOUND if is_bound else None
             yield against(name, value, "ms", peer=peer, peer_value=peer_value, bound=bound)
             if load.posts > USUAL_POSTS:
                 yield from _growth(load, f"start to {words} ({clock})", value)

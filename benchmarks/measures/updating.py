@@ -16,7 +16,7 @@ _AGAIN_MS = 20
 
 
 def measure(load: Load) -> Iterator[Figure]:
-    """Write notes and rename tags with words that nothing else holds, and ask until they are found."""
+    """Write notes and tags with words that nothing else holds, and ask until they are found."""
     bound = next((seconds for posts, seconds in BOUNDS_S if load.posts <= posts), None)
     with window_on(load, "updating") as bench:
         bench.workspace.engine.search.warm_up()

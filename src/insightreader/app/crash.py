@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from insightreader import __version__
-from insightreader.ui.plain import plain_message
 
 _LOG = logging.getLogger(__name__)
 
@@ -48,6 +47,9 @@ def show_window(text: str) -> None:
     if app is None or app.property("crash_shown"):
         return
     app.setProperty("crash_shown", True)
+    # Imported when it is needed: message boxes cost a start 20 ms.
+    from insightreader.ui.plain import plain_message
+
     box = plain_message(
         None,
         "InsightReader",

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from insightreader import __version__
 from insightreader.app import crash
+from insightreader.app.ending import EndingSignals
 from insightreader.app.instance import Instance, hand_over
-from insightreader.base import logs
 from insightreader.base.paths import user_paths
 from insightreader.runtime.garbage import MainThreadGarbage
 from insightreader.services.settings import Settings
@@ -53,8 +53,8 @@ def main(arguments: Sequence[str]) -> int:
     folder, link = _wanted(arguments, settings)
     if hand_over(folder, link or "raise"):
         return 0
-    logs.start(user_paths().logs)
     app = make_application()
+    ending = EndingSignals(app)
     garbage = MainThreadGarbage(app)
     switch = ThemeSwitch(app, settings.text("look.theme"))
     crash.install(crash.show_window)
@@ -77,6 +77,7 @@ def main(arguments: Sequence[str]) -> int:
         for each in running:
             each.close()
         garbage.close()
+        ending.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,9 @@ def _opened(
     folder: Path, window: MainWindow, *, switch: ThemeSwitch, settings: Settings, link: str
 ) -> "list[_Running]":
     """Fill the window with the library; nothing where the person gave up."""
+    from insightreader.base import logs
+
+    logs.start(user_paths().logs)
     from insightreader.app.opening import open_or_explain
     from insightreader.app.wiring import Workspace
 
