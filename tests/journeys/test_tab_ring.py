@@ -63,7 +63,7 @@ def test_ring_leads_through_the_cards_after_a_search(full, sit_down):
     wait_until(person.annotations, "a note")
     person.press("Ctrl+Shift+F")
     person.type("keeper")
-    wait_until(lambda: person.pane.parts.results.rowCount(), "results")
+    wait_until(person.pane.parts.results.rowCount, "results")
     person.press("Tab", "Tab")
     assert name_of(QApplication.focusWidget()) == "Search results"
     assert_ring(person, "Search results", *BAR, "Article", *HEAD[:2], "Notes", *HEAD[2:])

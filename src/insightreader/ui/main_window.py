@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         elif pane is self.reader:
             self.reader.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.notes.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _search(self) -> None:
         self.show_library(shown=True)

@@ -401,12 +401,6 @@ def test_the_tab_key_goes_from_the_bar_into_the_text(reading, qtbot):
     assert all(names)
 
 
-def test_the_pane_hands_its_focus_to_the_text(reading, qtbot):
-    reading.bar.findChildren(QToolButton)[0].setFocus()
-    reading.setFocus()
-    qtbot.waitUntil(reading.view.hasFocus)
-
-
 def test_the_style_is_a_value():
     style = ReadingStyle()
     assert replace(style, size_px=20) != style

@@ -131,7 +131,6 @@ class AnnotationSidebar(QFrame):
         layout.setSpacing(SPACE[1])
         layout.addWidget(self.header)
         layout.addWidget(self._pages, 1)
-        self.setFocusProxy(self.cards)
 
     def _connect(self) -> None:
         self.model.counted.connect(self._on_counted)

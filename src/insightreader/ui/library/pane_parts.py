@@ -42,7 +42,6 @@ class PaneParts:
         self._wants_first = False
         self._lay_out(pane)
         self._connect()
-        pane.setFocusProxy(self.list)
 
     def _lay_out(self, pane: QWidget) -> None:
         for widget in (self.list, self.found, self.empty):

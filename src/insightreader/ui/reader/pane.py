@@ -124,7 +124,8 @@ class ReaderPane(QWidget):
             self.tr("Choose a post to read"),
             self.tr(
                 "Select text to highlight it, comment on it or code it. "
-                "Keys 1 to 5 highlight in a colour, C comments, N goes to the next annotation."
+                "Keys 1 to 5 highlight in a colour, C comments, N goes to the next note. "
+                "F1 opens the guide."
             ),
         )
 
@@ -193,7 +194,6 @@ class ReaderPane(QWidget):
     def _lay_out(self) -> None:
         set_role(self, "page")
         self.setAccessibleName(self.tr("Reader"))
-        self.setFocusProxy(self.view)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._message)
         column = QVBoxLayout(self)

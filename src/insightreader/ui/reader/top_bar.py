@@ -1,6 +1,7 @@
 """The bar above the article. What doesn't fit moves into the menu at its end."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QResizeEvent
@@ -78,6 +79,15 @@ class TopBar(QFrame):
             row.addWidget(self._buttons[name])
         row.addWidget(self._more)
         row.addWidget(self._buttons["notes"])
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes along the bar as the eye does, not in the order of making."""
+        pens = self._pill.findChildren(QToolButton)
+        left, right = ([self._buttons[name] for name in names] for names in (_LEFT, _RIGHT))
+        buttons = [*left, *pens, *right, self._more, self._buttons["notes"]]
+        for before, after in pairwise(buttons):
+            QWidget.setTabOrder(before, after)
 
     def _make_pill(self) -> QFrame:
         pill = QFrame(self)
