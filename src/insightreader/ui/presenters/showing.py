@@ -26,8 +26,8 @@ from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.reading_style import reading_style
 from insightreader.ui.theme import ThemeSwitch
 
-_LOOKS = ("look.dense_list", "look.library_pane", "look.notes_pane")
-"""What the window takes from the last time; theme and style are there when it is built."""
+_LOOKS = ("look.dense_list", "look.library_pane", "look.notes_pane", "reading.block_numbers")
+"""What the window takes from the last time; the theme is there when it is built."""
 
 
 class ShowingPresenter(QObject):
