@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from insightreader.cli.explaining import FOUND_WRONG
+from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, pass_session
 from insightreader.domain.exchange import ExportKind, ImportKind, ImportReport, LeftBehind, Part
 from insightreader.services.desk import desk_of
@@ -94,7 +94,7 @@ def export(
         "annotations": report.annotations,
         "left_behind": _left_behind(report.left_behind),
     }
-    counts = f"{report.posts} posts, {report.annotations} annotations"
+    counts = f"{counted(report.posts, 'post')}, {counted(report.annotations, 'annotation')}"
     session.answer(document, lines=[f"{target}: {counts}."])
     _say_left_behind(session, report.left_behind)
     return 0 if report.is_whole else FOUND_WRONG
@@ -144,9 +144,10 @@ def _answer(session: Session, file: str, report: ImportReport, *, is_rehearsal: 
         "left_behind": _left_behind(report.left_behind),
     }
     verb = "would come" if is_rehearsal else "came"
-    line = f"{report.posts} posts and {report.annotations} annotations {verb} in."
+    posts, notes = counted(report.posts, "post"), counted(report.annotations, "annotation")
+    line = f"{posts} and {notes} {verb} in."
     if report.known:
-        line += f" {report.known} rows were there already."
+        line += f" {report.known} things were there already."
     session.answer(document, lines=[line])
     _say_left_behind(session, report.left_behind)
     if not session.as_json:

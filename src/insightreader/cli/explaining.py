@@ -47,6 +47,10 @@ def _file_unusable(error: UserError) -> str:
     return f"{why} ({error.detail}). Nothing was imported."
 
 
+def _not_found(error: UserError) -> str:
+    return f"{error.detail[:1].upper()}{error.detail[1:]}. Nothing was changed."
+
+
 def _corrupt(error: UserError) -> str:
     return (
         f"The library's file is damaged ({error.detail}). Nothing was changed. "
@@ -62,6 +66,7 @@ _SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
     errors.ImporterFailed: "The file of kind {kind} could not be understood ({detail}). "
     "Nothing was imported.",
     errors.AmbiguousId: _several,
+    errors.NotFound: _not_found,
     errors.QuoteNotFound: "That quotation isn't in the post's text.",
     errors.LibraryMissing: "There is no library in {path}. "
     "'insightreader add' or the window makes one.",
@@ -89,6 +94,11 @@ _CODES: dict[type[UserError], int] = {
     NotInTrash: REFUSED,
     errors.LibraryLocked: LOCKED,
 }
+
+
+def counted(count: int, thing: str) -> str:
+    """Return "1 post" or "2 posts"."""
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
 
 
 def explain(error: UserError) -> str:

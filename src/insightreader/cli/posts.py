@@ -6,6 +6,7 @@ import click
 
 from insightreader.cli import shapes
 from insightreader.cli.extracting import FORMATS, in_format
+from insightreader.cli.searching import say_problems
 from insightreader.cli.session import Session, on_one_line, pass_session, write
 from insightreader.domain.entities import PostDetails
 from insightreader.domain.ids import PostId
@@ -29,6 +30,8 @@ def list_posts(session: Session, query: str, limit: int | None) -> None:
         {"posts": [document(session, each) for each in details]},
         lines=[_line(each) for each in details],
     )
+    if not session.as_json:
+        say_problems(session, query)
 
 
 def document(session: Session, details: PostDetails) -> shapes.Document:

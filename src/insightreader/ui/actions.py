@@ -32,6 +32,8 @@ class WindowActions(QObject):
         for row in self.table:
             action = QAction(row.text, window)
             action.setObjectName(f"window.{row.name}")
+            # What the action is called whatever its text says of the moment, as "Undo: Annotate".
+            action.setIconText(row.text)
             if row.keys:
                 action.setShortcut(QKeySequence(row.keys))
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -58,6 +58,7 @@ class WindowStatus(QStatusBar):
             self._mode,
             self.tr("InsightReader opens no connection unless you ask it to save an address."),
         )
+        self._mode.setContentsMargins(0, 0, SPACE[3], 0)
         self.addWidget(self._said, 1)
         work = QWidget()
         self._work = QHBoxLayout(work)

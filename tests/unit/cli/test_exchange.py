@@ -38,7 +38,7 @@ def test_what_is_not_carried_is_said_beside_the_answer(
     run: Run, shelf: Shelf, target: Path
 ) -> None:
     ran = run("export", "--all", "--to", "w3c", "-o", target)
-    assert ran.out == f"{target}: 2 posts, 1 annotations.\n"
+    assert ran.out == f"{target}: 2 posts, 1 annotation.\n"
     assert "Not carried: 2 texts, 2 captures, 1 tags." in ran.err
 
 
@@ -89,7 +89,7 @@ def test_the_sample_comes_in_and_goes_out_and_comes_in_elsewhere(
     assert (done.code, done.document["posts"], done.document["annotations"]) == (0, posts, notes)
     again = run("import", target, library=other)
     assert "0 posts and 0 annotations came in." in again.out
-    assert "rows were there already" in again.out
+    assert "things were there already" in again.out
 
 
 def test_a_file_of_no_kind_is_code_1_and_says_that_nothing_came_in(

@@ -79,7 +79,7 @@ class ShortcutsDialog(QDialog):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if keys:
                 row = self._grid.rowCount()
-                self._grid.addWidget(plain_label(action.text().replace("&", "")), row, 0)
+                self._grid.addWidget(plain_label(action.iconText()), row, 0)
                 self._grid.addWidget(plain_label(keys, "chip"), row, 1)
 
 

@@ -24,9 +24,19 @@ def _reason(reason: str) -> str:
         "page-furniture": _tr("Page furniture"),
         "duplicate-title": _tr("The title again"),
         "promotion": _tr("Promotion"),
-        "not-article": _tr("Not part of the article"),
+        "outside-article": _tr("Outside of the article"),
     }
     return words.get(reason, reason.replace("-", " ").capitalize())
+
+
+def _lost(reason: str) -> str:
+    words = {
+        "lost-line": _tr("a line of nothing but question marks"),
+        "lost-at-end": _tr("question marks at the end"),
+        "lost-in-word": _tr("a question mark inside a word"),
+        "undecodable": _tr("bytes that are no character"),
+    }
+    return words.get(reason, reason.replace("-", " "))
 
 
 class RemovedDialog(QDialog):
@@ -74,7 +84,7 @@ class RemovedDialog(QDialog):
         self._heading(self.tr("%n place(s) where characters were lost", "", len(lost)))
         for each in lost:
             where = self.tr("in the title") if each.where == "title" else self.tr("in the text")
-            self._card(f"{where} · {each.reason}", each.text)
+            self._card(f"{where} · {_lost(each.reason)}", each.text)
 
     def _heading(self, text: str) -> None:
         label = wrapped_label(text, "title")

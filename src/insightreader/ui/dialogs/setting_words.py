@@ -22,12 +22,18 @@ def group_words(group: SettingGroup) -> str:
 def setting_words(key: str) -> tuple[str, str]:
     """Return the name of a setting, and a hint ("" for none). Raises KeyError."""
     return {
-        "reading.font": (_tr("Font"), _tr("Any font of this computer; Literata comes along.")),
-        "reading.size_px": (_tr("Text size"), ""),
+        "reading.font": (
+            _tr("Font"),
+            _tr("Any font of this computer; Literata comes with the program."),
+        ),
+        "reading.size_px": (_tr("Text size in pixels"), ""),
         "reading.measure_characters": (_tr("Characters in a line"), ""),
         "reading.leading_percent": (_tr("Line spacing in per cent"), ""),
         "reading.justified": (_tr("Justify the text"), ""),
-        "reading.block_numbers": (_tr("Show block numbers"), _tr("To cite § 12 of a post.")),
+        "reading.block_numbers": (
+            _tr("Show block numbers"),
+            _tr("To cite § 12 of a post."),
+        ),
         "look.theme": (_tr("Theme"), ""),
         "look.dense_list": (_tr("Show more posts in the list"), ""),
         "look.library_pane": (_tr("Show the library"), ""),

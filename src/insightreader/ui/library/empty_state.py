@@ -72,8 +72,10 @@ class EmptyState(QWidget):
         """The library holds posts, but this place doesn't."""
         words = self.tr("Posts that you delete wait here until you erase them for ever.")
         if not is_trash:
-            words = self.tr("Move posts here by key, by menu or by dragging them to a place.")
+            words = self.tr("Posts come here as you save, sort, star, tag or annotate them.")
         title = self.tr("Nothing in “{name}”").format(name=name)
+        if is_trash:
+            title = self.tr("The trash is empty")
         self._say("trash-2" if is_trash else "inbox", title, words, back=True)
 
     def show_nothing_found(self, query: str) -> None:
