@@ -183,6 +183,16 @@ def test_letters_comment_and_code(reading, qtbot, key, signal):
     assert asked.args == [START, END]
 
 
+def test_c_comments_the_annotation_at_hand_until_it_is_gone(reading, qtbot):
+    reading.activate(AnnotationId(2))
+    with qtbot.waitSignal(reading.comment_of_requested) as asked:
+        qtbot.keyClick(reading.view, "c")
+    assert asked.args == [2]
+    reading.remove_annotation(AnnotationId(2))
+    with qtbot.waitSignal(reading.passage_missed):
+        qtbot.keyClick(reading.view, "c")
+
+
 def test_u_underlines(reading, qtbot):
     reading.view.select(START, END)
     with qtbot.waitSignal(reading.highlight_requested) as asked:
@@ -198,7 +208,7 @@ def test_a_key_copies_with_the_reference(reading, qtbot):
     assert asked.args == [START, END]
 
 
-@pytest.mark.parametrize("name", ["highlight", "underline", "comment", "code", "copy"])
+@pytest.mark.parametrize("name", ["highlight", "underline", "code", "copy"])
 def test_without_a_selection_there_is_nothing_to_do_with_it(reading, name):
     assert not reading.commands[name].isEnabled()
     reading.view.select(START, END)

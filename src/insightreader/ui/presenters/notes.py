@@ -52,6 +52,7 @@ class NotesPresenter(QObject):
     def _connect_reader(self, pane: ReaderPane) -> None:
         pane.highlight_requested.connect(self._highlight)
         pane.comment_requested.connect(self._comment)
+        pane.comment_of_requested.connect(self.sidebar.begin_comment)
         pane.code_requested.connect(self._code)
         pane.copy_requested.connect(self._copy_passage)
         pane.annotation_activated.connect(self.sidebar.set_active)
@@ -107,6 +108,7 @@ class NotesPresenter(QObject):
 
         def draw(annotation: Annotation) -> None:
             self._draw(annotation)
+            self._reader.pane.activate(annotation.id)
             self.sidebar.set_active(annotation.id)
             then(annotation.id)
 

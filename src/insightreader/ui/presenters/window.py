@@ -160,7 +160,11 @@ class WindowPresenter(QObject):
         panes.saving.refused.connect(self._on_refused)
         panes.saving.progress_began.connect(self._on_saving_many)
         panes.library.pane.save_requested.connect(panes.saving.save)
+        reader.passage_missed.connect(
+            lambda: self._say(self.tr("Select text first, or go to a note with N."))
+        )
         reader.star_requested.connect(self._toggle_star)
+        reader.tag_requested.connect(self._ask_for_tags)
         reader.theme_requested.connect(self.choose_theme)
         reader.style_requested.connect(self.set_style)
 
@@ -201,6 +205,11 @@ class WindowPresenter(QObject):
         if details is not None:
             post, starred = details.row.id, not details.row.is_starred
             self._engine.act(lambda desk: desk.organising.set_starred([post], starred=starred))
+
+    def _ask_for_tags(self) -> None:
+        details = self._panes.reader.details
+        if details is not None:
+            self._panes.library.pane.ask_for_tags(details.row)
 
     # Looks
 

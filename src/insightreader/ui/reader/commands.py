@@ -104,7 +104,7 @@ class ReaderCommands(QObject):
         chosen = "selection"
         yield Command("highlight", tr("Highlight"), "highlighter", "H", chosen)
         yield Command("underline", tr("Underline"), "underline", "U", chosen)
-        yield Command("comment", tr("Comment"), "message-square-plus", "C", chosen)
+        yield Command("comment", tr("Comment"), "message-square-plus", "C")
         yield Command("code", tr("Code"), "tags", "K", chosen)
         yield Command("copy", tr("Copy with reference"), "quote", "Ctrl+Shift+C", chosen)
         yield Command("next", tr("Next annotation"), "arrow-down", "N")

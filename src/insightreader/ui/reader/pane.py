@@ -35,6 +35,10 @@ class ReaderPane(QWidget):
     highlight_requested = Signal(object, object, str, str)
     """Start, end, name of the colour, "highlight" or "underline"."""
     comment_requested = Signal(object, object)
+    comment_of_requested = Signal(object)
+    """The id of the annotation at hand, whose comment is to be edited."""
+    passage_missed = Signal()
+    """A comment was asked for with no passage and no annotation at hand."""
     code_requested = Signal(object, object)
     copy_requested = Signal(object, object)
     annotation_activated = Signal(object)
@@ -206,6 +210,8 @@ class ReaderPane(QWidget):
         acts, commands, view = self._acts, self.commands, self.view
         acts.highlight_requested.connect(self.highlight_requested)
         acts.comment_requested.connect(self.comment_requested)
+        acts.comment_of_requested.connect(self.comment_of_requested)
+        acts.passage_missed.connect(self.passage_missed)
         acts.code_requested.connect(self.code_requested)
         acts.copy_requested.connect(self.copy_requested)
         acts.annotation_activated.connect(self.annotation_activated)

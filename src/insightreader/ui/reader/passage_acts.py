@@ -17,6 +17,10 @@ class PassageActs(QObject):
 
     highlight_requested = Signal(object, object, str, str)
     comment_requested = Signal(object, object)
+    comment_of_requested = Signal(object)
+    """The id of the annotation at hand, whose comment is to be edited."""
+    passage_missed = Signal()
+    """A comment was asked for with no passage and no annotation at hand."""
     code_requested = Signal(object, object)
     copy_requested = Signal(object, object)
     annotation_activated = Signal(object)
@@ -41,11 +45,8 @@ class PassageActs(QObject):
         self._commands[self._pen].setChecked(True)
         self._commands["highlight"].triggered.connect(lambda: self._highlight("highlight"))
         self._commands["underline"].triggered.connect(lambda: self._highlight("underline"))
-        for name, signal in (
-            ("comment", self.comment_requested),
-            ("code", self.code_requested),
-            ("copy", self.copy_requested),
-        ):
+        self._commands["comment"].triggered.connect(self._comment)
+        for name, signal in (("code", self.code_requested), ("copy", self.copy_requested)):
             self._commands[name].triggered.connect(lambda _on, signal=signal: self._ask(signal))
         self._commands["next"].triggered.connect(lambda: self._step(1))
         self._commands["previous"].triggered.connect(lambda: self._step(-1))
@@ -69,6 +70,16 @@ class PassageActs(QObject):
         if passage is not None:
             self._done()
             self.highlight_requested.emit(*passage, self._pen, style)
+
+    def _comment(self) -> None:
+        passage, scene = self._view.selection(), self._view.scene
+        if passage is not None:
+            self._done()
+            self.comment_requested.emit(*passage)
+        elif scene.active is not None and scene.highlights.get(scene.active) is not None:
+            self.comment_of_requested.emit(scene.active)
+        else:
+            self.passage_missed.emit()
 
     def _ask(self, signal: SignalInstance) -> None:
         passage = self._view.selection()
