@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from insightreader.domain.entities import Collection, SavedSearch, Status, Tag
+from insightreader.domain.entities import Collection, PostRow, SavedSearch, Status, Tag
 from insightreader.domain.found import SearchAnswer
 from insightreader.domain.ids import CollectionId, PostId
 from insightreader.domain.listing import ListFilter, SmartList, Sort
@@ -145,6 +145,10 @@ class LibraryPane(PaneSignals):
         if sources:
             self.save_requested.emit(sources)
 
+    def ask_for_tags(self, post: PostRow) -> None:
+        """Ask for the tags of a post that needn't be in the list, such as the one being read."""
+        self.parts.acts.perform(Triage.TAG, [post.id], [post])
+
     def _connect(self) -> None:
         parts = self.parts
         parts.header.way_chosen.connect(self._on_way_chosen)
@@ -256,20 +260,17 @@ class LibraryPane(PaneSignals):
             self.status_requested.emit(ids, Status(str(place.id)))
 
     def _ask_for_collection(self, parent: CollectionId | None) -> None:
-        dialog = self._ask(self.tr("New collection"))
+        dialog = ask_for_name(self, self.tr("New collection"), self.tr("Name"))
         dialog.textValueSelected.connect(
             lambda name: self.collection_create_requested.emit(name.strip(), parent)
         )
 
     def _ask_to_keep(self, query: str) -> None:
-        dialog = self._ask(self.tr("Keep this search"))
+        dialog = ask_for_name(self, self.tr("Keep this search"), self.tr("Name"))
         dialog.setTextValue(query)
         dialog.textValueSelected.connect(
             lambda name: self.search_create_requested.emit(name.strip() or query, query)
         )
-
-    def _ask(self, title: str) -> QInputDialog:
-        return ask_for_name(self, title, self.tr("Name"))
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.parts.set_theme(theme)
