@@ -7,6 +7,7 @@ from pathlib import Path
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import PostId
+from insightreader.services.originals import forget_originals
 from insightreader.store import erasing, posts
 from insightreader.store.backups import still_holding
 from insightreader.store.identity import to_blob
@@ -41,6 +42,7 @@ class Erasing:
         with self._library.unlogged():
             digests = erasing.erase_posts(connection, [row.id for row in rows])
         erasing.erase_bytes(connection, self._library.captures)
+        forget_originals(digests)
         uids = [to_blob(row.uid) for row in rows]
         holding = tuple(still_holding(self._library.folder, uids, digests))
         changes = Changes(posts=frozenset(row.id for row in rows), structure=True)

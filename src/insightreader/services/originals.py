@@ -1,13 +1,26 @@
 """A capture as a file of its own, for the system's own program to open."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from insightreader.base.paths import ensure_private
+from insightreader.base.paths import ensure_private, user_paths
 from insightreader.domain.errors import StorageFailed
-from insightreader.domain.ids import PostId
+from insightreader.domain.ids import PostId, Sha256
 from insightreader.services.reading import Reading
 
 _SUFFIXES = {"text/html": ".html", "text/markdown": ".md", "text/plain": ".txt"}
+
+
+def originals_folder() -> Path:
+    """Return where captures are laid for other programs to open: in the user's cache."""
+    return user_paths().cache / "originals"
+
+
+def forget_originals(digests: Iterable[Sha256]) -> None:
+    """Remove the files of captures that are being erased."""
+    for digest in digests:
+        for path in originals_folder().glob(f"{digest}.*"):
+            path.unlink(missing_ok=True)
 
 
 def write_original(reading: Reading, post: PostId, folder: Path) -> Path:

@@ -7,12 +7,11 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from insightreader.base.paths import user_paths
 from insightreader.domain.ids import PostId
 from insightreader.domain.text import RenderedText
 from insightreader.runtime.engine import Engine
 from insightreader.services.guide import guide_markdown
-from insightreader.services.originals import write_original
+from insightreader.services.originals import originals_folder, write_original
 from insightreader.services.reading import Report
 from insightreader.services.settings import Settings
 from insightreader.ui.dialogs.about import AboutDialog, ShortcutsDialog
@@ -141,10 +140,9 @@ class ShowingPresenter(QObject):
             self._open_original(self._reader.post)
 
     def _open_original(self, post: PostId) -> None:
-        folder = user_paths().cache / "originals"
-        self._engine.ask(None, lambda reading: write_original(reading, post, folder)).then(
-            _open_file
-        )
+        self._engine.ask(
+            None, lambda reading: write_original(reading, post, originals_folder())
+        ).then(_open_file)
 
     def _confirm_link(self, address: str) -> None:
         box = plain_message(
