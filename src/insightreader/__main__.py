@@ -32,15 +32,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def command_word(words: Sequence[str]) -> str | None:
-    """The command among `words`, past options; None when the window is meant (so by a link)."""
-    expects_value = False
+    """The command among `words`, past options; None when the window is meant (so by a link).
+
+    Without a command, an option that the window doesn't know: the command line says what is wrong.
+    """
+    option, stray = None, None
     for word in words:
         if word in ANSWERED_AT_ONCE:
             return word
-        if not expects_value and not word.startswith("-"):
-            return None if word.startswith(LINK_SCHEME) else word
-        expects_value = word in OPTIONS_WITH_VALUE
-    return None
+        if option is not None:
+            option = None
+        elif word in OPTIONS_WITH_VALUE:
+            option = word
+        elif word.startswith(LINK_SCHEME):
+            break
+        elif not word.startswith("-"):
+            return word
+        elif word.partition("=")[0] not in OPTIONS_WITH_VALUE:
+            stray = stray or word
+    return stray or option
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The entry sends each call to its own world."""
 
+import os
 import subprocess
 import sys
 
@@ -18,6 +19,11 @@ from insightreader.__main__ import command_word
         ("--library notes search mission", "search"),
         ("--library=notes --json search", "search"),
         ("--json list", "list"),
+        ("-q", "-q"),
+        ("--json", "--json"),
+        ("--library notes --nonsense", "--nonsense"),
+        ("--library", "--library"),
+        ("--library=notes", None),
         ("--version", "--version"),
         ("--help", "--help"),
         ("screenshots build", "screenshots"),
@@ -26,6 +32,36 @@ from insightreader.__main__ import command_word
 )
 def test_the_command_is_the_first_word_that_is_no_option(words, expected):
     assert command_word(words.split()) == expected
+
+
+@pytest.mark.parametrize("words", [["-q"], ["--json"], ["--library"], ["--nonsense=1"]])
+def test_an_option_without_a_command_is_wrong_usage_and_opens_no_window(words):
+    run = subprocess.run(
+        [sys.executable, "-m", "insightreader", *words],
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+    )
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "Usage: insightreader" in run.stderr
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there always is a display")
+def test_without_a_display_one_sentence_says_so(tmp_path):
+    displays = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in displays}
+    run = subprocess.run(
+        [sys.executable, "-m", "insightreader", "--library", str(tmp_path / "library")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+    )
+    assert (run.returncode, run.stdout) == (1, "")
+    assert len(run.stderr.splitlines()) == 1
+    assert "needs a display" in run.stderr
+    assert not (tmp_path / "library").exists()
 
 
 def modules_after(code: str) -> set[str]:

@@ -4,6 +4,7 @@ The empty window comes first. What fills it is imported once it has been seen: t
 than everything before it.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,8 +28,19 @@ from insightreader.ui.theme import ThemeSwitch
 if TYPE_CHECKING:
     from insightreader.app.wiring import Workspace
 
+NO_DISPLAY = (
+    "The window needs a display, and there is none here; "
+    "the commands that 'insightreader --help' lists work without.\n"
+)
 SWITCH_INTERVAL_S = 0.001
 """The window's thread gets the interpreter back sooner from threads that read and deliver."""
+
+
+def lacks_display() -> bool:
+    """Return whether there is no place for a window; Qt would abort the program over that."""
+    if sys.platform in {"win32", "darwin"}:
+        return False
+    return not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
 def make_application() -> QApplication:
@@ -53,6 +65,9 @@ def main(arguments: Sequence[str]) -> int:
     folder, link = _wanted(arguments, settings)
     if hand_over(folder, link or "raise"):
         return 0
+    if lacks_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 1
     app = make_application()
     ending = EndingSignals(app)
     garbage = MainThreadGarbage(app)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -24,10 +25,17 @@ from insightreader.cli.explaining import WRONG_USAGE, exit_code, explain
 from insightreader.cli.session import Session
 from insightreader.domain.errors import UserError
 
-_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_CONTEXT: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-@click.group(context_settings=_CONTEXT)
+_EPILOG = """\b
+Two more commands need the window's parts:
+  screenshots DIR  Draw every window in every theme, as PNG.
+  self-test        Let the installed program test itself.
+"""
+
+
+@click.group(context_settings=_CONTEXT, epilog=_EPILOG)
 @click.option(
     "--library",
     "folder",
@@ -75,6 +83,9 @@ def _run(arguments: Sequence[str]) -> int:
         click.echo("Stopped. What was done so far is kept.", err=True)
         return 1
     except click.ClickException as error:
+        if isinstance(error, click.UsageError) and error.ctx is None:
+            # Of an option before the command: click doesn't say then how it is meant.
+            error.ctx = click.Context(commands, info_name="insightreader", **_CONTEXT)
         error.show()
         return WRONG_USAGE
     return result if isinstance(result, int) else 0

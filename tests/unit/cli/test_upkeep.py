@@ -150,6 +150,12 @@ def test_wrong_usage_is_said_with_code_two(run, shelf):
         assert "Usage" in ran.err
 
 
+def test_the_help_names_every_command_that_the_entry_knows(run):
+    told = run("--help").out
+    for command in ("add", "restore", "screenshots DIR", "self-test"):
+        assert f"  {command} " in told
+
+
 def test_the_entry_sends_commands_here(capsys):
     assert entry(["--version"]) == 0
     assert capsys.readouterr().out.startswith("insightreader, version")
