@@ -388,3 +388,20 @@ def test_a_theme_reaches_the_viewport(shown, switch):
     switch.choose("dark")
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert view.grab().toImage().pixelColor(5, 5).name().upper() == switch.current.page
+
+
+@pytest.mark.parametrize("after", ["focus", "escape", "click"])
+def test_an_unwanted_cursor_leaves_no_trace_in_text_of_both_directions(shown, qtbot, after):
+    view = shown("الماء يجري في القنوات and back منذ قرون.\n\nIn 1990 كان.", is_right_to_left=True)
+    view.select(3, 3)
+    view.clearFocus()
+    bare = view.viewport().grab().toImage()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    if after == "escape":
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+        assert view.viewport().grab().toImage() != bare, "the cursor is seen when it is wanted"
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
+    elif after == "click":
+        qtbot.mouseClick(view.viewport(), LEFT, pos=spot(view, 5))
+    assert view.viewport().grab().toImage() == bare

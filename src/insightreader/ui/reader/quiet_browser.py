@@ -62,16 +62,12 @@ class QuietBrowser(QTextBrowser):
         set_role(self._focus_line, "focus")
         self._focus_line.hide()
         set_role(self, "page")
-        self.setCursorWidth(0)
+        self._set_cursor_shown(False)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
 
     def loadResource(self, kind: int, url: QUrl | str) -> Any:
         """The gate: images of the library, and nothing else whatever a page asks for."""
@@ -136,7 +132,7 @@ class QuietBrowser(QTextBrowser):
             Qt.KeyboardModifier.KeypadModifier,
         }
         if key is Qt.Key.Key_Escape:
-            self.setCursorWidth(0)
+            self._set_cursor_shown(False)
             self.clear_selection()
         elif key in _SCROLL_KEYS and is_plain and not has_cursor:
             if key is Qt.Key.Key_End:
@@ -168,8 +164,19 @@ class QuietBrowser(QTextBrowser):
         is_web = url.scheme() in {"http", "https"}
         self.viewport().setToolTip(plain_tooltip(url.toString() if is_web else ""))
 
+    def _set_cursor_shown(self, shown: bool) -> None:
+        # A cursor without any width would still have the flag that tells its direction.
+        self.setCursorWidth(2 if shown else 0)
+        keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        browsing = Qt.TextInteractionFlag.TextBrowserInteraction
+        self.setTextInteractionFlags(browsing | keys if shown else browsing)
+        if self.hasFocus():
+            # Qt looks at the flags only when the focus comes.
+            coming = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
+            super().focusInEvent(coming)
+
     def _show_cursor(self) -> None:
-        self.setCursorWidth(2)
+        self._set_cursor_shown(True)
         if not self.viewport().rect().intersects(self.cursorRect()):
             at = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4))
             at.movePosition(QTextCursor.MoveOperation.StartOfLine)
@@ -177,7 +184,7 @@ class QuietBrowser(QTextBrowser):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.has_link_focus = False
-        self.setCursorWidth(0)
+        self._set_cursor_shown(False)
         super().mousePressEvent(event)
 
     def _on_image(self, name: str) -> None:
