@@ -9,10 +9,13 @@ from insightreader.services.coding import CodeNameEmpty
 from insightreader.services.erasing import NotInTrash
 from insightreader.services.names import NameTaken
 from insightreader.services.undo import NothingToUndo
+from insightreader.store.restoring import BackupDamaged
 from insightreader.store.undoing import UndoConflict
 
 DONE, FOUND_WRONG, WRONG_USAGE, REFUSED, LOCKED = 0, 1, 2, 3, 4
 
+# What people name themselves, by a path; a detail about it holds nothing else.
+_NAMED_OUTSIDE = frozenset({"backup", "file", "sample"})
 _WHY_UNREADABLE = {
     "missing": "There is no such file.",
     "folder": "It is a folder.",
@@ -48,14 +51,32 @@ def _file_unusable(error: UserError) -> str:
 
 
 def _not_found(error: UserError) -> str:
-    return f"{error.detail[:1].upper()}{error.detail[1:]}. Nothing was changed."
+    return f"{_what_is_missing(error)} Nothing was changed."
+
+
+def _what_is_missing(error: UserError) -> str:
+    what, number = error.data.get("what"), error.data.get("number")
+    if what == "revision":
+        return f"The post has no revision {number}." if number else "The post has no text."
+    if what in _NAMED_OUTSIDE or "id" in error.data:
+        return f"{error.detail[:1].upper()}{error.detail[1:]}."
+    # The detail names a row by a number that nobody outside has ever seen.
+    return f"That {what or 'thing'} isn't there any more."
+
+
+def _quote_not_found(error: UserError) -> str:
+    match error.data.get("places"):
+        case int(places) if places > 0:
+            return f"That quotation stands in {counted(places, 'place')} only."
+    return "That quotation isn't in the post's text."
 
 
 def _corrupt(error: UserError) -> str:
+    how = "lacks a file" if "missing" in error.data else "is damaged"
     return (
-        f"The library's file is damaged ({error.detail}). Nothing was changed. "
+        f"The library {how} ({error.detail}). Nothing was changed. "
         "'insightreader restore --newest' puts the newest good backup in its place "
-        "and keeps the damaged file."
+        "and keeps what is there now."
     )
 
 
@@ -67,7 +88,7 @@ _SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
     "Nothing was imported.",
     errors.AmbiguousId: _several,
     errors.NotFound: _not_found,
-    errors.QuoteNotFound: "That quotation isn't in the post's text.",
+    errors.QuoteNotFound: _quote_not_found,
     errors.LibraryMissing: "There is no library in {path}. "
     "'insightreader add' or the window makes one.",
     errors.LibraryLocked: "Another program is using the library. Nothing was changed; "
@@ -75,6 +96,8 @@ _SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
     errors.LibraryReadOnly: "The library can only be read here: its place can't be written, "
     "or a newer version of InsightReader made it. Nothing was changed.",
     errors.LibraryCorrupt: _corrupt,
+    BackupDamaged: "That backup is damaged ({detail}). Nothing was changed; "
+    "'insightreader restore --newest' looks for the newest good one.",
     errors.DiskFull: "The disk is full. This change was not made; everything saved before is safe. "
     "Free some space and try again.",
     errors.StorageFailed: "The disk refused: {detail}. This change was not made; "

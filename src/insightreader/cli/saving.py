@@ -16,7 +16,7 @@ from insightreader.cli import shapes
 from insightreader.cli.explaining import FOUND_WRONG, LOCKED, REFUSED, exit_code, explain
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.cleaned import CaptureSource, Cleaned
-from insightreader.domain.errors import NotFound, Refused, UserError
+from insightreader.domain.errors import NotFound, NothingToRead, Refused, UserError
 from insightreader.domain.ids import JobId, PostId
 from insightreader.services.capturing import Capturing, IfKnown
 
@@ -107,7 +107,7 @@ class _Adding:
             source = _acquire(name, url, media_type)
             accepted = self._capturing.begin(source, if_known=self._if_known, tags=self._tags).value
         except UserError as error:
-            self._refuse(name, error)
+            self._refuse(name, error, fate="Nothing was saved.")
             return
         if accepted.job is None:
             self._posts.append(accepted.post)
@@ -146,7 +146,7 @@ class _Adding:
             cleaned = under_way.cleaning.result()
         except UserError as error:
             # The capture is in the library all the same, with the reason.
-            self._refuse(under_way.source, error)
+            self._refuse(under_way.source, error, fate="The capture itself is kept.")
             settle = partial(self._capturing.fail, under_way.job, type(error).__name__)
         else:
             settle = partial(self._capturing.finish, under_way.job, cleaned)
@@ -159,10 +159,14 @@ class _Adding:
             # The bytes and their job are durable: whoever opens the library next takes it up.
             self._refuse(under_way.source, error)
 
-    def _refuse(self, name: str | None, error: UserError) -> None:
+    def _refuse(self, name: str | None, error: UserError, *, fate: str = "") -> None:
+        """Remember who was refused; ``fate`` is what became of the bytes where nothing tells it."""
         if name is None:
             return
-        self._refused.append(_Refusal(name, explain(error), exit_code(error)))
+        reason = explain(error)
+        if isinstance(error, NothingToRead):
+            reason = f"{reason} {fate}".strip()
+        self._refused.append(_Refusal(name, reason, exit_code(error)))
 
     def answer(self) -> int:
         """Say what was saved and what wasn't."""

@@ -78,7 +78,7 @@ def restore(folder: Path, source: Path) -> Restored:
     """Make a backup the library; what was the library before is kept beside the backups.
 
     ``source`` is a backup file, or a folder that ``back_up_to`` made. Raises LibraryLocked while
-    any program has the library open, NotFound, LibraryCorrupt, DiskFull, StorageFailed.
+    any program has the library open, NotFound, BackupDamaged, DiskFull, StorageFailed.
     """
     return Restored(*restoring.restore(folder, source))
 

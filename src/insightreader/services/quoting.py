@@ -24,7 +24,7 @@ def passage(
     rendered = reading.rendered(reading.revision_numbered(post, None).id)
     places = find(rendered.text, quote, prefix=prefix, suffix=suffix)
     if not places or (nth is not None and nth > len(places)):
-        raise QuoteNotFound(f"{len(places)} places", quote=quote)
+        raise QuoteNotFound(f"{len(places)} places", quote=quote, places=len(places))
     if len(places) > 1 and nth is None:
         candidates = [(block_number(rendered.blocks, start), start, end) for start, end in places]
         raise QuoteAmbiguous(f"{len(places)} places", candidates=candidates)

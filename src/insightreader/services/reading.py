@@ -141,7 +141,7 @@ class Reading:
         for each in self.revisions(post):
             if each.number == number:
                 return each
-        raise NotFound(f"post {post} has no revision {number}", what="revision")
+        raise NotFound(f"post {post} has no revision {number}", what="revision", number=number)
 
     def rendered(self, revision: RevisionId) -> RenderedText:
         """Return a revision's text. Raises NotFound."""

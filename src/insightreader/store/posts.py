@@ -226,19 +226,19 @@ def by_capture(connection: apsw.Connection, sha256: str) -> PostId | None:
 def resolve(connection: apsw.Connection, table: str, prefix: str) -> int:
     """Return the key of the row whose UUID starts with ``prefix`` (six characters or more).
 
-    Raises NotFound and AmbiguousId.
+    Raises NotFound (``data['id']``: the prefix) and AmbiguousId.
     """
     try:
         low, high = prefix_range(prefix)
     except ValueError:
-        raise NotFound(f"{prefix!r} is no id", what=table) from None
+        raise NotFound(f"{prefix!r} is no id", what=table, id=prefix) from None
     if len(prefix.replace("-", "")) < 6:
-        raise NotFound(f"{prefix!r} is too short for an id", what=table)
+        raise NotFound(f"{prefix!r} is too short for an id", what=table, id=prefix)
     found = every(
         connection, f"SELECT id, uid FROM {table} WHERE uid BETWEEN ? AND ? LIMIT 10", (low, high)
     )
     if not found:
-        raise NotFound(f"no {table} {prefix}", what=table)
+        raise NotFound(f"no {table} {prefix}", what=table, id=prefix)
     if len(found) > 1:
         candidates = [to_uid(row[1]) for row in found]
         raise AmbiguousId(f"{prefix} fits several", candidates=candidates)

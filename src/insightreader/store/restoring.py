@@ -6,7 +6,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from insightreader.domain.errors import NotFound
+from insightreader.domain.errors import LibraryCorrupt, NotFound
 from insightreader.domain.ids import new_uid
 from insightreader.store.captures import make_empty
 from insightreader.store.connection import open_writer, transaction
@@ -17,17 +17,21 @@ from insightreader.store.locking import held
 _LOGS = ("-wal", "-shm")
 
 
+class BackupDamaged(LibraryCorrupt):
+    """The backup to restore doesn't pass its check; the library stays as it is."""
+
+
 def restore(folder: Path, source: Path) -> tuple[Path, Path | None]:
     """Make a backup the library; return it, and where what was there before lies now.
 
     ``source`` is a backup file, or a folder with a copy of both files. Takes the library's lock
-    alone: raises LibraryLocked while any program has it open, NotFound, LibraryCorrupt, DiskFull,
+    alone: raises LibraryLocked while any program has it open, NotFound, BackupDamaged, DiskFull,
     StorageFailed.
     """
     database = source / DATABASE if source.is_dir() else source
     if not database.is_file():
         raise NotFound(f"no backup at {source}", what="backup")
-    verify(database)
+    _expect_sound(database)
     with said_plainly(folder):
         folder.mkdir(parents=True, exist_ok=True)
         with held(folder, exclusively=True):
@@ -36,6 +40,13 @@ def restore(folder: Path, source: Path) -> tuple[Path, Path | None]:
             before = _copy_aside(folder)
             _put_in_place(prepared, folder / DATABASE)
     return database, before
+
+
+def _expect_sound(backup: Path) -> None:
+    try:
+        verify(backup)
+    except LibraryCorrupt as error:
+        raise BackupDamaged(error.detail, backup=None) from error
 
 
 def _prepare(database: Path, target: Path) -> Path:

@@ -9,6 +9,7 @@ from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.erasing import NotInTrash
 from insightreader.services.names import NameTaken
 from insightreader.services.undo import NothingToUndo
+from insightreader.store.restoring import BackupDamaged
 from insightreader.store.undoing import UndoConflict
 
 _CONTEXT = "explaining"
@@ -32,6 +33,7 @@ def _sentences() -> dict[type[UserError], str]:
         errors.LibraryCorrupt: _tr(
             "The library's file is damaged. Nothing was changed; a backup can be restored."
         ),
+        BackupDamaged: _tr("That backup is damaged. Nothing was changed."),
         errors.DiskFull: _tr(
             "The disk is full. This change was not made; everything saved before is safe. "
             "Free some space and try again."
