@@ -8,8 +8,26 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QModelIndex, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QWindow
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QTimer,
+    QUrl,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QWindow,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
@@ -20,7 +38,7 @@ from insightreader.services.settings import Settings
 from insightreader.ui.dialogs.palette import PaletteDialog
 from insightreader.ui.theme import ThemeSwitch
 
-LONGEST_MS = 20_000
+LONGEST_MS = 60_000
 """A condition that isn't met by then never is."""
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -367,3 +385,18 @@ def index_of(view: QAbstractItemView, name: str) -> QModelIndex:
 
     wait_until(found, f"a row called {name!r}")
     return found()[0]
+
+
+def drop(widget: QWidget, *files: Path) -> bool:
+    """What the platform tells a widget when files are dropped on it; whether they were taken."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(each)) for each in files])
+    middle = QPointF(widget.rect().center())
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(middle.toPoint(), action, mime, LEFT, NO_KEYS)
+    QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(middle, action, mime, LEFT, NO_KEYS)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()

@@ -1,12 +1,11 @@
 """Saving: dropped, pasted, refused."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
 
 from insightreader.domain.entities import PostState
-from tests.journeys.desk import seek, wait_for, wait_until
+from tests.journeys.desk import drop, seek, wait_for, wait_until
 
 pytestmark = pytest.mark.journey
 PAGE = """<html lang="en"><head><title>Tidal gates</title></head><body><nav>Menu Sign in</nav>
@@ -16,43 +15,17 @@ and it keeps no book at all, which the keeper regrets more than he says.</p></ar
 """
 
 
-def drop(widget, mime: QMimeData) -> bool:
-    """What the platform tells a widget when something is dropped on it from outside."""
-    middle = QPointF(widget.rect().center())
-    enter = QDragEnterEvent(
-        middle.toPoint(),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(widget, enter)
-    if not enter.isAccepted():
-        return False
-    event = QDropEvent(
-        middle,
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(widget, event)
-    return event.isAccepted()
-
-
 @pytest.mark.parametrize("where", ["list", "article", "notes"])
 def test_dropped_file_has_a_row_at_once_and_can_be_read(full, sit_down, tmp_path, where):
     page = tmp_path / "tidal.html"
     page.write_text(PAGE)
     person = sit_down(full)
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(page))])
     target = {
         "list": person.posts.viewport(),
         "article": person.window.reader,
         "notes": person.notes,
     }[where]
-    assert drop(target, mime)
+    assert drop(target, page)
     seen = []
     model = person.pane.parts.posts
 
