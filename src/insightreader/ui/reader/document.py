@@ -12,11 +12,12 @@ from insightreader.ui.reader import weights
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.fragments import fragments
 from insightreader.ui.reader.images import ImageStore
+from insightreader.ui.reader.long_title import cut_title, tell_whole_title
 from insightreader.ui.reader.matching import match_blocks
 from insightreader.ui.reader.mirroring import mirror
 from insightreader.ui.reader.offsets import Drawn, OffsetMap
 from insightreader.ui.reader.style import ReadingStyle
-from insightreader.ui.reader.stylesheet import article_stylesheet
+from insightreader.ui.reader.stylesheet import article_stylesheet, title_px
 from insightreader.ui.reader.tables import fit_tables
 from insightreader.ui.theme import Theme
 
@@ -52,11 +53,16 @@ def fill_document(
         fonts.reading_font(style.family, style.pixels, language=content.language)
     )
     document.setDefaultStyleSheet(article_stylesheet(style, theme))
-    (set_html or document.setHtml)(_title_html(content) + content.rendered.html)
+    # An empty paragraph would be dropped by Qt, and TITLE_BLOCKS would be wrong.
+    title = " ".join(content.title.split()) or "\u2026"
+    shown = cut_title(title, font=_title_font(content, style), width_px=style.text_width_px())
+    (set_html or document.setHtml)(_title_html(content, shown) + content.rendered.html)
     offsets = match_blocks(document, content.rendered, skip=TITLE_BLOCKS)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     _weigh(cursor, content, offsets)
+    if shown != title:
+        tell_whole_title(cursor, title)
     fit_tables(document, style)
     if style.justified:
         _justify(cursor, offsets)
@@ -67,12 +73,20 @@ def fill_document(
     return offsets
 
 
-def _title_html(content: Content) -> str:
+def _title_font(content: Content, style: ReadingStyle) -> QFont:
+    return fonts.reading_font(
+        style.family,
+        title_px(style),
+        language=content.language,
+        weight=round(weights.HEADING),
+    )
+
+
+def _title_html(content: Content, title: str) -> str:
     direction = "rtl" if content.is_right_to_left else "ltr"
-    # An empty paragraph would be dropped by Qt, and TITLE_BLOCKS would be wrong.
-    title, meta = content.title.strip() or "\u2026", content.meta.strip() or "\u00a0"
+    meta = content.meta.strip() or "\u00a0"
     return (
-        f'<h1 class="title" dir="{direction}">{escape(" ".join(title.split()))}</h1>'
+        f'<h1 class="title" dir="{direction}">{escape(title)}</h1>'
         f'<p class="meta" dir="{direction}">{escape(meta)}</p>'
     )
 

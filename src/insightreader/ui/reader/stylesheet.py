@@ -17,6 +17,8 @@ CODE_PADDING = 16
 
 HEADING_SCALES = {1: 2.0, 2: 1.4, 3: 1.12, 4: 1.0, 5: 1.0, 6: 1.0}
 HEADING_LEADING = 1.25
+LARGE_PX = 24
+"""From this size of the text on, the title grows only as much as the text."""
 
 _SHEET = Template("""
 p, li, dd, dt {
@@ -36,7 +38,9 @@ h1 { font-size: ${h1}px; line-height: ${h1_line}px; margin-top: ${h1_gap}px; }
 h2 { font-size: ${h2}px; line-height: ${h2_line}px; margin-top: ${h2_gap}px; }
 h3 { font-size: ${h3}px; line-height: ${h3_line}px; }
 hr { background-color: $rule; }
-h1.title { margin-top: ${title_gap}px; margin-bottom: ${title_bottom}px; }
+h1.title {
+  font-size: ${title}px; line-height: ${title_line}px;
+  margin-top: ${title_gap}px; margin-bottom: ${title_bottom}px; }
 pre {
   -qt-line-height-type: fixed; line-height: ${code_line}px; white-space: pre-wrap;
   margin: ${code_top}px ${code_padding}px ${code_bottom}px ${code_padding}px; }
@@ -90,10 +94,18 @@ def article_stylesheet(style: ReadingStyle, theme: Theme) -> str:
         quote=QUOTE_INDENT,
         rule=theme.line,
         size=size,
+        title=title_px(style),
+        title_line=round(title_px(style) * HEADING_LEADING),
         title_bottom=round(size * 0.65),
         title_gap=round(size * 0.6),
         ui_family=UI_FAMILY,
     )
+
+
+def title_px(style: ReadingStyle) -> int:
+    """The size of the title: in large text it grows by less, or few words would fill a line."""
+    large = max(style.pixels - LARGE_PX, 0)
+    return round((style.pixels - large) * HEADING_SCALES[1]) + large
 
 
 def small_px(style: ReadingStyle) -> int:
