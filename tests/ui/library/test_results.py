@@ -8,6 +8,7 @@ from insightreader.domain.found import SearchHit
 from insightreader.domain.ids import AnnotationId, PostId, Uid
 from insightreader.ui.library.result_list import ResultList
 from insightreader.ui.library.result_model import ResultModel, grouped
+from insightreader.ui.marked_text import layout_height
 from insightreader.ui.theme import DARK, LIGHT
 from tests.ui.library.sample_posts import sample_post
 
@@ -114,3 +115,28 @@ def test_up_in_the_first_row_goes_back_to_the_field(model, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert opened == [(7, 10, 20)]
+
+
+@pytest.mark.parametrize(
+    "snippet",
+    [
+        "short",
+        "a passage that is a good deal longer than one line of the list and shorter than three",
+        "a passage that goes on and on " * 12,
+        "first line\nsecond line",
+        "Καλημέρα κόσμε, добрый день, café — “quoted” … €5 " * 3,
+        "他们说过一种语言，世界上没有别的人会说。" * 3,
+        "وهذا نص عربي طويل يمتد على أكثر من سطر واحد في القائمة الضيقة " * 2,
+        "שלום עולם, זו שורה ארוכה",
+    ],
+)
+def test_told_height_is_the_height_of_the_laid_out_passage(model, qtbot, snippet):
+    view = ResultList(model, LIGHT)
+    qtbot.addWidget(view)
+    view.resize(330, 400)
+    model.set_hits([hit(5, snippet=snippet)])
+    row = model.row(0)
+    lines = view.lines
+    for width in (120.0, 298.0, 900.0):
+        told = lines._snippet_height(row, width)  # noqa: SLF001 - what sizeHint adds up
+        assert told == pytest.approx(layout_height(lines._snippet(row, width)), abs=0.5)  # noqa: SLF001
