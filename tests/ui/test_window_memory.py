@@ -35,7 +35,7 @@ def make_window(qtbot):
 
 def test_size_and_hidden_panes_are_remembered(make_window, tmp_path):
     first = make_window()
-    first.setGeometry(QRect(20, 30, 700, 540))
+    first.setGeometry(QRect(20, 30, 760, 540))
     first.show_notes(shown=False)
     remember(first, Settings(tmp_path / "settings.json"))
 

@@ -6,7 +6,7 @@ It shows its empty surfaces first: to load what fills them takes twice as long a
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QWidget
 
 from insightreader.ui.theme import ThemeSwitch, set_role
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT = 1440, 900
 _LIBRARY_WIDTH, _NOTES_WIDTH = 330, 330
-_NARROWEST_READER = 420
+_SMALLEST = 640, 400
+_NARROWEST_READER = 396
+_NARROWEST_NOTES = 180
 
 
 class MainWindow(QMainWindow):
@@ -41,7 +43,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._switch = switch
         self._was_seen = False
+        self._by_need: list[QWidget] = []
+        """The panes beside the reader; where there is no room, the last go first."""
+        self._unwanted: set[QWidget] = set()
         self.setWindowTitle("InsightReader")
+        self.setMinimumSize(*_SMALLEST)
         self.resize(_WIDTH, _HEIGHT)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
@@ -61,6 +67,7 @@ class MainWindow(QMainWindow):
         from insightreader.ui.status_bar import WindowStatus
 
         self.library, self.reader, self.notes = library, reader, notes
+        self._by_need = [library, notes]
         self.actions_of_window = WindowActions(self._switch, self)
         self.status = WindowStatus(self)
         self.setStatusBar(self.status)
@@ -74,6 +81,7 @@ class MainWindow(QMainWindow):
             if surface is not None:
                 surface.deleteLater()
         self.reader.setMinimumWidth(_NARROWEST_READER)
+        self.notes.setMinimumWidth(_NARROWEST_NOTES)
         self._set_widths()
         for menu in ("library", "edit", "go", "view", "post", "help"):
             self.reader.bar.add_to_menu(self.actions_of_window.of_menu(menu))
@@ -93,20 +101,26 @@ class MainWindow(QMainWindow):
         actions["search"].triggered.connect(self._search)
         actions["full-screen"].triggered.connect(self._toggle_full_screen)
         actions["quit"].triggered.connect(self.close)
-        self.reader.library_toggled.connect(self.show_library)
-        self.reader.notes_toggled.connect(self.show_notes)
+        self.reader.library_toggled.connect(lambda on: self._ask(self.library, shown=on))
+        self.reader.notes_toggled.connect(lambda on: self._ask(self.notes, shown=on))
         self.show_library(shown=True)
         self.show_notes(shown=True)
 
     def show_library(self, shown: bool) -> None:
-        """Show or hide the library pane."""
-        self.library.setVisible(shown)
-        self._tell_reader()
+        """Show the library pane while there is room for it, or hide it."""
+        self._want(self.library, shown=shown)
 
     def show_notes(self, shown: bool) -> None:
-        """Show or hide the notes."""
-        self.notes.setVisible(shown)
-        self._tell_reader()
+        """Show the notes while there is room for them, or hide them."""
+        self._want(self.notes, shown=shown)
+
+    def need_notes(self) -> None:
+        """Show the notes, if need be in the library's room."""
+        self._ask(self.notes, shown=True)
+
+    def is_wanted(self, pane: QWidget) -> bool:
+        """Whether a pane is shown whenever there is room for it."""
+        return pane not in self._unwanted
 
     def place_of_panes(self) -> QByteArray:
         """Return the splitter's state, for the next start."""
@@ -116,16 +130,36 @@ class MainWindow(QMainWindow):
         """Put the splitter as it was."""
         self._split.restoreState(state)
 
+    def _ask(self, pane: QWidget, *, shown: bool) -> None:
+        """Show a pane now, before the other one, or hide it."""
+        if shown:
+            self._by_need.sort(key=lambda each: each is not pane)
+        self._want(pane, shown=shown)
+
+    def _want(self, pane: QWidget, *, shown: bool) -> None:
+        self._unwanted = self._unwanted - {pane} if shown else self._unwanted | {pane}
+        self._fit_panes()
+
+    def _fit_panes(self) -> None:
+        """Fold what has no room; what was folded comes back with the room."""
+        room = self.width() - _NARROWEST_READER - 2 * self._split.handleWidth()
+        for pane in self._by_need:
+            if not self.is_wanted(pane):
+                pane.hide()
+                continue
+            room -= max(pane.minimumWidth(), pane.minimumSizeHint().width())
+            pane.setVisible(room >= 0)
+        self._tell_reader()
+
     def _tell_reader(self) -> None:
         self.reader.set_panes(library=not self.library.isHidden(), notes=not self.notes.isHidden())
 
     def _toggle(self, pane: QWidget) -> None:
-        pane.setVisible(pane.isHidden())
-        self._tell_reader()
+        self._ask(pane, shown=pane.isHidden())
 
     def _go_to(self, pane: QWidget) -> None:
-        pane.setVisible(True)
-        self._tell_reader()
+        if pane is not self.reader:
+            self._ask(pane, shown=True)
         if pane is self.library:
             self.library.focus_list()
         elif pane is self.reader:
@@ -134,11 +168,16 @@ class MainWindow(QMainWindow):
             self.notes.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _search(self) -> None:
-        self.show_library(shown=True)
+        self._ask(self.library, shown=True)
         self.library.focus_search()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._by_need:
+            self._fit_panes()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

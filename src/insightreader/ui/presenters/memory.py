@@ -26,8 +26,8 @@ def remember(window: MainWindow, settings: Settings) -> None:
     """Keep how the window is now."""
     settings.set("window.geometry", _to_text(window.saveGeometry()))
     settings.set("window.panes", _to_text(window.place_of_panes()))
-    settings.set("look.library_pane", not window.library.isHidden())
-    settings.set("look.notes_pane", not window.notes.isHidden())
+    settings.set("look.library_pane", window.is_wanted(window.library))
+    settings.set("look.notes_pane", window.is_wanted(window.notes))
 
 
 def _to_text(state: QByteArray) -> str:

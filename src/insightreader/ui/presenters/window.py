@@ -156,6 +156,7 @@ class WindowPresenter(QObject):
         panes.reader.opened.connect(self._on_opened)
         panes.reader.retry_requested.connect(panes.saving.retry)
         panes.notes.copied.connect(lambda: self._say(self.tr("Copied with its reference")))
+        panes.notes.sidebar.cards.editor_opened.connect(self._window.need_notes)
         panes.saving.saved.connect(self._on_saved)
         panes.saving.refused.connect(self._on_refused)
         panes.saving.progress_began.connect(self._on_saving_many)
