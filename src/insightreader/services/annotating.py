@@ -7,7 +7,6 @@ from insightreader.domain.changes import Changes, Done
 from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
 from insightreader.domain.errors import NotFound, NothingToRead
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
-from insightreader.services.anchoring import block_number
 from insightreader.services.coding import CodeName
 from insightreader.store import annotations, codebook, drafts, revisions
 from insightreader.store.identity import new_blob
@@ -53,14 +52,14 @@ class Annotating:
         head = revisions.head_revision(act.connection, new.post)
         if head is None:
             raise NotFound(f"post {new.post} has no text yet", what="revision")
-        rendered = revisions.rendered(act.connection, head.id)
+        # Not the whole revision: its HTML and Markdown would take longer to unpack than all else.
+        text = revisions.text(act.connection, head.id)
         # A selection made on another revision may reach beyond this one's end.
-        length = len(rendered.text)
-        wanted = (min(max(each, 0), length) for each in (new.start, new.end))
-        start, end = snap(rendered.text, *wanted)
+        wanted = (min(max(each, 0), len(text)) for each in (new.start, new.end))
+        start, end = snap(text, *wanted)
         if start >= end:
             raise NothingToRead("the passage holds no character")
-        selector = make_selector(rendered.text, start, end)
+        selector = make_selector(text, start, end)
         key = AnnotationId(
             act.create(
                 "annotation",
@@ -80,9 +79,8 @@ class Annotating:
                 changed_ms=act.now_ms,
             )
         )
-        self._anchor(
-            act, key, head.id, start=start, end=end, block=block_number(rendered.blocks, start)
-        )
+        block = revisions.block_at(act.connection, head.id, start)
+        self._anchor(act, key, head.id, start=start, end=end, block=block)
         for code in new.codes:
             act.link("annotation_code", annotation=key, code=code.ensure(act, new.colour))
         return key
