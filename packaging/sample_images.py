@@ -164,9 +164,9 @@ def lemons() -> Sheet:
         swell = 6 * math.sin(x / 31) + 4 * math.sin(x / 13)
         sheet.box((left + x, 70 + swell), (1, 150), fill=shade)
     for year, label in ((1747, "1747"), (1795, "1795"), (1860, "1860s"), (1918, "1918")):
-        x = left + (year - 1747) / 171 * width
-        sheet.line((x, 236), (x, 250), fill=GREY)
-        sheet.text((x, 275), label)
+        at = left + (year - 1747) / 171 * width
+        sheet.line((at, 236), (at, 250), fill=GREY)
+        sheet.text((at, 275), label)
     return sheet
 
 
