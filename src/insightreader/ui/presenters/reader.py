@@ -36,8 +36,6 @@ class ReaderPresenter(QObject):
     """The id of the post that was asked for; its text is on its way."""
     opened = Signal(object)
     """An ``OpenedPost`` that has just been drawn."""
-    details_changed = Signal(object)
-    """``PostDetails`` of the open post, read again."""
     closed = Signal()
     link_asked = Signal(str)
     retry_requested = Signal(object)
@@ -184,7 +182,6 @@ class ReaderPresenter(QObject):
         same_text = before is not None and before.revision == details.revision
         if same_text and before is not None and before.row.state == details.row.state:
             self.pane.set_details(details)
-            self.details_changed.emit(details)
         else:
             self._load(details.row.id)
 
