@@ -31,14 +31,21 @@ class Tally:
         self.lost -= 1
         self.survived += 1
 
+    def add(self, other: "Tally") -> None:
+        """Count another part of the same."""
+        self.tried += other.tried
+        self.survived += other.survived
+        self.lost += other.lost
+        self.seconds = round(self.seconds + other.seconds, 2)
 
-TALLIES = pytest.StashKey[list[Tally]]()
+
+TALLIES = pytest.StashKey[dict[str, Tally]]()
 Count = Callable[[str], AbstractContextManager[Tally]]
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start with an empty table."""
-    config.stash[TALLIES] = []
+    config.stash[TALLIES] = {}
 
 
 @pytest.fixture
@@ -48,12 +55,12 @@ def count(request: pytest.FixtureRequest) -> Count:
     @contextmanager
     def counted(name: str) -> Iterator[Tally]:
         tally = Tally(name)
-        request.config.stash[TALLIES].append(tally)
         start = time.monotonic()
         try:
             yield tally
         finally:
-            tally.seconds = round(time.monotonic() - start, 2)
+            tally.seconds = time.monotonic() - start
+            request.config.stash[TALLIES].setdefault(name, Tally(name)).add(tally)
 
     return counted
 
@@ -65,6 +72,6 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     kept = {}
     if RESULTS.exists():
         kept = {each["name"]: each for each in json.loads(RESULTS.read_text("utf-8"))}
-    kept |= {each.name: asdict(each) for each in session.config.stash[TALLIES]}
+    kept |= {name: asdict(each) for name, each in session.config.stash[TALLIES].items()}
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     RESULTS.write_text(json.dumps(list(kept.values()), indent=2) + "\n", encoding="utf-8")

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from insightreader.services.capturing import Capturing
 from insightreader.services.reading import Reading
 from insightreader.store.library import CAPTURES, DATABASE, Library
 from tests.building import new_library, save
@@ -213,12 +212,14 @@ def test_a_disk_that_can_only_be_read_is_read(tmp_path: Path, small_disk: Path) 
         assert ran.err
 
 
-def test_a_library_without_its_captures_still_shows_its_texts(shell: Shell, tmp_path: Path) -> None:
+def test_a_library_without_its_captures_says_so_and_is_restored(shell: Shell) -> None:
     with new_library(shell.library) as library:
         save(library)
-        assert Capturing(library).waiting() == []
+    assert shell("backup").code == 0
     (shell.library / CAPTURES).unlink()
     listed = shell("list")
-    assert listed.code == 0
-    assert shell("show", listed.out.split()[0]).out.startswith("Missions")
-    assert shell("verify").code == 1
+    assert listed.code == 1
+    assert "restore --newest" in listed.err
+    assert not (shell.library / CAPTURES).exists()
+    assert shell("restore", "--newest").code == 0
+    assert len(captures(shell.library)) == 1

@@ -39,17 +39,22 @@ def start(*command: str, home: Path) -> subprocess.Popen[bytes]:
     )
 
 
-def killed_after(process: subprocess.Popen[bytes], seconds: float) -> list[bytes]:
-    """Let a program work for so long from its first line on; return its whole lines."""
+def killed_after(
+    process: subprocess.Popen[bytes], seconds: float, *, lines: int = 0
+) -> list[bytes]:
+    """Kill a program so long after it said so many lines beyond its first; return its lines.
+
+    Lines rather than time, so that a slow machine gets as far as a fast one.
+    """
     assert process.stdout is not None
-    lines = [process.stdout.readline()]
-    assert lines[0], "ended before it was ready"
+    said = [process.stdout.readline() for _ in range(lines + 1)]
+    assert said[0], "ended before it was ready"
     time.sleep(seconds)
     process.kill()
-    lines += process.stdout.read().splitlines(keepends=True)
+    said += process.stdout.read().splitlines(keepends=True)
     process.stdout.close()
     process.wait()
-    return [line for line in lines if line.endswith(b"\n")]
+    return [line for line in said if line.endswith(b"\n")]
 
 
 def left_of(session: int) -> list[str]:
@@ -120,9 +125,10 @@ class Promises:
 
 def check_after_a_kill(folder: Path, promises: Promises) -> None:
     """Open the library as the next program would, and look at everything."""
-    begun = time.monotonic()
+    begun = time.process_time()
     with Library(folder) as library:
-        assert time.monotonic() - begun < OPENS_WITHIN_S
+        # Of this program's own time: a busy machine is no fault of the library.
+        assert time.process_time() - begun < OPENS_WITHIN_S
         promises.check(library)
         for connection in (library.connection, library.captures.connection):
             assert connection.pragma("quick_check") == "ok"
@@ -140,18 +146,23 @@ def take_up(folder: Path, promises: Promises) -> None:
     promises.drafts.clear()
 
 
-@pytest.mark.parametrize("kills", [12, pytest.param(200, marks=pytest.mark.faults)])
+# In parts, none of which takes so long that it looks as if it hung.
+PARTS = [pytest.param(50, seed, marks=pytest.mark.faults) for seed in range(4)]
+
+
+@pytest.mark.parametrize(("kills", "seed"), [(12, 11), *PARTS])
 def test_what_was_acknowledged_survives_a_kill_at_any_moment(
-    tmp_path: Path, count: Count, kills: int
+    tmp_path: Path, count: Count, kills: int, seed: int
 ) -> None:
-    folder, chance, promises = tmp_path / "library", random.Random(11), Promises()
+    folder, chance, promises = tmp_path / "library", random.Random(seed), Promises()
     libraries.create(folder, profile_name="Tester")
     with count("kill: services") as tally:
         for number in range(kills):
             process = start(
                 "-m", "tests.faults.library_writer", str(folder), str(number), home=tmp_path
             )
-            promises.hear(killed_after(process, chance.uniform(0, 0.15)))
+            lines = chance.randrange(30)
+            promises.hear(killed_after(process, chance.uniform(0, 0.01), lines=lines))
             with tally.attempt():
                 check_after_a_kill(folder, promises)
                 assert left_of(process.pid) == []
@@ -195,11 +206,13 @@ for number in range(10_000):
 """
 
 
-@pytest.mark.parametrize("kills", [2, pytest.param(30, marks=pytest.mark.faults)])
+@pytest.mark.parametrize(
+    ("kills", "seed"), [(2, 3), *(pytest.param(10, n, marks=pytest.mark.faults) for n in range(3))]
+)
 def test_what_the_command_line_printed_is_saved_and_no_worker_is_left(
-    tmp_path: Path, count: Count, kills: int
+    tmp_path: Path, count: Count, kills: int, seed: int
 ) -> None:
-    folder, chance = tmp_path / "library", random.Random(3)
+    folder, chance = tmp_path / "library", random.Random(seed)
     printed: set[str] = set()
     (tmp_path / "pages").mkdir()
     with count("kill: command line") as tally:
@@ -207,7 +220,7 @@ def test_what_the_command_line_printed_is_saved_and_no_worker_is_left(
             process = start(
                 "-c", COMMANDS, str(folder), str(tmp_path / "pages"), str(number), home=tmp_path
             )
-            lines = killed_after(process, chance.uniform(0.05, 3))
+            lines = killed_after(process, chance.uniform(0, 1), lines=chance.randrange(3))
             printed |= {line.decode().split()[0] for line in lines[1:]}
             with tally.attempt():
                 assert left_of(process.pid) == []
@@ -218,5 +231,4 @@ def test_what_the_command_line_printed_is_saved_and_no_worker_is_left(
                         saved = {uid for (uid,) in uids}
                     assert {each.replace("-", "") for each in printed} <= saved
         assert tally.survived == kills
-    # A slow machine may not have printed anything in two short runs.
-    assert printed or kills < 10
+    assert printed
