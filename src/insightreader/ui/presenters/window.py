@@ -69,6 +69,7 @@ class WindowPresenter(QObject):
         engine.mailbox.failed.connect(self._say_error)
         engine.index.stepped.connect(self._on_index_step)
         engine.writer.opened.connect(self._on_library_opened)
+        engine.writer.failed_to_open.connect(self._say_error)
 
     def start(self) -> None:
         """Fill the window; what isn't seen at once comes after the first picture."""
