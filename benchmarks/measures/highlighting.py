@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from benchmarks.figures import Figure
-from benchmarks.measuring import Stopwatch, quantile, sync_ms
+from benchmarks.measuring import Spent, Stopwatch, quantile, sync_ms
 from benchmarks.pages import write_pages
 from benchmarks.special import WORDS_20000
 from benchmarks.task import CannotMeasure, Load
@@ -47,17 +47,19 @@ def measure(load: Load) -> Iterator[Figure]:
             raise CannotMeasure("the import was over before the last key")
 
 
-def _figures(load: Load, when: str, taken: tuple[list[float], list[float]]) -> Iterator[Figure]:
-    pressed, synced = taken
-    sync = median(synced)
+def _figures(load: Load, when: str, taken: tuple[list[Spent], list[float]]) -> Iterator[Figure]:
+    spent, synced = taken
+    pressed, sync = [each.wall_ms for each in spent], median(synced)
     name = load.name(f"highlight, key to durable and painted, {when}")
     value = max(0.0, quantile(pressed, 0.95) - sync)
     yield Figure(f"{name} (p95 besides the disk's sync)", value, "ms", bound=BOUND_MS)
+    busy = quantile((each.cpu_ms for each in spent), 0.95)
+    yield Figure(f"{name} (p95 of the window's processor time)", busy, "ms", bound=BOUND_MS)
     yield Figure(f"{name} (median, sync included)", median(pressed), "ms")
     yield Figure(f"{name} (the disk's own sync, median)", sync, "ms")
 
 
-def _press_all(bench: Bench, series: int) -> tuple[list[float], list[float]]:
+def _press_all(bench: Bench, series: int) -> tuple[list[Spent], list[float]]:
     pressed, synced = [], []
     view = bench.workspace.reader.pane.view
     text_length = view.scene.length
@@ -72,17 +74,17 @@ def _press_all(bench: Bench, series: int) -> tuple[list[float], list[float]]:
     return pressed, synced
 
 
-def _press(bench: Bench, start: int, end: int) -> float:
+def _press(bench: Bench, start: int, end: int) -> Spent:
     view = bench.workspace.reader.pane.view
     view.select(start, end)
     run_for(0)
     before = len(view.scene.highlights)
-    found: list[float] = []
+    found: list[Spent] = []
     loop = QEventLoop()
 
     def note() -> None:
         if not found:
-            found.append(watch.read().wall_ms)
+            found.append(watch.read())
             loop.quit()
 
     eye = PaintWatch(view.viewport(), lambda: len(view.scene.highlights) > before, note)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from insightreader.domain.changes import Changes, Done
@@ -107,10 +107,17 @@ class NotesPresenter(QObject):
             return Done(desk.reading.annotations([done.value])[0], done.changes)
 
         def draw(annotation: Annotation) -> None:
-            self._draw(annotation)
+            self._reader.pane.update_annotation(annotation)
             self._reader.pane.activate(annotation.id)
-            self.sidebar.set_active(annotation.id)
-            then(annotation.id)
+            # The passage first: to lay out its card and the list takes as long again.
+            self._reader.pane.paint_now()
+            QTimer.singleShot(0, self, lambda: show_card(annotation))
+
+        def show_card(annotation: Annotation) -> None:
+            if self._reader.post == annotation.post:
+                self.sidebar.update_annotation(annotation)
+                self.sidebar.set_active(annotation.id)
+                then(annotation.id)
 
         self._engine.act(make, initiator=self).then(draw)
 

@@ -171,6 +171,10 @@ class ReaderPane(QWidget):
         """Mark an annotation as the one at hand and bring it into view."""
         self._acts.activate(annotation_id)
 
+    def paint_now(self) -> None:
+        """Paint what has changed before anything else is done."""
+        self.view.viewport().repaint()
+
     def mark_matches(self, ranges: Sequence[Range]) -> None:
         """Mark the hits of a search in the library and show the first."""
         self.view.marks.set_found(ranges, ranges[0] if ranges else None)
