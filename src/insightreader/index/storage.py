@@ -12,8 +12,11 @@ from typing import Any
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
 
+from insightreader.index import mapped
 from insightreader.index.durable import sync_file, sync_folder
 from insightreader.index.guard import load_segments
+
+mapped.install()
 
 
 class _TocFile(StructFile):
