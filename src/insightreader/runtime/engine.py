@@ -114,6 +114,8 @@ class Engine(QObject):
 
     def close(self) -> None:
         """Finish what was accepted, end the workers, close the library."""
+        # Nobody needs to draw what the last acts change, and asking on is too late for all.
+        self.hub.blockSignals(True)
         self._poll.stop()
         self.search.close()
         self.index.close()

@@ -145,6 +145,20 @@ def test_closing_in_the_middle_of_everything_loses_no_act(qapp, folder):
     assert jobs == 20
 
 
+def test_who_asks_on_at_each_change_is_left_in_peace_at_the_end(qapp, folder):
+    engine = Engine(folder)
+    heard = []
+
+    def ask_on(changes):
+        heard.append(changes)
+        engine.ask(None, lambda reading: reading.shelves())
+
+    engine.hub.subscribe(engine, ask_on)
+    engine.act(lambda desk: desk.capturing.begin(source("The last text")))
+    engine.close()
+    assert not heard
+
+
 def test_a_library_that_is_not_there_is_told(qtbot, tmp_path, home, result):
     engine = Engine(tmp_path / "absent")
     with pytest.raises(LibraryMissing):
