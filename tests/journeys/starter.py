@@ -3,6 +3,7 @@
 It is started by its own `main`; only a hand that waits for the list and presses Ctrl+Q is added.
 """
 
+import os
 import sys
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,6 +14,8 @@ from insightreader.app import main as program
 from insightreader.ui.main_window import MainWindow
 from tests.journeys.desk import raise_up
 
+_LONGEST_MS = 60_000
+
 
 class Hand(QTimer):
     """Presses Ctrl+Q when the window shows as many posts as it should."""
@@ -21,6 +24,8 @@ class Hand(QTimer):
         super().__init__(application, interval=5)
         self._posts = posts
         self.timeout.connect(self._look)
+        # Whoever waits for this one mustn't wait for ever for a list that doesn't come.
+        QTimer.singleShot(_LONGEST_MS, self, lambda: os._exit(3))
         self.start()
 
     def _look(self) -> None:
