@@ -310,10 +310,9 @@ def spot_of(widget: QWidget, place: QPoint | None) -> tuple[QWindow, QPoint]:
 
 
 def keyboard_window() -> QWindow:
-    """The window that has the keyboard."""
-    window = QGuiApplication.focusWindow()
-    assert window is not None, "no window has the keyboard"
-    return window
+    """The window that has the keyboard, which may be on its way from one to another."""
+    wait_until(QGuiApplication.focusWindow, "a window with the keyboard")
+    return QGuiApplication.focusWindow()
 
 
 def raise_up(window: QWidget) -> None:
