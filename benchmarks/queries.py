@@ -30,7 +30,7 @@ def queries(*, seed: int = 5) -> Mapping[str, Sequence[str]]:
         "prefix": sorted({f"{word[:4]}*" for word in middle})[:EACH],
         "fuzzy": [f"{word[:2]}{word[3:]}~" for word in middle if len(word) >= 6][:EACH],
         "field": [f"title:{word}" for word in common[EACH : 2 * EACH]],
-        "date": [f"{word} published:{year}" for word, year in zip(common, years, strict=False)],
+        "date": [f"{word} date:{year}" for word, year in zip(common, years, strict=False)],
         "tag": [f"{word} tag:{_TOPICS[place % 8]}" for place, word in enumerate(common[:EACH])],
         "sorted": common[2 * EACH : 3 * EACH],
     }
