@@ -92,4 +92,4 @@ def test_file_that_is_no_archive_is_refused_in_words(full, sit_down, tmp_path):
     wait_gone(dialog)
     person.look_back()
     person.wait_for_words("wrong.zip:")
-    assert len(person.titles()) == 4
+    assert len(titles_in(full)) == 4

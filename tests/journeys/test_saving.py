@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from insightreader.domain.entities import PostState
 from tests.journeys.desk import drop, seek, wait_for, wait_until
+from tests.journeys.stored import titles_in
 
 pytestmark = pytest.mark.journey
 PAGE = """<html lang="en"><head><title>Tidal gates</title></head><body><nav>Menu Sign in</nav>
@@ -62,7 +63,7 @@ def test_address_of_this_machine_is_refused_and_nothing_is_lost(full, sit_down):
     person.press("Ctrl+Shift+V")
     person.wait_for_words("refused for safety")
     assert "127.0.0.1" in person.said
-    assert len(person.titles()) == 4
+    assert len(titles_in(full)) == 4
     assert QGuiApplication.clipboard().text() == "http://127.0.0.1/"
     QGuiApplication.clipboard().clear()
 
