@@ -33,7 +33,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from insightreader.app.wiring import Workspace
 from insightreader.base.paths import user_paths
-from insightreader.domain.ids import PostId
 from insightreader.services.settings import Settings
 from insightreader.ui.dialogs.palette import PaletteDialog
 from insightreader.ui.theme import ThemeSwitch
@@ -367,11 +366,6 @@ def wait_gone(widget: QWidget) -> None:
         wait_until(lambda: closed or not widget.isVisible(), f"{widget} to close")
     except RuntimeError:
         return  # it is deleted already
-
-
-def post_at(person: Person, row: int) -> PostId:
-    """The post in a row of the list."""
-    return person.pane.parts.posts.id_at(row)
 
 
 def index_of(view: QAbstractItemView, name: str) -> QModelIndex:
