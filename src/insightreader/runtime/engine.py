@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource, Cleaned
@@ -17,9 +17,10 @@ from insightreader.runtime.processes import follow
 from insightreader.runtime.reading import ReadLane
 from insightreader.runtime.searching import IndexClient, SearchClient
 from insightreader.runtime.tasks import Mailbox, Task
-from insightreader.services.desk import Desk, Seat, open_desk, open_seat
+from insightreader.services.desk import Desk, Seat, open_lane_desk, open_seat
 from insightreader.services.reading import Reading
 from insightreader.store.following import OwnOperations
+from insightreader.store.library import fold_logs
 from insightreader.workers.clients import (
     Cleaner,
     Renderer,
@@ -32,6 +33,8 @@ from insightreader.workers.jobs import Indexed, Priority
 
 Value = TypeVar("Value")
 
+_FOLDING_MS = 2_000
+
 
 class Engine(QObject):
     """Lives in the main thread. Widgets ask it; answers come back to them on the main thread."""
@@ -43,7 +46,7 @@ class Engine(QObject):
         self.hub = ChangeHub(self)
         own = OwnOperations()
         self.writer: WriterLane[Desk] = WriterLane(
-            lambda: open_desk(folder, own=own), mailbox=self.mailbox, hub=self.hub, parent=self
+            lambda: open_lane_desk(folder, own=own), mailbox=self.mailbox, hub=self.hub, parent=self
         )
         self._readers: ReadLane[Seat] = ReadLane(
             lambda: open_seat(folder, own=own),
@@ -66,6 +69,8 @@ class Engine(QObject):
         self.index = IndexClient(self._indexing, folder, mailbox=self.mailbox, parent=self)
         self.index.indexed.connect(self._on_indexed)
         self.hub.subscribe(self, self._on_changes)
+        self._folding = QTimer(self, singleShot=True, interval=_FOLDING_MS)
+        self._folding.timeout.connect(self._fold_logs)
         self._place: int | None = None
         self._poll = ChangePoll(self, lane=self._readers, look=self._news, hub=self.hub)
         self._poll.failed.connect(self.mailbox.failed)
@@ -116,6 +121,7 @@ class Engine(QObject):
         """Finish what was accepted, end the workers, close the library."""
         # Nobody needs to draw what the last acts change, and asking on is too late for all.
         self.hub.blockSignals(True)
+        self._folding.stop()
         self._poll.stop()
         self.search.close()
         self.index.close()
@@ -135,8 +141,14 @@ class Engine(QObject):
                 is_done = True
 
     def _on_changes(self, changes: Changes) -> None:
+        if changes and not self._folding.isActive():
+            self._folding.start()
         if changes.posts or changes.annotations or changes.codes or changes.tags:
             self.index.kick()
+
+    def _fold_logs(self) -> None:
+        # What can't be done now is done after the next change, or when the library is closed.
+        self.run_errand(lambda: fold_logs(self.folder)).otherwise(lambda _: None)
 
     def _on_indexed(self, indexed: Indexed) -> None:
         """The index is durable up to there: the outbox forgets it, and results can be renewed."""

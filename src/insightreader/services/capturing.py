@@ -110,8 +110,7 @@ class Capturing:
         """
         connection = self._library.connection
         self._library.expect_writable()
-        for image in cleaned.images:
-            self._library.captures.add(image.data)
+        self._library.captures.add_all([image.data for image in cleaned.images])
         with self._library.act(self._kind_of(job), label={"title": cleaned.metadata.title}) as act:
             # Asked again inside the transaction: another program may have done the job meanwhile.
             post, capture = captures_of_posts.job_target(connection, job)

@@ -42,6 +42,17 @@ class Desk:
 
 
 @contextmanager
+def open_lane_desk(folder: Path, *, own: OwnOperations) -> Iterator[Desk]:
+    """Open a desk whose acts never stop to tidy up; ``fold_logs`` does that from another thread.
+
+    Raises as ``open_desk``.
+    """
+    with open_library(folder, own=own) as library:
+        library.leave_logs_to_others()
+        yield desk_of(library)
+
+
+@contextmanager
 def open_desk(folder: Path, *, own: OwnOperations | None = None) -> Iterator[Desk]:
     """Open a library and its services; for reading only where it can't be written.
 

@@ -65,15 +65,22 @@ class CaptureStore:
 
     def add(self, data: bytes) -> Sha256:
         """Store ``data`` durably and return its digest; the same bytes are stored once."""
-        digest = hashlib.sha256(data).digest()
-        if not self._has(digest):
-            codec, packed = _pack(data)
+        return self.add_all([data])[0]
+
+    def add_all(self, every_data: Sequence[bytes]) -> list[Sha256]:
+        """Store several at the price of one sync, or all of them or none; return their digests."""
+        digests = [hashlib.sha256(data).digest() for data in every_data]
+        new = {
+            digest: data
+            for digest, data in zip(digests, every_data, strict=True)
+            if not self._has(digest)
+        }
+        # Packed before the transaction begins, which other programs would have to wait for.
+        rows = [(digest, *_packed_row(data)) for digest, data in new.items()]
+        if rows:
             with transaction(self.connection):
-                self.connection.execute(
-                    "INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?)",
-                    (digest, codec, len(data), packed),
-                )
-        return Sha256(digest.hex())
+                self.connection.executemany("INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?)", rows)
+        return [Sha256(digest.hex()) for digest in digests]
 
     def get(self, sha256: Sha256) -> bytes:
         """Return the bytes of that digest, checked against it.
@@ -131,10 +138,10 @@ class CaptureStore:
         return first(self.connection, "SELECT 1 FROM blob WHERE sha256 = ?", (digest,)) is not None
 
 
-def _pack(data: bytes) -> tuple[str, bytes]:
+def _packed_row(data: bytes) -> tuple[str, int, bytes]:
     if data.startswith(_ALREADY_PACKED):
-        return "raw", data
-    return "zstd", zstandard.ZstdCompressor(level=_LEVEL).compress(data)
+        return "raw", len(data), data
+    return "zstd", len(data), zstandard.ZstdCompressor(level=_LEVEL).compress(data)
 
 
 def _unpack(codec: str, data: bytes) -> bytes:

@@ -14,6 +14,8 @@ from insightreader.store.errors import lacks_room_for_readers, translated
 BUSY_TIMEOUT_MS = 10_000
 # A log that one large operation blew up is cut back to this by the next checkpoint.
 LOG_LIMIT_BYTES = 16 << 20
+# Pages in the log past which a commit folds it even where another thread is to do that.
+_LONG_LOG_PAGES = 16_384
 _WRITE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
 _READ = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
 
@@ -40,6 +42,24 @@ def open_writer(path: Path, *, vfs: str | None = None) -> apsw.Connection:
             connection.close()
             raise
         return connection
+
+
+def leave_log_to_others(connection: apsw.Connection) -> None:
+    """Let commits never stop to fold the log into the file: another thread calls ``fold_log``."""
+    connection.wal_autocheckpoint(_LONG_LOG_PAGES)
+
+
+def fold_log(path: Path) -> None:
+    """Bring what the log holds into the file, as far as nobody reads it; writers go on meanwhile.
+
+    Raises LibraryReadOnly, DiskFull, StorageFailed.
+    """
+    connection = open_writer(path)
+    try:
+        with translated(path):
+            connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+    finally:
+        connection.close()
 
 
 def open_reader(path: Path) -> apsw.Connection:

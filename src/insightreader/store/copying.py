@@ -1,6 +1,7 @@
 """Copying databases while they are written, and checking the copies."""
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,8 +21,13 @@ from insightreader.store.connection import (
 from insightreader.store.errors import translated
 from insightreader.store.querying import column
 
-# Pages of a step: small enough that an interrupted copy ends soon.
-_PAGES = 1024
+# Each step is brought to the disk before the next: were it left to the system, what a person
+# writes meanwhile would one time have to wait for all of it.
+_STEP_PAGES = 256
+_STEP_BLOBS = 32
+
+_LACKING = "SELECT sha256 FROM source.blob EXCEPT SELECT sha256 FROM main.blob"
+_APPEND = "INSERT OR IGNORE INTO blob SELECT * FROM source.blob WHERE sha256 = ?"
 
 
 def copy_database(connection: apsw.Connection, target: Path, *, check: bool = True) -> None:
@@ -47,9 +53,10 @@ def _copy(connection: apsw.Connection, target: Path) -> None:
     with translated(target), snapshot(connection):
         copy = apsw.Connection(str(target))
         try:
-            with copy.backup("main", connection, "main") as backup:
+            with target.open("r+b") as file, copy.backup("main", connection, "main") as backup:
                 while not backup.done:
-                    backup.step(_PAGES)
+                    backup.step(_STEP_PAGES)
+                    os.fsync(file.fileno())
             copy.pragma("journal_mode", "delete")
         finally:
             copy.close()
@@ -66,9 +73,11 @@ def append_captures(source: Path, target: Path) -> int:
         with translated(target):
             connection.execute(CAPTURES_SCHEMA)
             connection.execute("ATTACH ? AS source", (source.absolute().as_uri() + mode,))
-        with transaction(connection):
-            connection.execute("INSERT OR IGNORE INTO blob SELECT * FROM source.blob")
-            return connection.changes()
+            lacking = column(connection, _LACKING)
+        for start in range(0, len(lacking), _STEP_BLOBS):
+            with transaction(connection):
+                connection.executemany(_APPEND, ((each,) for each in lacking[start:][:_STEP_BLOBS]))
+        return len(lacking)
     finally:
         connection.close()
 

@@ -18,7 +18,13 @@ from insightreader.domain.errors import (
 from insightreader.domain.ids import OperationId
 from insightreader.store import migrations
 from insightreader.store.captures import CaptureStore
-from insightreader.store.connection import open_reader, open_writer, transaction
+from insightreader.store.connection import (
+    fold_log,
+    leave_log_to_others,
+    open_reader,
+    open_writer,
+    transaction,
+)
 from insightreader.store.creating import create
 from insightreader.store.erasing import erase_bytes
 from insightreader.store.following import OwnOperations
@@ -46,6 +52,7 @@ __all__ = [
     "create",
     "current_profile",
     "exists",
+    "fold_logs",
     "held",
     "identity",
     "look_at",
@@ -101,6 +108,12 @@ class Library:
             if not read_only:
                 erase_bytes(self.connection, self.captures)
             self._held = opening.pop_all()
+
+    def leave_logs_to_others(self) -> None:
+        """Let commits never stop to fold the logs: somebody calls ``fold_logs`` now and then."""
+        if not self.is_read_only:
+            leave_log_to_others(self.connection)
+            leave_log_to_others(self.captures.connection)
 
     @contextmanager
     def act(
@@ -180,6 +193,15 @@ def open_library(folder: Path, *, own: OwnOperations | None = None) -> Library:
         return Library(folder, own=own)
     except (LibraryReadOnly, DiskFull) as error:
         return Library(folder, read_only=True, because=error)
+
+
+def fold_logs(folder: Path) -> None:
+    """Fold what was committed lately into both files, beside whoever writes.
+
+    Raises LibraryReadOnly, DiskFull, StorageFailed.
+    """
+    for name in (CAPTURES, DATABASE):
+        fold_log(folder / name)
 
 
 def _bring_up_to_date(folder: Path) -> None:

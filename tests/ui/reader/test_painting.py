@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor, QRegion, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from insightreader.domain.ids import AnnotationId
 from insightreader.text.rendering import render
@@ -266,3 +268,41 @@ def _near(view, colour):
         return max(abs(one - two) for one, two in zip(is_now, wanted, strict=True))
 
     return sum(away(x, y) < 40 for x in range(image.width()) for y in range(100, 250))
+
+
+class PaintedRegion(QObject):
+    """Which part of a widget was painted, whatever asked for it."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint:
+            self.region |= event.region()
+        return False
+
+
+def different_rows(one, other):
+    rows = range(one.height())
+    return [
+        y for y in rows if any(one.pixel(x, y) != other.pixel(x, y) for x in range(one.width()))
+    ]
+
+
+@pytest.mark.parametrize("words", ["four five six", "cell b", "Words", "paragraph"])
+def test_a_new_highlight_paints_its_own_lines_and_nothing_it_shows_lies_outside(shown, words):
+    table = "| a | b |\n|---|---|\n| cell a | cell b and more |\n\n"
+    view = shown("One two three four five six.\n\n" + table + "A paragraph.\n\n" * 3 + SPACE)
+    QApplication.processEvents()
+    before = view.viewport().grab().toImage()
+    painted = PaintedRegion(view.viewport())
+    view.marks.put(highlight(view.scene.rendered.text, words))
+    QApplication.processEvents()
+    seen = painted.region.boundingRect()
+    rows = different_rows(before, view.viewport().grab().toImage())
+    assert rows
+    assert seen.top() <= rows[0]
+    assert rows[-1] <= seen.bottom()
+    assert seen.height() < view.viewport().height() / 2

@@ -84,7 +84,7 @@ def test_a_long_backup_sees_one_moment_though_the_source_changes_between_steps(
 ):
     for number in range(5):
         save(library, f"{MISSIONS * 200} {number}")
-    monkeypatch.setattr(copying, "_PAGES", 1)
+    monkeypatch.setattr(copying, "_STEP_PAGES", 1)
     reader = open_reader(library.folder / DATABASE)
     steps = []
 

@@ -35,6 +35,14 @@ def test_the_same_bytes_are_stored_once(store):
     assert len(store.digests()) == 1
 
 
+def test_several_are_stored_at_once_in_their_order(store):
+    store.add(b"two")
+    digests = store.add_all([b"one", b"two", b"one", b"three"])
+    assert [store.get(each) for each in digests] == [b"one", b"two", b"one", b"three"]
+    assert len(stored(store)) == 3
+    assert store.add_all([]) == []
+
+
 def test_text_is_packed_and_pictures_are_not_packed_again(store):
     store.add(PAGE)
     store.add(PICTURE)

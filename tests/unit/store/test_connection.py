@@ -10,7 +10,7 @@ from insightreader.store import locking
 from insightreader.store.connection import open_reader, open_writer, takes_files, transaction
 from insightreader.store.errors import translated
 from insightreader.store.identity import prefix_range, to_blob, to_digest, to_uid
-from insightreader.store.library import DATABASE, Library
+from insightreader.store.library import DATABASE, Library, fold_logs
 from insightreader.store.querying import one
 from insightreader.store.reader import LibraryReader
 from tests.building import save
@@ -180,3 +180,29 @@ def test_ids_and_digests_are_stored_as_bytes():
     assert (low.hex(), high.hex()) == ("0190a" + "0" * 27, "0190a" + "f" * 27)
     with pytest.raises(ValueError, match="wrong"):
         prefix_range("wrong")
+
+
+def test_the_log_is_folded_from_elsewhere_while_its_writer_goes_on(library):
+    library.leave_logs_to_others()
+    for _ in range(3):
+        save(library)
+    log = library.folder / f"{DATABASE}-wal"
+    assert log.stat().st_size > 0
+    fold_logs(library.folder)
+    # Only what is in the file itself is read when the log is put aside.
+    copy = library.folder / "copy.db"
+    copy.write_bytes((library.folder / DATABASE).read_bytes())
+    connection = open_reader(copy)
+    assert connection.execute("SELECT count(*) FROM post").fetchone() == (3,)
+    connection.close()
+    save(library)
+    assert library.connection.execute("SELECT count(*) FROM post").fetchone() == (4,)
+
+
+def test_a_log_that_nobody_folds_is_bounded_all_the_same(library):
+    library.leave_logs_to_others()
+    library.connection.execute("CREATE TABLE ballast (data BLOB)")
+    for _ in range(40):
+        library.connection.execute("INSERT INTO ballast VALUES (zeroblob(4000000))")
+    log = library.folder / f"{DATABASE}-wal"
+    assert log.stat().st_size < 120_000_000

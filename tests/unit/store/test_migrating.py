@@ -17,12 +17,12 @@ from insightreader.domain.errors import (
 )
 from insightreader.services.desk import open_desk
 from insightreader.services.reading import Reading
-from insightreader.store import backups, migrations
+from insightreader.store import annotations, backups, migrations
 from insightreader.store import library as libraries
 from insightreader.store.connection import open_reader, open_writer, schema_version
 from insightreader.store.library import DATABASE, Library, held
 from insightreader.store.migrating import check_and_migrate
-from tests.building import new_library, save
+from tests.building import annotate, new_library, save
 
 SECOND = """
 CREATE TABLE claim (id INTEGER PRIMARY KEY, sentence TEXT NOT NULL) STRICT;
@@ -33,7 +33,7 @@ INSERT INTO claim (sentence) SELECT title FROM post;
 
 @pytest.fixture
 def folder(tmp_path):
-    """A library of version 1 that holds a post."""
+    """A library of the newest version that holds a post."""
     with new_library(tmp_path / "library") as library:
         save(library)
     return tmp_path / "library"
@@ -57,12 +57,26 @@ def test_an_older_library_takes_its_steps_after_a_verified_backup(folder, two_st
     with Library(folder) as library:
         claims = library.connection.execute("SELECT sentence FROM claim").fetchall()
         assert claims == [("Missions",)]
-    assert version_of(folder / DATABASE) == 2
+    assert version_of(folder / DATABASE) == migrations.VERSION
     [backup] = backups.backups(folder)
     assert backup.reason == "before-migration"
-    assert version_of(backup.path) == 1
+    assert version_of(backup.path) == migrations.VERSION - 1
     with Library(folder):
         assert len(backups.backups(folder)) == 1
+
+
+def test_step_2_finds_the_annotations_of_a_post_without_looking_at_all(tmp_path, monkeypatch):
+    monkeypatch.setattr(migrations, "STEPS", migrations.STEPS[:1])
+    monkeypatch.setattr(migrations, "VERSION", 1)
+    with new_library(tmp_path / "library") as library:
+        post = save(library)
+        annotate(library, post, "mission")
+    monkeypatch.undo()
+    with Library(tmp_path / "library") as library:
+        query = "EXPLAIN QUERY PLAN SELECT id FROM annotation WHERE post = ?"
+        [plan] = library.connection.execute(query, (post,))
+        assert "annotation_post_all" in plan[3]
+        assert len(annotations.to_carry(library.connection, post)) == 1
 
 
 def test_a_step_that_fails_leaves_the_library_as_it_was(folder, monkeypatch):
@@ -75,7 +89,7 @@ def test_a_step_that_fails_leaves_the_library_as_it_was(folder, monkeypatch):
     with Library(folder) as library:
         tables = library.connection.execute("SELECT name FROM sqlite_schema").fetchall()
         assert ("claim",) not in tables
-        assert version_of(folder / DATABASE) == 1
+        assert version_of(folder / DATABASE) == migrations.VERSION
 
 
 def test_a_program_killed_in_the_middle_of_a_step_changes_nothing(folder):
@@ -94,7 +108,7 @@ def test_a_program_killed_in_the_middle_of_a_step_changes_nothing(folder):
     """)
     done = subprocess.run([sys.executable, "-c", script, folder], check=False)
     assert done.returncode == -9
-    assert version_of(folder / DATABASE) == 1
+    assert version_of(folder / DATABASE) == migrations.VERSION
     with Library(folder) as library:
         names = library.connection.execute("SELECT name FROM sqlite_schema").fetchall()
         assert not {("claim",), ("more",)} & set(names)
@@ -113,7 +127,7 @@ def test_a_step_that_another_program_took_meanwhile_is_not_taken_twice(folder, t
 def test_migrating_waits_for_nobody_and_says_that_it_is_locked(folder, two_steps):
     with held(folder), pytest.raises(LibraryLocked):
         Library(folder)
-    assert version_of(folder / DATABASE) == 1
+    assert version_of(folder / DATABASE) == migrations.VERSION - 1
 
 
 def test_a_newer_library_is_opened_for_reading_only(folder):

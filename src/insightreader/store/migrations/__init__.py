@@ -1,8 +1,9 @@
 """The schema's history: numbered steps, each one transaction, counted by ``user_version``."""
 
 from insightreader.store.migrations.m0001_spine import SCHEMA as SPINE
+from insightreader.store.migrations.m0002_deleted_annotations import SCHEMA as DELETED_ANNOTATIONS
 
-STEPS: tuple[str, ...] = (SPINE,)
+STEPS: tuple[str, ...] = (SPINE, DELETED_ANNOTATIONS)
 """SQL of step 1, 2, ...; a released step is never edited, a change is a new step with its test."""
 
 VERSION = len(STEPS)

@@ -110,7 +110,7 @@ class NotesPresenter(QObject):
             self._reader.pane.update_annotation(annotation)
             self._reader.pane.activate(annotation.id)
             # The passage first: to lay out its card and the list takes as long again.
-            self._reader.pane.paint_now()
+            self._reader.pane.paint_now(annotation.start, annotation.end)
             QTimer.singleShot(0, self, lambda: show_card(annotation))
 
         def show_card(annotation: Annotation) -> None:

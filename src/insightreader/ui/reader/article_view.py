@@ -2,6 +2,8 @@
 under its text. It speaks in offsets of the reading text; nobody outside sees Qt's positions.
 """
 
+import math
+
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QMouseEvent,
@@ -16,7 +18,14 @@ from PySide6.QtWidgets import QWidget
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.document import fill_document
 from insightreader.ui.reader.marks import Marks
-from insightreader.ui.reader.place import Place, anchor_position, line_extent, place_at, top_of
+from insightreader.ui.reader.place import (
+    Place,
+    anchor_position,
+    line_extent,
+    passage_extent,
+    place_at,
+    top_of,
+)
 from insightreader.ui.reader.pointer import ClickCycle
 from insightreader.ui.reader.quiet_browser import QuietBrowser
 from insightreader.ui.reader.scene import Range, Scene
@@ -65,6 +74,7 @@ class ArticleView(QuietBrowser):
         self.anchorClicked.connect(self._follow)
         self.selectionChanged.connect(self._on_selection)
         self.marks.changed.connect(self._on_marks)
+        self.marks.passage_changed.connect(self._on_passage)
         switch.changed.connect(self._on_theme)
 
     # What is shown
@@ -112,6 +122,22 @@ class ArticleView(QuietBrowser):
     def _on_marks(self) -> None:
         self.viewport().update()
         self.moved.emit()
+
+    def paint_now(self, start: int, end: int) -> None:
+        """Paint a passage before anything else is done."""
+        self.viewport().repaint(self._band(start, end))
+
+    def _on_passage(self, start: int, end: int) -> None:
+        self.viewport().update(self._band(start, end))
+        self.moved.emit()
+
+    def _band(self, start: int, end: int) -> QRect:
+        """The part of the view, from side to side, in which a passage is painted."""
+        first, last = self.scene.offsets.position_of(start), self.scene.offsets.position_after(end)
+        top, bottom = passage_extent(self.document(), first, last)
+        seen, width = self.verticalScrollBar().value(), self.viewport().width()
+        height = math.ceil(bottom - top + 2 * OVERHANG)
+        return QRect(0, math.floor(top - OVERHANG) - seen, width, height)
 
     # Places
 

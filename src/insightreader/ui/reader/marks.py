@@ -14,7 +14,9 @@ class Marks(QObject):
     """Highlights, hits of a search and lost characters of the scene on show."""
 
     changed = Signal()
-    """Something must be painted anew."""
+    """Everything must be painted anew."""
+    passage_changed = Signal(object, object)
+    """Only what lies between these two offsets must be painted anew."""
 
     def __init__(self, scene: Scene, underlay: Underlay, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,19 +40,16 @@ class Marks(QObject):
         self._forget(self._scene.highlights.get(highlight.id))
         self._scene.highlights.put(highlight)
         self._forget(highlight)
-        self.changed.emit()
 
     def take(self, annotation_id: AnnotationId) -> None:
         """Remove the highlight of an annotation."""
         self._forget(self._scene.highlights.remove(annotation_id))
-        self.changed.emit()
 
     def activate(self, annotation_id: AnnotationId | None) -> None:
         """Mark one annotation as the one at hand."""
         before, self._scene.active = self._scene.active, annotation_id
         for each in (before, annotation_id):
             self._forget(self._scene.highlights.get(each) if each is not None else None)
-        self.changed.emit()
 
     def set_found(self, ranges: Iterable[Range], now: Range | None = None) -> None:
         """Mark the hits of a search, one of them as the current one."""
@@ -65,6 +64,7 @@ class Marks(QObject):
     def _forget(self, highlight: Highlight | None) -> None:
         if highlight is not None:
             self._underlay.forget_passage(highlight.start, highlight.end)
+            self.passage_changed.emit(highlight.start, highlight.end)
 
     def _repaint(self) -> None:
         self._underlay.forget()

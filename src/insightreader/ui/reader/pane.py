@@ -171,9 +171,9 @@ class ReaderPane(QWidget):
         """Mark an annotation as the one at hand and bring it into view."""
         self._acts.activate(annotation_id)
 
-    def paint_now(self) -> None:
-        """Paint what has changed before anything else is done."""
-        self.view.viewport().repaint()
+    def paint_now(self, start: int, end: int) -> None:
+        """Paint a passage that has changed before anything else is done."""
+        self.view.paint_now(start, end)
 
     def mark_matches(self, ranges: Sequence[Range]) -> None:
         """Mark the hits of a search in the library and show the first."""

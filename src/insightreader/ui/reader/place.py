@@ -46,6 +46,19 @@ def line_extent(document: QTextDocument, position: int) -> tuple[float, float]:
     return top, top + (line.height() if line else 0.0)
 
 
+def passage_extent(document: QTextDocument, first: int, last: int) -> tuple[float, float]:
+    """Top and bottom of all lines between two positions, in the document's coordinates."""
+    top, bottom = line_extent(document, first)[0], line_extent(document, last)[1]
+    frame = document.frameAt(first)
+    if frame != document.rootFrame() or document.frameAt(last) != frame:
+        # A cell further left may reach further down than the one in which the passage ends.
+        for position in (first, last):
+            box = document.documentLayout().frameBoundingRect(document.frameAt(position))
+            if document.frameAt(position) != document.rootFrame():
+                top, bottom = min(top, box.top()), max(bottom, box.bottom())
+    return top, bottom
+
+
 def anchor_position(document: QTextDocument, name: str) -> int | None:
     """Where the block begins that carries an anchor (the ``id`` of a heading or footnote)."""
     block = document.begin()
