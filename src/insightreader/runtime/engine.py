@@ -30,6 +30,7 @@ from insightreader.workers.clients import (
     searching_pool,
 )
 from insightreader.workers.jobs import Indexed, Priority
+from insightreader.workers.limits import step_back_in_thread
 
 Value = TypeVar("Value")
 
@@ -56,7 +57,7 @@ class Engine(QObject):
         )
         # Files and addresses wait for disks and networks; questions must not wait for them.
         self._errands: ReadLane[object] = ReadLane(
-            _nothing, interrupt=lambda _: None, mailbox=self.mailbox, parent=self
+            _backstage, interrupt=lambda _: None, mailbox=self.mailbox, parent=self
         )
         self._cleaning = cleaning_pool()
         self._rendering = rendering_pool()
@@ -163,6 +164,7 @@ class Engine(QObject):
 
 
 @contextmanager
-def _nothing() -> Iterator[object]:
-    """Errands need no connection."""
+def _backstage() -> Iterator[object]:
+    """Errands need no connection, and a backup or a long file mustn't slow down the writer."""
+    step_back_in_thread()
     yield object()

@@ -16,7 +16,7 @@ from insightreader.domain.text import RenderedText
 from insightreader.store.identity import new_blob, to_digest, to_uid
 from insightreader.store.packing import pack, unpack
 from insightreader.store.querying import Row, every, first, scalar
-from insightreader.store.text_layout import read_layout, write_layout
+from insightreader.store.text_layout import block_number_at, read_layout, write_layout
 
 _COLUMNS = (
     "id, uid, post, number, created_ms, rules, renderer, text_sha256, words, blocks, "
@@ -165,8 +165,7 @@ def text(connection: apsw.Connection, revision: RevisionId) -> str:
 def block_at(connection: apsw.Connection, revision: RevisionId, offset: int) -> int:
     """Return the number of the block that an offset of the reading text lies in, 0 for none."""
     row = first(connection, "SELECT layout FROM revision_text WHERE revision = ?", (revision,))
-    blocks, _ = read_layout(unpack(row[0])) if row else ((), ())
-    return next((block.number for block in blocks if block.start <= offset < block.end), 0)
+    return block_number_at(unpack(row[0]), offset) if row else 0
 
 
 def removed(connection: apsw.Connection, revision: RevisionId) -> tuple[RemovedBlock, ...]:

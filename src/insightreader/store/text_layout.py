@@ -21,3 +21,9 @@ def read_layout(stored: str) -> Layout:
         tuple(Block(number, BlockKind(kind), *rest) for number, kind, *rest in blocks),
         tuple(Span(SpanKind(kind), *rest) for kind, *rest in spans),
     )
+
+
+def block_number_at(stored: str, offset: int) -> int:
+    """Return the number of the block around an offset, 0 for none, without making all of them."""
+    blocks, _ = json.loads(stored)
+    return next((number for number, _kind, start, end, *_ in blocks if start <= offset < end), 0)
