@@ -1,5 +1,7 @@
 """Revisions: written once with everything that cleaning found, read in parts."""
 
+import re
+
 import apsw
 
 from insightreader.domain.cleaned import (
@@ -22,6 +24,9 @@ _COLUMNS = (
     "id, uid, post, number, created_ms, rules, renderer, text_sha256, words, blocks, "
     "maybe_excerpt, fallback"
 )
+
+# Kana, Han and Hangul, whose characters count half a word each.
+_CJK = re.compile("[\u3040-\u9fff\uac00-\ud7af]+")
 
 
 def add(
@@ -209,7 +214,5 @@ def image_sizes(connection: apsw.Connection, revision: RevisionId) -> dict[Sha25
 
 def word_count(text_of_post: str) -> int:
     """Count words; a Chinese or Japanese character counts half a word, as reading times do."""
-    cjk = sum(
-        1 for each in text_of_post if "\u3040" <= each <= "\u9fff" or "\uac00" <= each <= "\ud7af"
-    )
+    cjk = sum(len(run) for run in _CJK.findall(text_of_post))
     return max(len(text_of_post.split()), cjk // 2)
