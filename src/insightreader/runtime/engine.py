@@ -34,7 +34,9 @@ from insightreader.workers.limits import step_back_in_thread
 
 Value = TypeVar("Value")
 
-_FOLDING_MS = 2_000
+# The logs are folded in a pause; in long work now and then, for a fold makes commits wait a little.
+_PAUSE_MS = 2_000
+_LONGEST_WORK_MS = 20_000
 
 
 class Engine(QObject):
@@ -70,8 +72,10 @@ class Engine(QObject):
         self.index = IndexClient(self._indexing, folder, mailbox=self.mailbox, parent=self)
         self.index.indexed.connect(self._on_indexed)
         self.hub.subscribe(self, self._on_changes)
-        self._folding = QTimer(self, singleShot=True, interval=_FOLDING_MS)
-        self._folding.timeout.connect(self._fold_logs)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._long_work = QTimer(self, singleShot=True, interval=_LONGEST_WORK_MS)
+        for timer in (self._pause, self._long_work):
+            timer.timeout.connect(self._fold_logs)
         self._place: int | None = None
         self._poll = ChangePoll(self, lane=self._readers, look=self._news, hub=self.hub)
         self._poll.failed.connect(self.mailbox.failed)
@@ -122,7 +126,8 @@ class Engine(QObject):
         """Finish what was accepted, end the workers, close the library."""
         # Nobody needs to draw what the last acts change, and asking on is too late for all.
         self.hub.blockSignals(True)
-        self._folding.stop()
+        self._pause.stop()
+        self._long_work.stop()
         self._poll.stop()
         self.search.close()
         self.index.close()
@@ -142,12 +147,16 @@ class Engine(QObject):
                 is_done = True
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes and not self._folding.isActive():
-            self._folding.start()
+        if changes:
+            self._pause.start()
+            if not self._long_work.isActive():
+                self._long_work.start()
         if changes.posts or changes.annotations or changes.codes or changes.tags:
             self.index.kick()
 
     def _fold_logs(self) -> None:
+        self._pause.stop()
+        self._long_work.stop()
         # What can't be done now is done after the next change, or when the library is closed.
         self.run_errand(lambda: fold_logs(self.folder)).otherwise(lambda _: None)
 
