@@ -6,7 +6,7 @@ import click
 
 from insightreader.cli import shapes
 from insightreader.cli.extracting import FORMATS, in_format
-from insightreader.cli.searching import say_problems
+from insightreader.cli.query_problems import say_problems
 from insightreader.cli.session import Session, on_one_line, pass_session, write
 from insightreader.domain.entities import PostDetails
 from insightreader.domain.ids import PostId

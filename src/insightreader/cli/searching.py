@@ -3,27 +3,13 @@
 import click
 
 from insightreader.cli import shapes
+from insightreader.cli.query_problems import say_problems
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.found import SearchHit, SearchQuestion
-from insightreader.domain.query import ProblemKind
-from insightreader.domain.query_parsing import parse
 from insightreader.services.searching import search as find
 
 _KINDS = click.Choice(["post", "note"])
 _ORDERS = click.Choice(["relevance", "saved", "published"])
-
-_PROBLEMS = {
-    ProblemKind.UNCLOSED_QUOTE: "the quotation mark isn't closed.",
-    ProblemKind.UNCLOSED_BRACKET: "the bracket isn't closed.",
-    ProblemKind.UNOPENED_BRACKET: "the bracket wasn't opened.",
-    ProblemKind.UNKNOWN_FIELD: "there is no such field.",
-    ProblemKind.EMPTY_FIELD: "nothing follows the field.",
-    ProblemKind.UNKNOWN_VALUE: "that is no value of the field.",
-    ProblemKind.BAD_DATE: "that is no date such as 2026-05.",
-    ProblemKind.DANGLING_OPERATOR: "there is nothing to join.",
-    ProblemKind.SHORT_PREFIX: "three letters at least come before *.",
-    ProblemKind.TOO_DEEP: "the brackets are nested too deeply.",
-}
 
 
 @click.command()
@@ -48,7 +34,8 @@ def search(
         "stale": answer.is_stale,
         "scanned": answer.is_scan,
         "problems": [
-            {"start": each.start, "end": each.end, "kind": each.kind} for each in answer.problems
+            {"start": each.start, "end": each.end, "kind": each.kind, "hint": each.hint}
+            for each in answer.problems
         ],
     }
     session.answer(document, lines=[_line(each) for each in answer.hits])
@@ -60,12 +47,6 @@ def search(
             "Another program is indexing; the newest changes may be missing for some seconds."
         )
     say_problems(session, query)
-
-
-def say_problems(session: Session, query: str) -> None:
-    """Say which parts of a query weren't understood; the rest was answered."""
-    for each in parse(query).problems:
-        session.say(f"“{query[each.start : each.end]}”: {_PROBLEMS[each.kind]}")
 
 
 def _line(hit: SearchHit) -> str:

@@ -47,16 +47,23 @@ class ProblemKind(StrEnum):
     BAD_DATE = "bad-date"
     DANGLING_OPERATOR = "dangling-operator"
     SHORT_PREFIX = "short-prefix"
+    SHORT_FUZZY = "short-fuzzy"
+    LONE_NEAR = "lone-near"
+    """``near/5`` stands between two words or phrases of one field."""
     TOO_DEEP = "too-deep"
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A part of the text that was left out or taken for something simpler."""
+    """A part of the text that was left out or taken for something simpler.
+
+    ``hint`` could stand in the place of the part, where what was meant can be guessed.
+    """
 
     start: int
     end: int
     kind: ProblemKind
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +71,32 @@ class Words:
     """A word, or several that belong together.
 
     ``exact``: their exact forms in this order (a phrase); otherwise word forms count as equal.
-    ``prefix``: the last word is only a beginning.
+    ``prefix``: the last word is only a beginning. ``fuzzy``: words that differ in a letter or two
+    are meant too.
     """
 
     text: str
     field: TextField = TextField.ANY
     exact: bool = False
     prefix: bool = False
+    fuzzy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Two words or phrases of one field with at most ``distance`` words between their ends.
+
+    Either may come first. Both are taken in their exact forms unless they are single words.
+    """
+
+    first: Words
+    second: Words
+    distance: int
+
+    @property
+    def children(self) -> tuple["Node", ...]:
+        """Both, for who doesn't mind the distance."""
+        return self.first, self.second
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +136,7 @@ class Either:
     children: tuple["Node", ...]
 
 
-Node = Words | Filter | DateRange | Not | All | Either
+Node = Words | Near | Filter | DateRange | Not | All | Either
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from insightreader.domain.query import (
     Either,
     Filter,
     FilterName,
+    Near,
     Node,
     Not,
     Query,
@@ -102,7 +103,7 @@ def _plan(node: Node) -> Plan | None:
         case Not():
             part = _plan(node.child)
             return Without(part) if part is not None else None
-        case All():
+        case All() | Near():  # how near isn't looked at yet
             parts = _parts(node.children)
             return AllOf(parts) if len(parts) > 1 else next(iter(parts), None)
         case Either():

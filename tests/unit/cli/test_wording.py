@@ -29,6 +29,19 @@ def test_part_of_a_query_that_means_nothing_is_pointed_out(
     assert not any(kind.value in ran.err for kind in ProblemKind)
 
 
+def test_problem_is_marked_where_it_stands_with_what_was_meant(run: Run, shelf: Shelf) -> None:
+    lines = run("search", "公共 autor:bevan trust").err.splitlines()
+    at = lines.index("  公共 autor:bevan trust")
+    assert lines[at + 1] == "       ^^^^^^^^^^^"  # each of the two characters takes two columns
+    assert lines[at + 2].endswith("there is no such field. Did you mean author:bevan ?")
+
+
+def test_garbage_is_not_answered_with_a_page_of_complaints(run: Run, shelf: Shelf) -> None:
+    ran = run("search", ")" * 40 + "mission")
+    assert ran.err.count("wasn't opened") == 5
+    assert "35 more problems" in ran.err
+
+
 def test_post_that_isn_t_there_is_said_in_a_sentence(run: Run, shelf: Shelf) -> None:
     ran = run("show", "0123456789")
     assert ran.code == 1

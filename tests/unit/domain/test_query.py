@@ -12,6 +12,7 @@ from insightreader.domain.query import (
     Either,
     Filter,
     FilterName,
+    Near,
     Not,
     Problem,
     ProblemKind,
@@ -79,6 +80,29 @@ def test_small_or_is_a_word():
     assert node("a or b") == All((Words("a"), Words("or"), Words("b")))
 
 
+def test_not_in_capitals_excludes_as_a_minus_does():
+    assert node("a NOT b") == node("a -b")
+    assert node("a OR NOT (b c)") == node("a OR -(b c)")
+    assert node("a not b") == All((Words("a"), Words("not"), Words("b")))
+
+
+def test_near_joins_words_and_phrases_more_tightly_than_or():
+    assert node("a near/5 b") == Near(Words("a"), Words("b"), 5)
+    assert node('"x y" NEAR/2 b OR c') == Either(
+        (Near(Words("x y", exact=True), Words("b"), 2), Words("c"))
+    )
+    assert node("title:(a near/3 b)") == Near(
+        Words("a", TextField.TITLE), Words("b", TextField.TITLE), 3
+    )
+    assert node("near") == Words("near")
+
+
+@pytest.mark.parametrize("text", ["a near/5 (b c)", "a near/5 -b", "tag:a near/5 tag:b"])
+def test_near_needs_a_word_of_one_text_on_both_sides(text):
+    assert problems(text) == [("near/5", ProblemKind.LONE_NEAR)]
+    assert parse(text).node == parse(text.replace("near/5 ", "")).node
+
+
 def test_brackets_group():
     assert node("(a b) OR c") == Either((All((Words("a"), Words("b"))), Words("c")))
     assert node("((a))") == Words("a")
@@ -120,6 +144,23 @@ def test_a_beginning_of_two_letters_is_taken_for_the_word():
     query = parse("co*")
     assert query.node == Words("co")
     assert query.problems == (Problem(0, 3, ProblemKind.SHORT_PREFIX),)
+
+
+def test_a_star_in_a_phrase_is_for_its_last_word():
+    assert node('"cross sect*"') == Words("cross sect", exact=True, prefix=True)
+    assert problems('"cross se*"') == [('"cross se*"', ProblemKind.SHORT_PREFIX)]
+
+
+@pytest.mark.parametrize("text", ["trust~", "trust~1", "trust~2"])
+def test_a_tilde_asks_for_words_that_are_alike(text):
+    assert node(text) == Words("trust", fuzzy=True)
+    assert node(f"title:{text}") == Words("trust", TextField.TITLE, fuzzy=True)
+
+
+def test_a_short_word_is_taken_as_it_is():
+    assert parse("abc~").node == Words("abc")
+    assert problems("abc~") == [("abc~", ProblemKind.SHORT_FUZZY)]
+    assert node("~") == Words("~")
 
 
 def test_a_beginning_of_other_scripts_may_be_short():
@@ -169,10 +210,40 @@ def test_impossible_dates_are_a_problem_and_no_filter(text):
         ("a OR", "OR", ProblemKind.DANGLING_OPERATOR),
         ("a OR OR b", "OR", ProblemKind.DANGLING_OPERATOR),
         ("a *", "*", ProblemKind.DANGLING_OPERATOR),
+        ("a NOT", "NOT", ProblemKind.DANGLING_OPERATOR),
+        ("near/5 a", "near/5", ProblemKind.DANGLING_OPERATOR),
+        ("a near/5", "near/5", ProblemKind.DANGLING_OPERATOR),
     ],
 )
 def test_problems_are_reported_with_their_place(text, part, kind):
     assert problems(text) == [(part, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("autor:bevan", "author:bevan"),
+        ('-autor:"x y"', '-author:"x y"'),
+        ("titel:(a b)", "title:("),
+        ("is:unraed", "is:unread"),
+        ("-has:note", "-has:notes"),
+        ("colour:red", ""),
+        ("is:happy", ""),
+    ],
+)
+def test_what_was_meant_is_guessed_where_it_can_be(text, hint):
+    (problem,) = parse(text).problems
+    assert problem.hint == hint
+    if hint:
+        mended = text[: problem.start] + hint + text[problem.end :]
+        assert parse(mended).problems == ()
+
+
+def test_fields_answer_to_other_names_too():
+    assert node("by:calloway") == node("author:calloway")
+    assert node("year:2024") == node("date:2024")
+    assert node("label:(a OR b)") == node("tag:(a OR b)")
+    assert node('in:"On evidence"') == Filter(FilterName.COLLECTION, "on evidence")
 
 
 def test_what_can_be_understood_is_still_asked_for():
@@ -198,7 +269,8 @@ def test_very_deep_brackets_are_a_problem_and_no_overflow():
 
 PIECES = st.sampled_from(
     ["a", "trust", '"', "“", "(", ")", "-", "OR", "AND", "*", ":", "title:", "is:read", "is:", "..",
-     "date:2024", "date:", " ", "公共", "é", "|", "\n", "\0", "\ud800"]
+     "date:2024", "date:", " ", "公共", "é", "|",
+     "NOT", "near/5", "~", "autor:", "is:unraed", "\n", "\0", "\ud800"]
 )  # fmt: skip
 
 

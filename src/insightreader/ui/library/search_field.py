@@ -1,29 +1,18 @@
 """The search field: asks 60 ms after the last key, explains the language, hands on to the list."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from insightreader.domain.query import Problem, ProblemKind
-from insightreader.domain.query_parsing import parse
 from insightreader.ui.icons import icon
 from insightreader.ui.library.query_help import QueryHelp
+from insightreader.ui.library.query_problems import problems_text
 from insightreader.ui.plain import plain_tooltip
 from insightreader.ui.theme import Theme, set_role
 
 REST_MS = 60
 """From the last key to the question: shorter than people feel, longer than a key repeats."""
-_STILL_TYPING = frozenset(
-    {
-        ProblemKind.UNCLOSED_QUOTE,
-        ProblemKind.UNCLOSED_BRACKET,
-        ProblemKind.EMPTY_FIELD,
-        ProblemKind.DANGLING_OPERATOR,
-        ProblemKind.SHORT_PREFIX,
-    }
-)
 Key = Qt.Key
-translate = QCoreApplication.translate
 
 
 class SearchField(QLineEdit):
@@ -134,20 +123,3 @@ class SearchField(QLineEdit):
         action.setToolTip(plain_tooltip(tooltip))
         self.addAction(action, place)
         return action
-
-
-def problems_text(query: str) -> str:
-    """Return what is said of the parts of ``query`` that mean nothing, a line for each."""
-    problems = [each for each in parse(query).problems if each.kind not in _STILL_TYPING]
-    return "\n".join(_problem_text(each, query[each.start : each.end]) for each in problems)
-
-
-def _problem_text(problem: Problem, part: str) -> str:
-    sentences = {
-        ProblemKind.UNKNOWN_FIELD: translate("Search", "There is no field “{part}”."),
-        ProblemKind.UNKNOWN_VALUE: translate("Search", "“{part}” isn't a value of that field."),
-        ProblemKind.BAD_DATE: translate("Search", "“{part}” isn't a date such as 2026-05."),
-        ProblemKind.UNOPENED_BRACKET: translate("Search", "A bracket closes that wasn't opened."),
-        ProblemKind.TOO_DEEP: translate("Search", "The brackets are nested too deeply."),
-    }
-    return sentences[problem.kind].format(part=part)
