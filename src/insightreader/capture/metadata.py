@@ -94,6 +94,12 @@ def titles_of(tree: HtmlElement, metadata: Metadata) -> set[str]:
     return found | set(headings) if len(headings) == 1 else found
 
 
+def description_of(tree: HtmlElement) -> str:
+    """Return how a page sums itself up, or ""."""
+    metas = metas_of(tree)
+    return metas.get("og:description") or metas.get("description") or ""
+
+
 def _first(
     candidates: Iterable[_Candidate], clean: Callable[[str], str | None]
 ) -> tuple[str, FieldSource] | None:

@@ -10,7 +10,7 @@ _LONGEST_WORDS = 30
 _PHRASES = (
     r"read (?:more|next|also|this)\b\s*[:|-]",
     r"also (?:read\b|on \w+\.com)",
-    r"see (?:also|more)\s*:",
+    r"see (?:also|more)\s*:|mehr\s*:",
     r"more(?: on this)?(?: stories| from)?\s*:",
     r"related(?: (?:articles?|stories|posts?|content|coverage))?\s*(?::|$)",
     r"(?:trending|latest|top|popular)(?: now| news| stories| posts| articles)?$",
@@ -24,6 +24,12 @@ _PHRASES = (
     r"download (?:our|the) app\b",
     r"get (?:the|our) (?:latest|best|top|free|day['’]s)\b.*(?:inbox|newsletter|e-?mail)",
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}",
+    r"(?:page )?last (?:updated|modified|edited)\b",
+    r"best viewed (?:with|in|at)\b",
+    r"(?:previous|next|newer|older)(?: (?:post|message|article|story|entry|page))?s?\s*:",
+    r"do you have an opinion on\b",
+    r"continue reading the main story",
+    r"a version of this (?:article|story) appears\b",
     r"all rights reserved",
     r"this (?:article|story|post) (?:was )?originally (?:appeared|published)",
     r"have (?:a|any) (?:story|tip|question)s?\b.*\?",
@@ -43,11 +49,27 @@ _PLACES = (
     r"related|recommend(?:ed|ations?)?|jp-relatedposts|outbrain|taboola|teaser|trending",
     r"most-?(?:read|popular)|read-?(?:more|next)|more-?(?:stories|from|posts)|up-?next",
     r"newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion)?|call-?to-?action|cta|paywall|donate",
-    r"comments?|disqus|respond",
+    r"comments?|comment-?(?:area|list|section|thread|tree)|disqus|respond",
     r"advert(?:isement)?|ads?|sponsor(?:ed)?",
-    r"nav|navigation|menu|breadcrumbs?|pagination|pager|sidebar|widget|footer",
+    r"nav|navigation|menu|breadcrumbs?|pagination|pager|side(?:bar)?|widget|footer|nav-?box",
+    r"toc|toc-?(?:title|macro)|table-?of-?contents",
     r"cookie|consent|popup|modal",
     r"author-?(?:box|bio|card)|(?:post|entry)-?(?:meta|tags|nav|footer)|tags?-?(?:list|links)",
+)
+_ASIDES = (
+    r"newsletters?|sign-?ups?|subscri(?:be|ption)s?|promo(?:tion)?|call-?to-?action|cta|paywall",
+    r"related(?:-?\w+)?|recommend(?:ed|ations?)?|outbrain|taboola|read-?(?:more|next)",
+    r"share|sharing|sharedaddy|addthis|cookies?|consent|comments?|disqus|respond|notes-list",
+    r"advert(?:isement)?|sponsor(?:ed)?|toc|table-?of-?contents|nav|navigation|menu|breadcrumbs?",
+)
+_OPENING = re.compile(
+    r"^\W*(?:(?:\S+ ){0,3}(?:newsletter|boletín|infolettre|рассылка|النشرة البريدية)"
+    r"|sign up (?:for|to)\b.*|subscribe(?: (?:to|now|today)\b.*)?|related(?: \w+)?"
+    r"|read (?:more|next)"
+    r"|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|sur le même sujet|lea también"
+    r"|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|читайте также|اقرأ أيضا"
+    r"|related (?:articles|stories|posts)|editors['’] picks|more (?:on this|from)\b.*)\W*$",
+    re.IGNORECASE,
 )
 _NOTES = (
     r"note|notes|callout|admonition|tip|hint|warning|important|caution|info-?box",
@@ -70,6 +92,16 @@ def _names_like(alternatives: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _PLACE, _NOTE, _CAPTION = _names_like(_PLACES), _names_like(_NOTES), _names_like(_CAPTIONS)
+_ASIDE = _names_like(_ASIDES)
+_NAMING = (
+    "class",
+    "id",
+    "data-area",
+    "data-component",
+    "data-hook",
+    "data-node-type",
+    "data-testid",
+)
 
 
 def is_promotion(text: str) -> bool:
@@ -86,17 +118,27 @@ def is_credit(text: str) -> bool:
 
 def is_promotional_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that it is no part of the article."""
-    return _PLACE.search(_names(element)) is not None
+    return _PLACE.search(names_of(element)) is not None
+
+
+def is_aside_place(element: HtmlElement) -> bool:
+    """Tell whether an element's own names say that it promotes, whatever it holds."""
+    return _ASIDE.search(names_of(element)) is not None
+
+
+def opens_promotion(text: str) -> bool:
+    """Tell whether a short line is the heading of a box that asks for something."""
+    return _OPENING.match(text) is not None
 
 
 def is_note_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that its author set it apart from the text."""
-    return _NOTE.search(_names(element)) is not None and not is_promotional_place(element)
+    return _NOTE.search(names_of(element)) is not None and not is_promotional_place(element)
 
 
 def is_caption_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that it describes a picture."""
-    return _CAPTION.search(_names(element)) is not None
+    return _CAPTION.search(names_of(element)) is not None
 
 
 def link_density(element: HtmlElement) -> float:
@@ -108,5 +150,6 @@ def link_density(element: HtmlElement) -> float:
     return linked / total
 
 
-def _names(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+def names_of(element: HtmlElement) -> str:
+    """Return what an element is called by its page, as one line."""
+    return " ".join(value for name in _NAMING if (value := element.get(name)))

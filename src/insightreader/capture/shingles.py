@@ -28,7 +28,10 @@ class ChosenText:
         words = tokens(text)
         self.size = len(words)
         self._shingles = shingles(words)
-        self._lines = {tuple(tokens(line)) for line in text.split("\n")}
+        lines = text.split("\n")
+        # A table's cells stand in one line, between bars.
+        cells = [cell for line in lines if "|" in line for cell in line.split("|")]
+        self._lines = {tuple(tokens(part)) for part in (*lines, *cells)}
 
     def matched(self, words: Sequence[str]) -> int:
         """Return how many of a block's words stand in the article in the same order.

@@ -4,63 +4,24 @@ The chosen text says which words count and has lost its structure on the way; th
 has it. Nothing is taken from the text but the choice.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from insightreader.capture.bylines import is_byline
 from insightreader.capture.draft import Dropped, count_words
 from insightreader.capture.furniture import phrase_key
-from insightreader.capture.markup_tree import (
-    EMBEDDED,
-    HEADINGS,
-    LEAVES,
-    LISTS,
-    block_text,
-    collapsed,
-    is_block,
-    tag_of,
-)
+from insightreader.capture.markup_tree import HEADINGS, LEAVES, LISTS, block_text, collapsed, tag_of
+from insightreader.capture.page_judging import CAPTION, OUTSIDE, Article, PageJudge
+from insightreader.capture.page_leaves import Leaf, leaf_elements, leaves_of, words_below
+from insightreader.capture.page_opening import title_key
 from insightreader.capture.plain_paragraphs import paragraphs_of
-from insightreader.capture.promotion import (
-    is_credit,
-    is_note_place,
-    is_promotion,
-    is_promotional_place,
-    link_density,
-)
-from insightreader.capture.shingles import ChosenText, tokens
+from insightreader.capture.shingles import ChosenText
 from insightreader.capture.text_title import REPEATED as REPEATED_TITLE
 
-OUTSIDE = "outside-article"
-PROMOTION = "promotion"
-CAPTION = "caption"
-BYLINE = "byline"
-REPEATED = "repeated"
 _ROOT_SHARE = 0.92
-_MATCH_SHARE = 0.5
-_UNIT_SHARE = 0.35
-_MOST_LINKED = 0.5
-_ALL_LINKED = 0.8
-_HEAD_BLOCKS = 8
-_FIRST_LONG = 20
-_LONG_REPEAT = 30
 _SHORT = 8
-_UNITS = frozenset({"figure", "table", "dl", "details", "blockquote", *LISTS})
 _PARTS = frozenset({*LISTS, "table", "tbody", "thead", "tfoot", "tr", "td", "th", "li", "dl", "dd"})
-
-
-@dataclass(slots=True, eq=False)
-class _Leaf:
-    element: HtmlElement
-    text: str
-    words: int
-    matched: int
-
-    @property
-    def is_matched(self) -> bool:
-        return self.matched > 0 and self.matched >= self.words * _MATCH_SHARE
 
 
 @dataclass(slots=True)
@@ -76,19 +37,33 @@ class Selection:
 
 
 def select_article(
-    tree: HtmlElement, chosen: str, *, titles: Iterable[str] = (), captions: bool = True
+    tree: HtmlElement,
+    chosen: str,
+    *,
+    titles: Iterable[str] = (),
+    description: str = "",
+    captions: bool = True,
 ) -> Selection | None:
     """Prune ``tree`` in place to the article. None when no block of it matches the chosen text.
 
     A block at its start that repeats one of ``titles`` goes: the title is shown above the text.
+    ``description`` is how the page sums itself up, for a deck in the same words.
     """
     text = ChosenText(chosen)
-    leaves = [_leaf(element, text) for element in _leaf_elements(tree)]
+    leaves = leaves_of(tree, text)
     matched_words = sum(leaf.matched for leaf in leaves if leaf.is_matched)
     if not matched_words:
         return None
-    pruning = _Pruning(_root(leaves, matched_words), leaves, captions=captions)
-    selection = pruning.run({phrase_key(title) for title in titles} - {""})
+    keys = {title_key(title) for title in titles} - {""}
+    body = _body(leaves, matched_words)
+    root = _with_title(body, leaves, keys)
+    below = set(root.iter())
+    inside = [leaf for leaf in leaves if leaf.element in below]
+    article = Article(root, body, inside, keys, description)
+    reasons = PageJudge(article, captions=captions).reasons()
+    selection = _selection(article, leaves, reasons)
+    if not captions:
+        _without_alternatives(root)
     selection.coverage = text.covered_by(selection.texts)
     return selection
 
@@ -100,7 +75,7 @@ def whole_article(body: HtmlElement, *, title: str = "", captions: bool = True) 
     """
     selection = Selection(body)
     words = 0
-    for element in list(_leaf_elements(body)):
+    for element in list(leaf_elements(body)):
         text = block_text(element)
         is_title = (
             not words and tag_of(element) in HEADINGS and phrase_key(text) == phrase_key(title)
@@ -117,26 +92,9 @@ def whole_article(body: HtmlElement, *, title: str = "", captions: bool = True) 
     return selection
 
 
-def _leaf_elements(tree: HtmlElement) -> Iterator[HtmlElement]:
-    for element in tree.iter():
-        tag = tag_of(element)
-        if (tag in LEAVES or tag == "hr") and not any(map(is_block, element)):
-            yield element
-
-
-def _leaf(element: HtmlElement, chosen: ChosenText) -> _Leaf:
-    text = block_text(element)
-    words = tokens(text)
-    return _Leaf(element, text, len(words), chosen.matched(words))
-
-
-def _root(leaves: list[_Leaf], matched_words: int) -> HtmlElement:
+def _body(leaves: list[Leaf], matched_words: int) -> HtmlElement:
     """Return the deepest element that holds nearly all of the matched words."""
-    held: dict[HtmlElement, int] = {}
-    for leaf in leaves:
-        if leaf.is_matched:
-            for element in (leaf.element, *leaf.element.iterancestors()):
-                held[element] = held.get(element, 0) + leaf.matched
+    held = words_below(leaves, only_matched=True)
     enough = matched_words * _ROOT_SHARE
     candidates = [element for element, words in held.items() if words >= enough]
     root = max(candidates, key=lambda element: sum(1 for _ in element.iterancestors()))
@@ -148,172 +106,37 @@ def _root(leaves: list[_Leaf], matched_words: int) -> HtmlElement:
     return root
 
 
-class _Pruning:
-    """Judges the blocks below the root in order, and notes why each of them goes."""
+def _with_title(body: HtmlElement, leaves: list[Leaf], titles: Collection[str]) -> HtmlElement:
+    """Return the deepest element that holds the text and the title nearest above it."""
+    around = {body, *body.iterancestors()}
+    title: HtmlElement | None = None
+    for leaf in leaves:
+        if leaf.is_matched and title_key(leaf.text) not in titles:
+            break
+        if title_key(leaf.text) in titles:
+            title = leaf.element
+    if title is None:
+        return body
+    return next((above for above in title.iterancestors() if above in around), body)
 
-    def __init__(self, root: HtmlElement, leaves: list[_Leaf], *, captions: bool) -> None:
-        self._root = root
-        self._captions = captions
-        self._leaves = leaves
-        self._by_element = {leaf.element: leaf for leaf in leaves}
-        inside = set(root.iter())
-        self._inside = [leaf for leaf in leaves if leaf.element in inside]
-        order = [i for i, leaf in enumerate(self._inside) if leaf.is_matched]
-        self._first, self._last = order[0], order[-1]
-        self._head = self._head_end()
-        self._seen: set[str] = set()
-        self._reasons: dict[HtmlElement, str] = {}
-        """Why a block goes; a block without a reason stays."""
-        self._units: dict[HtmlElement, str | None] = {}
 
-    def run(self, titles: set[str]) -> Selection:
-        """Judge every block and return what stays."""
-        for index, leaf in enumerate(self._inside):
-            reason = self._head_reason(leaf, index, titles) or self._reason(leaf, index)
-            if reason is not None:
-                self._reasons[leaf.element] = reason
-        return self._selection(titles)
-
-    def _head_end(self) -> int:
-        """The article's head ends where its first long block begins."""
-        for index, leaf in enumerate(self._inside[: self._first + _HEAD_BLOCKS]):
-            if leaf.is_matched and leaf.words >= _FIRST_LONG:
-                return index
-        return min(len(self._inside), self._first + _HEAD_BLOCKS)
-
-    def _head_reason(self, leaf: _Leaf, index: int, titles: set[str]) -> str | None:
-        if index > self._head or not leaf.text:
-            return None
-        if phrase_key(leaf.text) in titles:
-            return REPEATED_TITLE
-        if is_byline(leaf.text):
-            return BYLINE
-        return OUTSIDE if self._heads_nothing(leaf, index) else None
-
-    def _heads_nothing(self, leaf: _Leaf, index: int) -> bool:
-        """Above the text, a heading that no text follows is the author's or the site's."""
-        following = self._inside[index + 1] if index + 1 < len(self._inside) else None
-        return (
-            tag_of(leaf.element) in HEADINGS
-            and index < self._head
-            and following is not None
-            and not following.is_matched
-            and tag_of(following.element) not in HEADINGS
-            and following.element.find(".//img") is None
-        )
-
-    def _reason(self, leaf: _Leaf, index: int) -> str | None:
-        element = leaf.element
-        if tag_of(element) == "figcaption" or is_credit(leaf.text):
-            return self._caption_reason(leaf, index)
-        unit = self._outermost_unit(element)
-        if unit is not None:
-            if unit not in self._units:
-                self._units[unit] = self._unit_reason(unit, index)
-            return self._units[unit]
-        if is_promotion(leaf.text) and not self._is_prose(leaf):
-            return PROMOTION
-        if leaf.is_matched:
-            return self._repeat_reason(leaf)
-        return None if self._stays_unmatched(leaf, index) else OUTSIDE
-
-    def _caption_reason(self, leaf: _Leaf, index: int) -> str | None:
-        if not self._captions:
-            return CAPTION
-        stays = self._is_between(index) or leaf.is_matched
-        return None if stays and not self._is_promotional(leaf.element) else OUTSIDE
-
-    def _repeat_reason(self, leaf: _Leaf) -> str | None:
-        """A long block that stands twice is the page's doing; a refrain is the author's."""
-        if leaf.words < _LONG_REPEAT:
-            return None
-        key = collapsed(leaf.text)
-        is_repeat = key in self._seen
-        self._seen.add(key)
-        return REPEATED if is_repeat else None
-
-    def _is_prose(self, leaf: _Leaf) -> bool:
-        """A matched sentence that only begins as a promotion does."""
-        return leaf.is_matched and leaf.words > _FIRST_LONG and link_density(leaf.element) < 0.1
-
-    def _outermost_unit(self, element: HtmlElement) -> HtmlElement | None:
-        found = None
-        for ancestor in element.iterancestors():
-            if ancestor is self._root:
-                break
-            if tag_of(ancestor) in _UNITS:
-                found = ancestor
-        return found
-
-    def _unit_reason(self, unit: HtmlElement, index: int) -> str | None:
-        """Lists, tables, figures and quotations stay or go as wholes."""
-        leaves = [leaf for item in unit.iter() if (leaf := self._by_element.get(item)) is not None]
-        words = sum(leaf.words for leaf in leaves)
-        matched = sum(leaf.matched for leaf in leaves if leaf.is_matched)
-        density = link_density(unit)
-        if density > _ALL_LINKED and self._follows_promotion(index):
-            return PROMOTION
-        if words and matched >= words * _UNIT_SHARE:
-            return None
-        if not self._is_between(index) or self._is_promotional(unit) or density > _MOST_LINKED:
-            return OUTSIDE
-        return PROMOTION if is_promotion(block_text(unit)) else None
-
-    def _follows_promotion(self, index: int) -> bool:
-        before = self._inside[index - 1] if index else None
-        return before is not None and self._reasons.get(before.element) == PROMOTION
-
-    def _is_between(self, index: int) -> bool:
-        return self._first < index < self._last
-
-    def _is_promotional(self, element: HtmlElement) -> bool:
-        for ancestor in (element, *element.iterancestors()):
-            if ancestor is self._root:
-                return False
-            if tag_of(ancestor) in {"nav", "footer"} or is_promotional_place(ancestor):
-                return True
-        return False
-
-    def _stays_unmatched(self, leaf: _Leaf, index: int) -> bool:
-        element, tag = leaf.element, tag_of(leaf.element)
-        if not self._is_between(index) or self._is_promotional(element):
-            return False
-        if tag in HEADINGS:
-            return any(following.is_matched for following in self._inside[index + 1 : index + 3])
-        if element.get(EMBEDDED) is not None:
-            return True
-        if tag in {"pre", "hr"} or element.find(".//img") is not None:
-            return link_density(element) <= _MOST_LINKED
-        return self._is_note(element)
-
-    def _is_note(self, element: HtmlElement) -> bool:
-        """Whether the author set a block apart, as extractors often leave out."""
-        for ancestor in element.iterancestors():
-            if ancestor is self._root:
-                return False
-            if is_note_place(ancestor):
-                return link_density(element) <= _MOST_LINKED
-        return False
-
-    def _selection(self, titles: set[str]) -> Selection:
-        selection = Selection(self._root)
-        words = 0
-        noted: list[_Noted] = []
-        inside = {leaf.element for leaf in self._inside}
-        for leaf in self._leaves:
-            if leaf.element in inside and leaf.element not in self._reasons:
-                words += count_words(leaf.text)
-                selection.texts.append(leaf.text)
-            elif leaf.text:
-                is_title = not words and phrase_key(leaf.text) in titles
-                reason = REPEATED_TITLE if is_title else self._reasons.get(leaf.element, OUTSIDE)
-                _note(noted, leaf.text, reason, place=words)
-        selection.dropped = [note.dropped() for note in noted]
-        for element in self._reasons:
-            _remove_with_empty_parents(element, self._root)
-        if not self._captions:
-            _without_alternatives(self._root)
-        return selection
+def _selection(article: Article, leaves: list[Leaf], reasons: dict[HtmlElement, str]) -> Selection:
+    selection = Selection(article.root)
+    words = 0
+    noted: list[_Noted] = []
+    inside = {leaf.element for leaf in article.leaves}
+    for leaf in leaves:
+        if leaf.element in inside and leaf.element not in reasons:
+            words += count_words(leaf.text)
+            selection.texts.append(leaf.text)
+        elif leaf.text:
+            is_title = not words and title_key(leaf.text) in article.titles
+            reason = REPEATED_TITLE if is_title else reasons.get(leaf.element, OUTSIDE)
+            _note(noted, leaf.text, reason, place=words)
+    selection.dropped = [note.dropped() for note in noted]
+    for element in reasons:
+        _remove_with_empty_parents(element, article.root)
+    return selection
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from insightreader.capture.decoding import Decoded, decode_html
 from insightreader.capture.draft import Draft, Fallback, count_words
 from insightreader.capture.html_text_choice import choose_text
 from insightreader.capture.markup_tree import block_text, parse_page
-from insightreader.capture.metadata import read_metadata, titles_of
+from insightreader.capture.metadata import description_of, read_metadata, titles_of
 from insightreader.capture.page_addresses import base_address, web_address
 from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
@@ -73,7 +73,13 @@ class _PageCleaning:
         body = tree if body is None else body
         repair_all(body, notes, base, images=self._images)
         words = block_text(body)
-        selection = select_article(body, chosen or words, titles=titles, captions=self._captions)
+        selection = select_article(
+            body,
+            chosen or words,
+            titles=titles,
+            description=description_of(tree),
+            captions=self._captions,
+        )
         plain = partial(_fallback, decoded, metadata, text=chosen or words)
         if selection is None or not selection.texts:
             return plain(reason=Fallback.NO_BLOCK_MATCHES)

@@ -1,0 +1,258 @@
+"""Which of a page's blocks stay: judged in order, by what was chosen and by what lies between."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from insightreader.capture.bylines import is_byline
+from insightreader.capture.markup_tree import (
+    EMBEDDED,
+    HEADINGS,
+    LISTS,
+    block_text,
+    collapsed,
+    tag_of,
+)
+from insightreader.capture.page_alikeness import Alikeness
+from insightreader.capture.page_asides import PageAsides
+from insightreader.capture.page_leaves import Leaf
+from insightreader.capture.page_opening import PageOpening, shows_picture, title_key
+from insightreader.capture.page_places import PagePlaces
+from insightreader.capture.promotion import is_credit, is_promotion, link_density
+from insightreader.capture.text_title import REPEATED as REPEATED_TITLE
+
+OUTSIDE = "outside-article"
+PROMOTION = "promotion"
+CAPTION = "caption"
+BYLINE = "byline"
+REPEATED = "repeated"
+_UNIT_SHARE = 0.35
+_MOST_LINKED = 0.5
+_ALL_LINKED = 0.8
+_HEAD_BLOCKS = 8
+_FIRST_LONG = 20
+_LONG_REPEAT = 30
+_NAME_WORDS = 4
+_UNITS = frozenset({"figure", "table", "dl", "details", "blockquote", *LISTS})
+_SHOWN_FIRST = frozenset({"figure", "table"})
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Where a page's article is, and what is known of it before its blocks are judged."""
+
+    root: HtmlElement
+    """Holds the text, and the title over it where the page has one."""
+    body: HtmlElement
+    """The deepest element that holds nearly all of the text."""
+    leaves: list[Leaf]
+    """The leaves below the root, in order."""
+    titles: Collection[str]
+    description: str = ""
+
+
+class PageJudge:
+    """Judges the blocks of an article one after the other, and says why each of them goes."""
+
+    def __init__(self, article: Article, *, captions: bool) -> None:
+        self._captions = captions
+        self._leaves = article.leaves
+        self._titles = article.titles
+        self._by_element = {leaf.element: leaf for leaf in article.leaves}
+        self._first, self._last = _extent(article)
+        self._head = self._head_end()
+        self._opening = PageOpening(
+            article.leaves, self._first, titles=article.titles, description=article.description
+        )
+        self._places = PagePlaces(article.root, article.body, article.leaves)
+        self._asides = PageAsides(article.root, article.leaves)
+        self._alike = Alikeness(article.leaves)
+        self._seen: set[str] = set()
+        self._units: dict[HtmlElement, str | None] = {}
+        self._reasons: dict[HtmlElement, str] = {}
+
+    def reasons(self) -> dict[HtmlElement, str]:
+        """Return why each block goes; a block without a reason stays."""
+        headings = []
+        for index, leaf in enumerate(self._leaves):
+            reason = self._head_reason(leaf, index)
+            if reason is None and self._waits(leaf, index):
+                headings.append(index)
+                continue
+            reason = reason or self._reason(leaf, index)
+            if reason is not None:
+                self._reasons[leaf.element] = reason
+        # A heading stays or goes with what it is the heading of.
+        for index in headings:
+            if not self._heads_something(index):
+                self._reasons[self._leaves[index].element] = OUTSIDE
+        return self._reasons
+
+    def _head_end(self) -> int:
+        """The article's head ends where its first long block begins."""
+        for index, leaf in enumerate(self._leaves[: self._first + _HEAD_BLOCKS]):
+            if leaf.is_matched and leaf.words >= _FIRST_LONG:
+                return index
+        return min(len(self._leaves), self._first + _HEAD_BLOCKS)
+
+    def _head_reason(self, leaf: Leaf, index: int) -> str | None:
+        if index > self._head or not leaf.text:
+            return None
+        if title_key(leaf.text) in self._titles:
+            return REPEATED_TITLE
+        if is_byline(leaf.text):
+            return BYLINE
+        return OUTSIDE if self._heads_nothing(leaf, index) else None
+
+    def _heads_nothing(self, leaf: Leaf, index: int) -> bool:
+        """Above the text, a heading that no text follows is the author's or the site's."""
+        following = self._leaves[index + 1] if index + 1 < len(self._leaves) else None
+        return (
+            tag_of(leaf.element) in HEADINGS
+            and index < self._head
+            and following is not None
+            and not following.is_matched
+            and tag_of(following.element) not in HEADINGS
+            and following.element.find(".//img") is None
+            and not self._opening.is_deck(index)
+        )
+
+    def _reason(self, leaf: Leaf, index: int) -> str | None:
+        element = leaf.element
+        if self._asides.hold(element):
+            return PROMOTION
+        if tag_of(element) == "figcaption" or is_credit(leaf.text):
+            return self._caption_reason(leaf, index)
+        unit = self._places.outermost(element, _UNITS)
+        if unit is not None:
+            if unit not in self._units:
+                self._units[unit] = self._unit_reason(unit, index)
+            return self._units[unit]
+        if is_promotion(leaf.text) and not self._is_prose(leaf):
+            return PROMOTION
+        if leaf.is_matched:
+            return self._repeat_reason(leaf)
+        return None if self._stays_unmatched(leaf, index) else OUTSIDE
+
+    def _caption_reason(self, leaf: Leaf, index: int) -> str | None:
+        if not self._captions:
+            return CAPTION
+        stays = self._is_between(index) or leaf.is_matched or self._opening.holds(index)
+        return None if stays and not self._places.promote(leaf.element) else OUTSIDE
+
+    def _repeat_reason(self, leaf: Leaf) -> str | None:
+        """A long block that stands twice is the page's doing; a refrain is the author's."""
+        if leaf.words < _LONG_REPEAT:
+            return None
+        key = collapsed(leaf.text)
+        is_repeat = key in self._seen
+        self._seen.add(key)
+        return REPEATED if is_repeat else None
+
+    def _is_prose(self, leaf: Leaf) -> bool:
+        """A matched sentence that only begins as a promotion does."""
+        return leaf.is_matched and leaf.words > _FIRST_LONG and link_density(leaf.element) < 0.1
+
+    def _unit_reason(self, unit: HtmlElement, index: int) -> str | None:
+        """Lists, tables, figures and quotations stay or go as wholes."""
+        leaves = [leaf for item in unit.iter() if (leaf := self._by_element.get(item)) is not None]
+        words = sum(leaf.words for leaf in leaves)
+        matched = sum(leaf.matched for leaf in leaves if leaf.is_matched)
+        density = link_density(unit)
+        if density > _ALL_LINKED and self._follows_promotion(index):
+            return PROMOTION
+        if density > _ALL_LINKED and leads_inside(unit):
+            return OUTSIDE
+        if words and all(is_promotion(leaf.text) for leaf in leaves):
+            return PROMOTION
+        if words and matched >= words * _UNIT_SHARE:
+            return None
+        if not self._has_place(unit, index) or self._places.promote(unit) or density > _MOST_LINKED:
+            return OUTSIDE
+        return PROMOTION if is_promotion(block_text(unit)) else None
+
+    def _has_place(self, unit: HtmlElement, index: int) -> bool:
+        """Whether a list, a table or a picture stands where the article's own would."""
+        if self._is_between(index) or self._alike.is_beside(unit):
+            return True
+        shows = tag_of(unit) != "figure" or shows_picture(unit)
+        return self._opening.holds(index) and tag_of(unit) in _SHOWN_FIRST and shows
+
+    def _follows_promotion(self, index: int) -> bool:
+        before = self._leaves[index - 1] if index else None
+        return before is not None and self._reasons.get(before.element) == PROMOTION
+
+    def _is_between(self, index: int) -> bool:
+        return self._first < index < self._last
+
+    def _waits(self, leaf: Leaf, index: int) -> bool:
+        """Whether a heading can be judged only after what follows it."""
+        return (
+            tag_of(leaf.element) in HEADINGS
+            and not leaf.is_matched
+            and self._is_between(index)
+            and self._places.outermost(leaf.element, _UNITS) is None
+            and not self._asides.hold(leaf.element)
+            and not is_promotion(leaf.text)
+            and not self._places.promote(leaf.element)
+        )
+
+    def _heads_something(self, index: int) -> bool:
+        leaf = self._leaves[index]
+        reach = 2 if link_density(leaf.element) > _ALL_LINKED else 3
+        following = self._leaves[index + 1 : index + reach]
+        return any(each.element not in self._reasons for each in following)
+
+    def _stays_unmatched(self, leaf: Leaf, index: int) -> bool:
+        element, tag = leaf.element, tag_of(leaf.element)
+        if self._places.promote(element):
+            return False
+        if not self._is_between(index):
+            return self._opens(leaf, index) or self._alike.is_beside(element)
+        if element.get(EMBEDDED) is not None:
+            return True
+        if tag in {"pre", "hr"}:
+            return link_density(element) <= _MOST_LINKED
+        if element.find(".//img") is not None:
+            return link_density(element) <= _MOST_LINKED and shows_picture(element)
+        return (
+            self._names_code(leaf, index)
+            or self._places.is_note(element)
+            or self._alike.is_beside(element)
+        )
+
+    def _opens(self, leaf: Leaf, index: int) -> bool:
+        shows = not leaf.text and self._opening.holds(index) and shows_picture(leaf.element)
+        return shows or self._opening.is_deck(index)
+
+    def _names_code(self, leaf: Leaf, index: int) -> bool:
+        """A file's name right over its lines."""
+        following = self._leaves[index + 1] if index + 1 < len(self._leaves) else None
+        return (
+            following is not None
+            and tag_of(following.element) == "pre"
+            and 0 < leaf.words <= _NAME_WORDS
+            and "\n" not in leaf.text
+            and "." in leaf.text
+        )
+
+
+def _extent(article: Article) -> tuple[int, int]:
+    """The indexes of the first and the last chosen block of the text; its title isn't one."""
+    below = set(article.body.iter())
+    matched = [i for i, leaf in enumerate(article.leaves) if leaf.is_matched]
+    of_text = [
+        i
+        for i in matched
+        if article.leaves[i].element in below
+        and title_key(article.leaves[i].text) not in article.titles
+    ]
+    order = of_text or matched
+    return order[0], order[-1]
+
+
+def leads_inside(unit: HtmlElement) -> bool:
+    """Tell whether all links of a list lead to places in the page itself: it is its contents."""
+    links = [link.get("href") or "" for link in unit.iter("a")]
+    return bool(links) and all(href.startswith("#") for href in links)
