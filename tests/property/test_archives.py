@@ -66,7 +66,7 @@ def annotate(library: Library, post: PostId, what: str, which: int) -> None:
     elif what == "code":
         code = CodeName("Case", f"code {which % 2}")
         changed = {"add": [code]} if which % 3 else {"remove": [code]}
-        annotating.change_codes(notes[0].id, **changed)
+        annotating.change_codes([notes[0].id], **changed)
     else:
         annotating.set_comment(notes[-1].id, f"comment {which}")
 

@@ -109,8 +109,8 @@ class LibraryMachine(RuleBasedStateMachine):
         note = notes[number % len(notes)]
         acts = (
             lambda: writing.set_comment(note, text),
-            lambda: writing.change_codes(note, add=[code]),
-            lambda: writing.change_codes(note, remove=[code]),
+            lambda: writing.change_codes([note], add=[code]),
+            lambda: writing.change_codes([note], remove=[code]),
             lambda: writing.set_secondary(note, person=text, work=None),
             lambda: writing.delete([note]),
         )

@@ -138,6 +138,11 @@ class Annotation:
     is_deleted: bool = False
 
     @property
+    def is_about_post(self) -> bool:
+        """Whether it is a note on the post as a whole, without a passage."""
+        return not self.exact
+
+    @property
     def verdict(self) -> str:
         """The one word shown: the worst that holds, place before text."""
         if self.place_verdict in (PlaceVerdict.ORPHAN, PlaceVerdict.AMBIGUOUS):

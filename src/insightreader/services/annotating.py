@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from insightreader.domain.changes import Changes, Done
-from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
+from insightreader.domain.entities import Annotation, PlaceVerdict, Revision, TextVerdict
 from insightreader.domain.errors import NotFound, NothingToRead
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.services.coding import CodeName
@@ -13,14 +13,17 @@ from insightreader.store.identity import new_blob
 from insightreader.store.library import Library
 from insightreader.store.operations import Act
 from insightreader.text.graphemes import snap
-from insightreader.text.selectors import make_selector
+from insightreader.text.selectors import QuoteSelector, make_selector
 
 DEFAULT_COLOUR = "yellow"
 
 
 @dataclass(frozen=True, slots=True)
 class NewAnnotation:
-    """A passage to be annotated, in code points of the post's head revision."""
+    """A passage to be annotated, in code points of the post's head revision.
+
+    ``is_about_post``: a note on the post as a whole, which has no passage.
+    """
 
     post: PostId
     start: int
@@ -31,6 +34,7 @@ class NewAnnotation:
     codes: tuple[CodeName, ...] = ()
     secondary_person: str | None = None
     secondary_work: str | None = None
+    is_about_post: bool = False
 
 
 class Annotating:
@@ -52,14 +56,7 @@ class Annotating:
         head = revisions.head_revision(act.connection, new.post)
         if head is None:
             raise NotFound(f"post {new.post} has no text yet", what="revision")
-        # Not the whole revision: its HTML and Markdown would take longer to unpack than all else.
-        text = revisions.text(act.connection, head.id)
-        # A selection made on another revision may reach beyond this one's end.
-        wanted = (min(max(each, 0), len(text)) for each in (new.start, new.end))
-        start, end = snap(text, *wanted)
-        if start >= end:
-            raise NothingToRead("the passage holds no character")
-        selector = make_selector(text, start, end)
+        start, end, selector = _passage(act, new, head)
         key = AnnotationId(
             act.create(
                 "annotation",
@@ -79,7 +76,7 @@ class Annotating:
                 changed_ms=act.now_ms,
             )
         )
-        block = revisions.block_at(act.connection, head.id, start)
+        block = 0 if new.is_about_post else revisions.block_at(act.connection, head.id, start)
         self._anchor(act, key, head.id, start=start, end=end, block=block)
         for code in new.codes:
             act.link("annotation_code", annotation=key, code=code.ensure(act, new.colour))
@@ -140,30 +137,40 @@ class Annotating:
 
     def change_codes(
         self,
-        annotation: AnnotationId,
+        chosen: Sequence[AnnotationId],
         *,
         add: Sequence[CodeName] = (),
         remove: Sequence[CodeName] = (),
     ) -> Done[None]:
-        """Add and remove codes; one that isn't in the codebook yet is put there."""
-        colour = self._one(annotation).colour
-        with self._library.act("code") as act:
-            for code in add:
-                act.link("annotation_code", annotation=annotation, code=code.ensure(act, colour))
-            for code in remove:
-                found = codebook.find_code(act.connection, code.dimension, code.name)
-                if found is not None:
-                    act.unlink("annotation_code", annotation=annotation, code=found)
+        """Add and remove codes; one that isn't in the codebook yet is put there.
+
+        Raises NotFound.
+        """
+        colours = {each.id: each.colour for each in self._all(chosen)}
+        with self._library.act("code", label={"count": len(chosen)}) as act:
+            for annotation in chosen:
+                for code in add:
+                    key = code.ensure(act, colours[annotation])
+                    act.link("annotation_code", annotation=annotation, code=key)
+                for code in remove:
+                    found = codebook.find_code(act.connection, code.dimension, code.name)
+                    if found is not None:
+                        act.unlink("annotation_code", annotation=annotation, code=found)
         return Done(None, act.changes)
 
     def set_look(
-        self, annotation: AnnotationId, *, colour: str | None = None, style: str | None = None
+        self,
+        chosen: Sequence[AnnotationId],
+        *,
+        colour: str | None = None,
+        style: str | None = None,
     ) -> Done[None]:
-        """Set the colour or the style of a highlight."""
+        """Set the colour or the style of highlights."""
         values = {name: value for name, value in (("colour", colour), ("style", style)) if value}
-        with self._library.act("recolour") as act:
-            if act.edit("annotation", annotation, **values):
-                act.edit("annotation", annotation, changed_ms=act.now_ms)
+        with self._library.act("recolour", label={"count": len(chosen)}) as act:
+            for annotation in chosen:
+                if act.edit("annotation", annotation, **values):
+                    act.edit("annotation", annotation, changed_ms=act.now_ms)
         return Done(None, act.changes)
 
     def set_secondary(
@@ -185,7 +192,24 @@ class Annotating:
         return Done(None, promoted.changes | act.changes)
 
     def _one(self, annotation: AnnotationId) -> Annotation:
-        found = annotations.by_ids(self._library.connection, [annotation])
-        if not found:
-            raise NotFound(f"no annotation {annotation}", what="annotation")
-        return found[0]
+        return self._all([annotation])[0]
+
+    def _all(self, chosen: Sequence[AnnotationId]) -> list[Annotation]:
+        found = annotations.by_ids(self._library.connection, chosen)
+        if len(found) < len(chosen):
+            raise NotFound(f"some of {list(chosen)} are no annotations", what="annotation")
+        return found
+
+
+def _passage(act: Act, new: NewAnnotation, head: Revision) -> tuple[int, int, QuoteSelector]:
+    """Return the passage in whole characters, and how it is found again. Raises NothingToRead."""
+    if new.is_about_post:
+        return 0, 0, QuoteSelector("", "", "")
+    # Not the whole revision: its HTML and Markdown would take longer to unpack than all else.
+    text = revisions.text(act.connection, head.id)
+    # A selection made on another revision may reach beyond this one's end.
+    wanted = (min(max(each, 0), len(text)) for each in (new.start, new.end))
+    start, end = snap(text, *wanted)
+    if start >= end:
+        raise NothingToRead("the passage holds no character")
+    return start, end, make_selector(text, start, end)

@@ -52,6 +52,7 @@ class OpenedPost:
     place: int | None
     images: dict[str, bytes]
     lost: tuple[LostCharacter, ...]
+    quotations: tuple[SuggestedQuotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ class Reading:
             posts.place(connection, post),
             self._images(head.id) if head else {},
             revisions.lost(connection, head.id) if head and details.row.lost else (),
+            revisions.suggested(connection, head.id) if head else (),
         )
 
     def _images(self, revision: RevisionId) -> dict[str, bytes]:

@@ -79,6 +79,9 @@ class WindowActions(QObject):
         )
         yield WindowAction("notes-pane", tr("Show or hide the notes"), "panel-right", "F8", "view")
         yield WindowAction("full-screen", tr("Full screen"), "maximize", "F11", "view")
+        yield WindowAction(
+            "note", tr("Note on the whole post"), "notebook-pen", "Ctrl+Shift+M", "post"
+        )
         yield WindowAction("removed", tr("What was removed"), "eraser", "Ctrl+Shift+R", "post")
         yield WindowAction("original", tr("Open the original"), "external-link", "Ctrl+O", "post")
         yield WindowAction("preferences", tr("Preferences…"), "settings", "Ctrl+,", "help")

@@ -10,7 +10,7 @@ from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.domain.ids import AnnotationId
 from insightreader.ui.annotations.card_cache import EXACT_AT_ONCE, LAYOUTS_KEPT, CardCache
 from insightreader.ui.annotations.card_chips import foot_of
-from insightreader.ui.annotations.card_layout import CardMeasure
+from insightreader.ui.annotations.card_layout import CardContext, CardMeasure
 from insightreader.ui.annotations.card_look import PADDING, TEXT_LEFT, CardLook
 from insightreader.ui.annotations.card_painting import CardState, draw_card
 from insightreader.ui.theme import DARK, LIGHT
@@ -23,7 +23,7 @@ ARABIC = "تعريف المهمة كما صاغه صاحبه: هدف واضح و
 
 @pytest.fixture
 def measure(qapp):
-    return CardMeasure(CardLook.of(LIGHT), "Ada")
+    return CardMeasure(CardLook.of(LIGHT), CardContext("Ada"))
 
 
 def lay_out(measure, *, width=WIDTH, expanded=False, editor_height=None, **changes):
@@ -37,7 +37,7 @@ def lay_out(measure, *, width=WIDTH, expanded=False, editor_height=None, **chang
 
 def picture_of(measure, *, state=None, mirrored=False, theme=LIGHT, **changes):
     note = sample_annotation(1, **changes)
-    measure = CardMeasure(CardLook.of(theme), "Ada")
+    measure = CardMeasure(CardLook.of(theme), CardContext("Ada"))
     layout = measure.lay_out(note, card_width=WIDTH)
     card = QRectF(0, 0, WIDTH, layout.height)
     return painted(

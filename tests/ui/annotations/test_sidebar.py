@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 
+from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.domain.ids import AnnotationId
+from insightreader.ui.annotations.card_list import CardAct
 from insightreader.ui.annotations.card_painting import more_box
 from insightreader.ui.annotations.code_picker import CodePicker
 from insightreader.ui.annotations.secondary_dialog import SecondaryDialog
@@ -60,7 +62,7 @@ def entry(menu: QMenu, text: str):
 
 
 def test_a_click_activates_and_outlines_the_card(sidebar, qtbot):
-    activated = heard(sidebar.annotation_activated)
+    activated = heard(sidebar.acts.annotation_activated)
     qtbot.mouseClick(
         sidebar.cards.viewport(), LEFT, pos=card_of(sidebar, 2).topLeft() + QPoint(60, 30)
     )
@@ -69,21 +71,21 @@ def test_a_click_activates_and_outlines_the_card(sidebar, qtbot):
 
 
 def test_everything_on_a_card_is_reached_by_keys(sidebar, qtbot):
-    activated, copied = heard(sidebar.annotation_activated), heard(sidebar.copy_requested)
-    deleted = heard(sidebar.delete_requested)
+    activated, copied = heard(sidebar.acts.annotation_activated), heard(sidebar.acts.copy_requested)
+    deleted = heard(sidebar.acts.delete_requested)
     sidebar.cards.setFocus()
     sidebar.set_active(AnnotationId(1))
     qtbot.keyClick(sidebar.cards, Key.Key_J)
     qtbot.keyClick(sidebar.cards, Key.Key_Return)
     qtbot.keyClick(sidebar.cards, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(sidebar.cards, Key.Key_Delete)
-    assert (activated, copied, deleted) == ([2], [2], [2])
+    assert (activated, copied, deleted) == ([2], [[2]], [[2]])
     qtbot.keyClick(sidebar.cards, Key.Key_E)
     assert sidebar.cards.editor.annotation == 2
 
 
 def test_typing_in_a_card_is_kept_and_committed_when_another_is_opened(sidebar, qtbot):
-    drafts, commits = heard(sidebar.draft_changed), heard(sidebar.comment_committed)
+    drafts, commits = heard(sidebar.acts.draft_changed), heard(sidebar.acts.comment_committed)
     sidebar.begin_comment(AnnotationId(2))
     qtbot.keyClicks(sidebar.cards.editor.field, "Hm")
     sidebar.begin_comment(AnnotationId(4))
@@ -121,7 +123,7 @@ def test_the_editor_survives_changes_of_other_notes_and_of_the_order(sidebar, qt
 
 
 def test_another_post_commits_what_was_being_typed(sidebar, qtbot):
-    commits = heard(sidebar.comment_committed)
+    commits = heard(sidebar.acts.comment_committed)
     sidebar.begin_comment(AnnotationId(2))
     qtbot.keyClicks(sidebar.cards.editor.field, "Hm")
     sidebar.set_annotations([sample_annotation(99)])
@@ -130,7 +132,7 @@ def test_another_post_commits_what_was_being_typed(sidebar, qtbot):
 
 
 def test_deleting_a_note_commits_its_comment_first(sidebar, qtbot):
-    commits = heard(sidebar.comment_committed)
+    commits = heard(sidebar.acts.comment_committed)
     sidebar.begin_comment(AnnotationId(2))
     qtbot.keyClicks(sidebar.cards.editor.field, "Hm")
     sidebar.remove_annotation(AnnotationId(2))
@@ -148,8 +150,8 @@ def test_escape_goes_back_to_the_card(sidebar, qtbot):
 
 def test_a_preview_goes_to_the_editor_that_asked(sidebar):
     sidebar.begin_comment(AnnotationId(2))
-    sidebar.show_preview(AnnotationId(3), "<p>Not this.</p>")
-    sidebar.show_preview(AnnotationId(2), "<p>This.</p>")
+    sidebar.acts.show_preview(AnnotationId(3), "<p>Not this.</p>")
+    sidebar.acts.show_preview(AnnotationId(2), "<p>This.</p>")
     assert sidebar.cards.editor.preview.toPlainText() == "This."
 
 
@@ -200,12 +202,12 @@ def test_the_line_show_all_unfolds_by_mouse(sidebar, qtbot):
 
 
 def test_the_menu_asks_for_everything_else(sidebar, qtbot):
-    colours, styles = heard(sidebar.colour_requested), heard(sidebar.style_requested)
+    colours, styles = heard(sidebar.acts.colour_requested), heard(sidebar.acts.style_requested)
     menu = open_menu(sidebar, 2)
     entry(entry(menu, "Colour").menu(), "Pink").trigger()
     entry(entry(menu, "Style").menu(), "Underline").trigger()
     menu.close()
-    assert (colours, styles) == ([(2, "pink")], [(2, "underline")])
+    assert (colours, styles) == ([([2], "pink")], [([2], "underline")])
 
 
 def test_the_button_on_a_card_opens_its_menu(sidebar, qtbot):
@@ -228,7 +230,7 @@ def test_the_menu_key_opens_the_menu_of_the_current_card(sidebar):
 
 
 def test_who_is_quoted_is_recorded(sidebar, qtbot):
-    told = heard(sidebar.secondary_requested)
+    told = heard(sidebar.acts.secondary_requested)
     menu = open_menu(sidebar, 2)
     entry(menu, "Quoted from…").trigger()
     menu.close()
@@ -240,7 +242,7 @@ def test_who_is_quoted_is_recorded(sidebar, qtbot):
 
 
 def test_codes_used_last_are_offered_first(sidebar, qtbot):
-    told = heard(sidebar.codes_requested)
+    told = heard(sidebar.acts.codes_requested)
     for key in (1, 2):
         sidebar.pick_codes(AnnotationId(key), QPoint(0, 0))
         picker = next(each for each in sidebar.findChildren(CodePicker) if each.isVisible())
@@ -249,7 +251,7 @@ def test_codes_used_last_are_offered_first(sidebar, qtbot):
         qtbot.keyClick(picker.picker.field, Key.Key_Return)
         qtbot.keyClick(picker.picker.field, Key.Key_Return)
         QApplication.processEvents()
-    assert told == [(1, [CODES[3].id], []), (2, [CODES[3].id], [])]
+    assert told == [([1], [CODES[3].id], []), ([2], [CODES[3].id], [])]
     assert names[1] == "Outcome/Never started"
 
 
@@ -295,3 +297,100 @@ def test_verdicts_are_painted_with_words_in_every_theme(sidebar, switch):
         switch.choose(name)
         pictures.append(sidebar.cards.grab().toImage())
     assert len({bytes(each.constBits()) for each in pictures}) == 3
+
+
+def select(sidebar: AnnotationSidebar, qtbot, *keys: int) -> None:
+    """Click the first card, and the others with Ctrl held down."""
+    held = Qt.KeyboardModifier.NoModifier
+    for key in keys:
+        place = card_of(sidebar, key).topLeft() + QPoint(60, 12)
+        qtbot.mouseClick(sidebar.cards.viewport(), LEFT, held, place)
+        held = Qt.KeyboardModifier.ControlModifier
+
+
+def test_an_act_on_one_of_several_selected_cards_is_meant_for_all(sidebar, qtbot):
+    deleted, coloured = heard(sidebar.acts.delete_requested), heard(sidebar.acts.colour_requested)
+    select(sidebar, qtbot, 1, 3)
+    assert sidebar.chosen.isVisible()
+    menu = open_menu(sidebar, 3)
+    entry(entry(menu, "Colour").menu(), "Pink").trigger()
+    menu.close()
+    qtbot.keyClick(sidebar.cards, Key.Key_Delete)
+    assert coloured == [([1, 3], "pink")]
+    assert deleted == [[1, 3]]
+
+
+def test_a_menu_of_a_card_beside_the_selected_ones_is_meant_for_it_alone(sidebar, qtbot):
+    deleted = heard(sidebar.acts.delete_requested)
+    select(sidebar, qtbot, 1, 3)
+    menu = open_menu(sidebar, 2)
+    entry(menu, "Delete").trigger()
+    menu.close()
+    assert deleted == [[2]]
+
+
+def test_codes_of_several_cards_are_changed_in_one_step(sidebar, qtbot):
+    told = heard(sidebar.acts.codes_requested)
+    sidebar.set_annotations(
+        [sample_annotation(1, codes=CODES[:2]), sample_annotation(2, codes=CODES[1:3])]
+    )
+    sidebar.grab()
+    select(sidebar, qtbot, 1, 2)
+    sidebar.chosen.act_chosen.emit(CardAct.CODES)
+    picker = next(each for each in sidebar.findChildren(CodePicker) if each.isVisible())
+    names = picker.picker.names
+    states = {
+        names.item(row).text(): names.item(row).checkState() for row in range(names.count())
+    }
+    assert states["Case/Borough that paves the way"] is Qt.CheckState.PartiallyChecked
+    assert states["Case/Global commission"] is Qt.CheckState.Checked
+    qtbot.keyClicks(picker.picker.field, "global")
+    qtbot.keyClick(picker.picker.field, Key.Key_Return)
+    qtbot.keyClicks(picker.picker.field, "success")
+    qtbot.keyClick(picker.picker.field, Key.Key_Return)
+    qtbot.keyClick(picker.picker.field, Key.Key_Return)
+    assert told == [([1, 2], [CODES[2].id], [CODES[1].id])]
+
+
+def test_selected_cards_look_selected(sidebar, qtbot):
+    plain = sidebar.cards.viewport().grab(card_of(sidebar, 3)).toImage()
+    select(sidebar, qtbot, 1, 3)
+    assert sidebar.cards.viewport().grab(card_of(sidebar, 3)).toImage() != plain
+
+
+def test_whose_words_a_passage_seems_to_be_is_offered_and_filled_in(sidebar, qtbot):
+    note = sample_annotation(2)
+    told = heard(sidebar.acts.secondary_requested)
+    sidebar.set_suggestions(
+        [SuggestedQuotation(note.start, note.end, "Odile Ferrand", "The Long Table")]
+    )
+    sidebar.grab()
+    layout = sidebar.cards.lines.cache.layout(note)
+    assert "Odile Ferrand" in layout.whose.text
+    spot = layout.whose_box.center().toPoint() + card_of(sidebar, 2).topLeft() + QPoint(14, 0)
+    qtbot.mouseClick(sidebar.cards.viewport(), LEFT, pos=spot)
+    dialog = next(each for each in sidebar.findChildren(SecondaryDialog) if each.isVisible())
+    assert (dialog.person.text(), dialog.work.text()) == ("Odile Ferrand", "The Long Table")
+    dialog.accept()
+    assert told == [(2, "Odile Ferrand", "The Long Table")]
+
+
+def test_what_was_recorded_is_not_offered_again(sidebar):
+    note = sample_annotation(2, secondary_person="Ines")
+    sidebar.update_annotation(note)
+    sidebar.set_suggestions([SuggestedQuotation(note.start, note.end, "Odile Ferrand", None)])
+    assert sidebar.model.suggestion(note) is None
+
+
+def test_a_note_on_the_post_says_so_in_place_of_a_quotation(sidebar, qtbot):
+    asked = []
+    sidebar.note_on_post_requested.connect(lambda: asked.append(True))
+    note = sample_annotation(40, exact="", start=0, end=0, block=0)
+    sidebar.update_annotation(note)
+    assert sidebar.model.index_of(note.id).row() == 0
+    menu = open_menu(sidebar, 40)
+    names = [each.text().split("\t")[0] for each in menu.actions()]
+    menu.close()
+    assert "Quoted from…" not in names
+    qtbot.mouseClick(sidebar.header.findChild(QToolButton, "notebook-pen"), LEFT)
+    assert len(asked) == 1

@@ -4,12 +4,15 @@ import pytest
 
 from insightreader.domain.errors import NotFound, NothingToRead, QuoteAmbiguous, QuoteNotFound
 from insightreader.services.annotating import Annotating, NewAnnotation
+from insightreader.services.capturing import IfKnown
 from insightreader.services.coding import CodeName, CodeNameEmpty, Coding
 from insightreader.services.quoting import passage
 from insightreader.services.reading import Reading, locate, resolve
 from insightreader.services.undo import Undo, history
 from insightreader.store.library import Library
 from tests.building import annotate, begin, save
+
+NEW_VERSION = IfKnown.NEW_VERSION
 
 
 @pytest.fixture
@@ -131,7 +134,7 @@ def test_a_draft_of_a_note_that_is_gone_is_refused(annotating):
     with pytest.raises(NotFound):
         annotating.set_comment(77, "text")
     with pytest.raises(NotFound):
-        annotating.change_codes(77, add=[CodeName("A", "B")])
+        annotating.change_codes([77], add=[CodeName("A", "B")])
 
 
 def test_a_drawing_that_comes_late_is_stored_for_its_own_comment_alone(library, post, annotating):
@@ -147,7 +150,7 @@ def test_a_drawing_that_comes_late_is_stored_for_its_own_comment_alone(library, 
 
 def test_looks_and_secondary_sources_are_set_and_taken_back(library, post, annotating):
     note = annotate(library, post, "Trust in local capacity")
-    annotating.set_look(note, colour="blue", style="underline")
+    annotating.set_look([note], colour="blue", style="underline")
     annotating.set_secondary(note, person="A minister", work="A book")
     found = only(library, post)
     assert (found.colour, found.style) == ("blue", "underline")
@@ -155,15 +158,15 @@ def test_looks_and_secondary_sources_are_set_and_taken_back(library, post, annot
     annotating.set_secondary(note, person=None, work=None)
     assert only(library, post).secondary_work is None
     before = history(library)
-    annotating.set_look(note)
+    annotating.set_look([note])
     assert history(library) == before
 
 
 def test_codes_are_put_into_the_codebook_and_taken_off(library, post, annotating):
     note = annotate(library, post, "bold goal", codes=["case/ONE"])
-    annotating.change_codes(note, add=[CodeName("Case", "One"), CodeName("Outcome", "Good")])
+    annotating.change_codes([note], add=[CodeName("Case", "One"), CodeName("Outcome", "Good")])
     assert [each.name for each in only(library, post).codes] == ["ONE", "Good"]
-    annotating.change_codes(note, remove=[CodeName("CASE", "one"), CodeName("No", "Such")])
+    annotating.change_codes([note], remove=[CodeName("CASE", "one"), CodeName("No", "Such")])
     assert [each.name for each in only(library, post).codes] == ["Good"]
     book = Reading(library).codebook()
     assert [each.name for each in book.dimensions] == ["case", "Outcome"]
@@ -224,3 +227,28 @@ def test_a_link_leads_to_a_post_or_to_a_passage(library, post):
     assert resolve(library, "annotation", found.uid) == note
     with pytest.raises(NotFound):
         locate(library, "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b")
+
+
+def test_several_annotations_are_coded_and_recoloured_in_one_act(library, post, annotating):
+    notes = [annotate(library, post, words) for words in ("bold goal", "partners")]
+    annotating.change_codes(notes, add=[CodeName("Case", "One")])
+    annotating.set_look(notes, colour="pink")
+    found = Reading(library).annotations_of(post)
+    assert [(each.colour, [code.name for code in each.codes]) for each in found] == [
+        ("pink", ["One"]),
+        ("pink", ["One"]),
+    ]
+    Undo(library).undo()
+    Undo(library).undo()
+    found = Reading(library).annotations_of(post)
+    assert [(each.colour, each.codes) for each in found] == [("yellow", ()), ("yellow", ())]
+
+
+def test_a_note_on_the_whole_post_needs_no_passage_and_stays_with_it(library, annotating):
+    post = save(library, url="https://example.org/missions")
+    key = annotating.create(NewAnnotation(post, 0, 0, comment="So", is_about_post=True)).value
+    note = only(library, post)
+    assert (note.id, note.is_about_post, note.block, note.verdict) == (key, True, 0, "exact")
+    save(library, "Quite another text.", url="https://example.org/missions", if_known=NEW_VERSION)
+    note = only(library, post)
+    assert (note.start, note.end, note.verdict, note.comment) == (0, 0, "exact", "So")

@@ -82,7 +82,7 @@ def test_a_note_counts_in_its_post(library, post, note):
 
 @rule_of("annotation_code")
 def test_a_code_on_a_note_is_one_on_its_post(library, post, note):
-    changes = Annotating(library).change_codes(note, add=[CodeName("Case", "Two")]).changes
+    changes = Annotating(library).change_codes([note], add=[CodeName("Case", "Two")]).changes
     assert changes.annotations == {note}
     assert changes.posts == {post}
     assert len(changes.codes) == 1
@@ -191,7 +191,7 @@ def test_an_index_that_follows_the_outbox_is_one_made_anew(library, post, note):
     following = FollowedIndex(whole_index(library))
     Organising(library).change_tags([post], add=["b"], remove=["mission"])
     Organising(library).edit_metadata(post, title="Another", author="Somebody")
-    Annotating(library).change_codes(note, remove=[CodeName("Case", "One")])
+    Annotating(library).change_codes([note], remove=[CodeName("Case", "One")])
     Organising(library).note_opened(post)
     save(library, "Another post.")
     assert following.follow(library) == whole_index(library)

@@ -48,9 +48,9 @@ ACTS = {
     "annotate": lambda w: annotate(w.library, w.post, "partners", comment="c", codes=["A/B"]),
     "comment": lambda w: Annotating(w.library).set_comment(w.note, "because"),
     "code": lambda w: Annotating(w.library).change_codes(
-        w.note, add=[CodeName("Case", "Two")], remove=[CodeName("Case", "One")]
+        [w.note], add=[CodeName("Case", "Two")], remove=[CodeName("Case", "One")]
     ),
-    "look": lambda w: Annotating(w.library).set_look(w.note, colour="blue", style="underline"),
+    "look": lambda w: Annotating(w.library).set_look([w.note], colour="blue", style="underline"),
     "secondary": lambda w: Annotating(w.library).set_secondary(w.note, person="P", work="W"),
     "delete note": lambda w: Annotating(w.library).delete([w.note]),
     "add code": lambda w: Coding(w.library).add(CodeName("Factor", "Trust"), colour="pink"),

@@ -1,6 +1,6 @@
 """Which annotations are shown, and in what order. Plain values, no Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +14,26 @@ class CardOrder(StrEnum):
 
     PLACE = "place"
     TIME = "time"
+    CODE = "code"
+    VERDICT = "verdict"
+    COLOUR = "colour"
+    AUTHOR = "author"
+    TEXT = "text"
+
+
+_WORST_FIRST = (
+    "orphan",
+    "ambiguous",
+    "changed",
+    "placed by hand",
+    "moved",
+    "normalised",
+    "exact",
+)
+
+
+UNCODED = CodeId(-1)
+"""In place of a code: annotations without any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +43,7 @@ class CardFilter:
     colour: str | None = None
     code: CodeId | None = None
     verdict: str | None = None
+    author: str | None = None
     text: str = ""
 
     def __bool__(self) -> bool:
@@ -33,9 +54,15 @@ class CardFilter:
         return (
             self.colour in (None, annotation.colour)
             and self.verdict in (None, annotation.verdict)
-            and (self.code is None or any(code.id == self.code for code in annotation.codes))
+            and self.author in (None, annotation.author)
+            and (self.code is None or self._code_fits(annotation))
             and (not self.text or self._text_fits(annotation))
         )
+
+    def _code_fits(self, annotation: Annotation) -> bool:
+        if self.code == UNCODED:
+            return not annotation.codes
+        return any(code.id == self.code for code in annotation.codes)
 
     def _text_fits(self, annotation: Annotation) -> bool:
         names = [f"{code.dimension} {code.name}" for code in annotation.codes]
@@ -46,13 +73,33 @@ class CardFilter:
 def arranged(
     annotations: Iterable[Annotation], wanted: CardFilter, order: CardOrder
 ) -> list[Annotation]:
-    """Return the annotations that fit: in reading order, or the newest first.
+    """Return the annotations that fit, in an order; those that are equal in it by their place.
 
     An annotation whose passage is gone stands last, as it has no place.
     """
     fitting = [each for each in annotations if wanted.fits(each)]
-    if order is CardOrder.TIME:
-        return sorted(fitting, key=lambda each: (-each.created_ms, each.id))
-    return sorted(
-        fitting, key=lambda each: (each.verdict == "orphan", each.start, each.end, each.id)
-    )
+    return sorted(fitting, key=lambda each: (_KEYS[order](each), _place(each)))
+
+
+def _place(annotation: Annotation) -> tuple[bool, int, int, int]:
+    return (annotation.verdict == "orphan", annotation.start, annotation.end, annotation.id)
+
+
+def _by_code(annotation: Annotation) -> tuple[object, ...]:
+    names = [f"{each.dimension}/{each.name}".casefold() for each in annotation.codes]
+    return (not names, min(names, default=""))
+
+
+_KEYS: dict[CardOrder, Callable[[Annotation], tuple[object, ...]]] = {
+    CardOrder.PLACE: lambda _: (),
+    CardOrder.TIME: lambda each: (-each.created_ms,),
+    CardOrder.CODE: _by_code,
+    CardOrder.VERDICT: lambda each: (_severity(each.verdict),),
+    CardOrder.COLOUR: lambda each: (each.colour,),
+    CardOrder.AUTHOR: lambda each: (each.author.casefold(),),
+    CardOrder.TEXT: lambda each: (each.is_about_post, each.exact.casefold()),
+}
+
+
+def _severity(verdict: str) -> int:
+    return _WORST_FIRST.index(verdict) if verdict in _WORST_FIRST else -1

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from insightreader.domain.entities import Annotation
 from insightreader.domain.ids import AnnotationId
 from insightreader.ui.annotations.card_cache import CardCache
-from insightreader.ui.annotations.card_layout import CardMeasure
+from insightreader.ui.annotations.card_layout import CardContext, CardMeasure
 from insightreader.ui.annotations.card_look import GAP, MARGIN, CardLook
 from insightreader.ui.annotations.card_model import CARD_ROLE
 from insightreader.ui.annotations.card_painting import CardState, draw_card, on_card
@@ -52,16 +52,18 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._ring = FocusRing(view)
         self.active: AnnotationId | None = None
+        self.shows_selection = False
+        """Whether several cards are selected, which is then to be seen."""
         self.look = CardLook.of(theme)
-        self.cache = CardCache(CardMeasure(self.look, ""))
+        self.cache = CardCache(CardMeasure(self.look, CardContext()))
         self._measuring = QTimer(self, interval=0)
         self._measuring.timeout.connect(self._measure_slice)
         self._unmeasured: list[Annotation] = []
 
-    def set_look(self, theme: Theme, profile_name: str) -> None:
-        """Take another theme, text size or author at work."""
+    def set_look(self, theme: Theme, context: CardContext) -> None:
+        """Take another theme, text size or context."""
         self.look = CardLook.of(theme)
-        self.cache.measure = CardMeasure(self.look, profile_name)
+        self.cache.measure = CardMeasure(self.look, context)
         self.cache.forget_all()
 
     def card_box(self, option: QStyleOptionViewItem) -> QRectF:
@@ -134,6 +136,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> CardState:
         return CardState(
             is_active=annotation.id == self.active,
+            is_selected=self.shows_selection and bool(option.state & State.State_Selected),
             is_hovered=bool(option.state & State.State_MouseOver),
             has_focus=bool(option.state & State.State_HasFocus) and self._ring.is_shown,
             is_expanded=is_expanded,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 from insightreader.domain.entities import Annotation
 from insightreader.domain.ids import AnnotationId
 from insightreader.ui.annotations.card_delegate import CardDelegate
+from insightreader.ui.annotations.card_layout import CardContext
 from insightreader.ui.annotations.card_look import MARGIN, MARGIN_AT_BAR
 from insightreader.ui.annotations.card_model import CARD_ROLE, ID_ROLE, CardModel
 from insightreader.ui.annotations.card_painting import more_box, on_card
@@ -27,6 +28,8 @@ class CardAct(StrEnum):
     CODES = "codes"
     COPY = "copy"
     DELETE = "delete"
+    WHOSE = "whose"
+    """To record whose words the passage is."""
 
 
 _KEYS = {
@@ -35,6 +38,7 @@ _KEYS = {
     Key.Key_F2: CardAct.COMMENT,
     Key.Key_E: CardAct.COMMENT,
     Key.Key_T: CardAct.CODES,
+    Key.Key_Q: CardAct.WHOSE,
     Key.Key_Delete: CardAct.DELETE,
 }
 _STEPS = {Key.Key_J: 1, Key.Key_K: -1}
@@ -49,6 +53,8 @@ class CardList(QListView):
     """An annotation's id, and where on the screen its menu is to open."""
     editor_opened = Signal(object)
     """The ``CommentEditor``, to be listened to."""
+    chosen_changed = Signal(int)
+    """How many cards are selected now."""
 
     def __init__(self, model: CardModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +68,7 @@ class CardList(QListView):
         model.dataChanged.connect(self._on_data_changed)
         model.modelReset.connect(self._measure)
         model.rowsInserted.connect(self._measure)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
 
     def _set_up(self) -> None:
         set_role(self, "rows")
@@ -71,6 +78,7 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
 
@@ -127,9 +135,15 @@ class CardList(QListView):
         self.lines.cache.forget(key)
         self.scheduleDelayedItemsLayout()
 
-    def set_look(self, theme: Theme, profile_name: str) -> None:
-        """Take another theme, text size or author at work."""
-        self.lines.set_look(theme, profile_name)
+    def set_look(self, theme: Theme, context: CardContext) -> None:
+        """Take another theme, text size or context."""
+        self.lines.set_look(theme, context)
+        self._measure()
+        self.scheduleDelayedItemsLayout()
+
+    def measure_anew(self) -> None:
+        """Lay the cards out again: what they show besides the annotations has changed."""
+        self.lines.cache.forget_all()
         self._measure()
         self.scheduleDelayedItemsLayout()
 
@@ -137,6 +151,16 @@ class CardList(QListView):
         """Return the annotation that the keyboard is at."""
         key = self.currentIndex().data(ID_ROLE)
         return None if key is None else AnnotationId(key)
+
+    def selected_ids(self) -> list[AnnotationId]:
+        """Return the selected annotations in the list's order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self._cards.index(row).data(ID_ROLE) for row in rows]
+
+    def meant_by(self, key: AnnotationId) -> list[AnnotationId]:
+        """Return what an act on a card is meant for: all selected cards if it is one of several."""
+        selected = self.selected_ids()
+        return selected if key in selected else [key]
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here; the filter finds by words."""
@@ -162,7 +186,8 @@ class CardList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if index.isValid() and is_plain and event.button() == Qt.MouseButton.LeftButton:
             self._on_click(index, event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -194,8 +219,18 @@ class CardList(QListView):
             self.menu_asked.emit(annotation.id, self.viewport().mapToGlobal(place.toPoint()))
         elif on_card(layout.more_box, card, option.direction).contains(place):
             self.toggle_expanded(annotation.id)
+        elif layout.whose.is_open and on_card(layout.whose_box, card, option.direction).contains(
+            place
+        ):
+            self.asked.emit(CardAct.WHOSE, annotation.id)
         elif card.contains(place):
             self.asked.emit(CardAct.ACTIVATE, annotation.id)
+
+    def _on_selection(self) -> None:
+        chosen = len(self.selectedIndexes())
+        self.lines.shows_selection = chosen > 1
+        self.chosen_changed.emit(chosen)
+        self.viewport().update()
 
     def _option(self, index: QModelIndex) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()

@@ -1,4 +1,6 @@
-"""The menu of a card: everything that can be done with an annotation."""
+"""The menu of a card, or of several: everything that can be done with annotations."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
@@ -23,46 +25,51 @@ class CardMenu(QMenu):
     colour_chosen = Signal(str)
     style_chosen = Signal(str)
 
-    def __init__(self, annotation: Annotation, *, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, chosen: Sequence[Annotation], *, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
-        edit = self.tr("Edit comment") if annotation.comment else self.tr("Add a comment")
-        self._add(edit, "pencil", "E", CardAct.COMMENT)
+        if len(chosen) == 1:
+            edit = self.tr("Edit comment") if chosen[0].comment else self.tr("Add a comment")
+            self._add(edit, "pencil", "E", CardAct.COMMENT)
         self._add(self.tr("Codes…"), "tags", "T", CardAct.CODES)
-        self.addMenu(self._colours(annotation))
-        self.addMenu(self._styles(annotation))
-        secondary = self.addAction(icon("quote", theme.muted), self.tr("Quoted from…"))
-        whose = self.tr("Whose words these are, when the post quotes them itself")
-        secondary.setToolTip(plain_tooltip(whose))
-        secondary.triggered.connect(self.secondary_chosen)
+        self.addMenu(self._colours({each.colour for each in chosen}))
+        self.addMenu(self._styles({each.style for each in chosen}))
+        if len(chosen) == 1 and not chosen[0].is_about_post:
+            self._add_secondary()
         self.addSeparator()
         self._add(self.tr("Copy with reference"), "copy", "Ctrl+C", CardAct.COPY)
         self.addSeparator()
         self._add(self.tr("Delete"), "trash-2", "Del", CardAct.DELETE)
+
+    def _add_secondary(self) -> None:
+        secondary = self.addAction(icon("quote", self._theme.muted), self.tr("Quoted from…"))
+        whose = self.tr("Whose words these are, when the post quotes them itself")
+        secondary.setToolTip(plain_tooltip(whose))
+        secondary.triggered.connect(self.secondary_chosen)
 
     def _add(self, text: str, name: str, keys: str, act: CardAct) -> None:
         # The keys are the list's own; a menu only shows them.
         action = self.addAction(icon(name, self._theme.muted), f"{text}\t{keys}")
         action.triggered.connect(lambda: self.chosen.emit(act))
 
-    def _colours(self, annotation: Annotation) -> QMenu:
+    def _colours(self, used: set[str]) -> QMenu:
         menu = QMenu(self.tr("Colour"), self)
         menu.setIcon(icon("palette", self._theme.muted))
         group = QActionGroup(menu)
         for name in PEN_NAMES:
-            action = self._check(menu, group, colour_name(name), name == annotation.colour)
+            action = self._check(menu, group, colour_name(name), used == {name})
             action.setIcon(_dot(self._theme.pen(name).dot))
             action.triggered.connect(lambda _on=False, name=name: self.colour_chosen.emit(name))
         return menu
 
-    def _styles(self, annotation: Annotation) -> QMenu:
+    def _styles(self, used: set[str]) -> QMenu:
         menu = QMenu(self.tr("Style"), self)
         menu.setIcon(icon("highlighter", self._theme.muted))
         group = QActionGroup(menu)
         styles = {"highlight": self.tr("Highlight"), "underline": self.tr("Underline")}
         for style, text in styles.items():
-            action = self._check(menu, group, text, style == annotation.style)
+            action = self._check(menu, group, text, used == {style})
             action.triggered.connect(lambda _on=False, style=style: self.style_chosen.emit(style))
         return menu
 

@@ -3,7 +3,7 @@
 Rows are kept where they can be, so that an open editor and the keyboard's place survive a change.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,16 +15,20 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation
 from insightreader.domain.ids import AnnotationId
 from insightreader.ui.annotations.arranging import CardFilter, CardOrder, arranged
 from insightreader.ui.annotations.card_text import accessible_text, tooltip_text
+from insightreader.ui.annotations.suggesting import suggestion_for
 from insightreader.ui.plain import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
 _NO_PARENT = QModelIndex()
+_MOST_ONE_BY_ONE = 300
+"""Among more, a new filter or order shows a new list: row by row would take too long."""
 _READ: dict[int, Callable[[Annotation], object]] = {
     CARD_ROLE: lambda annotation: annotation,
     ID_ROLE: lambda annotation: annotation.id,
@@ -45,6 +49,7 @@ class CardModel(QAbstractListModel):
         self._all: dict[AnnotationId, Annotation] = {}
         self._shown: list[AnnotationId] = []
         self._kept: AnnotationId | None = None
+        self._suggested: Sequence[SuggestedQuotation] = ()
         self.filter = CardFilter()
         self.order = CardOrder.PLACE
 
@@ -65,6 +70,16 @@ class CardModel(QAbstractListModel):
         """Return every annotation, shown or not."""
         return list(self._all.values())
 
+    def set_suggestions(self, suggested: Sequence[SuggestedQuotation]) -> None:
+        """Hold the passages of the post that are somebody else's words, as the text shows."""
+        self._suggested = suggested
+
+    def suggestion(self, annotation: Annotation) -> SuggestedQuotation | None:
+        """Return whose words an annotation's passage seems to be, if nobody has said so yet."""
+        if annotation.secondary_person or annotation.secondary_work or annotation.is_about_post:
+            return None
+        return suggestion_for(annotation.start, annotation.end, self._suggested)
+
     def index_of(self, key: AnnotationId) -> QModelIndex:
         """Return where an annotation is shown; an invalid index where it isn't."""
         return self.index(self._shown.index(key)) if key in self._shown else QModelIndex()
@@ -73,11 +88,7 @@ class CardModel(QAbstractListModel):
         """Hold these annotations in place of those before."""
         before, coming = self._all, {each.id: each for each in annotations}
         if before.keys().isdisjoint(coming):
-            self.beginResetModel()
-            self._all = coming
-            self._shown = [each.id for each in self._fitting()]
-            self.endResetModel()
-            self._tell()
+            self._reset(coming)
             return
         self._drop(set(before) - set(coming))
         self._all = coming
@@ -85,6 +96,13 @@ class CardModel(QAbstractListModel):
         for key, annotation in self._all.items():
             if key in before and before[key] != annotation:
                 self._tell_changed(key)
+
+    def _reset(self, coming: dict[AnnotationId, Annotation]) -> None:
+        self.beginResetModel()
+        self._all = coming
+        self._shown = [each.id for each in self._fitting()]
+        self.endResetModel()
+        self._tell()
 
     def update(self, annotation: Annotation) -> None:
         """Take a new or changed annotation."""
@@ -106,7 +124,10 @@ class CardModel(QAbstractListModel):
     def arrange(self, wanted: CardFilter, order: CardOrder) -> None:
         """Show what fits ``wanted``, in ``order``."""
         self.filter, self.order = wanted, order
-        self._arrange()
+        if len(self._all) > _MOST_ONE_BY_ONE and self._kept is None:
+            self._reset(self._all)
+        else:
+            self._arrange()
 
     def _fitting(self) -> list[Annotation]:
         fitting = arranged(self._all.values(), self.filter, self.order)

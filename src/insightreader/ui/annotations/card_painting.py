@@ -26,9 +26,12 @@ _ICON = 13.0
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """How a card stands: active in the reader, under the mouse, at the keyboard's place."""
+    """How a card stands: active in the reader, one of several selected ones, under the mouse, at
+    the keyboard's place.
+    """
 
     is_active: bool = False
+    is_selected: bool = False
     is_hovered: bool = False
     has_focus: bool = False
     is_expanded: bool = False
@@ -46,8 +49,9 @@ def draw_card(
 ) -> None:
     """Draw ``annotation`` in ``card``; ``more_words`` is the line that unfolds or folds it."""
     theme, direction = look.theme, painter.layoutDirection()
-    line = theme.colour("accent" if state.is_active else "line")
-    draw_ground(painter, card, theme.colour("card"), line=line, radius=RADIUS_CARD)
+    line = theme.colour("accent" if state.is_active or state.is_selected else "line")
+    ground = theme.colour("hover" if state.is_selected else "card")
+    draw_ground(painter, card, ground, line=line, radius=RADIUS_CARD)
     if state.has_focus:
         draw_focus(painter, card, theme, radius=RADIUS_CARD)
     bar = QRectF(
@@ -55,10 +59,12 @@ def draw_card(
     )
     pen = theme.pen(annotation.colour)
     draw_ground(painter, placed(bar, card, direction), QColor(pen.stroke), radius=BAR_WIDTH / 2)
+    if layout.source:
+        _draw_words(painter, layout.source_box, card, layout.source, look=look, ink="muted")
     _draw_quote(painter, card, annotation, layout, look)
     if not layout.more_box.isEmpty():
         _draw_words(painter, layout.more_box, card, more_words, look=look, ink="accent")
-    if layout.whose:
+    if layout.whose.text:
         _draw_whose(painter, card, layout, look)
     _draw_comment(painter, card, layout, look)
     _draw_foot(painter, card, layout, look)
@@ -80,20 +86,20 @@ def on_card(box: QRectF, card: QRectF, direction: Qt.LayoutDirection) -> QRectF:
 def _draw_quote(
     painter: QPainter, card: QRectF, annotation: Annotation, layout: CardLayout, look: CardLook
 ) -> None:
-    is_gone = annotation.verdict == "orphan"
+    is_gone = annotation.is_about_post or annotation.verdict == "orphan"
     painter.setPen(look.theme.colour("muted" if is_gone else "ink"))
     box = on_card(layout.quote_box, card, painter.layoutDirection())
     layout.quote.draw(painter, box.topLeft())
 
 
 def _draw_whose(painter: QPainter, card: QRectF, layout: CardLayout, look: CardLook) -> None:
-    box, theme = layout.whose_box, look.theme
+    box, theme, ink = layout.whose_box, look.theme, "accent" if layout.whose.is_open else "muted"
     mark = on_card(
         QRectF(box.left(), box.top(), _ICON, box.height()), card, painter.layoutDirection()
     )
-    draw_icon(painter, mark, "quote", theme.muted)
+    draw_icon(painter, mark, "quote", getattr(theme, ink))
     words = box.adjusted(_ICON + SPACE[1] + 1, 0, 0, 0)
-    _draw_words(painter, words, card, layout.whose, look=look, ink="muted")
+    _draw_words(painter, words, card, layout.whose.text, look=look, ink=ink)
 
 
 def _draw_words(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation, Code
 from insightreader.ui.dates import full_moment_text, moment_text
 from insightreader.ui.painting import one_line
@@ -70,11 +71,37 @@ def quoted_there(annotation: Annotation) -> str:
     return translate("Cards", "Quoted there: {whose}").format(whose=whose) if whose else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The line about whose words a quotation is. ``is_open``: that is only a guess of the text's,
+    and a click records it.
+    """
+
+    text: str = ""
+    is_open: bool = False
+
+
+def whose_words(annotation: Annotation, suggested: SuggestedQuotation | None) -> Whose:
+    """Return whose words a quotation is, or seems to be."""
+    if suggested is None:
+        return Whose(quoted_there(annotation))
+    name = ", ".join(filter(None, (suggested.speaker, suggested.work)))
+    words = translate("Cards", "Words of {name}? Record it").format(name=name)
+    return Whose(words, is_open=True)
+
+
+def quoted_words(annotation: Annotation) -> str:
+    """Return what stands where a card has its quotation."""
+    if annotation.is_about_post:
+        return translate("Cards", "On the whole post")
+    return annotation.exact
+
+
 def accessible_text(annotation: Annotation) -> str:
     """Return what a screen reader says of the card: quotation, comment, codes, verdict."""
     codes = ", ".join(map(code_path, annotation.codes))
     parts = [
-        one_line(annotation.exact),
+        one_line(quoted_words(annotation)),
         quoted_there(annotation),
         translate("Cards", "comment: {comment}").format(comment=one_line(annotation.comment))
         if annotation.comment

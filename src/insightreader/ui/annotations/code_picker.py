@@ -1,5 +1,6 @@
-"""Codes of an annotation, by typing: "outc succ" finds Outcome/Success, a new path creates one."""
+"""Codes of annotations, by typing: "outc succ" finds Outcome/Success, a new path creates one."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -28,11 +29,11 @@ class CodePicker(QFrame):
     """A popup; Enter in the empty field, or a click outside, takes what was chosen. Esc doesn't."""
 
     codes_chosen = Signal(object, object, object)
-    """The annotation's id; ``CodeId`` and ``NewCode`` to add; ``CodeId`` to remove."""
+    """The annotations' ids; ``CodeId`` and ``NewCode`` to add; ``CodeId`` to remove."""
 
     def __init__(
         self,
-        annotation: Annotation,
+        chosen: Sequence[Annotation],
         codes: Sequence[Code],
         *,
         recent: Sequence[CodeId],
@@ -42,11 +43,11 @@ class CodePicker(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         set_role(self, "overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Codes of this passage"))
-        self._annotation: AnnotationId = annotation.id
+        self.setAccessibleName(self.tr("Codes of %n passage(s)", "", len(chosen)))
+        self._chosen: list[AnnotationId] = [each.id for each in chosen]
         self._is_given_up = False
         self.picker = Picker(theme, placeholder=self.tr("Find or create a code"), create=_offer)
-        self.picker.set_choices(code_choices(annotation, codes, recent=recent))
+        self.picker.set_choices(code_choices(chosen, codes, recent=recent))
         self.picker.accepted.connect(self.close)
         self.picker.cancelled.connect(self._give_up)
         layout = QVBoxLayout(self)
@@ -70,7 +71,7 @@ class CodePicker(QFrame):
             add = [*self.picker.taken(), *created]
             left = self.picker.left()
             if add or left:
-                self.codes_chosen.emit(self._annotation, add, left)
+                self.codes_chosen.emit(self._chosen, add, left)
         super().closeEvent(event)  # type: ignore[arg-type]
 
     def _give_up(self) -> None:
@@ -79,16 +80,17 @@ class CodePicker(QFrame):
 
 
 def code_choices(
-    annotation: Annotation, codes: Iterable[Code], *, recent: Sequence[CodeId]
+    chosen: Sequence[Annotation], codes: Iterable[Code], *, recent: Sequence[CodeId]
 ) -> list[Choice]:
-    """Return a choice for each code: its own first, then those used last, then by dimension."""
-    own = {code.id for code in annotation.codes}
+    """Return a choice for each code: their own first, then those used last, then by dimension."""
+    used = Counter(code.id for annotation in chosen for code in annotation.codes)
     by_use = {key: place for place, key in enumerate(recent)}
-    known = {code.id: code for code in (*annotation.codes, *codes)}
+    own = [code for annotation in chosen for code in annotation.codes]
+    known = {code.id: code for code in (*own, *codes)}
     ordered = sorted(
         known.values(),
         key=lambda code: (
-            code.id not in own,
+            code.id not in used,
             by_use.get(code.id, len(by_use)),
             code_path(code).casefold(),
         ),
@@ -98,11 +100,16 @@ def code_choices(
             code.id,
             code_path(code),
             colour=code.colour,
-            taken=code.id in own,
+            taken=_is_taken(used[code.id], len(chosen)),
             detail=translate("Codes", "recent") if code.id in by_use else "",
         )
         for code in ordered
     ]
+
+
+def _is_taken(carried_by: int, of: int) -> bool | None:
+    """Whether all passages carry a code, none does, or some do (None)."""
+    return carried_by == of if carried_by in (0, of) else None
 
 
 def new_code(typed: str) -> NewCode:

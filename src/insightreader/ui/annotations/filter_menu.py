@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
 from insightreader.domain.entities import Annotation, Code
 from insightreader.domain.ids import CodeId
-from insightreader.ui.annotations.arranging import CardFilter, CardOrder
+from insightreader.ui.annotations.arranging import UNCODED, CardFilter, CardOrder
 from insightreader.ui.annotations.card_text import code_path, colour_name, verdict_look
 from insightreader.ui.theme import PEN_NAMES
 
@@ -29,6 +29,10 @@ class FilterMenu(QMenu):
         self._order = CardOrder.PLACE
         self.aboutToShow.connect(self.fill)
 
+    def set_text(self, text: str) -> None:
+        """Ask for words, as if they had been typed in the menu."""
+        self._change(replace(self._filter, text=text))
+
     @property
     def filter(self) -> CardFilter:
         """The filter in force."""
@@ -46,8 +50,10 @@ class FilterMenu(QMenu):
         self._add_orders()
         self._add_choices(self.tr("Colour"), "colour", _colours(annotations))
         codes = {each.id: each for annotation in annotations for each in annotation.codes}
-        self._add_choices(self.tr("Code"), "code", _codes(codes))
+        self._add_choices(self.tr("Code"), "code", {UNCODED: self.tr("No code"), **_codes(codes)})
         self._add_choices(self.tr("Verdict"), "verdict", _verdicts(annotations))
+        authors = sorted({each.author for each in annotations if each.author}, key=str.casefold)
+        self._add_choices(self.tr("Author"), "author", {name: name for name in authors})
         self.addSeparator()
         show_all = self.addAction(self.tr("Show all"), self.reset)
         show_all.setEnabled(bool(self._filter))
@@ -66,14 +72,19 @@ class FilterMenu(QMenu):
         field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _add_orders(self) -> None:
-        self.addSeparator()
-        group = QActionGroup(self)
+        menu = self.addMenu(self.tr("Order"))
+        group = QActionGroup(menu)
         names = {
             CardOrder.PLACE: self.tr("In reading order"),
             CardOrder.TIME: self.tr("Newest first"),
+            CardOrder.CODE: self.tr("By code"),
+            CardOrder.VERDICT: self.tr("By verdict, the worst first"),
+            CardOrder.COLOUR: self.tr("By colour"),
+            CardOrder.AUTHOR: self.tr("By author"),
+            CardOrder.TEXT: self.tr("By the words quoted"),
         }
         for order, name in names.items():
-            action = self.addAction(name)
+            action = menu.addAction(name)
             action.setCheckable(True)
             action.setChecked(order is self._order)
             group.addAction(action)

@@ -14,9 +14,11 @@ from insightreader.ui.theme import BAR_HEIGHT, ICON_SIZE, SPACE, TOOL_SIZE, Them
 
 
 class NotesHeader(QWidget):
-    """Title, count, filter and export."""
+    """Title, count, note on the post, filter and export."""
 
     export_requested = Signal()
+    note_requested = Signal()
+    """A note on the post as a whole is wanted."""
 
     def __init__(
         self,
@@ -35,6 +37,8 @@ class NotesHeader(QWidget):
         self._filter = self._tool("list-filter", self.tr("Filter and order"))
         self._filter.setMenu(self.filter_menu)
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._note = self._tool("notebook-pen", self.tr("Note on the whole post (Ctrl+Shift+M)"))
+        self._note.clicked.connect(self._on_note)
         self._export = self._tool("share", self.tr("Export the notes"))
         self._export.clicked.connect(self._on_export)
         self.setFixedHeight(BAR_HEIGHT)
@@ -45,6 +49,7 @@ class NotesHeader(QWidget):
         layout.addSpacing(SPACE[2])
         layout.addWidget(self._count)
         layout.addStretch(1)
+        layout.addWidget(self._note)
         layout.addWidget(self._filter)
         layout.addWidget(self._export)
         self.set_theme(theme)
@@ -69,7 +74,11 @@ class NotesHeader(QWidget):
         """Redraw the icons."""
         self._theme = theme
         self._filter.setIcon(icon("list-filter", theme.accent if self._is_filtered else theme.ink))
+        self._note.setIcon(icon("notebook-pen", theme.ink))
         self._export.setIcon(icon("share", theme.ink))
+
+    def _on_note(self) -> None:
+        self.note_requested.emit()
 
     def _on_export(self) -> None:
         self.export_requested.emit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation
 from insightreader.ui.plain import wrapped_label
 from insightreader.ui.theme import SPACE, set_role
@@ -20,11 +21,19 @@ class SecondaryDialog(QDialog):
 
     chosen = Signal(str, str)
 
-    def __init__(self, annotation: Annotation, parent: QWidget) -> None:
+    def __init__(
+        self,
+        annotation: Annotation,
+        parent: QWidget,
+        *,
+        suggested: SuggestedQuotation | None = None,
+    ) -> None:
+        """``suggested`` fills in what nobody has said yet."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quoted from"))
-        self.person = QLineEdit(annotation.secondary_person or "")
-        self.work = QLineEdit(annotation.secondary_work or "")
+        seen = suggested or SuggestedQuotation(0, 0, None, None)
+        self.person = QLineEdit(annotation.secondary_person or seen.speaker or "")
+        self.work = QLineEdit(annotation.secondary_work or seen.work or "")
         words = self.tr(
             "This post quotes somebody else here. The reference will say “quoted in”, so that you"
             " never cite a work that you haven't read."

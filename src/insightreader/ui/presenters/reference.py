@@ -1,51 +1,120 @@
-"""A quotation with its reference, as plain text, rich text and Markdown for the clipboard."""
+"""Quotations with their references, as plain text, rich text and Markdown for the clipboard."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QMimeData
 
 from insightreader.domain.entities import Annotation, PostDetails
+from insightreader.domain.ids import Uid
+from insightreader.domain.links import PassageLink
+from insightreader.domain.text import RenderedText
 from insightreader.text.escaping import escape_text
+from insightreader.text.selectors import block_at
 
-LINK_SCHEME = "insightreader"
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A passage to be cited; ``block`` is its block's number, 0 for the post as a whole."""
+
+    text: str
+    start: int
+    end: int
+    block: int
+    person: str = ""
+    work: str = ""
+    comment: str = ""
+    note: Uid | None = None
+
+    @classmethod
+    def of_annotation(cls, annotation: Annotation) -> "Quoted":
+        """Return what an annotation quotes; a note on the whole post gives its comment."""
+        return cls(
+            annotation.exact,
+            annotation.start,
+            annotation.end,
+            annotation.block,
+            annotation.secondary_person or "",
+            annotation.secondary_work or "",
+            annotation.comment if annotation.is_about_post else "",
+            annotation.uid,
+        )
+
+    @classmethod
+    def of_passage(
+        cls, rendered: RenderedText, start: int, end: int, annotations: Iterable[Annotation]
+    ) -> "Quoted":
+        """Return a passage; within one that is recorded as somebody else's, it is theirs too."""
+        block = block_at(rendered.blocks, start)
+        number = block.number if block else 0
+        for each in annotations:
+            is_inside = each.start <= start and end <= each.end
+            if is_inside and (each.secondary_person or each.secondary_work):
+                person, work = each.secondary_person or "", each.secondary_work or ""
+                return cls(rendered.text[start:end], start, end, number, person, work)
+        return cls(rendered.text[start:end], start, end, number)
+
+    @property
+    def is_secondary(self) -> bool:
+        """Whether somebody else's words are quoted."""
+        return bool(self.person or self.work)
+
+    @property
+    def whose(self) -> str:
+        """The person and the work that are quoted in the post."""
+        return ", ".join(part for part in (self.person, self.work) if part)
+
+    @property
+    def words(self) -> str:
+        """The quotation on one line, or what was noted on the whole post."""
+        return " ".join((self.text or self.comment).split())
 
 
-def reference_mime(
-    details: PostDetails, quotation: str, start: int, annotation: Annotation | None = None
-) -> QMimeData:
-    """Return what goes to the clipboard; ``start`` is the passage's first code point."""
-    quoted = " ".join(quotation.split())
-    source = _source(details, annotation)
-    link = _link(details, start, annotation)
+def reference_mime(details: PostDetails, quoted: Sequence[Quoted]) -> QMimeData:
+    """Return what goes to the clipboard: every passage with its source and a link to it."""
     mime = QMimeData()
-    mime.setText(f"“{quoted}”\n— {source}\n{link}")
-    mime.setHtml(
-        f"<blockquote>{escape(quoted)}</blockquote>"
-        f'<p>— {escape(source)} (<a href="{escape(link, quote=True)}">§</a>)</p>'
-    )
-    markdown = f"> {escape_text(quoted)}\n\n— {escape_text(source)} ([§]({link}))\n"
+    mime.setText("\n\n".join(_plain(details, each) for each in quoted))
+    mime.setHtml("".join(_html(details, each) for each in quoted))
+    markdown = "\n".join(_markdown(details, each) for each in quoted)
     mime.setData("text/markdown", markdown.encode())
     return mime
 
 
-def _source(details: PostDetails, annotation: Annotation | None) -> str:
+def _plain(details: PostDetails, quoted: Quoted) -> str:
+    words = f"“{quoted.words}”" if quoted.text else quoted.words
+    return f"{words}\n— {_source(details, quoted)}\n{link_to(details, quoted)}".lstrip()
+
+
+def _html(details: PostDetails, quoted: Quoted) -> str:
+    link = escape(str(link_to(details, quoted)), quote=True)
+    words = f"<blockquote>{escape(quoted.words)}</blockquote>"
+    if not quoted.text:
+        words = f"<p>{escape(quoted.words)}</p>" if quoted.words else ""
+    return f'{words}<p>— {escape(_source(details, quoted))} (<a href="{link}">§</a>)</p>'
+
+
+def _markdown(details: PostDetails, quoted: Quoted) -> str:
+    mark = "> " if quoted.text else ""
+    words = f"{mark}{escape_text(quoted.words)}\n\n" if quoted.words else ""
+    source = escape_text(_source(details, quoted))
+    return f"{words}— {source} ([§]({link_to(details, quoted)}))\n"
+
+
+def _source(details: PostDetails, quoted: Quoted) -> str:
     row = details.row
     parts = [part for part in (row.author, row.title, row.site, row.published) if part]
-    if annotation is not None:
-        parts.append(f"§ {annotation.block}")
-        if annotation.secondary_person or annotation.secondary_work:
-            quoted = ", ".join(
-                part for part in (annotation.secondary_person, annotation.secondary_work) if part
-            )
-            return f"{quoted}, quoted in: {', '.join(parts)}"
+    if quoted.block:
+        parts.append(f"§ {quoted.block}")
+    if details.revision is not None and details.revision.number > 1:
+        parts.append(f"revision {details.revision.number}")
     if row.url:
         parts.append(row.url)
-    return ", ".join(parts)
+    source = ", ".join(parts)
+    return f"{quoted.whose}, quoted in: {source}" if quoted.is_secondary else source
 
 
-def _link(details: PostDetails, start: int, annotation: Annotation | None) -> str:
-    if annotation is not None:
-        return f"{LINK_SCHEME}:open/{annotation.uid}"
-    revision = details.revision
-    place = f"?revision={revision.uid}&start={start}" if revision is not None else ""
-    return f"{LINK_SCHEME}:open/{details.row.uid}{place}"
+def link_to(details: PostDetails, quoted: Quoted) -> PassageLink:
+    """Return the link that opens a passage in the revision that it was quoted from."""
+    revision = details.revision.uid if details.revision is not None else None
+    return PassageLink(details.row.uid, revision, quoted.start, quoted.end, quoted.note)

@@ -50,8 +50,8 @@ class UndoPresenter(QObject):
         self._notes = notes
         actions["undo"].triggered.connect(self.undo)
         actions["redo"].triggered.connect(self.redo)
-        notes.sidebar.undo_requested.connect(self.undo)
-        notes.sidebar.redo_requested.connect(self.redo)
+        notes.sidebar.acts.undo_requested.connect(self.undo)
+        notes.sidebar.acts.redo_requested.connect(self.redo)
         engine.hub.subscribe(self, self._on_changes)
 
     def undo(self) -> None:

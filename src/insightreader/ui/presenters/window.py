@@ -156,7 +156,9 @@ class WindowPresenter(QObject):
         panes.library.listed.connect(self._on_listed)
         panes.reader.opened.connect(self._on_opened)
         panes.reader.retry_requested.connect(panes.saving.retry)
-        panes.notes.copied.connect(lambda: self._say(self.tr("Copied with its reference")))
+        panes.notes.copied.connect(self._say_copied)
+        panes.notes.copied_as_own.connect(self._warn_of_copy)
+        panes.notes.note_by(self._window.actions_of_window["note"])
         panes.notes.sidebar.cards.editor_opened.connect(self._window.need_notes)
         panes.saving.saved.connect(self._on_saved)
         panes.saving.refused.connect(self._on_refused)
@@ -201,6 +203,20 @@ class WindowPresenter(QObject):
 
     def _on_index_step(self, step: Step) -> None:
         self._window.status.show_indexing(step)
+
+    def _say_copied(self, whose: str) -> None:
+        if whose:
+            words = self.tr("Copied as a quotation in a quotation: {whose}, quoted in this post")
+            self._say(words.format(whose=whose))
+        else:
+            self._say(self.tr("Copied with its reference"))
+
+    def _warn_of_copy(self, name: str) -> None:
+        words = self.tr(
+            "Careful: copied as this post's own words, but they seem to be those of {name}. "
+            "Mark the passage and record whose words they are (Q on its card)."
+        )
+        self._say(words.format(name=name))
 
     def _toggle_star(self) -> None:
         details = self._panes.reader.details
