@@ -1,8 +1,10 @@
 """The pictures of a page: found where lazy loading hides them, trackers left out."""
 
 import re
+import unicodedata
 
 from lxml.html import HtmlElement, fragments_fromstring
+from lxml.html.builder import E as BUILD
 
 from insightreader.capture.data_images import DataImages
 from insightreader.capture.markup_tree import elements, remove, replace_with, tag_of
@@ -33,6 +35,9 @@ _TRACKER = re.compile(
     r"facebook\.com/tr|quantserve\.com|pixel\.wp\.com|stats\.wp\.com|feedburner\.com/~)",
     re.IGNORECASE,
 )
+_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|avif|svg|heic)", re.IGNORECASE)
+"""What an editor puts where nobody wrote an alternative text."""
+_LONGEST_EMOJI = 8
 _WIDEST = 1_600
 _TINY = 2
 
@@ -40,6 +45,7 @@ _TINY = 2
 def repair_images(tree: HtmlElement, base: str | None, images: DataImages) -> None:
     """Give every picture one absolute address or ``asset:`` name; take out those without."""
     _open_noscripts(tree)
+    _write_emoji(tree)
     for image in elements(tree, "img", "amp-img"):
         image.tag = "img"
         source = _source(image, base, images)
@@ -47,6 +53,8 @@ def repair_images(tree: HtmlElement, base: str | None, images: DataImages) -> No
             remove(image)
         else:
             image.set("src", source)
+            if _FILE_NAME.fullmatch(image.get("alt") or ""):
+                image.set("alt", "")
     for picture in elements(tree, "picture"):
         picture.drop_tag()
 
@@ -66,12 +74,25 @@ def _open_noscripts(tree: HtmlElement) -> None:
 
 
 def _is_shown_beside(noscript: HtmlElement, image: HtmlElement) -> bool:
-    """Whether the picture before the ``noscript`` is the same one, lazily loaded."""
-    before = noscript.getprevious()
-    if before is None or tag_of(before) != "img":
-        return False
-    sources = {before.get(name) for name in ("src", *_LAZY)}
-    return image.get("src") in sources
+    """Whether a picture beside the ``noscript`` is the same one, lazily loaded."""
+    for beside in (noscript.getprevious(), noscript.getnext()):
+        if beside is not None and tag_of(beside) == "img":
+            sources = {beside.get(name) for name in ("src", *_LAZY)}
+            if image.get("src") in sources:
+                return True
+    return False
+
+
+def _write_emoji(tree: HtmlElement) -> None:
+    """A picture in the place of a character becomes that character."""
+    for image in elements(tree, "img"):
+        text = (image.get("alt") or "").strip()
+        if 0 < len(text) <= _LONGEST_EMOJI and all(map(_is_pictorial, text)):
+            replace_with(image, BUILD("span", text))
+
+
+def _is_pictorial(character: str) -> bool:
+    return unicodedata.category(character) in {"So", "Sk", "Mn", "Cf", "Me", "Cn"}
 
 
 def _source(image: HtmlElement, base: str | None, images: DataImages) -> str | None:

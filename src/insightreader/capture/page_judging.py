@@ -1,5 +1,6 @@
 """Which of a page's blocks stay: judged in order, by what was chosen and by what lies between."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -34,6 +35,8 @@ _HEAD_BLOCKS = 8
 _FIRST_LONG = 20
 _LONG_REPEAT = 30
 _NAME_WORDS = 4
+_ROW_OF_LINKS, _ROW_WORDS = 3, 30
+_ORNAMENT = re.compile(r"[*_~·•⁂—–=+#\s-]+")
 _UNITS = frozenset({"figure", "table", "dl", "details", "blockquote", *LISTS})
 _SHOWN_FIRST = frozenset({"figure", "table"})
 
@@ -84,10 +87,19 @@ class PageJudge:
             if reason is not None:
                 self._reasons[leaf.element] = reason
         # A heading stays or goes with what it is the heading of.
-        for index in headings:
+        for index in reversed(headings):
             if not self._heads_something(index):
                 self._reasons[self._leaves[index].element] = OUTSIDE
+        self._drop_last_headings()
         return self._reasons
+
+    def _drop_last_headings(self) -> None:
+        """A heading that nothing follows any more headed what was taken out: notes, a box."""
+        for leaf in reversed(self._leaves):
+            if leaf.element not in self._reasons:
+                if tag_of(leaf.element) not in HEADINGS or not leaf.text:
+                    return
+                self._reasons[leaf.element] = OUTSIDE
 
     def _head_end(self) -> int:
         """The article's head ends where its first long block begins."""
@@ -99,11 +111,17 @@ class PageJudge:
     def _head_reason(self, leaf: Leaf, index: int) -> str | None:
         if index > self._head or not leaf.text:
             return None
-        if title_key(leaf.text) in self._titles:
+        if title_key(leaf.text) in self._titles and not self._is_in_table(leaf):
             return REPEATED_TITLE
         if is_byline(leaf.text):
             return BYLINE
+        if self._opening.is_above(index) or lists_links(leaf):
+            return OUTSIDE
         return OUTSIDE if self._heads_nothing(leaf, index) else None
+
+    def _is_in_table(self, leaf: Leaf) -> bool:
+        unit = self._places.outermost(leaf.element, _UNITS)
+        return unit is not None and tag_of(unit) == "table"
 
     def _heads_nothing(self, leaf: Leaf, index: int) -> bool:
         """Above the text, a heading that no text follows is the author's or the site's."""
@@ -157,17 +175,22 @@ class PageJudge:
     def _unit_reason(self, unit: HtmlElement, index: int) -> str | None:
         """Lists, tables, figures and quotations stay or go as wholes."""
         leaves = [leaf for item in unit.iter() if (leaf := self._by_element.get(item)) is not None]
-        words = sum(leaf.words for leaf in leaves)
-        matched = sum(leaf.matched for leaf in leaves if leaf.is_matched)
         density = link_density(unit)
         if density > _ALL_LINKED and self._follows_promotion(index):
             return PROMOTION
-        if density > _ALL_LINKED and leads_inside(unit):
+        if leads_inside(unit) and (density > _ALL_LINKED or self._places.promote(unit)):
             return OUTSIDE
+        words = sum(leaf.words for leaf in leaves)
         if words and all(is_promotion(leaf.text) for leaf in leaves):
             return PROMOTION
+        if any(leaf.element.get(EMBEDDED) is not None for leaf in leaves):
+            return None if self._is_between(index) else OUTSIDE
+        matched = sum(leaf.matched for leaf in leaves if leaf.is_matched)
         if words and matched >= words * _UNIT_SHARE:
             return None
+        return self._unmatched_unit_reason(unit, index, density)
+
+    def _unmatched_unit_reason(self, unit: HtmlElement, index: int, density: float) -> str | None:
         if not self._has_place(unit, index) or self._places.promote(unit) or density > _MOST_LINKED:
             return OUTSIDE
         return PROMOTION if is_promotion(block_text(unit)) else None
@@ -209,7 +232,7 @@ class PageJudge:
         if self._places.promote(element):
             return False
         if not self._is_between(index):
-            return self._opens(leaf, index) or self._alike.is_beside(element)
+            return self._opens(leaf, index) or self._is_beside(leaf)
         if element.get(EMBEDDED) is not None:
             return True
         if tag in {"pre", "hr"}:
@@ -218,9 +241,13 @@ class PageJudge:
             return link_density(element) <= _MOST_LINKED and shows_picture(element)
         return (
             self._names_code(leaf, index)
-            or self._places.is_note(element)
-            or self._alike.is_beside(element)
+            or (leaf.words > 0 and self._places.is_note(element))
+            or self._is_beside(leaf)
         )
+
+    def _is_beside(self, leaf: Leaf) -> bool:
+        has_signs = leaf.words > 0 or _ORNAMENT.fullmatch(leaf.text) is not None
+        return has_signs and self._alike.is_beside(leaf.element)
 
     def _opens(self, leaf: Leaf, index: int) -> bool:
         shows = not leaf.text and self._opening.holds(index) and shows_picture(leaf.element)
@@ -236,6 +263,17 @@ class PageJudge:
             and "\n" not in leaf.text
             and "." in leaf.text
         )
+
+
+def lists_links(leaf: Leaf) -> bool:
+    """Tell whether a short line is a row of links rather than a sentence with some."""
+    links = sum(1 for _ in leaf.element.iter("a"))
+    return (
+        links >= _ROW_OF_LINKS
+        and leaf.words <= _ROW_WORDS
+        and link_density(leaf.element) >= _MOST_LINKED
+        and not leaf.text.endswith((".", "!", "?", "。"))
+    )
 
 
 def _extent(article: Article) -> tuple[int, int]:

@@ -21,6 +21,7 @@ _DECK = re.compile(
 )
 _FEWEST_WORDS, _MOST_WORDS = 4, 70
 _MOST_LINKED = 0.3
+_SHORT = 20
 _HOLDERS = 3
 _REPEATED_WITHIN = 12
 _FACE = re.compile(
@@ -47,6 +48,11 @@ class PageOpening:
     def holds(self, index: int) -> bool:
         """Tell whether a leaf stands between the title and the text."""
         return self._start < index < self._first
+
+    def is_above(self, index: int) -> bool:
+        """Tell whether a short line stands over the title."""
+        has_title = self._start < self._first
+        return has_title and index < self._start and self._leaves[index].words <= _SHORT
 
     def is_deck(self, index: int) -> bool:
         """Tell whether a leaf sums the article up in its author's words."""

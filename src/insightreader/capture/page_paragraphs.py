@@ -16,14 +16,16 @@ from insightreader.capture.markup_tree import (
     elements,
     has_blocks,
     is_block,
+    remove,
     tag_of,
 )
-from insightreader.capture.promotion import is_caption_place
+from insightreader.capture.promotion import is_caption_place, is_credit
 
 _CELL_BLOCKS = frozenset(
     {"div", "h1", "h2", "h3", "h4", "section", "article", "table", "blockquote"}
 )
 _LAYOUT_PARAGRAPHS = 3
+_LONGEST_CREDIT = 160
 _TABLE_PARTS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "col")
 _TEXT_SECTIONS = frozenset({"div", "section", "center", "address", "header", "footer", "nav"})
 
@@ -61,6 +63,8 @@ def _is_layout(table: HtmlElement) -> bool:
     cells = [cell for cell in table.iter("td", "th") if next(cell.iterancestors("table")) is table]
     if len(cells) <= 1 or any(tag_of(cell) == "th" for cell in cells):
         return len(cells) <= 1
+    if any(map(is_caption_place, cells)) and table.find(".//img") is not None:
+        return True
     for cell in cells:
         if sum(1 for _ in cell.iter("p")) >= _LAYOUT_PARAGRAPHS:
             return True
@@ -170,10 +174,35 @@ def _name_captions(tree: HtmlElement) -> None:
 
 
 def _put_captions_last(tree: HtmlElement) -> None:
-    """A caption over its picture is written under it, where it is known for a caption."""
+    """A figure's one caption stands under it, where it is known for a caption, with its credit."""
     for figure in elements(tree, "figure"):
-        for caption in [child for child in figure if tag_of(child) == "figcaption"]:
+        has_caption = figure.find(".//figcaption") is not None and figure.find(".//img") is not None
+        for paragraph in elements(figure, "p"):
+            text = collapsed(paragraph.text_content())
+            if is_credit(text) or (has_caption and len(text) <= _LONGEST_CREDIT):
+                paragraph.tag = "figcaption" if text else "p"
+        captions = [child for child in figure.iter("figcaption") if collapsed(child.text_content())]
+        for caption in captions:
             figure.append(caption)
+        for caption in captions[1:]:
+            _join(captions[0], caption)
+
+
+def _join(first: HtmlElement, second: HtmlElement) -> None:
+    """Put the words of one caption behind another's."""
+    holder = BUILD("span")
+    holder.text = second.text
+    holder.extend(list(second))
+    _append_space(first)
+    first.append(holder)
+    remove(second)
+
+
+def _append_space(element: HtmlElement) -> None:
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + " "
+    else:
+        element.text = (element.text or "") + " "
 
 
 def _tighten_commas(paragraph: HtmlElement) -> None:

@@ -20,6 +20,7 @@ from insightreader.capture.markup_tree import (
 )
 from insightreader.capture.page_addresses import host_of, resolved
 from insightreader.capture.page_images import repair_images
+from insightreader.capture.page_lines import repair_line_ends
 from insightreader.capture.page_paragraphs import repair_paragraphs
 
 _GONE = ("script", "style", "template", "object", "embed", "applet", "canvas", "svg", "dialog")
@@ -27,8 +28,22 @@ _CONTROLS = ("input", "button", "select", "textarea", "datalist", "output", "pro
 _HIDING_STYLE = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
 )
+_HIDING_NAMES = frozenset(
+    {
+        *("visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "show-for-sr"),
+        *("screen-reader-only", "screenreader-only", "u-hiddenVisually", "element-invisible"),
+    }
+)
+"""Classes of what is there to be heard: labels of controls and signs."""
+_GONE_ROLES = frozenset(
+    {"tablist", "search", "dialog", "alertdialog", "toolbar", "menubar", "tooltip", "progressbar"}
+)
+_HEADING_SIGN = re.compile(
+    r"(?:^|\s)(?:mw-editsection|edit-?section|headerlink|header-anchor|anchor-?link|permalink|"
+    r"hash-link|anchorjs-link)(?:$|\s)"
+)
 _LANGUAGE = re.compile(
-    r"(?:^|\s)(?:language|lang|highlight-source|highlight|brush:|sourceCode|hljs)[-\s:]*"
+    r"(?:^|\s)(?:language|lang|highlight-source|highlight(?!-source)|brush:|sourceCode|hljs)[-\s:]*"
     r"(?P<name>[a-zA-Z][\w+#.-]{0,20})"
 )
 _NO_LANGUAGE = frozenset(
@@ -54,6 +69,7 @@ def repair_page(tree: HtmlElement, base: str | None, images: DataImages) -> None
     _link_embedded(tree, base)
     _drop_line_numbers(tree)
     _name_code_languages(tree)
+    repair_line_ends(tree)
     repair_paragraphs(tree)
 
 
@@ -64,6 +80,10 @@ def _remove_hidden(tree: HtmlElement) -> None:
         # Whole pages are hidden until a script shows them.
         if is_hidden and element.tag not in {"html", "body", "main", "article"}:
             remove(element)
+    for element in tree.xpath(".//*[@role or @class]"):
+        names = set((element.get("class") or "").split())
+        if element.get("role") in _GONE_ROLES or names & _HIDING_NAMES:
+            remove(element)
 
 
 def _drop_heading_anchors(tree: HtmlElement) -> None:
@@ -73,6 +93,10 @@ def _drop_heading_anchors(tree: HtmlElement) -> None:
             text = "".join(link.itertext())
             if (link.get("href") or "").startswith("#") and not any(map(str.isalnum, text)):
                 remove(link)
+        for sign in heading.xpath(".//*[@class]"):
+            rest = len("".join(heading.itertext())) - len("".join(sign.itertext()))
+            if rest > 1 and _HEADING_SIGN.search(sign.get("class") or ""):
+                remove(sign)
 
 
 def _name_formulas(tree: HtmlElement) -> None:

@@ -31,6 +31,8 @@ _PHRASES = (
     r"continue reading the main story",
     r"a version of this (?:article|story) appears\b",
     r"all rights reserved",
+    r".{0,60}(?:版权所有|無断転載|무단전재|все права защищены|כל הזכויות שמורות)",
+    r"(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b",
     r"this (?:article|story|post) (?:was )?originally (?:appeared|published)",
     r"have (?:a|any) (?:story|tip|question)s?\b.*\?",
     r"(?:advertisement|sponsored|share this)\b",
@@ -52,7 +54,6 @@ _PLACES = (
     r"comments?|comment-?(?:area|list|section|thread|tree)|disqus|respond",
     r"advert(?:isement)?|ads?|sponsor(?:ed)?",
     r"nav|navigation|menu|breadcrumbs?|pagination|pager|side(?:bar)?|widget|footer|nav-?box",
-    r"toc|toc-?(?:title|macro)|table-?of-?contents",
     r"cookie|consent|popup|modal",
     r"author-?(?:box|bio|card)|(?:post|entry)-?(?:meta|tags|nav|footer)|tags?-?(?:list|links)",
 )
@@ -60,8 +61,12 @@ _ASIDES = (
     r"newsletters?|sign-?ups?|subscri(?:be|ption)s?|promo(?:tion)?|call-?to-?action|cta|paywall",
     r"related(?:-?\w+)?|recommend(?:ed|ations?)?|outbrain|taboola|read-?(?:more|next)",
     r"share|sharing|sharedaddy|addthis|cookies?|consent|comments?|disqus|respond|notes-list",
-    r"advert(?:isement)?|sponsor(?:ed)?|toc|table-?of-?contents|nav|navigation|menu|breadcrumbs?",
+    r"advert(?:isement)?|sponsor(?:ed)?|nav|navigation|menu|breadcrumbs?",
 )
+_CONTENTS = re.compile(
+    r"(?:^|[\s_-])(?:toc|toc-?\w+|toctitle|table-?of-?contents)(?:$|[\s_-])", re.IGNORECASE
+)
+_LEAST_LINKED = 0.3
 _OPENING = re.compile(
     r"^\W*(?:(?:\S+ ){0,3}(?:newsletter|boletín|infolettre|рассылка|النشرة البريدية)"
     r"|sign up (?:for|to)\b.*|subscribe(?: (?:to|now|today)\b.*)?|related(?: \w+)?"
@@ -82,7 +87,7 @@ _CAPTIONS = (
 _CREDIT = re.compile(
     r"^\W*(?:(?:photo|image|picture|video|illustration|graphic|foto|bild|imagen|crédito)s?"
     r"(?:\s+(?:credit|copyright|caption|source|courtesy))?\s*(?::|\bby\b|\bcourtesy\b|copyright\b)"
-    r"|image (?:copyright|caption)\b)",
+    r"|image (?:copyright|caption|source)\b)",
     re.IGNORECASE,
 )
 
@@ -118,7 +123,12 @@ def is_credit(text: str) -> bool:
 
 def is_promotional_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that it is no part of the article."""
-    return _PLACE.search(names_of(element)) is not None
+    return _PLACE.search(names_of(element)) is not None or _lists_contents(element)
+
+
+def _lists_contents(element: HtmlElement) -> bool:
+    is_named = _CONTENTS.search(names_of(element)) is not None
+    return is_named and (link_density(element) > _LEAST_LINKED or len(element) == 0)
 
 
 def is_aside_place(element: HtmlElement) -> bool:
