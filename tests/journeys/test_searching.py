@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QInputDialog, QToolButton
 
-from insightreader.store.library import Library
+from insightreader.services.search_memory import recent_queries
+from insightreader.store.library import Library, LibraryReader
 from insightreader.ui.library.result_model import ResultModel
 from tests.building import annotate
 from tests.journeys.desk import Person, find, index_of, wait_for, wait_gone, wait_until
@@ -116,3 +117,49 @@ def test_half_a_word_finds_what_goes_on(full, sit_down):
     wait_until(lambda: len({hit.post for hit in hits(person)}) == 2, "partners, a partnership")
     person.type("zz")
     wait_until(person.pane.parts.empty.isVisible, "that nothing was found")
+
+
+def offered(person: Person) -> list[str]:
+    return [each.name for each in person.pane.parts.field.suggesting.lines.offered]
+
+
+def test_fields_and_values_are_completed_while_typing(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("is:unr")
+    wait_until(lambda: offered(person) == ["unread"], "the value")
+    person.press("Tab")
+    field = person.pane.parts.field
+    assert field.text() == "is:unread "
+    person.type("aut")
+    assert offered(person) == ["author:"]
+    person.press("Esc")
+    assert field.text() == "is:unread aut"
+    assert field.hasFocus()
+
+
+def test_searches_that_led_somewhere_are_offered_again_until_they_are_cleared(full, sit_down):
+    person = sit_down(full)
+    field = person.pane.parts.field
+    for words, title in (("harbour", "Harbour lights"), ("partners who", "Five missions")):
+        person.press("Ctrl+Shift+F")
+        person.type(words)
+        person.press("Return")
+        person.wait_for_post(title)
+    person.press("Ctrl+Shift+F", "Delete")
+    wait_until(lambda: not field.text(), "an empty field")
+    person.press("Esc", "Ctrl+Shift+F")
+    wait_until(lambda: offered(person)[:2] == ["partners who", "harbour"], "recent searches")
+    person.press("Down", "Down", "Return")
+    wait_until(lambda: field.asked == "harbour" and hits(person), "results")
+
+    person.press("Ctrl+Shift+F", "Delete", "Esc", "Ctrl+Shift+F")
+    wait_until(lambda: offered(person), "recent searches")
+    person.press("Up")
+    for _ in offered(person):
+        person.press("Down")
+    person.press("Return")
+    person.press("Ctrl+Shift+F")
+    wait_until(lambda: not offered(person), "nothing to offer")
+    with LibraryReader(full) as reader:
+        assert recent_queries(reader) == []

@@ -14,8 +14,7 @@ _KEY = "recent_searches"
 def recent(connection: apsw.Connection) -> list[str]:
     """Return the queries, newest first."""
     row = first(connection, "SELECT value FROM meta WHERE key = ?", (_KEY,))
-    kept = _decoded(row[0]) if row else []
-    return kept if all(isinstance(each, str) for each in kept) else []
+    return _decoded(row[0]) if row else []
 
 
 def remember(connection: apsw.Connection, query: str) -> None:
@@ -40,9 +39,10 @@ def _store(connection: apsw.Connection, queries: Sequence[str]) -> None:
         connection.execute("DELETE FROM meta WHERE key = ?", (_KEY,))
 
 
-def _decoded(value: object) -> list[object]:
+def _decoded(value: object) -> list[str]:
+    """What was stored; nothing where it is damaged."""
     try:
         found = json.loads(str(value))
     except ValueError:
         return []
-    return found if isinstance(found, list) else []
+    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []

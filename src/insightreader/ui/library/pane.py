@@ -5,7 +5,6 @@ Knows no store and no services: it is given plain values and emits what is asked
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -112,8 +111,7 @@ class LibraryPane(PaneSignals):
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
-        self.parts.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.parts.field.selectAll()
+        self.parts.field.begin()
 
     def focus_list(self) -> None:
         """Put the keyboard into what is listed."""

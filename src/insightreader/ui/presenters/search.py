@@ -11,6 +11,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.runtime.timing import Throttle
 from insightreader.ui.library.pane import LibraryPane
 from insightreader.ui.presenters.reader import Passage
+from insightreader.ui.presenters.search_memory import SearchMemoryPresenter
 
 _AGAIN_MS = 700
 _HALF_A_WORD = re.compile(r"(?:.*\s)?(?!(?:AND|OR|NOT)$)[^\W\d_]{3,}", re.DOTALL)
@@ -37,6 +38,7 @@ class SearchPresenter(QObject):
         self._again = Throttle(self, interval_ms=_AGAIN_MS)
         self._again.due.connect(self._ask)
         engine.hub.subscribe(self, self._on_changes)
+        self._memory = SearchMemoryPresenter(engine, pane.parts.field)
         pane.query_changed.connect(self._on_query_changed)
         pane.search_result_open_requested.connect(self._on_result_chosen)
 
@@ -67,6 +69,7 @@ class SearchPresenter(QObject):
 
     def _on_result_chosen(self, post: PostId, start: int, end: int) -> None:
         matches = next((hit.text_matches for hit in self._hits_of(post) if hit.start == start), ())
+        self._memory.remember(self._pane.filter.query)
         self.passage_chosen.emit(post, Passage(start, end, matches))
 
     def _hits_of(self, post: PostId) -> list[SearchHit]:
