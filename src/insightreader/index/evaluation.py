@@ -1,18 +1,19 @@
 """Answers a plan over one segment: the documents that match, with their scores."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-
-from whoosh.reading import IndexReader
 
 from insightreader.index.columns import PUBLISHED
+from insightreader.index.expansions import Expansions
 from insightreader.index.plan import (
     AllOf,
     AnyForm,
     AnyOf,
     Days,
+    Nearby,
     Plan,
     Sequence,
+    Text,
     Value,
     Without,
 )
@@ -22,30 +23,7 @@ from insightreader.index.segments import Documents, Segment
 
 TITLE_BOOST = 2.0
 """What a word in the title weighs on top of its weight as a word of the text."""
-MAX_EXPANSIONS = 64
-"""Words that a beginning may stand for, most frequent first; unlimited, a query takes seconds."""
-
 Scores = dict[int, float]
-
-
-@dataclass(slots=True)
-class Expansions:
-    """The words that beginnings stand for in an index, looked up once a search."""
-
-    reader: IndexReader
-    was_cut: bool = False
-    _known: dict[tuple[str, str], list[str]] = field(default_factory=dict)
-
-    def of(self, name: str, beginning: str) -> list[str]:
-        """The most frequent words of a field with a beginning."""
-        key = (name, beginning)
-        if key not in self._known:
-            found = [each.decode() for each in self.reader.expand_prefix(name, beginning)]
-            if len(found) > MAX_EXPANSIONS:
-                self.was_cut = True
-                found.sort(key=lambda term: -self.reader.doc_frequency(name, term))
-            self._known[key] = found[:MAX_EXPANSIONS]
-        return self._known[key]
 
 
 class Evaluation:
@@ -59,10 +37,8 @@ class Evaluation:
     def matches(self, plan: Plan, within: Documents = None) -> Scores:
         """The documents that match, of those that matter."""
         match plan:
-            case AnyForm():
-                return self._any_form(plan, within)
-            case Sequence():
-                return self._sequence(plan, within)
+            case AnyForm() | Sequence() | Nearby():
+                return self._text(plan, within)
             case AllOf():
                 return self._all_of(plan)
             case AnyOf():
@@ -79,10 +55,8 @@ class Evaluation:
         match plan:
             case AnyForm():
                 return self._segment.frequency(plan.field, plan.stem)
-            case Sequence():
-                name = f"{plan.field}_exact"
-                whole = plan.forms[:-1] if plan.prefix else plan.forms
-                return min((self._segment.frequency(name, each) for each in whole), default=count)
+            case Sequence() | Nearby():
+                return self._size_at_places(plan)
             case Value() if not plan.prefix:
                 return self._segment.frequency(plan.field, plan.value)
             case AllOf():
@@ -91,6 +65,24 @@ class Evaluation:
                 return sum(self.size(part) for part in plan.parts)
             case _:
                 return count
+
+    def _size_at_places(self, plan: Sequence | Nearby) -> int:
+        if isinstance(plan, Nearby):
+            return min(self.size(plan.first), self.size(plan.second))
+        name = f"{plan.field}_exact"
+        spreads = plan.prefix or plan.fuzzy or plan.stem
+        whole = plan.forms[:-1] if spreads else plan.forms
+        count = int(self._segment.reader.doc_count_all())
+        return min((self._segment.frequency(name, each) for each in whole), default=count)
+
+    def _text(self, plan: Text, within: Documents) -> Scores:
+        match plan:
+            case AnyForm():
+                return self._any_form(plan, within)
+            case Sequence():
+                return self._sequence(plan, within)
+            case Nearby():
+                return self._nearby(plan, within)
 
     def _all_of(self, plan: AllOf) -> Scores:
         """From the rarest part on, so that the common ones are looked up for few documents."""
@@ -127,19 +119,50 @@ class Evaluation:
             _add_title(scores, self._forms("title_exact", plan, scores))
         return scores
 
+    def _nearby(self, plan: Nearby, within: Documents) -> Scores:
+        scores = self._pairs(f"{plan.field}_exact", plan, within)
+        if plan.field == "text":
+            _add_title(scores, self._pairs("title_exact", plan, scores))
+        return scores
+
+    def _pairs(self, name: str, plan: Nearby, within: Documents) -> Scores:
+        """A pair counts as one word, as rare as its words together."""
+        rarer, other = sorted((plan.first, plan.second), key=self.size)
+        starts = self._starts(name, rarer, within)
+        others = self._starts(name, other, starts) if starts else {}
+        counts = {
+            number: float(count)
+            for number in others
+            if (count := _count_near(starts[number], others[number], plan, rarer=rarer))
+        }
+        rarity = sum(self._rarity(name, each) for each in (rarer, other))
+        return self._ranking.scores(self._segment, name, counts, rarity=rarity)
+
     def _forms(self, name: str, plan: Sequence, within: Documents) -> Scores:
         """A sequence counts as one word, as rare as its words together."""
+        starts = self._starts(name, plan, within)
+        counts = {number: float(len(places)) for number, places in starts.items()}
+        return self._ranking.scores(self._segment, name, counts, rarity=self._rarity(name, plan))
+
+    def _rarity(self, name: str, plan: Sequence) -> float:
+        return sum(self._ranking.rarity(name, slot) for slot in self._slots(name, plan))
+
+    def _slots(self, name: str, plan: Sequence) -> list[list[str]]:
+        """The words that may stand at each place of a sequence."""
         slots = [[form] for form in plan.forms]
-        if plan.prefix:
-            slots[-1] = self._expansions.of(name, plan.forms[-1])
+        if plan.prefix or plan.fuzzy or plan.stem:
+            slots[-1] = self._expansions.of_last(name, plan)
+        return slots
+
+    def _starts(self, name: str, plan: Sequence, within: Documents) -> dict[int, set[int]]:
+        """Where a sequence begins in each document that has it."""
+        slots = self._slots(name, plan)
         found: dict[int, dict[int, bytes]] = {}
         for at in sorted(range(len(slots)), key=lambda at: self._frequency(name, slots[at])):
             within = found[at] = self._segment.places(name, slots[at], within)
             if not within:
                 return {}
-        counts = _consecutive([found[at] for at in range(len(slots))])
-        rarity = sum(self._ranking.rarity(name, slot) for slot in slots)
-        return self._ranking.scores(self._segment, name, counts, rarity=rarity)
+        return _consecutive([found[at] for at in range(len(slots))])
 
     def _frequency(self, name: str, terms: list[str]) -> int:
         return sum(self._segment.frequency(name, term) for term in terms)
@@ -171,9 +194,9 @@ def _add_title(scores: Scores, in_title: Scores) -> None:
         scores[number] += TITLE_BOOST * score
 
 
-def _consecutive(slots: list[dict[int, bytes]]) -> dict[int, float]:
-    """How often the slots' words stand one behind the other in each document where they do."""
-    found: dict[int, float] = {}
+def _consecutive(slots: list[dict[int, bytes]]) -> dict[int, set[int]]:
+    """Where the slots' words stand one behind the other in each document where they do."""
+    found: dict[int, set[int]] = {}
     for number in min(slots, key=len):
         packed = [slot.get(number, b"") for slot in slots]
         starts = decode_places(packed[0])
@@ -182,5 +205,20 @@ def _consecutive(slots: list[dict[int, bytes]]) -> dict[int, float]:
             if not starts:
                 break
         if starts:
-            found[number] = float(len(starts))
+            found[number] = starts
     return found
+
+
+def _count_near(starts: set[int], others: set[int], plan: Nearby, *, rarer: Sequence) -> int:
+    """How many of the rarer sequence's places have one of the other near them."""
+    other = plan.second if rarer is plan.first else plan.first
+    places = sorted(others)
+    after = range(len(rarer.forms), len(rarer.forms) + plan.distance + 1)
+    before = range(-len(other.forms) - plan.distance, 1 - len(other.forms))
+    return sum(_has_within(places, at, before) or _has_within(places, at, after) for at in starts)
+
+
+def _has_within(places: list[int], at: int, distances: range) -> bool:
+    """Whether some place is at one of these distances."""
+    first = bisect_left(places, at + distances.start)
+    return first < len(places) and places[first] < at + distances.stop

@@ -7,6 +7,7 @@ stem are looked at: straight in the text when it is English, else among its dist
 import re
 from collections.abc import Iterator
 from heapq import merge
+from itertools import islice
 
 from insightreader.index.analysis import (
     TERMS,
@@ -18,11 +19,14 @@ from insightreader.index.analysis import (
     word_at,
     words,
 )
-from insightreader.index.plan import AnyForm, Sequence
+from insightreader.index.likeness import is_alike
+from insightreader.index.plan import AnyForm, Nearby, Sequence, Text
 
 Span = tuple[int, int]
 """Start and end (excluded) in code points."""
 
+MAX_NEAR = 400
+"""Places of each of two words that are to be near each other; a text has few as good as these."""
 _BEYOND_ENGLISH = re.compile("[^\x00-\x7f\xa0\u2010-\u2027\u2030-\u205e\u20ac\u2122]")
 _IRREGULAR = frozenset({"die", "lie", "tie"})
 """Stems of dying, lying and tying, the only forms that part with their stem earlier."""
@@ -38,19 +42,55 @@ class Locator:
         self._lower = text.lower() if self._is_english else ""
         self._distinct: set[str] | None = None
 
-    def spans(self, wanted: AnyForm | Sequence) -> Iterator[Span]:
+    def spans(self, wanted: Text) -> Iterator[Span]:
         """The places where the words stand, in order, whichever field they were asked for in."""
-        if isinstance(wanted, AnyForm):
-            return self._any_form(wanted)
-        return self._sequence(wanted)
+        match wanted:
+            case AnyForm():
+                return self._any_form(wanted.stem, is_run=wanted.is_run)
+            case Nearby():
+                return self._nearby(wanted)
+            case Sequence() if wanted.stem:
+                return self._any_form(wanted.stem)
+            case Sequence() if wanted.fuzzy:
+                return self._alike(wanted.forms[0])
+            case Sequence():
+                return self._sequence(wanted)
 
-    def _any_form(self, wanted: AnyForm) -> Iterator[Span]:
-        if wanted.is_run:
+    def _nearby(self, wanted: Nearby) -> Iterator[Span]:
+        """Both words of every pair that is near enough."""
+        ends = [list(islice(self.spans(part), MAX_NEAR)) for part in (wanted.first, wanted.second)]
+        ordered = sorted((*span, side) for side, spans in enumerate(ends) for span in spans)
+        near: set[Span] = set()
+        for number, (start, end, side) in enumerate(ordered):
+            for later, its_end, other in ordered[number + 1 :]:
+                if later >= end and self._words_between(end, later, wanted.distance) is None:
+                    break
+                if other != side and later >= end:
+                    near |= {(start, end), (later, its_end)}
+        return iter(sorted(near))
+
+    def _words_between(self, start: int, end: int, most: int) -> int | None:
+        """How many words stand there, or None for more than that."""
+        count = 0
+        for word in words(self._text, start, plain=self._is_plain):
+            if word.start >= end:
+                break
+            count += len(fold(word.text)) if word.is_run else 1
+            if count > most:
+                return None
+        return count
+
+    def _alike(self, form: str) -> Iterator[Span]:
+        for word in self._words_like(form[:1]):
+            if is_alike(TERMS[word.text].form, form):
+                yield word.start, word.end
+
+    def _any_form(self, stem: str, *, is_run: bool = False) -> Iterator[Span]:
+        if is_run:
             for run in self._runs():
-                yield from _within(run, wanted.stem)
+                yield from _within(run, stem)
             return
-        stem = wanted.stem
-        for word in self._words_like(_beginning_of(stem)):
+        for word in self._words_like(beginning_of(stem)):
             if TERMS[word.text].stem == stem:
                 yield word.start, word.end
 
@@ -114,7 +154,7 @@ class Locator:
             at = self._lower.find(beginning, at + 1 if word is None else word.end)
 
 
-def _beginning_of(stem: str) -> str:
+def beginning_of(stem: str) -> str:
     """The letters that all forms of a stem begin with."""
     if stem in _IRREGULAR:
         return stem[0]

@@ -33,13 +33,30 @@ class AnyForm:
 class Sequence:
     """Exact forms at consecutive positions, in "text", "title", "author" or "site".
 
-    ``source`` is what they were made from. With ``prefix`` the last form is only a beginning.
+    ``source`` is what they were made from. The last form stands for others too: with ``prefix`` for
+    all that begin so, with ``fuzzy`` for all that are like it, with ``stem`` for all of that stem.
     """
 
     field: str
     forms: tuple[str, ...]
     source: str
     prefix: bool = False
+    fuzzy: bool = False
+    stem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """Two sequences of one field, in any order, with so many words between them at most."""
+
+    first: Sequence
+    second: Sequence
+    distance: int
+
+    @property
+    def field(self) -> str:
+        """Where both are looked for."""
+        return self.first.field
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +97,8 @@ class AnyOf:
     parts: tuple["Plan", ...]
 
 
-Plan = AnyForm | Sequence | Value | Days | Without | AllOf | AnyOf
+Text = AnyForm | Sequence | Nearby
+Plan = AnyForm | Sequence | Nearby | Value | Days | Without | AllOf | AnyOf
 LAST_DAY = 3_652_059
 """9999-12-31."""
 
@@ -93,7 +111,7 @@ def plan(query: Query) -> Plan | None:
 
 def _plan(node: Node) -> Plan | None:
     match node:
-        case Words():
+        case Words() | Near():
             return _words(node)
         case Filter():
             return _filter(node)
@@ -103,7 +121,7 @@ def _plan(node: Node) -> Plan | None:
         case Not():
             part = _plan(node.child)
             return Without(part) if part is not None else None
-        case All() | Near():  # how near isn't looked at yet
+        case All():
             parts = _parts(node.children)
             return AllOf(parts) if len(parts) > 1 else next(iter(parts), None)
         case Either():
@@ -121,14 +139,40 @@ def _filter(node: Filter) -> Plan:
     return Value(node.name, node.value)
 
 
-def _words(node: Words) -> Plan | None:
+def _words(node: Words | Near) -> Plan | None:
+    if isinstance(node, Near):
+        return _near(node)
     if node.field in (TextField.TAG, TextField.CODE):
         value = folded_value(node.text)
         return Value(node.field, value, node.prefix) if value else None
-    if node.field is TextField.NOTE:
-        found = _text(node, "text")
-        return AllOf((Value("kind", "note"), found)) if found else None
-    return _text(node, str(node.field) or "text")
+    return _of_note(node, _text(node, _index_field(node)))
+
+
+def _near(node: Near) -> Plan | None:
+    first, second = (_place(each) for each in (node.first, node.second))
+    if first is None or second is None:
+        return _words(node.second if first is None else node.first)
+    return _of_note(node.first, Nearby(first, second, node.distance))
+
+
+def _of_note(node: Words, found: Plan | None) -> Plan | None:
+    """What ``note:`` asks for stands in notes alone."""
+    if found is None or node.field is not TextField.NOTE:
+        return found
+    return AllOf((Value("kind", "note"), found))
+
+
+def _index_field(node: Words) -> str:
+    return "text" if node.field in (TextField.ANY, TextField.NOTE) else str(node.field)
+
+
+def _place(node: Words) -> Sequence | None:
+    """What has places in a text: single words in any of their forms."""
+    found = _text(node, _index_field(node))
+    if isinstance(found, AnyForm):
+        forms = sequence(node.text)
+        return Sequence(found.field, forms, node.text, stem="" if found.is_run else found.stem)
+    return found if isinstance(found, Sequence) else None
 
 
 def _text(node: Words, field: str) -> Plan | None:
@@ -138,6 +182,8 @@ def _text(node: Words, field: str) -> Plan | None:
     last = found[-1]
     if node.prefix and not last.is_run:
         return Sequence(field, sequence(node.text), node.text, prefix=True)
+    if node.fuzzy and len(found) == 1 and not last.is_run:
+        return Sequence(field, sequence(node.text), node.text, fuzzy=True)
     if len(found) == 1 and not node.exact and field in ("text", "title"):
         if not last.is_run:
             return AnyForm(field, TERMS[last.text].stem)

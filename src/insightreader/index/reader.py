@@ -9,7 +9,8 @@ from typing import Literal, Self
 from whoosh.reading import IndexReader
 
 from insightreader.domain.query import Query
-from insightreader.index.evaluation import Evaluation, Expansions
+from insightreader.index.evaluation import Evaluation
+from insightreader.index.expansions import Expansions
 from insightreader.index.folder import current_generation
 from insightreader.index.opening import Index, load_generation, open_reader, unusable_on_any_error
 from insightreader.index.plan import AllOf, Plan, Value, plan
@@ -63,6 +64,11 @@ class IndexSearcher:
     def stamp(self) -> Stamp:
         """What the index said of itself when it was opened or last refreshed."""
         return self._index.stamp
+
+    @property
+    def terms(self) -> IndexReader:
+        """What knows the index's vocabulary."""
+        return self._reader
 
     def refresh(self) -> bool:
         """Turn to what was committed or put in use since. True when there was something.

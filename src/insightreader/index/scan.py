@@ -10,8 +10,10 @@ from insightreader.index.plan import (
     AnyForm,
     AnyOf,
     Days,
+    Nearby,
     Plan,
     Sequence,
+    Text,
     Value,
     Without,
     plan,
@@ -44,7 +46,7 @@ class _RowScan:
     def score(self, wanted: Plan) -> float | None:
         """None: no match. Filters match with 0."""
         match wanted:
-            case AnyForm() | Sequence():
+            case AnyForm() | Sequence() | Nearby():
                 return self._count(wanted)
             case AllOf():
                 return self._all_of(wanted)
@@ -73,14 +75,14 @@ class _RowScan:
             return any(each.startswith(wanted.value) for each in found)
         return wanted.value in found
 
-    def _count(self, wanted: AnyForm | Sequence) -> float | None:
+    def _count(self, wanted: Text) -> float | None:
         count = self._count_in(wanted.field, wanted)
         if not count:
             return None
         in_title = self._count_in("title", wanted) if wanted.field == "text" else 0
         return float(count + IN_TITLE * in_title)
 
-    def _count_in(self, field: str, wanted: AnyForm | Sequence) -> int:
+    def _count_in(self, field: str, wanted: Text) -> int:
         found = (span for text in self._texts(field) for span in text.spans(wanted))
         return _count(found)
 

@@ -6,7 +6,7 @@ from itertools import islice
 
 from insightreader.domain.query import Query
 from insightreader.index.locating import Locator, Span
-from insightreader.index.plan import AllOf, AnyForm, AnyOf, Plan, Sequence, plan
+from insightreader.index.plan import AllOf, AnyForm, AnyOf, Nearby, Plan, Sequence, Text, plan
 
 MAX_PLACES = 200
 """Of each word: a very common word isn't followed to the end of a long text."""
@@ -59,10 +59,10 @@ def _places(text: str, query: Query, field: str) -> list[tuple[int, int, int]]:
     ]
 
 
-def _shown(wanted: Plan) -> Iterator[AnyForm | Sequence]:
+def _shown(wanted: Plan) -> Iterator[Text]:
     """What a passage may show: nothing that is excluded."""
     match wanted:
-        case AnyForm() | Sequence():
+        case AnyForm() | Sequence() | Nearby():
             yield wanted
         case AllOf() | AnyOf():
             for part in wanted.parts:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from insightreader.domain.query_parsing import parse
-from insightreader.index.evaluation import MAX_EXPANSIONS
+from insightreader.index.expansions import MAX_EXPANSIONS
 from insightreader.index.reader import IndexSearcher
 from insightreader.index.scan import matches
 from insightreader.index.writer import open_writer, rebuild

@@ -49,6 +49,8 @@ WORDS = [f"{first}{last}" for first in "bcdfgm" for last in ("ase", "ases", "ing
 ASKED = [
     *("base", "ming -base", "base OR mation", "based ming mation", '"base ming"', "rare1"),
     *('"base rare1"', '"rare2 base"', "rare1 base ming", "-rare1 base", "mat*", "ming-mat*"),
+    *("base near/2 ming", "mation near/0 base", '"base ming" near/4 rare1', "rare2 near/3 bas*"),
+    *("title:base near/1 ming", "-(base near/8 rare1) base", "rrae1~", "mattion~ -base", "bace~"),
     *("title:base", "base -title:base", "is:read rare1", '"x base"', "rare1 OR rare2 -is:read"),
 ]
 
