@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 
 from insightreader.app.instance import Instance, hand_over
-from tests.journeys.desk import wait_until
+from tests.journeys.desk import wait_for, wait_gone, wait_until
 from tests.journeys.stored import post_called, reading
 
 pytestmark = pytest.mark.journey
@@ -71,7 +72,7 @@ def test_second_start_hands_over_and_a_link_opens_its_post(full, sit_down):
     person = sit_down(full)
     instance = Instance(full, person.workspace)
     instance.raise_asked.connect(person.workspace.raise_window)
-    instance.open_asked.connect(person.workspace.open_uid)
+    instance.open_asked.connect(person.workspace.open_link)
     link = f"insightreader:open/{uid_of(full, 'Harbour lights')}"
     second = start("--library", str(full), link)
     person.wait_for_post("Harbour lights")
@@ -80,6 +81,11 @@ def test_second_start_hands_over_and_a_link_opens_its_post(full, sit_down):
 
     strange = start("--library", str(full), "insightreader:open/0190-nothing")
     assert ended(strange) == (0, "", "")
+    box = wait_for(QMessageBox)
+    assert "id in it is incomplete" in box.text()
+    person.press("Escape")
+    wait_gone(box)
+    person.look_back()
     unknown = "insightreader:open/01900000-0000-7000-8000-000000000000"
     third = start("--library", str(full), unknown)
     person.wait_for_words("isn't there any more")

@@ -1,6 +1,6 @@
 """One window a library: a second start hands over to the first through the user's own socket.
 
-The first window accepts two words: ``raise``, and ``open`` with a UUID. Neither changes anything.
+The first window accepts two words: ``raise``, and ``open`` with a link. Neither changes anything.
 """
 
 import hashlib
@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from insightreader.base.paths import ensure_private, user_paths
+from insightreader.domain.links import LONGEST
 
 _WAIT_MS = 1_000
-_LONGEST = 200
-_OPEN = re.compile(r"open ([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})")
+_LONGEST = 4 * LONGEST
+_OPEN = re.compile(r"open (insightreader:.*)", re.IGNORECASE)
 _RAISE = "raise"
 
 
@@ -40,7 +41,7 @@ class Instance(QObject):
 
     raise_asked = Signal()
     open_asked = Signal(str)
-    """A UUID of a post or an annotation."""
+    """A link, which may be a broken one."""
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,7 @@ class Instance(QObject):
             self._on_bytes(socket)
 
     def _on_bytes(self, socket: QLocalSocket) -> None:
-        line = bytes(socket.read(_LONGEST).data()).decode("ascii", "replace").strip()
+        line = bytes(socket.read(_LONGEST).data()).decode("utf-8", "replace").strip()
         found = _OPEN.fullmatch(line)
         if found:
             self.open_asked.emit(found.group(1))

@@ -19,6 +19,7 @@ from insightreader.app import crash
 from insightreader.app.ending import EndingSignals
 from insightreader.app.instance import Instance, hand_over
 from insightreader.base.paths import user_paths
+from insightreader.domain.links import LONGEST
 from insightreader.runtime.garbage import MainThreadGarbage
 from insightreader.services.settings import Settings
 from insightreader.ui import fonts
@@ -121,10 +122,10 @@ def _opened(
     workspace = Workspace(opened, switch, settings, window=window)
     instance = Instance(opened, workspace)
     instance.raise_asked.connect(workspace.raise_window)
-    instance.open_asked.connect(workspace.open_uid)
+    instance.open_asked.connect(workspace.open_link)
     workspace.start()
     if link:
-        workspace.open_uid(link.rsplit(maxsplit=1)[-1])
+        workspace.open_link(link.removeprefix("open "))
     return [_Running(workspace, instance)]
 
 
@@ -139,6 +140,6 @@ def _wanted(arguments: Sequence[str], settings: Settings) -> tuple[Path, str]:
         elif word.startswith("--library="):
             folder = Path(word.partition("=")[2])
         elif word.startswith("insightreader:"):
-            uid = word.partition(":")[2].removeprefix("//").removeprefix("open/")[:36]
-            link = f"open {uid}"
+            # A broken one is handed on as well: it is the window that explains what is wrong.
+            link = f"open {' '.join(word.split())[:LONGEST]}"
     return folder.absolute(), link

@@ -83,10 +83,10 @@ class Workspace(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def open_uid(self, uid: str) -> None:
-        """Open a post, or an annotation in its post, by UUID."""
+    def open_link(self, text: str) -> None:
+        """Open a post or a passage by its link."""
         self.raise_window()
-        self.presenter.open_uid(uid)
+        self.presenter.open_link(text)
 
     def close(self) -> None:
         """Make durable what is being typed, finish what was accepted, end every process."""

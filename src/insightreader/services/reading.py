@@ -1,7 +1,7 @@
 """Reading the library: lists, posts, annotations, labels; of a reader or an open library alike."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, cast
 
 from insightreader.domain.cleaned import Fixed, LostCharacter, RemovedBlock, SuggestedQuotation
@@ -10,6 +10,7 @@ from insightreader.domain.entities import (
     Code,
     Collection,
     Dimension,
+    PlaceVerdict,
     PostDetails,
     PostRow,
     Profile,
@@ -19,6 +20,7 @@ from insightreader.domain.entities import (
 )
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import AnnotationId, CodeId, PostId, RevisionId, Sha256
+from insightreader.domain.links import PassageLink
 from insightreader.domain.listing import ListFilter, SmartList, Sort
 from insightreader.domain.text import RenderedText
 from insightreader.store import annotations, codebook, organising, posts, revisions
@@ -53,6 +55,8 @@ class OpenedPost:
     images: dict[str, bytes]
     lost: tuple[LostCharacter, ...]
     quotations: tuple[SuggestedQuotation, ...] = ()
+    newest: Revision | None = None
+    """The newest revision where this is an older one; its ``details`` name the one that is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,24 @@ class Reading:
             revisions.suggested(connection, head.id) if head else (),
         )
 
+    def open_revision(self, post: PostId, revision: RevisionId) -> OpenedPost:
+        """Return what a reader needs to draw one of a post's revisions. Raises NotFound."""
+        connection = self._source.connection
+        details = posts.details(connection, post)
+        wanted = next((each for each in self.revisions(post) if each.id == revision), None)
+        if wanted is None:
+            raise NotFound(f"post {post} has no revision {revision}", what="revision")
+        return OpenedPost(
+            replace(details, revision=wanted),
+            revisions.rendered(connection, revision),
+            tuple(annotations.in_revision(connection, revision)),
+            None,
+            self._images(revision),
+            revisions.lost(connection, revision),
+            revisions.suggested(connection, revision),
+            details.revision,
+        )
+
     def _images(self, revision: RevisionId) -> dict[str, bytes]:
         digests = list(revisions.image_sizes(self._source.connection, revision))
         found = self._source.captures.intact(digests) if digests else {}
@@ -171,6 +193,10 @@ class Reading:
         """Return a post's annotations in the order of their place."""
         return annotations.of_post(self._source.connection, post)
 
+    def annotations_in(self, revision: RevisionId) -> list[Annotation]:
+        """Return annotations as they stand in one revision, in the order of their place."""
+        return annotations.in_revision(self._source.connection, revision)
+
     def annotations(self, ids: Sequence[AnnotationId]) -> list[Annotation]:
         """Return annotations by key, deleted ones too."""
         return annotations.by_ids(self._source.connection, ids)
@@ -204,11 +230,15 @@ class Codebook:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A post and a passage in it; start == end for the post as a whole."""
+    """A post and a passage in it; start == end for the post as a whole. ``revision``: an older
+    one in which the passage is meant; None: the newest.
+    """
 
     post: PostId
     start: int = 0
     end: int = 0
+    revision: RevisionId | None = None
+    note: AnnotationId | None = None
 
 
 def locate(source: Source, uid: str) -> Located:
@@ -218,7 +248,36 @@ def locate(source: Source, uid: str) -> Located:
     except NotFound:
         key = AnnotationId(resolve(source, "annotation", uid))
     annotation = annotations.by_ids(source.connection, [key])[0]
-    return Located(annotation.post, annotation.start, annotation.end)
+    return Located(annotation.post, annotation.start, annotation.end, note=annotation.id)
+
+
+def follow(source: Source, link: PassageLink) -> Located:
+    """Return what a link opens: an annotation where it stands now, else the passage in the
+    revision that the link names. Raises NotFound.
+    """
+    found = locate(source, link.item)
+    note = _living_note(source, link)
+    if note is not None:
+        return Located(found.post, note.start, note.end, note=note.id)
+    if link.revision is None:
+        return found if found.note else Located(found.post, link.start, link.end)
+    revision = revisions.by_uid(source.connection, found.post, link.revision)
+    head = revisions.head_revision(source.connection, found.post)
+    is_newest = head is not None and head.id == revision
+    return Located(found.post, link.start, link.end, None if is_newest else revision)
+
+
+def _living_note(source: Source, link: PassageLink) -> Annotation | None:
+    """The annotation that a link names, if it still stands in the text that is read now."""
+    if link.note is None:
+        return None
+    try:
+        key = AnnotationId(resolve(source, "annotation", link.note))
+    except NotFound:
+        return None
+    note = annotations.by_ids(source.connection, [key])[0]
+    is_placed = note.place_verdict in (PlaceVerdict.SAME, PlaceVerdict.MOVED, PlaceVerdict.BY_HAND)
+    return note if is_placed and not note.is_deleted else None
 
 
 def resolve(source: Source, kind: str, prefix: str) -> int:

@@ -10,8 +10,7 @@ from insightreader.domain.ids import AnnotationId, CodeId, PostId, RevisionId
 from insightreader.store.identity import to_uid
 from insightreader.store.querying import Row, every
 
-# The anchor shown is the one in the post's head revision; else the annotation's own.
-_QUERY = """
+_ROWS = """
 SELECT annotation.id, annotation.uid, annotation.post, anchor.revision, anchor.start, anchor."end",
   anchor.block, exact, prefix, suffix, colour, style, comment, comment_html, profile.name,
   annotation.created_ms, annotation.changed_ms, anchor.text_verdict, anchor.place_verdict,
@@ -19,7 +18,9 @@ SELECT annotation.id, annotation.uid, annotation.post, anchor.revision, anchor.s
 FROM annotation
 JOIN post ON post.id = annotation.post
 JOIN profile ON profile.id = annotation.profile
-JOIN anchor ON anchor.annotation = annotation.id AND anchor.revision = coalesce(
+JOIN anchor ON anchor.annotation = annotation.id AND anchor.revision = """
+# The anchor shown is the one in the post's head revision; else the annotation's own.
+_QUERY = f"""{_ROWS} coalesce(
   (SELECT revision FROM anchor AS head
     WHERE head.annotation = annotation.id AND head.revision = post.head_revision),
   annotation.revision)
@@ -81,6 +82,17 @@ def of_post(connection: apsw.Connection, post: PostId) -> list[Annotation]:
         f"{_QUERY} WHERE annotation.post = ? AND annotation.deleted_ms IS NULL "
         'ORDER BY anchor.start, anchor."end", annotation.id',
         (post,),
+    )
+    return _to_annotations(connection, rows)
+
+
+def in_revision(connection: apsw.Connection, revision: RevisionId) -> list[Annotation]:
+    """Return a post's living annotations as they stand in one of its revisions, by their place."""
+    rows = every(
+        connection,
+        f"{_ROWS} ? WHERE annotation.deleted_ms IS NULL "
+        'ORDER BY anchor.start, anchor."end", annotation.id',
+        (revision,),
     )
     return _to_annotations(connection, rows)
 

@@ -13,9 +13,9 @@ from insightreader.domain.cleaned import (
 )
 from insightreader.domain.entities import Revision
 from insightreader.domain.errors import NotFound
-from insightreader.domain.ids import CaptureId, PostId, RevisionId, Sha256
+from insightreader.domain.ids import CaptureId, PostId, RevisionId, Sha256, Uid
 from insightreader.domain.text import RenderedText
-from insightreader.store.identity import new_blob, to_digest, to_uid
+from insightreader.store.identity import new_blob, to_blob, to_digest, to_uid
 from insightreader.store.packing import pack, unpack
 from insightreader.store.querying import Row, every, first, scalar
 from insightreader.store.text_layout import block_number_at, read_layout, write_layout
@@ -119,6 +119,18 @@ def _to_revision(row: Row) -> Revision:
         bool(row[10]),
         row[11],
     )
+
+
+def by_uid(connection: apsw.Connection, post: PostId, uid: Uid) -> RevisionId:
+    """Return the key of a post's revision. Raises NotFound."""
+    found = first(
+        connection,
+        "SELECT id FROM revision WHERE post = ? AND uid = ?",
+        (post, to_blob(uid)),
+    )
+    if found is None:
+        raise NotFound(f"post {post} has no revision {uid}", what="revision")
+    return RevisionId(found[0])
 
 
 def head_revision(connection: apsw.Connection, post: PostId) -> Revision | None:

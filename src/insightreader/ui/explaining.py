@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from insightreader.domain import errors
 from insightreader.domain.errors import UserError
+from insightreader.domain.links import LinkMalformed
 from insightreader.services.coding import CodeNameEmpty
 from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.erasing import NotInTrash
@@ -53,6 +54,7 @@ def _sentences() -> dict[type[UserError], str]:
         ),
         errors.TextTooComplex: _tr("Its markup is nested too deeply to be drawn."),
         errors.QuoteNotFound: _tr("The quotation isn't in the text."),
+        LinkMalformed: _tr("This link can't be opened. Copy it again from where you found it."),
         errors.AmbiguousId: _tr("That id fits several things."),
         NothingToUndo: _tr("There is nothing left to undo."),
         UndoConflict: _tr(
@@ -73,6 +75,9 @@ def _reasons() -> dict[str, str]:
         "permission": _tr("You may not read it."),
         "too-large": _tr("It is larger than 200 MB."),
         "empty": _tr("It is empty."),
+        "form": _tr("It isn't written as a link of InsightReader."),
+        "id": _tr("The id in it is incomplete or has other characters than an id."),
+        "place": _tr("The place in it isn't a range of characters."),
     }
 
 

@@ -29,6 +29,8 @@ class NotesPresenter(QObject):
 
     copied = Signal(str)
     """A quotation with its reference is on the clipboard; a name where it is somebody else's."""
+    refused = Signal()
+    """An older revision is read, and only the newest takes annotations."""
     copied_as_own = Signal(str)
     """A passage was copied as the post's own words, though it seems to be the words of a name."""
 
@@ -100,6 +102,10 @@ class NotesPresenter(QObject):
             self._create(new, then)
 
     def _create(self, new: NewAnnotation, then: Callable[[AnnotationId], None]) -> None:
+        if self._reader.older is not None:
+            self.refused.emit()
+            return
+
         def make(desk: Desk) -> Done[Annotation]:
             done = desk.annotating.create(new)
             return Done(desk.reading.annotations([done.value])[0], done.changes)
@@ -176,9 +182,13 @@ class NotesPresenter(QObject):
             self._acts.read_codebook()
         post = self._reader.post
         if post is not None and (post in changes.posts or changes.annotations):
-            self._engine.ask("annotations", lambda reading: reading.annotations_of(post)).then(
-                lambda found: self._take_all(post, found)
-            )
+            older = self._reader.older
+            self._engine.ask(
+                "annotations",
+                lambda reading: (
+                    reading.annotations_of(post) if older is None else reading.annotations_in(older)
+                ),
+            ).then(lambda found: self._take_all(post, found))
         if changes.annotations:
             self._render_what_waits()
 

@@ -1,17 +1,18 @@
 """The reading pane's presenter: opens posts, keeps the reading place, follows links."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from insightreader.domain.changes import Changes
 from insightreader.domain.entities import PostDetails, PostState
-from insightreader.domain.ids import PostId
+from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.timing import Debounce
 from insightreader.services.reading import OpenedPost
+from insightreader.ui.dates import full_moment_text
 from insightreader.ui.explaining import explain_problem
 from insightreader.ui.reader.pane import ReaderPane
 from insightreader.workers.jobs import Priority
@@ -22,11 +23,13 @@ Range = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Where to open a post, and what to mark there."""
+    """Where to open a post, and what to mark there; ``revision``: an older one."""
 
     start: int
     end: int
     matches: tuple[Range, ...] = ()
+    revision: RevisionId | None = None
+    note: AnnotationId | None = None
 
 
 class ReaderPresenter(QObject):
@@ -49,6 +52,7 @@ class ReaderPresenter(QObject):
         self._details: PostDetails | None = None
         self._past: list[PostId] = []
         self._future: list[PostId] = []
+        self._older: RevisionId | None = None
         self._shown: PostId | None = None
         """The post whose text is on show; a newer one may be on its way."""
         self._stored: int | None = None
@@ -59,6 +63,7 @@ class ReaderPresenter(QObject):
         pane.link_requested.connect(self.link_asked)
         pane.back_requested.connect(self.go_back)
         pane.forward_requested.connect(self.go_forward)
+        pane.newest_requested.connect(self.go_to_newest)
 
     @property
     def post(self) -> PostId | None:
@@ -69,6 +74,16 @@ class ReaderPresenter(QObject):
     def details(self) -> PostDetails | None:
         """The open post's details."""
         return self._details
+
+    @property
+    def older(self) -> RevisionId | None:
+        """The revision on show where it isn't the post's newest."""
+        return self._older
+
+    def go_to_newest(self) -> None:
+        """Show the newest revision of the open post."""
+        if self._post is not None:
+            self._load(self._post)
 
     def open(self, post: PostId, passage: Passage | None = None) -> None:
         """Open a post; at a passage, or where reading stopped."""
@@ -108,13 +123,19 @@ class ReaderPresenter(QObject):
         self._engine.act(lambda desk: desk.organising.note_opened(post), priority=Priority.SOON)
 
     def _load(self, post: PostId, passage: Passage | None = None) -> None:
-        self._engine.ask("open post", lambda reading: reading.open(post)).then(
-            lambda opened: self._show(opened, passage)
-        )
+        older = passage.revision if passage is not None else None
+        self._engine.ask(
+            "open post",
+            lambda reading: (
+                reading.open(post) if older is None else reading.open_revision(post, older)
+            ),
+        ).then(lambda opened: self._show(opened, passage))
 
     def _show(self, opened: OpenedPost, passage: Passage | None) -> None:
         row = opened.details.row
         self._details = opened.details
+        revision = opened.details.revision
+        self._older = revision.id if revision is not None and opened.newest is not None else None
         self._shown = None if opened.rendered is None else row.id
         self._stored = opened.place or 0
         if opened.rendered is None:
@@ -131,8 +152,18 @@ class ReaderPresenter(QObject):
                 [(each.start, each.end) for each in opened.lost if each.where == "text"]
             )
             self._go_to(passage)
+        self.pane.show_older(self._words_of_older(opened))
         self.pane.setWindowTitle(row.title)
         self.opened.emit(opened)
+
+    def _words_of_older(self, opened: OpenedPost) -> str:
+        read, newest = opened.details.revision, opened.newest
+        if read is None or newest is None:
+            return ""
+        words = self.tr("This is revision {number} of {date}; the newest is revision {newest}.")
+        return words.format(
+            number=read.number, date=full_moment_text(read.created_ms), newest=newest.number
+        )
 
     def _go_to(self, passage: Passage | None) -> None:
         if passage is None:
@@ -141,6 +172,10 @@ class ReaderPresenter(QObject):
             self.pane.mark_matches(passage.matches)
         if passage.end > passage.start:
             self.pane.scroll_to(passage.start, passage.end)
+        if passage.note is not None:
+            self.pane.activate(passage.note)
+        elif passage.revision is not None and passage.end > passage.start:
+            self.pane.mark_matches([(passage.start, passage.end)])
 
     def _show_why_not(self, details: PostDetails) -> None:
         row = details.row
@@ -178,7 +213,10 @@ class ReaderPresenter(QObject):
     def _take_details(self, details: PostDetails) -> None:
         if details.row.id != self._post:
             return
-        before, self._details = self._details, details
+        before = self._details
+        if self._older is not None and before is not None:
+            details = replace(details, revision=before.revision)
+        self._details = details
         same_text = before is not None and before.revision == details.revision
         if same_text and before is not None and before.row.state == details.row.state:
             self.pane.set_details(details)
@@ -196,7 +234,7 @@ class ReaderPresenter(QObject):
 
     def _store_place(self) -> None:
         post, place = self._shown, self.pane.current_place()
-        if post is not None and place != self._stored:
+        if self._older is None and post is not None and place != self._stored:
             self._stored = place
             self._engine.act(
                 lambda desk: desk.organising.set_place(post, place), priority=Priority.SOON

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import PostId
+from insightreader.domain.links import LinkMalformed, parse_link
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
 from insightreader.services.backup import is_in_cloud_folder
-from insightreader.services.reading import OpenedPost, locate
+from insightreader.services.reading import OpenedPost, follow
 from insightreader.services.settings import Settings
 from insightreader.ui.explaining import explain, explain_fallback
 from insightreader.ui.main_window import MainWindow
@@ -85,10 +86,22 @@ class WindowPresenter(QObject):
         self._panes.reader.store_place_now()
         remember(self._window, self._settings)
 
-    def open_uid(self, uid: str) -> None:
-        """Open a post, or the passage of an annotation, by its UUID."""
-        self._engine.ask_seat(None, lambda seat: locate(seat.source, uid)).then(
-            lambda found: self._panes.reader.open(found.post, Passage(found.start, found.end))
+    def open_link(self, text: str) -> None:
+        """Open what a link names, or say what is wrong with it."""
+        try:
+            link = parse_link(text)
+        except LinkMalformed as error:
+            self._say(explain(error))
+            title = self.tr("A broken link")
+            box = plain_message(self._window, title, explain(error), details=text)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+            return
+        self._engine.ask_seat(None, lambda seat: follow(seat.source, link)).then(
+            lambda found: self._panes.reader.open(
+                found.post,
+                Passage(found.start, found.end, revision=found.revision, note=found.note),
+            )
         )
 
     def tell_of(self, importing: ImportPresenter, exporting: ExportPresenter) -> None:
@@ -158,6 +171,9 @@ class WindowPresenter(QObject):
         panes.reader.retry_requested.connect(panes.saving.retry)
         panes.notes.copied.connect(self._say_copied)
         panes.notes.copied_as_own.connect(self._warn_of_copy)
+        panes.notes.refused.connect(
+            lambda: self._say(self.tr("Annotations are made in the newest revision. Go to it."))
+        )
         panes.notes.note_by(self._window.actions_of_window["note"])
         panes.notes.sidebar.cards.editor_opened.connect(self._window.need_notes)
         panes.saving.saved.connect(self._on_saved)

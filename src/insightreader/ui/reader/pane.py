@@ -22,6 +22,7 @@ from insightreader.ui.reader.highlights import highlight_of
 from insightreader.ui.reader.message_page import MessagePage
 from insightreader.ui.reader.meta import meta_line, title_of
 from insightreader.ui.reader.passage_acts import PassageActs
+from insightreader.ui.reader.revision_bar import RevisionBar
 from insightreader.ui.reader.scene import Range
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reader.top_bar import TopBar
@@ -54,6 +55,8 @@ class ReaderPane(QWidget):
     text_settings_requested = Signal()
     library_toggled = Signal(bool)
     notes_toggled = Signal(bool)
+    newest_requested = Signal()
+    """An older revision is read, and the newest is wanted."""
     back_requested = Signal()
     forward_requested = Signal()
 
@@ -69,6 +72,7 @@ class ReaderPane(QWidget):
         self.bar = TopBar(self.commands, switch, self)
         self._ways = WayFinding(self.commands, self.view, switch, self)
         self._message = MessagePage(switch, self)
+        self._older = RevisionBar(self)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -121,6 +125,10 @@ class ReaderPane(QWidget):
         self.commands.allow(has_post=details is not None, has_text=False)
         self._paint_star(self._switch.current)
         self._pages.setCurrentWidget(self._message)
+
+    def show_older(self, words: str) -> None:
+        """Say above the text that it is an older revision; without words it is the newest."""
+        self._older.show_words(words)
 
     def clear(self) -> None:
         """Show what the pane is for."""
@@ -207,7 +215,7 @@ class ReaderPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self._ways.find_bar, self._pages):
+        for widget in (self.bar, self._older, self._ways.find_bar, self._pages):
             column.addWidget(widget)
 
     def _connect(self) -> None:
@@ -222,6 +230,7 @@ class ReaderPane(QWidget):
         view.link_requested.connect(self.link_requested)
         view.place_changed.connect(self.place_changed)
         self._ways.back_requested.connect(self.back_requested)
+        self._older.newest_requested.connect(self.newest_requested)
         commands["forward"].triggered.connect(self.forward_requested)
         commands["star"].triggered.connect(self.star_requested)
         commands["tag"].triggered.connect(self.tag_requested)
