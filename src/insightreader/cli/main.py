@@ -16,6 +16,7 @@ from insightreader.cli import (
     extracting,
     notes,
     posts,
+    reviewing,
     saving,
     searching,
     triage,
@@ -55,7 +56,18 @@ def commands(context: click.Context, folder: Path | None, as_json: bool) -> None
     context.call_on_close(session.close)
 
 
-for module in (saving, extracting, posts, triage, searching, notes, codes, exchange, upkeep):
+for module in (
+    saving,
+    extracting,
+    posts,
+    triage,
+    searching,
+    notes,
+    reviewing,
+    codes,
+    exchange,
+    upkeep,
+):
     for command in module.COMMANDS:
         commands.add_command(command)
 

@@ -16,7 +16,7 @@ from insightreader.services.coding import CodeName
 from insightreader.services.quoting import passage
 
 
-class _Shapes:
+class AnnotationShapes:
     """Annotations as JSON; remembers the posts and revisions that it has looked up."""
 
     def __init__(self, session: Session) -> None:
@@ -24,6 +24,7 @@ class _Shapes:
         self._posts: dict[PostId, tuple[Uid, dict[RevisionId, int]]] = {}
 
     def __call__(self, annotation: Annotation) -> shapes.Document:
+        """Return one of them."""
         if annotation.post not in self._posts:
             uid = self._reading.details(annotation.post).row.uid
             numbers = {each.id: each.number for each in self._reading.revisions(annotation.post)}
@@ -32,7 +33,8 @@ class _Shapes:
         return shapes.annotation(annotation, post_uid=uid, revision=numbers[annotation.revision])
 
 
-def _line(annotation: Annotation) -> str:
+def annotation_line(annotation: Annotation) -> str:
+    """Return what a person reads of an annotation."""
     codes = "".join(f"  [{code.dimension}/{code.name}]" for code in annotation.codes)
     quote = on_one_line(annotation.exact)
     comment = f"\n    {annotation.comment}" if annotation.comment else ""
@@ -91,7 +93,7 @@ def annotate(
     if comment:
         annotating.store_rendered(created, comment, session.renderer.comment(comment))
     annotation = session.reading.annotations([created])[0]
-    session.answer(_Shapes(session)(annotation), lines=[_line(annotation)])
+    session.answer(AnnotationShapes(session)(annotation), lines=[annotation_line(annotation)])
     return 0
 
 
@@ -127,10 +129,10 @@ def annotations(session: Session, post: str | None, code: str | None) -> None:
             for each in found
             if any(f"{one.dimension}/{one.name}".casefold() == wanted for one in each.codes)
         ]
-    to_document = _Shapes(session)
+    to_document = AnnotationShapes(session)
     session.answer(
         {"annotations": [to_document(each) for each in found]},
-        lines=[_line(each) for each in found],
+        lines=[annotation_line(each) for each in found],
     )
 
 
@@ -142,7 +144,7 @@ def check(session: Session, post: str | None) -> int:
     checking = Checking(session.reading, session.renderer.render)
     results = list(checking.check(session.post(post) if post else None))
     faulty = [each for each in results if each.is_faulty]
-    to_document = _Shapes(session)
+    to_document = AnnotationShapes(session)
     document = {
         "checked": len(results),
         "faults": [
@@ -150,7 +152,7 @@ def check(session: Session, post: str | None) -> int:
             for each in faulty
         ],
     }
-    session.answer(document, lines=[_line(each.annotation) for each in faulty])
+    session.answer(document, lines=[annotation_line(each.annotation) for each in faulty])
     if not session.as_json:
         session.say(f"{len(results)} quotations checked, {len(faulty)} to look at.")
     return FOUND_WRONG if faulty else 0

@@ -13,6 +13,7 @@ from insightreader.services.collecting import Collecting
 from insightreader.services.erasing import Erasing
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
+from insightreader.services.reviewing import Reviewing
 from insightreader.services.search_memory import SearchMemory
 from insightreader.services.undo import Undo
 from insightreader.services.upkeep import Upkeep
@@ -33,6 +34,7 @@ class Desk:
     annotating: Annotating
     coding: Coding
     erasing: Erasing
+    reviewing: Reviewing
     search_memory: SearchMemory
     undo: Undo
     upkeep: Upkeep
@@ -77,6 +79,7 @@ def desk_of(library: Library) -> Desk:
         Annotating(library),
         Coding(library),
         Erasing(library),
+        Reviewing(library),
         SearchMemory(library),
         Undo(library),
         Upkeep(library),

@@ -163,6 +163,11 @@ def _correction(connection: apsw.Connection, touched: Touched) -> Affected:
     return Affected(Changes(posts=frozenset(map(PostId, posts))))
 
 
+def _review(connection: apsw.Connection, touched: Touched) -> Affected:
+    notes = column(connection, "SELECT annotation FROM review WHERE id = ?", (touched.row,))
+    return Affected(Changes(annotations=frozenset(map(AnnotationId, notes))))
+
+
 RULES: dict[str, Rule] = {
     "post": _post,
     "annotation": _annotation,
@@ -175,6 +180,7 @@ RULES: dict[str, Rule] = {
     "collection_post": _collection_post,
     "saved_search": _saved_search,
     "correction": _correction,
+    "review": _review,
 }
 """A rule for each table whose rows history keeps."""
 

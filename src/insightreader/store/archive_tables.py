@@ -215,6 +215,13 @@ TABLES = (
         chosen=f"annotation IN {_NOTES}",
     ),
     Table(
+        "review",
+        ("annotation", "due_ms", "days", "times", "deleted_ms"),
+        ("annotation",),
+        {"annotation": "annotation"},
+        chosen=f"annotation IN {_NOTES}",
+    ),
+    Table(
         "tag",
         ("uid", "name", "deleted_ms"),
         ("uid",),

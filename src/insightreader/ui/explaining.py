@@ -138,6 +138,7 @@ def name_of_operation(kind: str) -> str:
         "recolour": _tr("Change highlight"),
         "set-secondary": _tr("Record who is quoted"),
         "delete-annotation": _tr("Delete annotation"),
+        "review": _tr("Answer in the review"),
         "add-code": _tr("New code"),
         "add-dimensions": _tr("New dimensions"),
         "import": _tr("Import"),

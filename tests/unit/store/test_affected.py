@@ -8,6 +8,7 @@ from insightreader.services.annotating import Annotating
 from insightreader.services.coding import CodeName, Coding
 from insightreader.services.collecting import Collecting
 from insightreader.services.organising import Organising
+from insightreader.services.reviewing import Recall, Reviewing
 from insightreader.store import affected, codebook, index_feed, organising
 from insightreader.store.affected import RULES, Affected, merged
 from insightreader.store.identity import new_blob
@@ -145,6 +146,13 @@ def test_a_collected_post_and_its_collection_are_told(library, post):
 def test_a_saved_search_is_told(library):
     done = Collecting(library).save_search("Missions", "mission*")
     assert done.changes == Changes(searches=frozenset({done.value}))
+
+
+@rule_of("review")
+def test_a_review_is_told_with_its_note(library, post, note):
+    changes = Reviewing(library).answer(note, Recall.LATER).changes
+    assert changes == Changes(annotations=frozenset({note}))
+    assert documents(library) == set()
 
 
 @rule_of("correction")
