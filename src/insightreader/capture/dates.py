@@ -1,37 +1,54 @@
 """Dates as pages write them, to ISO 8601 no more precise than they were."""
 
+import json
 import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
+
+from insightreader.base import resources
 
 _ISO = re.compile(
     r"(?P<date>\d{4}-\d{2}-\d{2})(?:[T ]+(?P<time>\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?"
     r"\s*(?P<zone>Z|UTC|[+-]\d{2}:?\d{2})?)?"
 )
 _COMPACT = re.compile(r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?!\d)")
-_SLASHES = re.compile(r"(?P<year>(?:19|20)\d{2})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})(?!\d)")
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d{2})[/.-](?P<month>\d{1,2})[/.-](?P<day>\d{1,2})(?!\d)"
+)
+_YEAR_LAST = re.compile(
+    r"(?<!\d)(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d{2})(?!\d)"
+)
+_EAST_ASIAN = re.compile(
+    r"(?P<year>(?:19|20)\d{2})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"
+)
 _STAMP = re.compile(r"\d{10}(?:\d{3})?")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_NAME = r"(?P<month>[^\W\d_]{3,}\.?)"
+_LINK = r"(?:\s+(?:de|of)|\.|,)?\s+"
 _WORDED = (
+    re.compile(rf"{_NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d{{2}})"),
     re.compile(
-        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})", re.IGNORECASE
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|°)?{_LINK}ב?{_NAME}(?:{_LINK}|\s+)"
+        r"(?P<year>(?:19|20)\d{2})"
     ),
-    re.compile(
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>\d{{4}})", re.IGNORECASE
-    ),
+    re.compile(rf"(?P<year>(?:19|20)\d{{2}})\.?\s+{_NAME}\s+(?P<day>\d{{1,2}})(?!\d)"),
 )
 _IN_ADDRESS = re.compile(
     r"/(?P<year>(?:19|20)\d{2})[/-](?P<month>\d{1,2})(?:[/-](?P<day>\d{1,2}))?(?=[/-])"
 )
+_LONGEST = 100
+_MONTH_FIRST = ("en-us", "en-ph", "en-ca")
 
 
-def iso_date(text: str | None) -> str | None:
-    """Return a written date or time in ISO 8601, or None for what isn't one."""
+def iso_date(text: str | None, *, language: str | None = None) -> str | None:
+    """Return a written date or time in ISO 8601, or None for what isn't one.
+
+    ``language`` decides between 3/4 and 4/3, which without it are no date.
+    """
     value = (text or "").strip()
-    if not value or len(value) > 100:
+    if not value or len(value) > _LONGEST:
         return None
-    return _from_iso(value) or _from_numbers(value) or _from_words(value)
+    return _from_iso(value) or _from_numbers(value, language) or _from_words(value)
 
 
 def date_in_address(address: str | None) -> str | None:
@@ -60,24 +77,58 @@ def _from_iso(value: str) -> str | None:
     return written
 
 
-def _from_numbers(value: str) -> str | None:
+def _from_numbers(value: str, language: str | None) -> str | None:
     if _STAMP.fullmatch(value):
         seconds = int(value[:10])
         return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
-    match = _COMPACT.match(value) or _SLASHES.match(value)
-    return _day(match["year"], match["month"], match["day"]) if match else None
+    match = _COMPACT.match(value) or _YEAR_FIRST.search(value) or _EAST_ASIAN.search(value)
+    if match:
+        return _day(match["year"], match["month"], match["day"])
+    match = _YEAR_LAST.search(value)
+    return _from_year_last(match, language) if match else None
+
+
+def _from_year_last(match: re.Match[str], language: str | None) -> str | None:
+    first, second = match["first"], match["second"]
+    if int(first) > 12 or match["mark"] == "." or first == second:
+        return _day(match["year"], second, first)
+    if int(second) > 12:
+        return _day(match["year"], first, second)
+    if language is None:
+        return None
+    is_month_first = language.lower() == "en" or language.lower().startswith(_MONTH_FIRST)
+    return _day(match["year"], *((first, second) if is_month_first else (second, first)))
 
 
 def _from_words(value: str) -> str | None:
     for pattern in _WORDED:
-        match = pattern.search(value)
-        if match:
-            month = _MONTHS.index(match["month"][:3].lower()) + 1
-            return _day(match["year"], str(month), match["day"])
+        for match in pattern.finditer(value):
+            month = _month(match["month"])
+            if month is not None:
+                return _day(match["year"], str(month), match["day"])
     try:
         return parsedate_to_datetime(value).isoformat()
     except (ValueError, TypeError, IndexError):
         return None
+
+
+@cache
+def _month_names() -> dict[str, int]:
+    """Beginnings of month names; where two languages disagree, no month."""
+    found: dict[str, set[int]] = {}
+    for names in json.loads(resources.read_text("months.json"))["months"].values():
+        for number, spellings in enumerate(names.split("|"), start=1):
+            for name in spellings.split(","):
+                found.setdefault(name, set()).add(number)
+    return {name: min(numbers) for name, numbers in found.items() if len(numbers) == 1}
+
+
+def _month(word: str) -> int | None:
+    """The month whose name a word is, or begins like; a longer beginning wins."""
+    names = _month_names()
+    name = word.casefold().strip(".").removeprefix("ב")
+    found = [names[name[:length]] for length in range(len(name), 2, -1) if name[:length] in names]
+    return found[0] if found else None
 
 
 def _day(year: str, month: str, day: str) -> str | None:

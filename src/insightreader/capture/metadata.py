@@ -3,101 +3,80 @@
 JSON-LD first, then the meta elements, then the page's own words; a guess is marked as one.
 """
 
+import html as entities
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from lxml.html import HtmlElement
 
-from insightreader.capture.bylines import clean_author, html_author
+from insightreader.capture import page_metas as names
+from insightreader.capture.bylines import clean_author
 from insightreader.capture.dates import date_in_address, iso_date
 from insightreader.capture.markup_tree import collapsed
 from insightreader.capture.page_addresses import host_of, resolved, web_address, without_fragment
+from insightreader.capture.page_bylines import html_authors, html_dates
+from insightreader.capture.page_metas import PageMetas
+from insightreader.capture.page_titles import (
+    as_shown,
+    is_about_the_same,
+    main_headings,
+    shown_titles,
+    site_in,
+    without_site,
+    wordings,
+)
 from insightreader.capture.structured_data import StructuredData
 from insightreader.domain.cleaned import FieldSource, Metadata
 
 _Candidate = tuple[str | None, FieldSource]
 
-_TITLE_METAS = ("dc.title", "dcterms.title", "citation_title", "parsely-title", "title")
-_AUTHOR_METAS = (
-    *("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator"),
-    *("citation_author", "byl", "sailthru.author", "article:author_name", "twitter:creator"),
-)
-_DATE_METAS = (
-    *("article:published_time", "og:published_time", "parsely-pub-date", "dc.date.issued"),
-    *("dc.date", "dcterms.created", "dcterms.date", "citation_publication_date", "citation_date"),
-    *("pubdate", "publishdate", "publish-date", "sailthru.date", "date", "article.published"),
-    "datepublished",
-)
-_SEPARATOR = re.compile(r"\s+(?:[|–—·•»:]|-|::)\s+")
 _LANGUAGE = re.compile(
     r"[a-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?", re.IGNORECASE
 )
-_WORD = re.compile(r"\w{2,}")
-
-
-def metas_of(tree: HtmlElement) -> dict[str, str]:
-    """Return the page's meta elements by name or property in lower case; the first one counts."""
-    metas: dict[str, str] = {}
-    for element in tree.iter("meta"):
-        key = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        if not key and element.get("http-equiv"):
-            key = f"http-equiv:{element.get('http-equiv')}"
-        value = collapsed(element.get("content"))
-        if key and value:
-            metas.setdefault(key.strip().lower(), value)
-    return metas
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
+_GRAPH = ("article:", "og:")
 
 
 def read_metadata(
     tree: HtmlElement, structured: StructuredData, *, captured_url: str | None = None
 ) -> Metadata:
     """Return what a page says about itself. ``captured_url`` is where the capture was made."""
-    page = _Page(tree, structured, metas_of(tree), captured_url)
+    page = _Page(tree, structured, PageMetas(tree), captured_url)
     fields = {
         "url": _first(page.addresses(), lambda value: value),
-        "site": _first(page.sites(), lambda value: collapsed(value) or None),
-        "author": _first(page.authors(), clean_author),
-        "published": _first(page.dates(), iso_date),
+        "site": _first(page.sites(), _name),
         "language": _first(page.languages(), _language),
         "lead_image": _first(page.pictures(), lambda value: resolved(value, page.captured_url)),
     }
     site = fields["site"][0] if fields["site"] else None
-    address = fields["url"][0] if fields["url"] else None
-    headings = {_key(text) for text in page.headings()}
-    fields["title"] = _first(
-        page.titles(), lambda value: _as_heading(_without_site(value, site, address), headings)
-    )
+    language = fields["language"][0] if fields["language"] else None
+    fields["title"] = _first(page.titles(), page.clean_title)
+    fields["author"] = _first(page.authors(), lambda value: _person(value, page.signatures))
+    fields["published"] = _first(page.dates(), lambda value: iso_date(value, language=language))
     values = {name: found[0] for name, found in fields.items() if found}
     sources = {name: found[1] for name, found in fields.items() if found}
     return Metadata(
         title=values.get("title", ""),
         author=values.get("author"),
         site=site,
-        url=address,
+        url=values.get("url"),
         published=values.get("published"),
-        language=values.get("language"),
+        language=language,
         lead_image=values.get("lead_image"),
+        description=next((collapsed(text) for text in page.descriptions() if text), None),
         sources=sources,
     )
 
 
 def titles_of(tree: HtmlElement, metadata: Metadata) -> set[str]:
     """Return every wording of the title that a page's own text may repeat."""
-    metas = metas_of(tree)
+    metas = PageMetas(tree)
     written = collapsed(tree.findtext(".//title"))
-    names = [metas.get("og:title"), metas.get("twitter:title"), written, metadata.title]
-    found = {_without_site(name, metadata.site, metadata.url) for name in names if name}
-    found |= {name for name in names if name}
-    headings = [collapsed(heading.text_content()) for heading in tree.iter("h1")]
-    # The only main heading of a page is its title, in the words of its author.
-    return found | set(headings) if len(headings) == 1 else found
-
-
-def description_of(tree: HtmlElement) -> str:
-    """Return how a page sums itself up, or ""."""
-    metas = metas_of(tree)
-    return metas.get("og:description") or metas.get("description") or ""
+    told = [metas.get("og:title"), metas.get("twitter:title"), written, metadata.title]
+    titles = {entities.unescape(title) for title in told if title}
+    return wordings(tree, titles, [metadata.site or "", *_names_of_host(metadata.url)])
 
 
 def _first(
@@ -105,132 +84,171 @@ def _first(
 ) -> tuple[str, FieldSource] | None:
     """Return the first candidate that is something after cleaning."""
     for value, source in candidates:
-        cleaned = clean(value) if value and value.strip() else None
-        if cleaned:
-            return cleaned, source
+        if value and value.strip():
+            # Some sites escape what a script or a template then escapes once more.
+            text = entities.unescape(value) if _ENTITY.search(value) else value
+            cleaned = clean(text)
+            if cleaned:
+                return cleaned, source
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Page:
     """Candidates for each field, best first."""
 
     tree: HtmlElement
     structured: StructuredData
-    metas: dict[str, str]
+    metas: PageMetas
     captured_url: str | None
 
-    def titles(self) -> Iterable[_Candidate]:
-        written = collapsed(self.tree.findtext(".//title"))
-        headline = self.structured.headline
-        # Some sites put a description there; a headline shares a word with the page's title.
-        if headline and (not written or _words(headline) & _words(written)):
+    @cached_property
+    def written_title(self) -> str:
+        """What the page's ``title`` element says."""
+        head = self.tree.find("head")
+        in_head = head.findtext("title") if head is not None else None
+        return collapsed(in_head or self.tree.findtext(".//title"))
+
+    @cached_property
+    def site_names(self) -> list[str]:
+        """Everything that the page or its address calls its site."""
+        address = self.captured_url or self.metas.get("og:url") or self._canonical()
+        handle = (self.metas.get("twitter:site") or "").lstrip("@")
+        told = [self.metas.get("og:site_name"), self.structured.site, handle]
+        told += [self.metas.get(name) for name in names.SITES]
+        return [entities.unescape(name) for name in told if name] + _names_of_host(address)
+
+    @cached_property
+    def signatures(self) -> list[str]:
+        """What a site signs with in the place of a person."""
+        title = self.written_title
+        cleaned = self.clean_title(title)
+        rest = title.replace(cleaned, "").strip(" -–—|·•_:»") if cleaned != title else ""
+        told = [self.metas.get("og:site_name"), self.structured.site, rest]
+        told += [self.metas.get(name) for name in names.SITES]
+        return [entities.unescape(name) for name in told if name]
+
+    @cached_property
+    def _shown(self) -> set[str]:
+        return set(shown_titles(self.tree))
+
+    def titles(self) -> Iterator[_Candidate]:
+        written, headline = self.written_title, self.structured.headline
+        if headline and (not written or is_about_the_same(headline, written)):
             yield headline, FieldSource.JSON_LD
         yield self.metas.get("og:title"), FieldSource.OPEN_GRAPH
-        for name in _TITLE_METAS:
+        for name in names.TITLES:
             yield self.metas.get(name), FieldSource.META
         yield self.metas.get("twitter:title"), FieldSource.META
+        yield self.metas.get("headline"), FieldSource.META
         yield written, FieldSource.HTML
-        for heading in self.headings():
+        for heading in (*main_headings(self.tree), *shown_titles(self.tree)):
             yield heading, FieldSource.HTML
 
-    def headings(self) -> list[str]:
-        """The main headings, of which a page should have one."""
-        return [collapsed(heading.text_content()) for heading in self.tree.iter("h1")]
+    def clean_title(self, title: str) -> str:
+        """Return a title without the site's name."""
+        return as_shown(without_site(title, self.site_names), self._shown)
 
-    def authors(self) -> Iterable[_Candidate]:
+    def authors(self) -> Iterator[_Candidate]:
         yield self.structured.author, FieldSource.JSON_LD
-        for name in _AUTHOR_METAS:
-            source = FieldSource.OPEN_GRAPH if name.startswith("article:") else FieldSource.META
-            yield self.metas.get(name), source
-        yield html_author(self.tree), FieldSource.HTML
+        for name in names.AUTHORS:
+            told = [value for value in self.metas.all(name) if clean_author(value)]
+            source = FieldSource.OPEN_GRAPH if name.startswith(_GRAPH) else FieldSource.META
+            yield ", ".join(told), source
+        yield self.metas.labelled_author(), FieldSource.META
+        for told_here in html_authors(self.tree):
+            yield told_here, FieldSource.HTML
 
-    def dates(self) -> Iterable[_Candidate]:
+    def dates(self) -> Iterator[_Candidate]:
         yield self.structured.published, FieldSource.JSON_LD
-        for name in _DATE_METAS:
-            is_graph = name.startswith(("article:", "og:"))
-            source = FieldSource.OPEN_GRAPH if is_graph else FieldSource.META
+        for name in names.DATES:
+            source = FieldSource.OPEN_GRAPH if name.startswith(_GRAPH) else FieldSource.META
             yield self.metas.get(name), source
-        for element in self.tree.xpath("//*[@itemprop='datePublished'] | //time[@pubdate]"):
-            written = element.get("datetime") or element.get("content") or element.text_content()
+        for written in html_dates(self.tree):
             yield written, FieldSource.HTML
-        for element in self.tree.xpath("(//article//time[@datetime] | //time[@datetime])[1]"):
-            yield element.get("datetime"), FieldSource.HTML
-        yield date_in_address(self.captured_url), FieldSource.GUESSED
+        for address in (self.captured_url, self._canonical(), self.metas.get("og:url")):
+            yield date_in_address(address), FieldSource.GUESSED
 
-    def sites(self) -> Iterable[_Candidate]:
+    def sites(self) -> Iterator[_Candidate]:
         yield self.metas.get("og:site_name"), FieldSource.OPEN_GRAPH
         yield self.structured.site, FieldSource.JSON_LD
-        yield self.metas.get("application-name"), FieldSource.META
-        yield host_of(self.captured_url or self.metas.get("og:url")), FieldSource.GUESSED
+        for name in names.SITES:
+            yield self.metas.get(name), FieldSource.META
+        address = self.captured_url or self.metas.get("og:url") or self._canonical()
+        yield site_in(self.written_title, address), FieldSource.HTML
+        yield host_of(address), FieldSource.GUESSED
 
-    def languages(self) -> Iterable[_Candidate]:
+    def languages(self) -> Iterator[_Candidate]:
         yield self.structured.language, FieldSource.JSON_LD
         root = self.tree.getroottree().getroot()
-        yield (
-            root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
-            (FieldSource.HTML),
-        )
+        body = self.tree.find("body")
+        for element in (root, body):
+            if element is not None:
+                yield element.get("lang"), FieldSource.HTML
+                yield element.get("{http://www.w3.org/XML/1998/namespace}lang"), FieldSource.HTML
+                yield element.get("xml:lang"), FieldSource.HTML
         yield self.metas.get("og:locale"), FieldSource.OPEN_GRAPH
-        yield self.metas.get("http-equiv:content-language"), FieldSource.META
+        for name in (*names.LANGUAGES, "inlanguage"):
+            yield self.metas.get(name), FieldSource.META
 
-    def pictures(self) -> Iterable[_Candidate]:
+    def pictures(self) -> Iterator[_Candidate]:
         yield self.metas.get("og:image"), FieldSource.OPEN_GRAPH
+        yield self.metas.get("og:image:url"), FieldSource.OPEN_GRAPH
         yield self.structured.image, FieldSource.JSON_LD
         yield self.metas.get("twitter:image"), FieldSource.META
+        yield self.metas.get("twitter:image:src"), FieldSource.META
+        for link in self.tree.xpath("//link[@rel='image_src' and @href]"):
+            yield link.get("href"), FieldSource.HTML
 
-    def addresses(self) -> Iterable[_Candidate]:
+    def descriptions(self) -> Iterator[str | None]:
+        for name in names.DESCRIPTIONS:
+            yield self.metas.get(name)
+
+    def addresses(self) -> Iterator[_Candidate]:
         for link in self.tree.xpath("//link[@rel='canonical' and @href]"):
             yield self._article_address(link.get("href")), FieldSource.HTML
         yield self._article_address(self.metas.get("og:url")), FieldSource.OPEN_GRAPH
         if web_address(self.captured_url):
             yield without_fragment(self.captured_url or ""), FieldSource.CAPTURE
 
+    def _canonical(self) -> str | None:
+        links = self.tree.xpath("//link[@rel='canonical' and @href]")
+        return links[0].get("href") if links else None
+
     def _article_address(self, address: str | None) -> str | None:
         """A canonical address that points to the home page is none."""
         found = web_address(resolved(address, self.captured_url)) if address else None
-        if found is None or not re.sub(r"^https?://[^/]+/?", "", found):
-            is_home = found is not None and _path(self.captured_url) == ""
-            return found if is_home and self.captured_url else None
-        return found
+        if found is None or _path(found):
+            return found
+        return found if self.captured_url and _path(self.captured_url) == "" else None
 
 
 def _path(address: str | None) -> str:
     return re.sub(r"^https?://[^/]+/?", "", address or "")
 
 
+def _names_of_host(address: str | None) -> list[str]:
+    host = host_of(address)
+    return [host, host.split(".")[0], *host.split(".")[-2:-1]] if host else []
+
+
+def _name(value: str) -> str | None:
+    """A site's name; the address of one isn't one."""
+    text = collapsed(value)
+    return None if text.startswith(("http://", "https://", "//", "@")) else text or None
+
+
+def _person(value: str, site_names: Iterable[str]) -> str | None:
+    """The names of people; where the site signs with its own name, nobody."""
+    name = clean_author(value)
+    if name is None or name.casefold() in {site.casefold() for site in site_names}:
+        return None
+    for site in site_names:
+        if len(site) > 2 and name.casefold().endswith(f", {site.casefold()}"):
+            return name[: -len(site) - 2] or None
+    return name
+
+
 def _language(value: str) -> str | None:
     match = _LANGUAGE.fullmatch(value.strip().split(",")[0])
     return match.group().replace("_", "-") if match else None
-
-
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text.casefold()))
-
-
-def _without_site(title: str, site: str | None, address: str | None) -> str:
-    """Take the site's name off a title's end or start, only where it is exactly that name."""
-    title = collapsed(title)
-    names = {_key(site or ""), _key(host_of(address)), _key(host_of(address).split(".")[0])} - {""}
-    marks = list(_SEPARATOR.finditer(title))
-    for mark in (marks[-1:] or []) + marks[:1]:
-        before, after = title[: mark.start()], title[mark.end() :]
-        if _key(after) in names and before:
-            return before
-        if _key(before) in names and after:
-            return after
-    return title
-
-
-def _as_heading(title: str, headings: set[str]) -> str:
-    """Return the part of a title that a main heading repeats, where one does."""
-    for mark in _SEPARATOR.finditer(title):
-        before, after = title[: mark.start()], title[mark.end() :]
-        for part in (before, after):
-            if _key(part) and _key(part) in headings:
-                return part
-    return title
-
-
-def _key(text: str) -> str:
-    return re.sub(r"\W+", "", text.casefold())

@@ -277,16 +277,15 @@ def lists_links(leaf: Leaf) -> bool:
 
 
 def _extent(article: Article) -> tuple[int, int]:
-    """The indexes of the first and the last chosen block of the text; its title isn't one."""
+    """The indexes of the first and the last chosen block of the text, which the title precedes."""
     below = set(article.body.iter())
-    matched = [i for i, leaf in enumerate(article.leaves) if leaf.is_matched]
-    of_text = [
-        i
-        for i in matched
-        if article.leaves[i].element in below
-        and title_key(article.leaves[i].text) not in article.titles
-    ]
-    order = of_text or matched
+    leaves = article.leaves
+    matched = [i for i, leaf in enumerate(leaves) if leaf.is_matched]
+    is_title = [title_key(leaf.text) in article.titles for leaf in leaves]
+    of_text = [i for i in matched if leaves[i].element in below and not is_title[i]]
+    first_long = next((i for i in of_text if leaves[i].words >= _FIRST_LONG), 0)
+    title = max((i for i in range(first_long) if is_title[i]), default=-1)
+    order = [i for i in of_text if i > title] or matched
     return order[0], order[-1]
 
 

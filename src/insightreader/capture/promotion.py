@@ -6,7 +6,7 @@ from lxml.html import HtmlElement
 
 from insightreader.capture.furniture import is_furniture_line
 
-_LONGEST_WORDS = 30
+_LONGEST_WORDS = 40
 _PHRASES = (
     r"read (?:more|next|also|this)\b\s*[:|-]",
     r"also (?:read\b|on \w+\.com)",

@@ -10,9 +10,15 @@ from lxml.html import HtmlElement
 from insightreader.capture.markup_tree import collapsed
 
 _ARTICLE = re.compile(r"(?:Article|Posting|BlogPost|Report|Review|Recipe|CreativeWork|Chapter)$")
+_NEAR_ARTICLE = re.compile(r"(?:WebPage|Question|Course|Book|Episode|VideoObject|TechArticle)$")
+_ORGANISATION = re.compile(r"(?:Organization|Corporation|Brand|WebSite|Agency|Company|Team)$")
 _LONGEST = 4_000_000
 _DEEPEST = 12
 _WRAPPING = re.compile(r"^\s*(?:<!--|<!\[CDATA\[|//<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$")
+_BELOW = ("@graph", "mainEntity", "mainEntityOfPage", "item", "isPartOf", "hasPart", "about")
+"""Where a document holds further things. Lists of other articles are left alone."""
+
+_Thing = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,7 @@ class StructuredData:
 
     headline: str = ""
     author: str = ""
+    """Its people; an organisation that signs is none."""
     published: str = ""
     site: str = ""
     language: str = ""
@@ -31,18 +38,32 @@ class StructuredData:
 def read_structured_data(tree: HtmlElement) -> StructuredData:
     """Return what the page's JSON-LD says of its article."""
     things = [thing for document in _documents(tree) for thing in _things(document, 0)]
-    article = next((thing for thing in things if _is_article(thing)), None)
+    known = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 1}
+    article = _article(things)
     if article is None:
-        return StructuredData()
+        return StructuredData(site=_site(things))
+    reader = _Reader(known)
+    publisher = next(iter(reader.names(article.get("publisher"))), "")
+    site = publisher or _site(things)
+    people = reader.people(article.get("author") or article.get("creator"), besides=site)
     return StructuredData(
         headline=_text(article.get("headline")) or _text(article.get("name")),
-        author=", ".join(dict.fromkeys(_names(article.get("author") or article.get("creator")))),
+        author=", ".join(dict.fromkeys(people)),
         published=_text(article.get("datePublished")) or _text(article.get("dateCreated")),
-        site=next(iter(_names(article.get("publisher"))), ""),
-        language=next(iter(_names(article.get("inLanguage"))), ""),
+        site=site,
+        language=_language(article.get("inLanguage")),
         image=_address(article.get("image")),
         body=_body(article),
     )
+
+
+def _article(things: list[_Thing]) -> _Thing | None:
+    for pattern in (_ARTICLE, _NEAR_ARTICLE):
+        found = [thing for thing in things if _is_a(thing, pattern)]
+        told = [thing for thing in found if thing.get("headline") or thing.get("name")]
+        if found:
+            return (told or found)[0]
+    return None
 
 
 def _documents(tree: HtmlElement) -> Iterator[object]:
@@ -56,7 +77,7 @@ def _documents(tree: HtmlElement) -> Iterator[object]:
                 continue
 
 
-def _things(value: object, depth: int) -> Iterator[dict[str, object]]:
+def _things(value: object, depth: int) -> Iterator[_Thing]:
     if depth > _DEEPEST:
         return
     if isinstance(value, list):
@@ -64,14 +85,47 @@ def _things(value: object, depth: int) -> Iterator[dict[str, object]]:
             yield from _things(item, depth + 1)
     elif isinstance(value, dict):
         yield value
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
+        for key in _BELOW:
             yield from _things(value.get(key), depth + 1)
 
 
-def _is_article(thing: dict[str, object]) -> bool:
+def _is_a(thing: _Thing, pattern: re.Pattern[str]) -> bool:
     kinds = thing.get("@type")
     names = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(name, str) and _ARTICLE.search(name) for name in names)
+    return any(isinstance(name, str) and pattern.search(name) for name in names)
+
+
+def _site(things: list[_Thing]) -> str:
+    site = next((thing for thing in things if _is_a(thing, re.compile("^WebSite$"))), {})
+    return _text(site.get("name"))
+
+
+class _Reader:
+    """Reads values that may be references to other things of the page."""
+
+    def __init__(self, known: dict[str, _Thing]) -> None:
+        self._known = known
+
+    def names(self, value: object) -> list[str]:
+        """The names in a value, whatever bears them."""
+        return [name for thing in self._each(value) for name in _names(thing)]
+
+    def people(self, value: object, *, besides: str) -> list[str]:
+        """The names of those who aren't organisations, nor the site itself."""
+        things = [thing for thing in self._each(value) if not _is_organisation(thing)]
+        names = [name for thing in things for name in _names(thing)]
+        return [name for name in names if name.casefold() != besides.casefold()]
+
+    def _each(self, value: object) -> Iterator[object]:
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, dict) and "name" not in item:
+                yield self._known.get(str(item.get("@id")), item)
+            else:
+                yield item
+
+
+def _is_organisation(thing: object) -> bool:
+    return isinstance(thing, dict) and _is_a(thing, _ORGANISATION)
 
 
 def _text(value: object) -> str:
@@ -80,6 +134,15 @@ def _text(value: object) -> str:
     if isinstance(value, dict):
         return _text(value.get("@value"))
     return collapsed(value) if isinstance(value, str) else ""
+
+
+def _language(value: object) -> str:
+    """A tag, which a thing of its own has as its other name."""
+    if isinstance(value, list):
+        return next((tag for item in value if (tag := _language(item))), "")
+    if isinstance(value, dict):
+        return _text(value.get("alternateName")) or _text(value.get("name"))
+    return _text(value)
 
 
 def _names(value: object) -> list[str]:
@@ -98,6 +161,6 @@ def _address(value: object) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _body(article: dict[str, object]) -> str:
+def _body(article: _Thing) -> str:
     body = article.get("articleBody") or article.get("text")
     return body if isinstance(body, str) and "<p" not in body[:2000] else ""

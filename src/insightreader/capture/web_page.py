@@ -16,7 +16,7 @@ from insightreader.capture.decoding import Decoded, decode_html
 from insightreader.capture.draft import Draft, Fallback, count_words
 from insightreader.capture.html_text_choice import choose_text
 from insightreader.capture.markup_tree import block_text, parse_page
-from insightreader.capture.metadata import description_of, read_metadata, titles_of
+from insightreader.capture.metadata import read_metadata, titles_of
 from insightreader.capture.page_addresses import base_address, web_address
 from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
@@ -77,7 +77,7 @@ class _PageCleaning:
             body,
             chosen or words,
             titles=titles,
-            description=description_of(tree),
+            description=metadata.description or "",
             captions=self._captions,
         )
         plain = partial(_fallback, decoded, metadata, text=chosen or words)

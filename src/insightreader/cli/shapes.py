@@ -93,6 +93,8 @@ def cleaned(found: Cleaned, *, words: int) -> Document:
         "language": metadata.language,
         "ui_language": metadata.ui_language,
         "direction": metadata.direction,
+        "description": metadata.description,
+        "lead_image": metadata.lead_image,
         "words": words,
         "revision": None,
         "status": None,

@@ -51,6 +51,8 @@ class Metadata:
     ui_language: str | None = None
     direction: str = "ltr"
     lead_image: str | None = None
+    description: str | None = None
+    """How the page sums itself up; a post doesn't keep it."""
     sources: dict[str, FieldSource] = field(default_factory=dict)
 
 

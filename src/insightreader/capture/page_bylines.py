@@ -1,0 +1,139 @@
+"""Who wrote a page and when, where only its own words say so: bylines by name and by place."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from insightreader.capture.bylines import clean_author, names_in_byline
+from insightreader.capture.markup_tree import collapsed, tag_of
+from insightreader.capture.promotion import names_of
+
+_MARKED = (
+    "//*[contains(concat(' ', @itemprop, ' '), ' author ')]",
+    "//*[self::a or self::link][contains(concat(' ', @rel, ' '), ' author ')]",
+    "//address[contains(@class, 'author')] | //author",
+)
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:authors?|by-?lines?|writers?|writtenby|written-by|posted-?by|submitted-?by|"
+    r"contributors?|user-?name|hnuser|p-author|creator)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NAME_INSIDE = re.compile(r"(?:^|[\s_-])(?:full-?)?names?(?:$|[\s_-])|^fn$", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:comments?(?:-?\w+)?|commentarea|respond|disqus|sidebar|related(?:-?\w+)?|(?:site|page|global)-?footer|"
+    r"recommend(?:ed|ations?)?|widget-area|quotes?|pull-?quotes?|reviewers?|captions?|credits?|"
+    r"more-?\w*|teasers?|tease|replies|reply|cited?|trending|popular|bio|newsletter)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_ELSEWHERE_TAGS = frozenset({"figure", "blockquote", "aside", "nav"})
+_DATED = re.compile(
+    r"(?:^|[\s_-])(?:date|dates|published|pub-?date|publish-?date|posted-?on|time-?stamp|"
+    r"date-?time|post-?date|entry-?date|dateline|dt-published|meta-?date)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(r"updat|modif|edited|revis|event|archive|copyright", re.IGNORECASE)
+_DATE_PATHS = (
+    "//*[contains(concat(' ', @itemprop, ' '), ' datePublished ')]",
+    "//time[@pubdate] | //*[contains(concat(' ', @property, ' '), 'datePublished ')]",
+    "//*[contains(concat(' ', @class, ' '), ' published ')]",
+    "//*[contains(concat(' ', @class, ' '), ' dt-published ')]",
+    "//*[@itemprop='dateCreated' or @itemprop='uploadDate']",
+    "//article//time[@datetime]",
+    "//time[@datetime]",
+)
+_MOST_LOOKED_AT = 4_000
+_LONGEST_DATE = 60
+
+
+def html_authors(tree: HtmlElement) -> Iterator[str]:
+    """Yield what the page's own bylines say, likeliest first."""
+    for path in _MARKED:
+        told = [_name_in(element) for element in tree.xpath(path) if not _is_elsewhere(element)]
+        names = list(dict.fromkeys(name for name in told if name))
+        if names:
+            yield ", ".join(names)
+    for element in _called(tree, _NAMED):
+        name = _name_in(element)
+        if name:
+            yield name
+    for element in tree.iter("p", "span", "div", "h2", "h3", "h4", "h5", "h6", "address"):
+        if len(element) <= 3 and not _is_elsewhere(element):
+            name = names_in_byline(collapsed(element.text_content()))
+            if name:
+                yield name
+
+
+def html_dates(tree: HtmlElement) -> Iterator[str]:
+    """Yield when the page's own words say that it was published, likeliest first."""
+    for path in _DATE_PATHS:
+        for element in tree.xpath(path):
+            if not _is_change(element) and not _is_elsewhere(element):
+                yield from _written_dates(element)
+    for element in _called(tree, _DATED):
+        if not _is_change(element):
+            yield from _written_dates(element)
+
+
+def _written_dates(element: HtmlElement) -> Iterator[str]:
+    for name in ("datetime", "content", "value", "title"):
+        value = element.get(name)
+        if value:
+            yield value
+    text = collapsed(element.text_content())
+    if text and len(text) <= _LONGEST_DATE and not _CHANGED.search(text):
+        yield text
+
+
+def _is_change(element: HtmlElement) -> bool:
+    """Whether a time is that of a change, or of something else."""
+    holder = element.getparent()
+    beside = collapsed(holder.text_content())[:_LONGEST_DATE] if holder is not None else ""
+    around = [element, *list(element.iterancestors())[:3]]
+    is_first = beside.casefold().startswith(("publish", "posted", "created"))
+    return any(_CHANGED.search(names_of(each)) for each in around) or (
+        not is_first and _CHANGED.match(beside.casefold().removeprefix("last ")) is not None
+    )
+
+
+def _called(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
+    """Elements with such a name, outside the places that name other people's."""
+    seen = 0
+    for element in tree.iter():
+        if not tag_of(element) or tag_of(element) in {"body", "html", "script", "style"}:
+            continue
+        called = names_of(element)
+        if called and names.search(called) and not _is_elsewhere(element):
+            seen += 1
+            if seen > _MOST_LOOKED_AT:
+                return
+            yield element
+
+
+def _is_elsewhere(element: HtmlElement) -> bool:
+    for place in (element, *element.iterancestors()):
+        if tag_of(place) in {"body", "html"}:
+            return False
+        if tag_of(place) == "footer" and next(place.iterancestors("article"), None) is None:
+            return True
+        if tag_of(place) in _ELSEWHERE_TAGS or _ELSEWHERE.search(names_of(place)):
+            return True
+    return False
+
+
+def _name_in(element: HtmlElement) -> str | None:
+    """The name that an element says: that of a part of it which is called one, or its own."""
+    if element.get("content"):
+        return clean_author(element.get("content") or "")
+    parts = element.xpath(".//*[@itemprop='name']") or [
+        part
+        for part in element.iter()
+        if part is not element and tag_of(part) and _NAME_INSIDE.search(names_of(part))
+    ]
+    parts = parts or list(element.iter("a"))
+    told = [collapsed(part.get("content") or part.text_content()) for part in parts]
+    names = [name for text in told if text and (name := clean_author(text))]
+    if names and len(names) <= 6:
+        return ", ".join(dict.fromkeys(names))
+    return clean_author(collapsed(" ".join(element.itertext())))

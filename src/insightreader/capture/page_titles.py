@@ -1,0 +1,120 @@
+"""A page's title without its site's name, and every wording of it that the text may repeat."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from lxml.html import HtmlElement
+
+from insightreader.capture.markup_tree import collapsed, tag_of
+from insightreader.capture.page_addresses import host_of
+from insightreader.capture.shingles import tokens
+
+_SPACED = re.compile(r"\s+(?:[|–—·•»:/]|-|::|~|\\)\s+")
+_TIGHT = re.compile(r"\s*(?:[|–—·•»_｜－:：]|-)\s*")
+"""Marks without spaces split a title only at something that is known."""
+_TITLED = re.compile(r"(?:^|[\s_-])(?:title|titleline|headline|heading)(?:$|[\s_-])", re.IGNORECASE)
+_LONGEST = 300
+_LEAST_SHARED = 0.3
+_LEAST_NAME = 3
+_LONGEST_NAME = 8
+
+
+def main_headings(tree: HtmlElement) -> list[str]:
+    """Return the page's main headings, of which it should have one."""
+    return [collapsed(heading.text_content()) for heading in tree.iter("h1")]
+
+
+def shown_titles(tree: HtmlElement) -> Iterator[str]:
+    """Yield what the page shows as a title: headings, and what is called one."""
+    for element in tree.iter():
+        tag = tag_of(element)
+        is_titled = tag in {"span", "a", "p", "div"} and _TITLED.search(element.get("class") or "")
+        if tag in {"h1", "h2", "h3"} or is_titled:
+            text = collapsed(element.text_content())
+            if text and len(text) <= _LONGEST:
+                yield text
+
+
+def is_about_the_same(headline: str, written: str) -> bool:
+    """Tell whether a headline shares words with a title; some sites put a description there."""
+    own, other = set(tokens(headline)), set(tokens(written))
+    if not own or not other:
+        return False
+    common = {word for word in own & other if len(word) > 1 or not word.isascii()}
+    return len(common) >= min(1, len(own)) and len(common) >= _LEAST_SHARED * min(
+        len(own), len(other)
+    )
+
+
+def without_site(title: str, names: Collection[str]) -> str:
+    """Take a site's name off a title's end or start, where what stands there is that name.
+
+    ``names`` are what the page or its address calls the site.
+    """
+    title = collapsed(title)
+    keys = {_key(name) for name in names} - {""}
+    for pattern in (_SPACED, _TIGHT):
+        marks = list(pattern.finditer(title))
+        for mark in marks[::-1]:
+            before, after = title[: mark.start()], title[mark.end() :]
+            if before and _is_name(after, keys, tight=pattern is _TIGHT):
+                return before
+        for mark in marks[:1]:
+            before, after = title[: mark.start()], title[mark.end() :]
+            if after and _key(before) in keys and pattern is _SPACED:
+                return after
+    return title
+
+
+def _is_name(text: str, keys: Collection[str], *, tight: bool) -> bool:
+    """Whether a title's end is a site's name, or begins or ends with it as slogans do."""
+    key = _key(text)
+    if key in keys:
+        return True
+    if tight or len(text.split()) > _LONGEST_NAME:
+        return False
+    return any(
+        len(name) > _LEAST_NAME
+        and (key.startswith(name) or (name.startswith(key) and len(key) > 3))
+        for name in keys
+    )
+
+
+def as_shown(title: str, shown: Collection[str]) -> str:
+    """Return the part of a title that the page shows as its title, where it shows one."""
+    keys = {_key(text) for text in shown} - {""}
+    if _key(title) in keys:
+        return title
+    found = [
+        part
+        for pattern in (_SPACED, _TIGHT)
+        for mark in pattern.finditer(title)
+        for part in (title[: mark.start()], title[mark.end() :])
+        if _key(part) in keys
+    ]
+    return max(found, key=len, default=title)
+
+
+def wordings(tree: HtmlElement, titles: Collection[str], names: Collection[str]) -> set[str]:
+    """Return every wording of a page's titles that its own text may repeat."""
+    found = set(titles) | {without_site(title, names) for title in titles}
+    shown = set(shown_titles(tree))
+    found |= {as_shown(title, shown) for title in titles}
+    headings = main_headings(tree)
+    # The only main heading of a page is its title, in the words of its author.
+    return found | set(headings) if len(headings) == 1 else found
+
+
+def site_in(title: str, address: str | None) -> str | None:
+    """Return the site's name as a title's end writes it, where the address bears it out."""
+    host = host_of(address)
+    labels = {_key(host), *map(_key, host.split("."))} - {"", "com", "org", "net", "blog", "news"}
+    marks = list(_SPACED.finditer(title))
+    if not marks:
+        return None
+    after = title[marks[-1].end() :]
+    return after if _key(after) in labels and len(_key(after)) >= _LEAST_NAME else None
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
