@@ -22,6 +22,7 @@ _YEAR_LAST = re.compile(
 _EAST_ASIAN = re.compile(
     r"(?P<year>(?:19|20)\d{2})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"
 )
+_MONTH_ONLY = re.compile(r"(?P<year>(?:19|20)\d{2})(?:[/-](?P<month>0?[1-9]|1[0-2]))?")
 _STAMP = re.compile(r"\d{10}(?:\d{3})?")
 _NAME = r"(?P<month>[^\W\d_]{3,}\.?)"
 _LINK = r"(?:\s+(?:de|of)|\.|,)?\s+"
@@ -81,6 +82,10 @@ def _from_numbers(value: str, language: str | None) -> str | None:
     if _STAMP.fullmatch(value):
         seconds = int(value[:10])
         return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+    partial = _MONTH_ONLY.fullmatch(value)
+    if partial:
+        month = partial["month"]
+        return f"{partial['year']}-{int(month):02d}" if month else partial["year"]
     match = _COMPACT.match(value) or _YEAR_FIRST.search(value) or _EAST_ASIAN.search(value)
     if match:
         return _day(match["year"], match["month"], match["day"])

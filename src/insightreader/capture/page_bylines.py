@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from insightreader.capture.bylines import clean_author, names_in_byline
-from insightreader.capture.markup_tree import collapsed, tag_of
+from insightreader.capture.markup_tree import block_text, collapsed, tag_of
 from insightreader.capture.promotion import names_of
 
 _MARKED = (
@@ -30,7 +30,8 @@ _ELSEWHERE = re.compile(
 _ELSEWHERE_TAGS = frozenset({"figure", "blockquote", "aside", "nav"})
 _DATED = re.compile(
     r"(?:^|[\s_-])(?:date|dates|published|pub-?date|publish-?date|posted-?on|time-?stamp|"
-    r"date-?time|post-?date|entry-?date|dateline|dt-published|meta-?date)(?:$|[\s_-])",
+    r"date-?time|post-?date|entry-?date|dateline|dt-published|(?:post-|entry-|article-)?meta|"
+    r"(?:post|entry|article)-?info|by-?line)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"updat|modif|edited|revis|event|archive|copyright", re.IGNORECASE)
@@ -44,13 +45,13 @@ _DATE_PATHS = (
     "//time[@datetime]",
 )
 _MOST_LOOKED_AT = 4_000
-_LONGEST_DATE = 60
+_LONGEST_DATE = 100
 
 
 def html_authors(tree: HtmlElement) -> Iterator[str]:
     """Yield what the page's own bylines say, likeliest first."""
     for path in _MARKED:
-        told = [_name_in(element) for element in tree.xpath(path) if not _is_elsewhere(element)]
+        told = [_name_in(each) for each in tree.xpath(path) if not _is_below_other(each)]
         names = list(dict.fromkeys(name for name in told if name))
         if names:
             yield ", ".join(names)
@@ -82,12 +83,15 @@ def _written_dates(element: HtmlElement) -> Iterator[str]:
         if value:
             yield value
     text = collapsed(element.text_content())
-    if text and len(text) <= _LONGEST_DATE and not _CHANGED.search(text):
+    is_date = len(text) <= _LONGEST_DATE and not text.isdecimal()
+    if text and is_date and not _CHANGED.search(text):
         yield text
 
 
 def _is_change(element: HtmlElement) -> bool:
     """Whether a time is that of a change, or of something else."""
+    if "publish" in names_of(element).casefold():
+        return False
     holder = element.getparent()
     beside = collapsed(holder.text_content())[:_LONGEST_DATE] if holder is not None else ""
     around = [element, *list(element.iterancestors())[:3]]
@@ -112,12 +116,18 @@ def _called(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
 
 
 def _is_elsewhere(element: HtmlElement) -> bool:
+    """Whether an element is in a place that names other people, or is called as one."""
+    return _ELSEWHERE.search(names_of(element)) is not None or _is_below_other(element)
+
+
+def _is_below_other(element: HtmlElement) -> bool:
     for place in (element, *element.iterancestors()):
         if tag_of(place) in {"body", "html"}:
             return False
         if tag_of(place) == "footer" and next(place.iterancestors("article"), None) is None:
             return True
-        if tag_of(place) in _ELSEWHERE_TAGS or _ELSEWHERE.search(names_of(place)):
+        is_other = place is not element and _ELSEWHERE.search(names_of(place))
+        if tag_of(place) in _ELSEWHERE_TAGS or is_other:
             return True
     return False
 
@@ -132,8 +142,13 @@ def _name_in(element: HtmlElement) -> str | None:
         if part is not element and tag_of(part) and _NAME_INSIDE.search(names_of(part))
     ]
     parts = parts or list(element.iter("a"))
-    told = [collapsed(part.get("content") or part.text_content()) for part in parts]
+    told = [part.get("content") or _first_line(part) for part in parts]
     names = [name for text in told if text and (name := clean_author(text))]
     if names and len(names) <= 6:
         return ", ".join(dict.fromkeys(names))
-    return clean_author(collapsed(" ".join(element.itertext())))
+    return clean_author(_first_line(element))
+
+
+def _first_line(element: HtmlElement) -> str:
+    """An element's words up to its first block: an office stands in the next one."""
+    return block_text(element).partition("\n")[0]

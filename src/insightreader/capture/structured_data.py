@@ -149,7 +149,9 @@ def _names(value: object) -> list[str]:
     if isinstance(value, list):
         return [name for item in value for name in _names(item)]
     if isinstance(value, dict):
-        return _names(value.get("name")) or _names(value.get("alternateName"))
+        parts = [_text(value.get(name)) for name in ("givenName", "familyName")]
+        whole = " ".join(part for part in parts if part)
+        return _names(value.get("name")) or _names(whole) or _names(value.get("alternateName"))
     return [collapsed(value)] if isinstance(value, str) and value.strip() else []
 
 

@@ -1,0 +1,45 @@
+"""The shapes in which pages say who wrote what, when and where: one field of each at a time."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from insightreader.capture.markup_tree import parse_page
+from insightreader.capture.metadata import read_metadata
+from insightreader.capture.structured_data import read_structured_data
+from insightreader.domain.cleaned import METADATA_FIELDS, FieldSource, Metadata
+
+SHAPES = json.loads(
+    (Path(__file__).parents[2] / "golden" / "capture" / "metadata-shapes.json").read_text("utf-8")
+)
+ADDRESS = "https://example.org/a/story.html"
+FIELDS = [name for name in METADATA_FIELDS if name not in {"ui_language", "direction"}]
+
+
+def read(shape: dict[str, str]) -> Metadata:
+    html = (
+        f'<html lang="{shape.get("lang", "")}"><head>{shape.get("head", "")}</head>'
+        f"<body>{shape.get('body', '')}<p>x</p></body></html>"
+    )
+    tree = parse_page(html)
+    return read_metadata(tree, read_structured_data(tree), captured_url=ADDRESS)
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape["field"])
+def test_a_field_is_read_from_its_shape(shape):
+    assert getattr(read(shape), shape["field"]) == shape["expected"]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape["field"])
+def test_every_field_that_is_told_says_where_it_was_found(shape):
+    found = read(shape)
+    told = {name for name in FIELDS if getattr(found, name)}
+    assert set(found.sources) == told
+
+
+def test_what_an_address_says_of_the_date_or_the_site_is_a_guess():
+    head = '<meta property="og:url" content="https://example.org/2017/09/01/content.html">'
+    found = read({"head": head})
+    assert found.sources["published"] is FieldSource.GUESSED
+    assert found.sources["site"] is FieldSource.GUESSED
