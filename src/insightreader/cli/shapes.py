@@ -1,11 +1,11 @@
 """The shapes of the command line's JSON: the keys that scripts rely on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from insightreader.base.clock import iso
 from insightreader.domain.cleaned import Cleaned, Fixed, LostCharacter, RemovedBlock
 from insightreader.domain.entities import Annotation, PostDetails
-from insightreader.domain.found import SearchHit
+from insightreader.domain.found import FacetCount, SearchHit
 from insightreader.domain.text import Block, RenderedText
 from insightreader.services.reading import Report
 
@@ -154,3 +154,11 @@ def hit(found: SearchHit) -> Document:
         "end": found.end,
         "block": found.block,
     }
+
+
+def facets(counts: Iterable[FacetCount]) -> Document:
+    """Counts of values by field."""
+    found: dict[str, dict[str, int]] = {}
+    for each in counts:
+        found.setdefault(each.field, {})[each.value] = each.count
+    return dict(found)

@@ -13,7 +13,8 @@ class SearchHit:
     ``snippet`` is plain text; ``matches`` are ranges of the matched words in it. ``start`` and
     ``end`` are the best passage in the post's reading text: a note's is the annotated passage. A
     hit on the title alone has start == end == 0. ``text_matches`` are matched words in the reading
-    text, near the passage, for the reader to mark.
+    text, near the passage, for the reader to mark. ``colour`` and ``codes`` are a note's.
+    ``shared`` are the words and codes that a related passage has in common with another.
     """
 
     kind: str
@@ -29,6 +30,9 @@ class SearchHit:
     annotation: AnnotationId | None = None
     annotation_uid: Uid | None = None
     text_matches: tuple[tuple[int, int], ...] = ()
+    colour: str = ""
+    codes: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class SearchQuestion:
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
     """Hits, best first. ``is_stale``: changes wait to be indexed. ``is_scan``: there was no index,
-    and a plain scan of the library answered.
+    and a plain scan of the library answered. ``did_you_mean``: queries that find more, where few
+    hits were found.
     """
 
     number: int
@@ -56,3 +61,31 @@ class SearchAnswer:
     is_stale: bool = False
     is_scan: bool = False
     is_complete: bool = True
+    did_you_mean: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedQuestion:
+    """Which passages are like this one of a post; with start == end, like the whole post."""
+
+    post: PostId
+    start: int = 0
+    end: int = 0
+    limit: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """How many of the posts found have a value of a field: site, tag, code, or date (a year)."""
+
+    field: str
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Counts by field, the largest first. ``is_partial``: only the newest posts were counted."""
+
+    counts: tuple[FacetCount, ...] = ()
+    is_partial: bool = False

@@ -1,7 +1,7 @@
 """Searches the index with one long-lived searcher."""
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Self
@@ -15,8 +15,10 @@ from insightreader.index.folder import current_generation
 from insightreader.index.opening import Index, load_generation, open_reader, unusable_on_any_error
 from insightreader.index.plan import AllOf, Plan, Value, plan
 from insightreader.index.ranking import Ranking
+from insightreader.index.related import related
 from insightreader.index.rows import Kind, kind_of
 from insightreader.index.segments import Segment, segments
+from insightreader.index.spelling import respelt
 from insightreader.index.stamp import Expected, Stamp, read_stamp
 
 Sort = Literal["relevance", "saved", "published"]
@@ -41,6 +43,16 @@ class Results:
     hits: tuple[Hit, ...] = ()
     total: int = 0
     is_partial: bool = field(default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedHit:
+    """One row that is like a text, and the words and codes that they share."""
+
+    key: str
+    score: float
+    words: list[str]
+    codes: list[str]
 
 
 _Match = tuple[float, int, float]
@@ -113,6 +125,24 @@ class IndexSearcher:
             wanted = AllOf((wanted, Value("kind", kind)))
         with unusable_on_any_error():
             return self._answer(wanted, limit=limit, offset=offset, sort=sort)
+
+    def respelt(self, text: str) -> str | None:
+        """Return the query as it may have been meant, where it holds words that hardly occur."""
+        with unusable_on_any_error():
+            return respelt(text, self._reader)
+
+    def related(
+        self, text: str, *, codes: Iterable[str], but_of: str, limit: int
+    ) -> list[RelatedHit]:
+        """Find what is like a text with these codes, but for one post and its notes."""
+        with unusable_on_any_error():
+            found = related(self._segments, self._reader, text, codes=codes, but_of=but_of)
+            return [
+                RelatedHit(
+                    self._hit(each.score, each.number).key, each.score, each.words, each.codes
+                )
+                for each in found[:limit]
+            ]
 
     def close(self) -> None:
         """Close the files."""

@@ -1,29 +1,39 @@
 """The window's side of the index and search processes."""
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from insightreader.domain.errors import WorkerFailed
-from insightreader.domain.found import SearchAnswer, SearchQuestion
+from insightreader.domain.found import (
+    Facets,
+    RelatedQuestion,
+    SearchAnswer,
+    SearchHit,
+    SearchQuestion,
+)
 from insightreader.domain.ids import PostId
 from insightreader.runtime.processes import start
 from insightreader.runtime.tasks import Mailbox, Task
 from insightreader.runtime.timing import Throttle
 from insightreader.workers.jobs import (
     DRAIN,
+    FACETS,
     MATCHING_POSTS,
     REBUILD,
+    RELATED,
     SEARCH,
     Indexed,
     JobKind,
     LibraryQuestion,
     Priority,
+    RelatedToPassage,
     Step,
 )
 from insightreader.workers.pool import Pool
 
+Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
 _KICK_MS = 250
 _ALL = 10**9
@@ -47,6 +57,7 @@ class SearchClient(QObject):
         self._number = 0
         self._question: Task[SearchAnswer] | None = None
         self._matching: Task[list[PostId]] | None = None
+        self._beside: dict[str, Task[Any]] = {}
 
     def warm_up(self) -> None:
         """Start the process and open the index, so that the first keystroke finds it ready."""
@@ -81,11 +92,28 @@ class SearchClient(QObject):
         self._matching = self._start(MATCHING_POSTS, SearchQuestion(0, text, limit=_ALL, sort=sort))
         return self._matching
 
+    def facets(self, text: str) -> Task[Facets]:
+        """Count the values of what ``text`` finds; a newer call gives up the one before."""
+        asked = LibraryQuestion(self._library, SearchQuestion(0, text))
+        return self._instead("facets", FACETS, asked)
+
+    def related(self, question: RelatedQuestion) -> Task[list[SearchHit]]:
+        """Find what is like a passage; a newer call gives up the one before."""
+        return self._instead("related", RELATED, RelatedToPassage(self._library, question))
+
     def close(self) -> None:
         """Give up all questions; call it before the pool closes, and ask nothing afterwards."""
-        for task in (self._question, self._matching):
+        for task in (self._question, self._matching, *self._beside.values()):
             if task is not None:
                 task.cancel()
+
+    def _instead(self, key: str, kind: JobKind[Asked, Answer], asked: Asked) -> Task[Answer]:
+        before = self._beside.pop(key, None)
+        if before is not None:
+            before.cancel()
+        task = start(self._pool, kind, asked, mailbox=self._mailbox, priority=Priority.SOON)
+        self._beside[key] = task
+        return task
 
     def _start(
         self, kind: JobKind[LibraryQuestion, Answer], question: SearchQuestion

@@ -3,7 +3,13 @@
 from collections.abc import Callable
 
 from insightreader.domain.errors import LibraryLocked
-from insightreader.domain.found import SearchAnswer, SearchQuestion
+from insightreader.domain.found import (
+    Facets,
+    RelatedQuestion,
+    SearchAnswer,
+    SearchHit,
+    SearchQuestion,
+)
 from insightreader.domain.ids import PostId
 from insightreader.store import index_feed
 from insightreader.store.library import Library
@@ -47,6 +53,20 @@ def search(library: Library, question: SearchQuestion) -> SearchAnswer:
     bring_up_to_date(library)
     with Answerer(library.folder) as answerer:
         return answerer.answer(question)
+
+
+def facets(library: Library, text: str) -> Facets:
+    """Count the sites, tags, codes and years of what the query ``text`` finds."""
+    bring_up_to_date(library)
+    with Answerer(library.folder) as answerer:
+        return answerer.facets(SearchQuestion(0, text))
+
+
+def related(library: Library, question: RelatedQuestion) -> list[SearchHit]:
+    """Find what is like a passage of the library, best first. Raises NotFound."""
+    bring_up_to_date(library)
+    with Answerer(library.folder) as answerer:
+        return answerer.related(question)
 
 
 def matching_posts(library: Library, text: str, *, sort: str = "saved") -> list[PostId]:

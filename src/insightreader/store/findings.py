@@ -6,7 +6,14 @@ import apsw
 
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId, Uid
 from insightreader.store.identity import to_blob, to_uid
-from insightreader.store.querying import first
+from insightreader.store.querying import first, split_joined
+
+_CODES = """
+SELECT group_concat(dimension.name || '/' || code.name, char(31)) FROM annotation_code
+JOIN code ON code.id = annotation_code.code AND code.deleted_ms IS NULL
+JOIN dimension ON dimension.id = code.dimension
+WHERE annotation_code.annotation = annotation.id AND annotation_code.deleted_ms IS NULL
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,8 @@ class FoundNote:
     start: int
     end: int
     block: int
+    colour: str
+    codes: tuple[str, ...]
 
 
 def post(connection: apsw.Connection, uid: Uid) -> FoundPost | None:
@@ -51,7 +60,8 @@ def note(connection: apsw.Connection, uid: Uid) -> FoundNote | None:
     """Return a note, or None where it or its post is gone or in the trash."""
     row = first(
         connection,
-        'SELECT annotation.id, post.id, post.uid, post.title, exact, comment, start, "end", block '
+        'SELECT annotation.id, post.id, post.uid, post.title, exact, comment, start, "end", block, '
+        f"colour, ({_CODES}) "
         "FROM annotation JOIN post ON post.id = post JOIN anchor ON annotation = annotation.id "
         "WHERE annotation.uid = ? AND annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL "
         "ORDER BY anchor.revision = head_revision DESC, anchor.revision = annotation.revision DESC",
@@ -59,4 +69,17 @@ def note(connection: apsw.Connection, uid: Uid) -> FoundNote | None:
     )
     if row is None:
         return None
-    return FoundNote(row[0], uid, row[1], to_uid(row[2]), *row[3:])
+    return FoundNote(
+        id=row[0],
+        uid=uid,
+        post=row[1],
+        post_uid=to_uid(row[2]),
+        title=row[3],
+        exact=row[4],
+        comment=row[5],
+        start=row[6],
+        end=row[7],
+        block=row[8],
+        colour=row[9],
+        codes=split_joined(row[10]),
+    )

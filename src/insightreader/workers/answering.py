@@ -7,7 +7,13 @@ from types import TracebackType
 from typing import Self, cast
 
 from insightreader.domain.errors import IndexUnusable
-from insightreader.domain.found import SearchAnswer, SearchHit, SearchQuestion
+from insightreader.domain.found import (
+    Facets,
+    RelatedQuestion,
+    SearchAnswer,
+    SearchHit,
+    SearchQuestion,
+)
 from insightreader.domain.ids import PostId, Uid
 from insightreader.domain.query import Query
 from insightreader.domain.query_parsing import parse
@@ -15,9 +21,14 @@ from insightreader.index.reader import IndexSearcher, Sort
 from insightreader.index.rows import Kind
 from insightreader.store import index_feed, posts
 from insightreader.store.library import DATABASE, LibraryReader
+from insightreader.workers.faceting import MOST_COUNTED, count_facets
 from insightreader.workers.feeding import expected_index, index_folder
 from insightreader.workers.passages import note_hit, post_hit
+from insightreader.workers.relating import related_hits
 from insightreader.workers.scanning import Check, Found, ScoredKey, scan_library
+
+FEW_HITS = 5
+"""With fewer, what was typed may not be what was meant."""
 
 
 def _go_on() -> None:
@@ -41,6 +52,7 @@ class Answerer:
         query = parse(question.text)
         found = self._find(question, query, check)
         hits = self._hits(found.rows, query, check)
+        is_thin = found.total < FEW_HITS and query.node is not None and not found.is_scan
         return SearchAnswer(
             question.number,
             hits,
@@ -49,7 +61,25 @@ class Answerer:
             is_stale=found.is_stale,
             is_scan=found.is_scan,
             is_complete=found.is_complete,
+            did_you_mean=self._respelt(question, found.total) if is_thin else (),
         )
+
+    def facets(self, question: SearchQuestion, *, check: Check = _go_on) -> Facets:
+        """Count the values that the posts found have. Raises as ``answer``."""
+        newest = replace(question, offset=0, limit=MOST_COUNTED, sort="saved")
+        found = self._find(newest, parse(question.text), check)
+        check()
+        return count_facets(self._reader, [key for _, key in found.rows], total=found.total)
+
+    def related(self, question: RelatedQuestion, *, check: Check = _go_on) -> list[SearchHit]:
+        """Find what is like a passage, best first; nothing without an index."""
+        self._reopen_if_replaced()
+        try:
+            searcher = self._fresh_searcher()
+            return related_hits(self._reader, searcher, question, check=check)
+        except IndexUnusable:
+            self._close_searcher()
+            return []
 
     def posts(self, question: SearchQuestion, *, check: Check = _go_on) -> list[PostId]:
         """The posts that ``question`` finds, in order, without passages. Raises as ``answer``."""
@@ -95,6 +125,18 @@ class Answerer:
             is_stale=self._is_behind(searcher.stamp.sequence),
             is_complete=not results.is_partial,
         )
+
+    def _respelt(self, question: SearchQuestion, total: int) -> tuple[str, ...]:
+        """The query in other words, if these find more."""
+        try:
+            searcher = self._fresh_searcher()
+            other = searcher.respelt(question.text)
+            if other is None or searcher.search(parse(other), limit=1).total <= total:
+                return ()
+        except IndexUnusable:
+            self._close_searcher()
+            return ()
+        return (other,)
 
     def _reopen_if_replaced(self) -> None:
         """A restored library is another file under the same name."""

@@ -8,7 +8,13 @@ from typing import Generic, TypeVar
 
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import InsightReaderError
-from insightreader.domain.found import SearchAnswer, SearchQuestion
+from insightreader.domain.found import (
+    Facets,
+    RelatedQuestion,
+    SearchAnswer,
+    SearchHit,
+    SearchQuestion,
+)
 from insightreader.domain.ids import PostId
 from insightreader.domain.text import RenderedText
 
@@ -90,6 +96,14 @@ class LibraryQuestion:
     question: SearchQuestion
 
 
+@dataclass(frozen=True, slots=True)
+class RelatedToPassage:
+    """A question for what is like a passage of the library in folder ``library``."""
+
+    library: str
+    question: RelatedQuestion
+
+
 CLEAN = JobKind("cleaning", "clean", CleanQuestion, Cleaned)
 STRIP = JobKind("cleaning", "strip", StripQuestion, Cleaned)
 RENDER = JobKind("rendering", "render", RenderQuestion, RenderedText)
@@ -97,4 +111,6 @@ COMMENT = JobKind("rendering", "comment", str, str)
 DRAIN = JobKind("indexing", "drain", str, Indexed)
 REBUILD = JobKind("indexing", "rebuild", str, Indexed)
 SEARCH = JobKind("searching", "search", LibraryQuestion, SearchAnswer)
+FACETS = JobKind("searching", "facets", LibraryQuestion, Facets)
+RELATED = JobKind("searching", "related", RelatedToPassage, list[SearchHit])
 MATCHING_POSTS = JobKind("searching", "posts", LibraryQuestion, list[PostId])

@@ -56,6 +56,8 @@ def note_hit(reader: LibraryReader, uid: Uid, query: Query, *, score: float) -> 
         annotation=note.id,
         annotation_uid=note.uid,
         text_matches=_in_quotation(passage, note),
+        colour=note.colour,
+        codes=note.codes,
     )
 
 

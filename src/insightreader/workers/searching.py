@@ -2,11 +2,18 @@
 
 from pathlib import Path
 
-from insightreader.domain.found import SearchAnswer
+from insightreader.domain.found import Facets, SearchAnswer, SearchHit
 from insightreader.domain.ids import PostId
 from insightreader.workers.answering import Answerer
 from insightreader.workers.handling import Context, Handler, Handlers
-from insightreader.workers.jobs import MATCHING_POSTS, SEARCH, LibraryQuestion
+from insightreader.workers.jobs import (
+    FACETS,
+    MATCHING_POSTS,
+    RELATED,
+    SEARCH,
+    LibraryQuestion,
+    RelatedToPassage,
+)
 
 
 class _Searching:
@@ -19,6 +26,14 @@ class _Searching:
     def answer(self, asked: LibraryQuestion, context: Context) -> SearchAnswer:
         answerer = self._answerer_of(asked.library)
         return answerer.answer(asked.question, check=context.stop_if_unwanted)
+
+    def facets(self, asked: LibraryQuestion, context: Context) -> Facets:
+        answerer = self._answerer_of(asked.library)
+        return answerer.facets(asked.question, check=context.stop_if_unwanted)
+
+    def related(self, asked: RelatedToPassage, context: Context) -> list[SearchHit]:
+        answerer = self._answerer_of(asked.library)
+        return answerer.related(asked.question, check=context.stop_if_unwanted)
 
     def posts(self, asked: LibraryQuestion, context: Context) -> list[PostId]:
         answerer = self._answerer_of(asked.library)
@@ -36,5 +51,7 @@ class _Searching:
 _searching = _Searching()
 HANDLERS: Handlers = (
     Handler(SEARCH, _searching.answer),
+    Handler(FACETS, _searching.facets),
+    Handler(RELATED, _searching.related),
     Handler(MATCHING_POSTS, _searching.posts),
 )

@@ -1,0 +1,125 @@
+"""Passages like another one, by the rare words and the codes that they share with it.
+
+The words of a text that say most about it stand in few others, and often in it (Sparck Jones,
+1972). What two texts have in common is the reason that is shown.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from whoosh.lang.stopwords import stoplists
+from whoosh.reading import IndexReader
+
+from insightreader.index.analysis import TERMS, fold, folded_value, positions
+from insightreader.index.evaluation import Evaluation
+from insightreader.index.expansions import Expansions
+from insightreader.index.plan import AnyForm, Value
+from insightreader.index.ranking import Ranking
+from insightreader.index.segments import Segment
+
+MOST_WORDS = 14
+"""Of a text; the next ones say little and cost as much."""
+MOST_COMMON = 0.25
+"""Words that stand in a larger part of all documents say nothing."""
+ALWAYS_RARE = 6
+"""Documents; in a small library, a word of so few tells something even if that is a large part."""
+MIN_SHARED = 2
+"""One word in common is chance; a code is not."""
+SHOWN = 5
+"""Of the words that are the reason."""
+CODE_WEIGHT = 6.0
+"""A shared code, against about 4 for a rare word: somebody has thought about it."""
+_SATURATION = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A word that says what a text is about."""
+
+    word: str
+    stem: str
+    weight: float
+
+
+@dataclass(slots=True)
+class Related:
+    """A document that is like a text. ``words`` and ``codes`` are what they share, rarest first."""
+
+    number: int
+    score: float = 0.0
+    words: list[str] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+
+
+def telling_words(text: str, reader: IndexReader) -> list[Telling]:
+    """Return the words of a text that say most about it, the most telling first."""
+    ranking, count = Ranking(reader), reader.doc_count_all()
+    by_stem: dict[str, tuple[str, int]] = {}
+    for form, places in positions(text)[0].items():
+        stem = TERMS[form].stem
+        if not _may_tell(form):
+            continue
+        word, times = by_stem.get(stem, (form, 0))
+        by_stem[stem] = (min(word, form, key=len), times + len(places))
+    found = []
+    for stem, (word, times) in by_stem.items():
+        documents = reader.doc_frequency("text", stem)
+        if documents and documents <= max(ALWAYS_RARE, MOST_COMMON * count):
+            weight = ranking.rarity("text", [stem]) * times / (times + _SATURATION)
+            found.append(Telling(word, stem, weight))
+    found.sort(key=lambda each: (-each.weight, each.stem))
+    return found[:MOST_WORDS]
+
+
+def related(
+    segments: Iterable[Segment],
+    reader: IndexReader,
+    text: str,
+    *,
+    codes: Iterable[str],
+    but_of: str,
+) -> list[Related]:
+    """Return what is like ``text``, best first, but for the post ``but_of`` and its notes."""
+    ranking, expansions = Ranking(reader), Expansions(reader)
+    words, values = telling_words(text, reader), list(codes)
+    found: list[Related] = []
+    for segment in segments:
+        evaluation = Evaluation(segment, ranking, expansions)
+        its_own = segment.having("post", [but_of])
+        for each in _in_segment(evaluation, words, values):
+            is_like = len(each.words) >= MIN_SHARED or each.codes
+            if is_like and each.number not in its_own:
+                each.number += segment.first
+                found.append(each)
+    found.sort(key=lambda each: (-each.score, each.number))
+    return found
+
+
+def _in_segment(
+    evaluation: Evaluation, words: list[Telling], codes: list[str]
+) -> Iterator[Related]:
+    found: dict[int, Related] = {}
+    for word in words:
+        for number, score in evaluation.matches(AnyForm("text", word.stem)).items():
+            each = found.setdefault(number, Related(number))
+            each.score += score
+            each.words.append(word.word)
+    for code in codes:
+        for number in evaluation.matches(Value("code", folded_value(code))):
+            each = found.setdefault(number, Related(number))
+            each.score += CODE_WEIGHT
+            each.codes.append(code)
+    yield from found.values()
+
+
+def _may_tell(form: str) -> bool:
+    """Numbers, short words and words like "the" say nothing; a pair of Chinese characters does."""
+    is_long = len(form) > (3 if form.isascii() else 1)
+    return is_long and not form.isdigit() and form not in _grammar()
+
+
+@cache
+def _grammar() -> frozenset[str]:
+    """Words that a small library may hold rarely, and that say nothing all the same."""
+    return frozenset(fold(word) for words in stoplists.values() for word in words)

@@ -1,0 +1,50 @@
+"""Queries that may have been meant: words that the index hardly knows, as it spells them."""
+
+from whoosh.reading import IndexReader
+
+from insightreader.domain.query import TextField
+from insightreader.domain.query_fields import known_field
+from insightreader.domain.query_parsing import MIN_FUZZY_LETTERS
+from insightreader.domain.query_tokens import Token, TokenKind, tokens
+from insightreader.index.analysis import TERMS, words
+from insightreader.index.likeness import alike_terms
+
+MORE_FREQUENT = 3
+"""A word is replaced by one that stands in so many times more documents."""
+_WORDS_OF = frozenset({"", *(each for each in TextField if each not in ("tag", "code"))})
+
+
+def respelt(text: str, reader: IndexReader) -> str | None:
+    """Return the query with its unknown words respelt, or None where all of them are known."""
+    better = text
+    for token in reversed(tokens(text)):
+        word = _plain_word(token)
+        replacement = _known_word(word, reader) if word else None
+        if replacement is not None:
+            end = token.value_start + len(token.text)
+            better = f"{better[: token.value_start]}{replacement}{better[end:]}"
+    return better if better != text else None
+
+
+def _plain_word(token: Token) -> str:
+    is_asked = token.kind is TokenKind.WORD and known_field(token.field) in _WORDS_OF
+    if not is_asked or token.negated or (token.field and not known_field(token.field)):
+        return ""
+    found = list(words(token.text))
+    is_one = len(found) == 1 and found[0].text == token.text and not found[0].is_run
+    return token.text if is_one and len(token.text) >= MIN_FUZZY_LETTERS else ""
+
+
+def _known_word(word: str, reader: IndexReader) -> str | None:
+    term = TERMS[word]
+    known = reader.doc_frequency("text", term.stem)
+    candidates = alike_terms(reader, "text_exact", term.form) - {term.form}
+    frequencies = {
+        each: reader.doc_frequency("text_exact", each)
+        for each in candidates
+        if TERMS[each].stem != term.stem
+    }
+    best = max(frequencies, key=lambda each: (frequencies[each], each), default=None)
+    if best is None or frequencies[best] < max(1, MORE_FREQUENT * known):
+        return None
+    return best
