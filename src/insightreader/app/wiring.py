@@ -10,6 +10,7 @@ from insightreader.ui.annotations.sidebar import AnnotationSidebar
 from insightreader.ui.library.pane import LibraryPane
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.adding import AddingPresenter
+from insightreader.ui.presenters.all_notes import AllNotesPresenter
 from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
@@ -69,6 +70,8 @@ class Workspace(QObject):
         self.presenter.tell_of(self.importing, self.exporting)
         self.safety = SafetyPresenter(engine, self.window, settings)
         self.presenter.keep_safe(self.safety)
+        self.all_notes = AllNotesPresenter(engine, self.window, switch=switch, reader=self.reader)
+        self.presenter.tell_of_copies(self.all_notes)
         self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
     def start(self) -> None:

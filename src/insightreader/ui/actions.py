@@ -71,6 +71,8 @@ class WindowActions(QObject):
         yield WindowAction("redo", tr("Redo"), "redo-2", "Ctrl+Shift+Z", "edit")
         yield WindowAction("search", tr("Search everything"), "search", "Ctrl+Shift+F", "go")
         yield WindowAction("palette", tr("Go to anything…"), "command", "Ctrl+K", "go")
+        yield WindowAction("all-notes", tr("All notes"), "notebook-text", "Ctrl+Shift+A", "go")
+        yield WindowAction("review", tr("Daily review"), "repeat", "Ctrl+Shift+D", "go")
         yield WindowAction("go-library", tr("Go to the list"), "list", "Alt+1", "go")
         yield WindowAction("go-reader", tr("Go to the text"), "book-open", "Alt+2", "go")
         yield WindowAction("go-notes", tr("Go to the notes"), "sticky-note", "Alt+3", "go")

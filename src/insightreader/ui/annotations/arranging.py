@@ -1,11 +1,11 @@
 """Which annotations are shown, and in what order. Plain values, no Qt."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from insightreader.domain.entities import Annotation
-from insightreader.domain.ids import CodeId
+from insightreader.domain.ids import CodeId, PostId
 from insightreader.ui.matching import folded
 
 
@@ -49,14 +49,14 @@ class CardFilter:
     def __bool__(self) -> bool:
         return self != CardFilter()
 
-    def fits(self, annotation: Annotation) -> bool:
-        """Whether ``annotation`` has everything that is asked for."""
+    def fits(self, annotation: Annotation, title: str = "") -> bool:
+        """Whether ``annotation``, on a post of that title, has everything that is asked for."""
         return (
             self.colour in (None, annotation.colour)
             and self.verdict in (None, annotation.verdict)
             and self.author in (None, annotation.author)
             and (self.code is None or self._code_fits(annotation))
-            and (not self.text or self._text_fits(annotation))
+            and (not self.text or self._text_fits(annotation, title))
         )
 
     def _code_fits(self, annotation: Annotation) -> bool:
@@ -64,25 +64,32 @@ class CardFilter:
             return not annotation.codes
         return any(code.id == self.code for code in annotation.codes)
 
-    def _text_fits(self, annotation: Annotation) -> bool:
+    def _text_fits(self, annotation: Annotation, title: str) -> bool:
         names = [f"{code.dimension} {code.name}" for code in annotation.codes]
-        said = folded(" ".join((annotation.exact, annotation.comment, *names)))
+        said = folded(" ".join((annotation.exact, annotation.comment, title, *names)))
         return all(word in said for word in folded(self.text).split())
 
 
 def arranged(
-    annotations: Iterable[Annotation], wanted: CardFilter, order: CardOrder
+    annotations: Iterable[Annotation],
+    wanted: CardFilter,
+    order: CardOrder,
+    *,
+    titles: Mapping[PostId, str] | None = None,
 ) -> list[Annotation]:
-    """Return the annotations that fit, in an order; those that are equal in it by their place.
+    """Return the annotations that fit, in an order; those that are equal in it by their place, the
+    newest post first. ``titles`` of posts are looked for words too.
 
     An annotation whose passage is gone stands last, as it has no place.
     """
-    fitting = [each for each in annotations if wanted.fits(each)]
+    known = titles or {}
+    fitting = [each for each in annotations if wanted.fits(each, known.get(each.post, ""))]
     return sorted(fitting, key=lambda each: (_KEYS[order](each), _place(each)))
 
 
-def _place(annotation: Annotation) -> tuple[bool, int, int, int]:
-    return (annotation.verdict == "orphan", annotation.start, annotation.end, annotation.id)
+def _place(annotation: Annotation) -> tuple[int, bool, int, int, int]:
+    is_gone = annotation.verdict == "orphan"
+    return (-annotation.post, is_gone, annotation.start, annotation.end, annotation.id)
 
 
 def _by_code(annotation: Annotation) -> tuple[object, ...]:

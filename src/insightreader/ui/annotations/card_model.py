@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation
-from insightreader.domain.ids import AnnotationId
+from insightreader.domain.ids import AnnotationId, PostId
 from insightreader.ui.annotations.arranging import CardFilter, CardOrder, arranged
 from insightreader.ui.annotations.card_text import accessible_text, tooltip_text
 from insightreader.ui.annotations.suggesting import suggestion_for
@@ -50,6 +50,8 @@ class CardModel(QAbstractListModel):
         self._shown: list[AnnotationId] = []
         self._kept: AnnotationId | None = None
         self._suggested: Sequence[SuggestedQuotation] = ()
+        self.titles: dict[PostId, str] = {}
+        """Of the posts, where annotations of many are held."""
         self.filter = CardFilter()
         self.order = CardOrder.PLACE
 
@@ -65,6 +67,10 @@ class CardModel(QAbstractListModel):
     def annotation(self, key: AnnotationId) -> Annotation | None:
         """Return an annotation by its id, shown or not."""
         return self._all.get(key)
+
+    def title_of(self, annotation: Annotation) -> str:
+        """Return the title of an annotation's post, where it is known."""
+        return self.titles.get(annotation.post, "")
 
     def all(self) -> list[Annotation]:
         """Return every annotation, shown or not."""
@@ -130,7 +136,7 @@ class CardModel(QAbstractListModel):
             self._arrange()
 
     def _fitting(self) -> list[Annotation]:
-        fitting = arranged(self._all.values(), self.filter, self.order)
+        fitting = arranged(self._all.values(), self.filter, self.order, titles=self.titles)
         kept = self._all.get(self._kept) if self._kept is not None else None
         if kept is None or kept in fitting:
             return fitting

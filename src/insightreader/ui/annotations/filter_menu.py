@@ -21,9 +21,15 @@ class FilterMenu(QMenu):
     """A ``CardFilter`` and a ``CardOrder``."""
 
     def __init__(
-        self, annotations: Callable[[], Iterable[Annotation]], parent: QWidget | None = None
+        self,
+        annotations: Callable[[], Iterable[Annotation]],
+        parent: QWidget | None = None,
+        *,
+        with_words: bool = True,
     ) -> None:
+        """``with_words``: the menu has a field for words itself."""
         super().__init__(parent)
+        self._with_words = with_words
         self._annotations = annotations
         self._filter = CardFilter()
         self._order = CardOrder.PLACE
@@ -46,7 +52,8 @@ class FilterMenu(QMenu):
         """Offer what the annotations of this moment have."""
         self.clear()
         annotations = list(self._annotations())
-        self._add_text_field()
+        if self._with_words:
+            self._add_text_field()
         self._add_orders()
         self._add_choices(self.tr("Colour"), "colour", _colours(annotations))
         codes = {each.id: each for annotation in annotations for each in annotation.codes}

@@ -146,7 +146,9 @@ class NotesPresenter(QObject):
         details = self._reader.details
         if details is None or not quoted:
             return
-        QGuiApplication.clipboard().setMimeData(reference_mime(details, quoted))
+        QGuiApplication.clipboard().setMimeData(
+            reference_mime([(details, each) for each in quoted])
+        )
         guesses = [each for each in quoted if not each.is_secondary and each.text]
         seen = (suggestion_for(each.start, each.end, self._suggested) for each in guesses)
         names = [each.speaker or each.work or "" for each in seen if each is not None]

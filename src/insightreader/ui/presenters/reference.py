@@ -71,12 +71,12 @@ class Quoted:
         return " ".join((self.text or self.comment).split())
 
 
-def reference_mime(details: PostDetails, quoted: Sequence[Quoted]) -> QMimeData:
+def reference_mime(quoted: Sequence[tuple[PostDetails, Quoted]]) -> QMimeData:
     """Return what goes to the clipboard: every passage with its source and a link to it."""
     mime = QMimeData()
-    mime.setText("\n\n".join(_plain(details, each) for each in quoted))
-    mime.setHtml("".join(_html(details, each) for each in quoted))
-    markdown = "\n".join(_markdown(details, each) for each in quoted)
+    mime.setText("\n\n".join(_plain(details, each) for details, each in quoted))
+    mime.setHtml("".join(_html(details, each) for details, each in quoted))
+    markdown = "\n".join(_markdown(details, each) for details, each in quoted)
     mime.setData("text/markdown", markdown.encode())
     return mime
 

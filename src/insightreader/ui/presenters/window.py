@@ -15,6 +15,7 @@ from insightreader.services.settings import Settings
 from insightreader.ui.explaining import explain, explain_fallback
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.plain import plain_message
+from insightreader.ui.presenters.all_notes import AllNotesPresenter
 from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
@@ -113,6 +114,10 @@ class WindowPresenter(QObject):
         importing.refused.connect(self._on_refused)
         exporting.exported.connect(lambda report, name: self._say(words_of_export(report, name)))
         exporting.refused.connect(self._on_refused)
+
+    def tell_of_copies(self, all_notes: AllNotesPresenter) -> None:
+        """Say in the status line what was copied from the list of all notes."""
+        all_notes.copied.connect(self._say_copied)
 
     def keep_safe(self, safety: SafetyPresenter) -> None:
         """Say how backups go, and what the look at the library's health found."""
