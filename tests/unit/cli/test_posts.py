@@ -171,3 +171,17 @@ def test_a_long_list_is_one_line_a_post(run, shelf):
     with shelf.open() as library:
         rows = Reading(library).rows(posts.listing(library.connection, ListFilter(), posts.Sort()))
     assert len(rows) == 3
+
+
+def test_show_provenance_tells_where_a_post_comes_from_and_proves_it(run, shelf):
+    shown = run("show", shelf.post, "--provenance", json=True)
+    assert shown.code == 0
+    [capture], [revision] = shown.document["captures"], shown.document["revisions"]
+    assert (capture["by"], capture["acquired"], capture["holds"]) == ("Tester", "file", True)
+    assert revision["capture"] == capture["sha256"]
+    assert (revision["number"], revision["rules"], revision["holds"]) == (1, "test-1", True)
+    with shelf.open() as library:
+        library.connection.execute("UPDATE revision_text SET text = text || '!'")
+    broken = run("show", shelf.post, "--provenance", json=True)
+    assert (broken.code, broken.document["holds"]) == (1, False)
+    assert "holds=False" in run("show", shelf.post, "--provenance").out
