@@ -12,6 +12,7 @@ from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.adding import AddingPresenter
 from insightreader.ui.presenters.all_notes import AllNotesPresenter
 from insightreader.ui.presenters.exporting import ExportPresenter
+from insightreader.ui.presenters.facts import FactsPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
@@ -72,6 +73,10 @@ class Workspace(QObject):
         self.presenter.keep_safe(self.safety)
         self.all_notes = AllNotesPresenter(engine, self.window, switch=switch, reader=self.reader)
         self.presenter.tell_of_copies(self.all_notes)
+        self.facts = FactsPresenter(engine, self.window, reader=self.reader)
+        self.facts.tell_history_of(self.notes.sidebar.acts)
+        self.facts.renamed.connect(self.notes.sidebar.set_profile_name)
+        self.all_notes.opened.connect(lambda window: self.facts.tell_history_of(window.acts))
         self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
     def start(self) -> None:

@@ -84,8 +84,13 @@ class WindowActions(QObject):
         yield WindowAction(
             "note", tr("Note on the whole post"), "notebook-pen", "Ctrl+Shift+M", "post"
         )
+        yield WindowAction("details", tr("Edit details…"), "pencil", "Ctrl+I", "post")
+        yield WindowAction(
+            "provenance", tr("Where this post comes from"), "shield-check", "Ctrl+Shift+I", "post"
+        )
         yield WindowAction("removed", tr("What was removed"), "eraser", "Ctrl+Shift+R", "post")
         yield WindowAction("original", tr("Open the original"), "external-link", "Ctrl+O", "post")
+        yield WindowAction("profile", tr("Your name…"), "user-round", "", "help")
         yield WindowAction("preferences", tr("Preferences…"), "settings", "Ctrl+,", "help")
         yield WindowAction("guide", tr("User guide"), "circle-question-mark", "F1", "help")
         yield WindowAction("shortcuts", tr("Keyboard shortcuts"), "keyboard", "Ctrl+F1", "help")

@@ -36,6 +36,7 @@ class CardActs(QObject):
     """One annotation, person and work; both empty: the words are the post's own."""
     copy_requested = Signal(object)
     delete_requested = Signal(object)
+    history_requested = Signal(object)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -67,6 +68,8 @@ class CardActs(QObject):
             self._cards.begin_comment(keys[0])
         elif act is CardAct.CODES:
             self.pick_codes(keys)
+        elif act is CardAct.HISTORY:
+            self.history_requested.emit(keys[0])
         elif act is CardAct.COPY:
             self.copy_requested.emit(keys)
         else:
@@ -113,7 +116,7 @@ class CardActs(QObject):
         annotation = self._model.annotation(key)
         if act is CardAct.WHOSE and annotation is not None:
             self.ask_whose(annotation)
-        elif act in (CardAct.ACTIVATE, CardAct.COMMENT):
+        elif act in (CardAct.ACTIVATE, CardAct.COMMENT, CardAct.HISTORY):
             self.perform(act, [key])
         else:
             self.perform(act, self._cards.meant_by(key))

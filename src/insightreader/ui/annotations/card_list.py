@@ -28,6 +28,7 @@ class CardAct(StrEnum):
     CODES = "codes"
     COPY = "copy"
     DELETE = "delete"
+    HISTORY = "history"
     WHOSE = "whose"
     """To record whose words the passage is."""
 
@@ -39,6 +40,7 @@ _KEYS = {
     Key.Key_E: CardAct.COMMENT,
     Key.Key_T: CardAct.CODES,
     Key.Key_Q: CardAct.WHOSE,
+    Key.Key_Y: CardAct.HISTORY,
     Key.Key_Delete: CardAct.DELETE,
 }
 _STEPS = {Key.Key_J: 1, Key.Key_K: -1}

@@ -39,6 +39,8 @@ class CardMenu(QMenu):
             self._add_secondary()
         self.addSeparator()
         self._add(self.tr("Copy with reference"), "copy", "Ctrl+C", CardAct.COPY)
+        if len(chosen) == 1:
+            self._add(self.tr("History…"), "history", "Y", CardAct.HISTORY)
         self.addSeparator()
         self._add(self.tr("Delete"), "trash-2", "Del", CardAct.DELETE)
 

@@ -30,6 +30,8 @@ class AllNotesPresenter(QObject):
     """Opens at most one window of all notes and one of the review."""
 
     copied = Signal(str)
+    opened = Signal(object)
+    """The window of all notes was opened."""
 
     def __init__(
         self, engine: Engine, window: MainWindow, *, switch: ThemeSwitch, reader: ReaderPresenter
@@ -67,6 +69,7 @@ class AllNotesPresenter(QObject):
             lambda profile: self._name(profile.name)
         )
         self._fill()
+        self.opened.emit(notes)
         notes.show()
 
     def _name(self, profile_name: str) -> None:
