@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QToolButton
 
 from tests.journeys.desk import Person, find, index_of, wait_for, wait_gone, wait_until
-from tests.journeys.stored import reading
+from tests.journeys.stored import post_called, reading, titles_in
 
 pytestmark = pytest.mark.journey
 
@@ -74,3 +74,40 @@ def test_a_post_dragged_onto_a_collection_is_in_it(person):
     wait_until(lambda: collections(person) == {"Cases": (None, 1)}, "the post in it")
     person.click_row(tree, index_of(tree, "Cases"))
     wait_until(lambda: person.titles() == ["Harbour lights"], "the collection's posts")
+
+
+def test_a_tag_takes_another_name_wherever_it_is_used(person):
+    tree = person.pane.parts.tree
+    index_of(tree, "policy")
+    tree.expandAll()
+    ask_menu(person, "policy", "Rename")
+    wait_for(QLineEdit)
+    person.press("Ctrl+A")
+    person.type("politics")
+    person.press("Return")
+    wait_until(lambda: tags(person) == {"politics": 2, "slow": 1}, "the new name")
+    person.press("Ctrl+Z")
+    wait_until(lambda: tags(person) == {"policy": 2, "slow": 1}, "the old name")
+
+
+def tags(person: Person) -> dict[str, int]:
+    with reading(person.folder) as look:
+        return {each.name: each.posts for each in look.shelves().tags}
+
+
+def test_posts_are_taken_out_of_a_collection_by_key_and_stay_in_the_library(person):
+    make(person, "Missions")
+    action = person.posts.actions_of_posts["take-out"]
+    assert not action.isEnabled()
+    with reading(person.folder) as look:
+        (missions,) = (each.id for each in look.shelves().collections)
+        harbour = post_called(look, "Harbour lights")
+    person.pane.collection_requested.emit([harbour], missions)
+    wait_until(lambda: collections(person) == {"Missions": (None, 1)}, "a post in it")
+    tree = person.pane.parts.tree
+    person.click_row(tree, index_of(tree, "Missions"))
+    wait_until(lambda: person.titles() == ["Harbour lights"], "the collection's posts")
+    person.click_row(person.posts, 0)
+    person.press("X")
+    wait_until(lambda: collections(person) == {"Missions": (None, 0)}, "an empty collection")
+    assert "Harbour lights" in titles_in(person.folder)

@@ -27,6 +27,8 @@ class NavigationTree(QTreeView):
     move_requested = Signal(object)
     """This collection is wanted inside another, which is to be chosen."""
     rename_requested = Signal(object, str)
+    tag_rename_requested = Signal(object, str)
+    """A tag's id, and what it is to be called."""
     delete_requested = Signal(object)
     """A ``Place``: a collection or a saved search."""
 
@@ -40,7 +42,7 @@ class NavigationTree(QTreeView):
         self.setModel(self.places)
         self.collapsed.connect(lambda index: self._closed.add(index.data(PLACE_ROLE)))
         self.expanded.connect(lambda index: self._closed.discard(index.data(PLACE_ROLE)))
-        self.lines.renamed.connect(self.rename_requested)
+        self.lines.renamed.connect(self._on_renamed)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.choose(EVERYTHING)
 
@@ -148,6 +150,8 @@ class NavigationTree(QTreeView):
             )
             menu.addSeparator()
             menu.addAction(self.tr("Delete collection"), lambda: self._ask_to_delete(place))
+        elif place.kind is PlaceKind.TAG:
+            menu.addAction(self.tr("Rename"), lambda: self._rename(place))
         elif place.kind is PlaceKind.SEARCH:
             menu.addAction(self.tr("Delete saved search"), lambda: self._ask_to_delete(place))
         return menu
@@ -180,6 +184,12 @@ class NavigationTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
         else:
             self.place_chosen.emit(place)
+
+    def _on_renamed(self, place: Place, name: str) -> None:
+        if place.kind is PlaceKind.TAG:
+            self.tag_rename_requested.emit(place.id, name)
+        else:
+            self.rename_requested.emit(place, name)
 
     def _rename(self, place: Place) -> None:
         item = self.places.item_of(place)

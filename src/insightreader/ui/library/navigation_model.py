@@ -97,6 +97,7 @@ class NavigationModel(QStandardItemModel):
         section = self._emptied(PlaceKind.TAG)
         for tag in tags:
             item = self._item(Place(PlaceKind.TAG, tag.id), tag.name, "tag")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self._set_count(item, tag.posts)
             section.appendRow(item)
 

@@ -36,6 +36,8 @@ class SelectionActs(QObject):
     """Ids for a collection that is to be created under that name."""
     collection_move_requested = Signal(object, object)
     """A collection's id and its new parent's."""
+    take_out_requested = Signal(object)
+    """Ids that are to leave the collection on show; they stay in the library."""
     export_requested = Signal(object)
     delete_requested = Signal(object)
     undelete_requested = Signal(object)
@@ -69,6 +71,8 @@ class SelectionActs(QObject):
     def _plain(self, act: Triage, ids: list[PostId]) -> None:
         if act is Triage.OPEN:
             self.open_requested.emit(ids[0])
+        elif act is Triage.TAKE_OUT:
+            self.take_out_requested.emit(ids)
         elif act is Triage.EXPORT:
             self.export_requested.emit(ids)
         elif act is Triage.TRASH:

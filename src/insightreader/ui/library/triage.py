@@ -24,6 +24,7 @@ class Triage(StrEnum):
     READ = "read"
     TAG = "tag"
     MOVE = "move"
+    TAKE_OUT = "take-out"
     EXPORT = "export"
     TRASH = "trash"
     RESTORE = "restore"
@@ -41,6 +42,7 @@ _NAMES: dict[Triage, object] = {
     Triage.READ: QT_TRANSLATE_NOOP("Triage", "Mark as read or unread"),
     Triage.TAG: QT_TRANSLATE_NOOP("Triage", "Tags…"),
     Triage.MOVE: QT_TRANSLATE_NOOP("Triage", "Move to a collection…"),
+    Triage.TAKE_OUT: QT_TRANSLATE_NOOP("Triage", "Take out of this collection"),
     Triage.EXPORT: QT_TRANSLATE_NOOP("Triage", "Export…"),
     Triage.TRASH: QT_TRANSLATE_NOOP("Triage", "Move to the trash"),
     Triage.RESTORE: QT_TRANSLATE_NOOP("Triage", "Restore"),
@@ -57,6 +59,7 @@ _KEYS_AND_ICONS = {
     Triage.READ: ("U", "eye"),
     Triage.TAG: ("T", "tag"),
     Triage.MOVE: ("M", "folder"),
+    Triage.TAKE_OUT: ("X", "folder-minus"),
     Triage.EXPORT: ("", "share"),
     Triage.TRASH: ("Del", "trash-2"),
     Triage.RESTORE: ("R", "undo-2"),
@@ -75,6 +78,7 @@ MENU = (
     Triage.READ,
     Triage.TAG,
     Triage.MOVE,
+    Triage.TAKE_OUT,
     SEPARATOR,
     Triage.EXPORT,
     SEPARATOR,
@@ -97,6 +101,7 @@ class TriageActions(QObject):
 
     def __init__(self, owner: QWidget, theme: Theme) -> None:
         super().__init__(owner)
+        self._in_trash = self._in_collection = False
         self._actions = {act: self._make(act, owner) for act in Triage}
         self.set_theme(theme)
         self.set_in_trash(False)
@@ -114,8 +119,18 @@ class TriageActions(QObject):
 
     def set_in_trash(self, in_trash: bool) -> None:
         """Offer what can be done in the trash, or outside of it."""
+        self._in_trash = in_trash
+        self._allow()
+
+    def set_in_collection(self, in_collection: bool) -> None:
+        """Offer what can be done in a collection alone."""
+        self._in_collection = in_collection
+        self._allow()
+
+    def _allow(self) -> None:
         for act, action in self._actions.items():
-            action.setEnabled(act in _ANYWHERE or (act in _ONLY_IN_TRASH) == in_trash)
+            fits = act in _ANYWHERE or (act in _ONLY_IN_TRASH) == self._in_trash
+            action.setEnabled(fits and (act is not Triage.TAKE_OUT or self._in_collection))
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw the icons."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.entities import PostRow, Status
-from insightreader.domain.ids import CollectionId, PostId, SavedSearchId
+from insightreader.domain.ids import CollectionId, PostId, SavedSearchId, TagId
 from insightreader.domain.listing import ListFilter, Sort
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.hub import GatheredChanges
@@ -56,6 +56,9 @@ class LibraryPresenter(QObject):
         pane.filter_changed.connect(self._on_list_changed)
         pane.sort_changed.connect(self._on_list_changed)
         pane.open_requested.connect(self.post_chosen)
+        pane.filter_changed.connect(self._allow_taking_out)
+        pane.parts.acts.take_out_requested.connect(self._take_out)
+        pane.parts.tree.tag_rename_requested.connect(self._rename_tag)
         pane.status_requested.connect(self._set_status)
         pane.star_requested.connect(self._set_starred)
         pane.read_requested.connect(self._set_read)
@@ -121,6 +124,18 @@ class LibraryPresenter(QObject):
 
     def _collect_anew(self, posts: list[PostId], name: str) -> None:
         self._act(lambda desk: desk.collecting.collect_anew(posts, name))
+
+    def _allow_taking_out(self, wanted: ListFilter) -> None:
+        actions = self.pane.parts.list.actions_of_posts
+        actions.set_in_collection(wanted.collection is not None)
+
+    def _take_out(self, posts: list[PostId]) -> None:
+        collection = self.pane.filter.collection
+        if collection is not None:
+            self._act(lambda desk: desk.collecting.take_out(posts, collection))
+
+    def _rename_tag(self, tag: TagId, name: str) -> None:
+        self._act(lambda desk: desk.organising.rename_tag(tag, name))
 
     def _delete(self, posts: list[PostId]) -> None:
         self._act(lambda desk: desk.organising.delete(posts))
