@@ -34,7 +34,7 @@ _DATE = (
 _TIME = r"(?:\s*(?:,|at|\||•|·|-|–|@)?\s*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?"
 _READ = r"(?:\s*(?:[|•·-]\s*)?\d{1,3}\s*min(?:ute)?s?(?:\s+read)?)?"
 _DATE_LINE = re.compile(
-    r"^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?:\s+on)?\s*:?\s*)?"
+    r"^(?:(?:first |last )?(?:published|posted|updated|modified|created|edited)(?:\s+on)?\s*:?\s*)?"
     rf"{_DATE}{_TIME}{_READ}$",
     re.IGNORECASE,
 )
@@ -45,6 +45,11 @@ _STAMPED = re.compile(
     r" \d\d:\d\d(?::\d\d)?(?: [A-Z]{2,5}| [+-]\d{4})?(?: \d{4})?$"
 )
 """As mail archives write who and when in one line."""
+_DATED = re.compile(
+    rf"^(?=.*(?:{_DATE}|\b\d{{1,3}} min(?:ute)?s? read))(?=.*[·•|–—]).{{1,110}}[^.!?。]$",
+    re.IGNORECASE,
+)
+"""A row of who, when and how long, with marks between."""
 _HANDLE = re.compile(r"^@\w{2,30}$")
 _LONGEST = 120
 _MOST_WORDS = 14
@@ -57,6 +62,9 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _PRINTABLE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\ufe0f\u200d]")
+
+
+_LINES = (_DATE_LINE, _BYLINE, _HANDLE, _STAMPED, _DATED)
 
 
 def clean_author(text: str) -> str | None:
@@ -84,6 +92,10 @@ def names_in_byline(text: str) -> str | None:
 
 
 def is_byline(text: str) -> bool:
-    """Tell whether a whole line only says who wrote a text or when."""
-    line = collapsed(text)
-    return any(pattern.match(line) for pattern in (_DATE_LINE, _BYLINE, _HANDLE, _STAMPED))
+    """Tell whether a block only says who wrote a text or when, in each of its lines."""
+    lines = [collapsed(line) for line in text.split("\n")]
+    return _says_who_or_when(collapsed(text)) or all(map(_says_who_or_when, lines))
+
+
+def _says_who_or_when(line: str) -> bool:
+    return any(pattern.match(line) for pattern in _LINES)

@@ -11,11 +11,17 @@ from lxml.html import HtmlElement
 
 from insightreader.capture.markup_tree import HEADINGS, is_block, tag_of
 from insightreader.capture.page_leaves import Leaf, words_below
-from insightreader.capture.promotion import is_aside_place, is_promotion, opens_promotion
+from insightreader.capture.promotion import (
+    is_aside_place,
+    is_promotion,
+    link_density,
+    opens_promotion,
+)
 
 _LARGEST_SHARE = 0.2
 _MOST_WORDS = 90
 _HEADING_WORDS = 8
+_MOST_LINKED = 0.5
 _LABEL = re.compile(
     r"\W*(?:ad|ads|advertisement|advertising|promoted|sponsored|anzeige|werbung|publicité|"
     r"publicidad|publicidade|pubblicità|reklama?|реклама|広告|广告|廣告)\W*",
@@ -59,10 +65,21 @@ class PageAsides:
         if leaf.is_matched:
             named = (e for e in self._up(leaf.element) if is_aside_place(e) and self._is_small(e))
             self._found.update(named)
+        self._found.update(self._other_articles(leaf.element))
         if leaf.words <= _HEADING_WORDS and _LABEL.fullmatch(leaf.text):
             self._found.update(self._labelled(leaf.element))
         elif leaf.words <= _HEADING_WORDS and self._opens(leaf):
             self._found.update(self._opened_by(leaf.element, before))
+
+    def _other_articles(self, element: HtmlElement) -> Iterable[HtmlElement]:
+        """A small article within the article, most of it a link, is another one's card."""
+        return [
+            place
+            for place in self._up(element)
+            if tag_of(place) == "article"
+            and self._is_aside(place)
+            and link_density(place) > _MOST_LINKED
+        ]
 
     def _labelled(self, label: HtmlElement) -> Iterable[HtmlElement]:
         for element in self._up(label):

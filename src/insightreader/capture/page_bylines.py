@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
-from insightreader.capture.bylines import clean_author, names_in_byline
+from insightreader.capture.bylines import clean_author, is_byline, names_in_byline
 from insightreader.capture.markup_tree import block_text, collapsed, tag_of
 from insightreader.capture.promotion import names_of
 
@@ -29,9 +30,18 @@ _ELSEWHERE = re.compile(
 )
 _ELSEWHERE_TAGS = frozenset({"figure", "blockquote", "aside", "nav"})
 _DATED = re.compile(
-    r"(?:^|[\s_-])(?:date|dates|published|pub-?date|publish-?date|posted-?on|time-?stamp|"
-    r"date-?time|post-?date|entry-?date|dateline|dt-published|(?:post-|entry-|article-)?meta|"
-    r"(?:post|entry|article)-?info|by-?line)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:dates?|published|pub(?:lish)?[-_]?(?:date|time)|posted-?on|time-?stamp|"
+    r"date-?time|post-?date|entry-?date|dateline|dt-published)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_ROW = re.compile(
+    r"(?:^|[\s_-])(?:(?:post-|entry-|article-)?(?:meta|info)|by-?line)(?:$|[\s_-])", re.IGNORECASE
+)
+_AFTER_TITLE = 80
+"""Elements behind a main heading among which a row of who and when is looked for."""
+_BEFORE_NAME = re.compile(
+    r"(?:^|[\s|·•])(?:(?:posted|written|published|submitted|reported) )?by\s*$"
+    r"|^\s*(?:Von|Par|Por)\s*$",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"updat|modif|edited|revis|event|archive|copyright", re.IGNORECASE)
@@ -59,9 +69,22 @@ def html_authors(tree: HtmlElement) -> Iterator[str]:
         name = _name_in(element)
         if name:
             yield name
+    yield from _linked_names(tree)
     for element in tree.iter("p", "span", "div", "h2", "h3", "h4", "h5", "h6", "address"):
         if len(element) <= 3 and not _is_elsewhere(element):
             name = names_in_byline(collapsed(element.text_content()))
+            if name:
+                yield name
+
+
+def _linked_names(tree: HtmlElement) -> Iterator[str]:
+    """Links right behind "by"."""
+    for link in tree.iter("a"):
+        before = link.getprevious()
+        parent = link.getparent()
+        text = before.tail if before is not None else parent.text if parent is not None else ""
+        if text and _BEFORE_NAME.search(text) and not _is_elsewhere(link):
+            name = clean_author(collapsed(link.text_content()))
             if name:
                 yield name
 
@@ -72,9 +95,21 @@ def html_dates(tree: HtmlElement) -> Iterator[str]:
         for element in tree.xpath(path):
             if not _is_change(element) and not _is_elsewhere(element):
                 yield from _written_dates(element)
-    for element in _called(tree, _DATED):
-        if not _is_change(element):
-            yield from _written_dates(element)
+    for names in (_DATED, _ROW):
+        for element in _called(tree, names):
+            if not _is_change(element):
+                yield from _written_dates(element)
+    yield from _dates_after_title(tree)
+
+
+def _dates_after_title(tree: HtmlElement) -> Iterator[str]:
+    for heading in islice(tree.iter("h1"), 1):
+        following = heading.xpath(f"following::*[position() <= {_AFTER_TITLE}]")
+        for element in following:
+            text = collapsed(element.text_content()) if tag_of(element) else ""
+            is_row = 0 < len(text) <= _LONGEST_DATE and is_byline(text)
+            if is_row and not _is_change(element) and not _CHANGED.search(text):
+                yield text
 
 
 def _written_dates(element: HtmlElement) -> Iterator[str]:
@@ -92,13 +127,11 @@ def _is_change(element: HtmlElement) -> bool:
     """Whether a time is that of a change, or of something else."""
     if "publish" in names_of(element).casefold():
         return False
-    holder = element.getparent()
-    beside = collapsed(holder.text_content())[:_LONGEST_DATE] if holder is not None else ""
-    around = [element, *list(element.iterancestors())[:3]]
-    is_first = beside.casefold().startswith(("publish", "posted", "created"))
-    return any(_CHANGED.search(names_of(each)) for each in around) or (
-        not is_first and _CHANGED.match(beside.casefold().removeprefix("last ")) is not None
-    )
+    around = [element, *islice(element.iterancestors(), 3)]
+    if any(_CHANGED.search(names_of(each)) for each in around):
+        return True
+    beside = [collapsed(each.text_content()).casefold() for each in around[:3]]
+    return any(_CHANGED.match(text.removeprefix("last ")) for text in beside)
 
 
 def _called(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:

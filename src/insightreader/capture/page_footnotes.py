@@ -77,6 +77,9 @@ def _note_of(link: HtmlElement, targets: dict[str | None, HtmlElement]) -> HtmlE
     parent = link.getparent()
     if parent is not None:
         own |= {parent.get("id")} | {before.get("id") for before in parent.itersiblings("span")}
+    before = link.getprevious()
+    if before is not None and not collapsed(before.tail) and not collapsed(before.text_content()):
+        own |= {before.get("id"), before.get("name")}
     back = {(a.get("href") or "")[1:] for a in note.iter("a") if (a.get("href") or "")[:1] == "#"}
     if not (back & (own - {None})):
         return None

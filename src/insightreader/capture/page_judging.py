@@ -1,8 +1,6 @@
 """Which of a page's blocks stay: judged in order, by what was chosen and by what lies between."""
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
@@ -17,7 +15,7 @@ from insightreader.capture.markup_tree import (
 )
 from insightreader.capture.page_alikeness import Alikeness
 from insightreader.capture.page_asides import PageAsides
-from insightreader.capture.page_leaves import Leaf
+from insightreader.capture.page_leaves import Article, Leaf
 from insightreader.capture.page_opening import PageOpening, shows_picture, title_key
 from insightreader.capture.page_places import PagePlaces
 from insightreader.capture.promotion import is_credit, is_promotion, link_density
@@ -35,24 +33,11 @@ _HEAD_BLOCKS = 8
 _FIRST_LONG = 20
 _LONG_REPEAT = 30
 _NAME_WORDS = 4
+_LINK_WORDS, _WHOLLY_LINKED = 12, 0.95
 _ROW_OF_LINKS, _ROW_WORDS = 3, 30
 _ORNAMENT = re.compile(r"[*_~·•⁂—–=+#\s-]+")
 _UNITS = frozenset({"figure", "table", "dl", "details", "blockquote", *LISTS})
 _SHOWN_FIRST = frozenset({"figure", "table"})
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """Where a page's article is, and what is known of it before its blocks are judged."""
-
-    root: HtmlElement
-    """Holds the text, and the title over it where the page has one."""
-    body: HtmlElement
-    """The deepest element that holds nearly all of the text."""
-    leaves: list[Leaf]
-    """The leaves below the root, in order."""
-    titles: Collection[str]
-    description: str = ""
 
 
 class PageJudge:
@@ -65,6 +50,8 @@ class PageJudge:
         self._by_element = {leaf.element: leaf for leaf in article.leaves}
         self._first, self._last = _extent(article)
         self._head = self._head_end()
+        long = (i for i, leaf in enumerate(self._leaves) if leaf.is_matched and is_long(leaf))
+        self._tail = max(long, default=self._last)
         self._opening = PageOpening(
             article.leaves, self._first, titles=article.titles, description=article.description
         )
@@ -104,7 +91,7 @@ class PageJudge:
     def _head_end(self) -> int:
         """The article's head ends where its first long block begins."""
         for index, leaf in enumerate(self._leaves[: self._first + _HEAD_BLOCKS]):
-            if leaf.is_matched and leaf.words >= _FIRST_LONG:
+            if leaf.is_matched and is_long(leaf):
                 return index
         return min(len(self._leaves), self._first + _HEAD_BLOCKS)
 
@@ -147,8 +134,16 @@ class PageJudge:
             if unit not in self._units:
                 self._units[unit] = self._unit_reason(unit, index)
             return self._units[unit]
+        return self._line_reason(leaf, index)
+
+    def _line_reason(self, leaf: Leaf, index: int) -> str | None:
         if is_promotion(leaf.text) and not self._is_prose(leaf):
             return PROMOTION
+        if index > self._tail and leaf.text:
+            if is_byline(leaf.text):
+                return BYLINE
+            if leads_away(leaf):
+                return OUTSIDE
         if leaf.is_matched:
             return self._repeat_reason(leaf)
         return None if self._stays_unmatched(leaf, index) else OUTSIDE
@@ -157,6 +152,7 @@ class PageJudge:
         if not self._captions:
             return CAPTION
         stays = self._is_between(index) or leaf.is_matched or self._opening.holds(index)
+        stays = stays or self._places.is_own(leaf.element)
         return None if stays and not self._places.promote(leaf.element) else OUTSIDE
 
     def _repeat_reason(self, leaf: Leaf) -> str | None:
@@ -197,7 +193,7 @@ class PageJudge:
 
     def _has_place(self, unit: HtmlElement, index: int) -> bool:
         """Whether a list, a table or a picture stands where the article's own would."""
-        if self._is_between(index) or self._alike.is_beside(unit):
+        if self._is_between(index) or self._alike.is_beside(unit) or self._places.is_own(unit):
             return True
         shows = tag_of(unit) != "figure" or shows_picture(unit)
         return self._opening.holds(index) and tag_of(unit) in _SHOWN_FIRST and shows
@@ -263,6 +259,17 @@ class PageJudge:
             and "\n" not in leaf.text
             and "." in leaf.text
         )
+
+
+def is_long(leaf: Leaf) -> bool:
+    """Tell whether a block is long enough to be running text for sure."""
+    return leaf.words >= _FIRST_LONG
+
+
+def leads_away(leaf: Leaf) -> bool:
+    """Tell whether a line is nothing but a link."""
+    is_plain = tag_of(leaf.element) == "p" and leaf.element.get(EMBEDDED) is None
+    return is_plain and leaf.words <= _LINK_WORDS and link_density(leaf.element) >= _WHOLLY_LINKED
 
 
 def lists_links(leaf: Leaf) -> bool:

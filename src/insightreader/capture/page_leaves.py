@@ -1,6 +1,6 @@
 """A page as a row of leaves: blocks that hold text only, with what the chosen text says of each."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -24,6 +24,20 @@ class Leaf:
     def is_matched(self) -> bool:
         """Whether the chosen text holds the block, or most of it."""
         return self.matched > 0 and self.matched >= self.words * _MATCH_SHARE
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Where a page's article is, and what is known of it before its blocks are judged."""
+
+    root: HtmlElement
+    """Holds the text, and the title over it where the page has one."""
+    body: HtmlElement
+    """The deepest element that holds nearly all of the text."""
+    leaves: list[Leaf]
+    """The leaves below the root, in order."""
+    titles: Collection[str]
+    description: str = ""
 
 
 def leaf_elements(tree: HtmlElement) -> Iterator[HtmlElement]:

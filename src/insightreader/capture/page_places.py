@@ -9,6 +9,8 @@ from insightreader.capture.page_leaves import Leaf, words_below
 from insightreader.capture.promotion import is_note_place, is_promotional_place, link_density
 
 _MOST_LINKED = 0.5
+_FEW_LINKS = 0.2
+_TIGHT = 0.9
 _OWN_SHARE = 0.2
 """An element that holds this much of the text is a part of the article, whatever it is called."""
 
@@ -18,8 +20,11 @@ class PagePlaces:
 
     def __init__(self, root: HtmlElement, body: HtmlElement, leaves: list[Leaf]) -> None:
         self._root = root
-        self._around_body = {body, *body.iterancestors()}
         self._matched = words_below(leaves, only_matched=True)
+        self._body = body
+        words = sum(leaf.words for leaf in leaves if body in leaf.element.iterancestors())
+        self._is_tight = self._matched.get(body, 0) >= _TIGHT * words
+        self._around_body = {body, *body.iterancestors()}
         self._own = _OWN_SHARE * sum(leaf.matched for leaf in leaves if leaf.is_matched)
 
     def _above(self, element: HtmlElement) -> Iterator[HtmlElement]:
@@ -44,6 +49,14 @@ class PagePlaces:
             if tag_of(place) in {"nav", "footer"} or is_promotional_place(place):
                 return True
         return False
+
+    def is_own(self, element: HtmlElement) -> bool:
+        """Tell whether a block is in an element that holds the text and next to nothing else."""
+        return (
+            self._is_tight
+            and link_density(element) <= _FEW_LINKS
+            and any(ancestor is self._body for ancestor in element.iterancestors())
+        )
 
     def is_note(self, element: HtmlElement) -> bool:
         """Tell whether the author set a block apart, as extractors often leave out."""

@@ -28,6 +28,8 @@ _CONTROLS = ("input", "button", "select", "textarea", "datalist", "output", "pro
 _HIDING_STYLE = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
 )
+_MOST_HIDDEN = 0.6
+"""Of a page's text; what hides more isn't beside the text, it is the text."""
 _HIDING_NAMES = frozenset(
     {
         *("visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "show-for-sr"),
@@ -74,15 +76,21 @@ def repair_page(tree: HtmlElement, base: str | None, images: DataImages) -> None
 
 
 def _remove_hidden(tree: HtmlElement) -> None:
+    hidden = []
     for element in tree.xpath(".//*[@hidden or @style]"):
         style = element.get("style")
-        is_hidden = element.get("hidden") is not None or (style and _HIDING_STYLE.search(style))
-        # Whole pages are hidden until a script shows them.
-        if is_hidden and element.tag not in {"html", "body", "main", "article"}:
-            remove(element)
+        if element.get("hidden") is not None or (style and _HIDING_STYLE.search(style)):
+            hidden.append(element)
     for element in tree.xpath(".//*[@role or @class]"):
         names = set((element.get("class") or "").split())
         if element.get("role") in _GONE_ROLES or names & _HIDING_NAMES:
+            hidden.append(element)
+    # Whole pages, or the article in them, are hidden until a script shows them.
+    most = len(collapsed("".join(tree.itertext()))) * _MOST_HIDDEN if hidden else 0
+    for element in hidden:
+        if element.tag not in {"html", "body", "main", "article"} and (
+            len(collapsed("".join(element.itertext()))) <= most
+        ):
             remove(element)
 
 

@@ -54,14 +54,14 @@ _PLACES = (
     r"comments?|comment-?(?:area|list|section|thread|tree)|disqus|respond",
     r"advert(?:isement)?|ads?|sponsor(?:ed)?",
     r"nav|navigation|menu|breadcrumbs?|pagination|pager|side(?:bar)?|widget|footer|nav-?box",
-    r"cookie|consent|popup|modal",
+    r"cookie|consent|popup|modal|ratings?|stars|cat-?links",
     r"author-?(?:box|bio|card)|(?:post|entry)-?(?:meta|tags|nav|footer)|tags?-?(?:list|links)",
 )
 _ASIDES = (
     r"newsletters?|sign-?ups?|subscri(?:be|ption)s?|promo(?:tion)?|call-?to-?action|cta|paywall",
     r"related(?:-?\w+)?|recommend(?:ed|ations?)?|outbrain|taboola|read-?(?:more|next)",
     r"share|sharing|sharedaddy|addthis|cookies?|consent|comments?|disqus|respond|notes-list",
-    r"advert(?:isement)?|sponsor(?:ed)?|nav|navigation|menu|breadcrumbs?",
+    r"advert(?:isement)?|sponsor(?:ed)?|nav|nav-?box|navigation|menu|breadcrumbs?",
 )
 _CONTENTS = re.compile(
     r"(?:^|[\s_-])(?:toc|toc-?\w+|toctitle|table-?of-?contents)(?:$|[\s_-])", re.IGNORECASE
@@ -71,6 +71,7 @@ _OPENING = re.compile(
     r"^\W*(?:(?:\S+ ){0,3}(?:newsletter|boletín|infolettre|рассылка|النشرة البريدية)"
     r"|sign up (?:for|to)\b.*|subscribe(?: (?:to|now|today)\b.*)?|related(?: \w+)?"
     r"|read (?:more|next)"
+    r"|más información|keep reading|you (?:may|might) also like|popular now|trending(?: now)?"
     r"|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|sur le même sujet|lea también"
     r"|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|читайте также|اقرأ أيضا"
     r"|related (?:articles|stories|posts)|editors['’] picks|more (?:on this|from)\b.*)\W*$",
@@ -78,7 +79,7 @@ _OPENING = re.compile(
 )
 _NOTES = (
     r"note|notes|callout|admonition|tip|hint|warning|important|caution|info-?box",
-    r"pull-?quote|epigraph|side-?note|takeaways?|tl-?dr|key-?points",
+    r"poem|poetry|verse|stanza|lyrics|pull-?quote|epigraph|side-?note|takeaways?|tl-?dr|key-?points",
 )
 _CAPTIONS = (
     r"(?:\w+-)?captions?(?:-?text)?|wp-caption-text|(?:photo|image|img|media|figure)-?credits?",

@@ -12,8 +12,9 @@ from lxml.html import HtmlElement
 from insightreader.capture.draft import Dropped, count_words
 from insightreader.capture.furniture import phrase_key
 from insightreader.capture.markup_tree import HEADINGS, LEAVES, LISTS, block_text, collapsed, tag_of
-from insightreader.capture.page_judging import CAPTION, OUTSIDE, Article, PageJudge
-from insightreader.capture.page_leaves import Leaf, leaf_elements, leaves_of, words_below
+from insightreader.capture.page_alikeness import choose_alike
+from insightreader.capture.page_judging import CAPTION, OUTSIDE, PageJudge
+from insightreader.capture.page_leaves import Article, Leaf, leaf_elements, leaves_of, words_below
 from insightreader.capture.page_opening import title_key
 from insightreader.capture.plain_paragraphs import paragraphs_of
 from insightreader.capture.shingles import ChosenText
@@ -51,19 +52,17 @@ def select_article(
     """
     text = ChosenText(chosen)
     leaves = leaves_of(tree, text)
-    matched_words = sum(leaf.matched for leaf in leaves if leaf.is_matched)
-    if not matched_words:
+    if not any(leaf.is_matched for leaf in leaves):
         return None
     keys = {title_key(title) for title in titles} - {""}
-    body = _body(leaves, matched_words)
-    root = _with_title(body, leaves, keys)
-    below = set(root.iter())
-    inside = [leaf for leaf in leaves if leaf.element in below]
-    article = Article(root, body, inside, keys, description)
+    keys = {title_key(title) for title in titles} - {""}
+    article = _article(leaves, keys, description)
+    if choose_alike(article):
+        article = _article(leaves, keys, description)
     reasons = PageJudge(article, captions=captions).reasons()
     selection = _selection(article, leaves, reasons)
     if not captions:
-        _without_alternatives(root)
+        _without_alternatives(article.root)
     selection.coverage = text.covered_by(selection.texts)
     return selection
 
@@ -92,9 +91,18 @@ def whole_article(body: HtmlElement, *, title: str = "", captions: bool = True) 
     return selection
 
 
-def _body(leaves: list[Leaf], matched_words: int) -> HtmlElement:
+def _article(leaves: list[Leaf], titles: Collection[str], description: str) -> Article:
+    body = _body(leaves)
+    root = _with_title(body, leaves, titles)
+    below = set(root.iter())
+    inside = [leaf for leaf in leaves if leaf.element in below]
+    return Article(root, body, inside, titles, description)
+
+
+def _body(leaves: list[Leaf]) -> HtmlElement:
     """Return the deepest element that holds nearly all of the matched words."""
     held = words_below(leaves, only_matched=True)
+    matched_words = sum(leaf.matched for leaf in leaves if leaf.is_matched)
     enough = matched_words * _ROOT_SHARE
     candidates = [element for element, words in held.items() if words >= enough]
     root = max(candidates, key=lambda element: sum(1 for _ in element.iterancestors()))
