@@ -39,6 +39,7 @@ class PageAsides:
         self._matched = words_below(leaves, only_matched=True)
         self._total = sum(leaf.matched for leaf in leaves if leaf.is_matched)
         self._found: set[HtmlElement] = set()
+        self._named: dict[HtmlElement, bool] = {}
         first: HtmlElement | None = None
         for leaf in leaves:
             if leaf.text:
@@ -58,13 +59,17 @@ class PageAsides:
                 return
             element = parent
 
+    def _is_named(self, place: HtmlElement) -> bool:
+        if place not in self._named:
+            self._named[place] = is_aside_place(place) and self._is_small(place)
+        return self._named[place]
+
     def _is_small(self, element: HtmlElement) -> bool:
         return self._matched.get(element, 0) < self._total * _LARGEST_SHARE
 
     def _look_at(self, leaf: Leaf, *, before: HtmlElement | None) -> None:
         if leaf.is_matched:
-            named = (e for e in self._up(leaf.element) if is_aside_place(e) and self._is_small(e))
-            self._found.update(named)
+            self._found.update(place for place in self._up(leaf.element) if self._is_named(place))
         self._found.update(self._other_articles(leaf.element))
         if leaf.words <= _HEADING_WORDS and _LABEL.fullmatch(leaf.text):
             self._found.update(self._labelled(leaf.element))

@@ -56,6 +56,7 @@ _DATE_PATHS = (
 )
 _MOST_LOOKED_AT = 4_000
 _LONGEST_DATE = 100
+_ENOUGH = 160
 
 
 def html_authors(tree: HtmlElement) -> Iterator[str]:
@@ -71,9 +72,9 @@ def html_authors(tree: HtmlElement) -> Iterator[str]:
             yield name
     yield from _linked_names(tree)
     for element in tree.iter("p", "span", "div", "h2", "h3", "h4", "h5", "h6", "address"):
-        if len(element) <= 3 and not _is_elsewhere(element):
-            name = names_in_byline(collapsed(element.text_content()))
-            if name:
+        if len(element) <= 3:
+            name = names_in_byline(_beginning(element))
+            if name and not _is_elsewhere(element):
                 yield name
 
 
@@ -106,7 +107,7 @@ def _dates_after_title(tree: HtmlElement) -> Iterator[str]:
     for heading in islice(tree.iter("h1"), 1):
         following = heading.xpath(f"following::*[position() <= {_AFTER_TITLE}]")
         for element in following:
-            text = collapsed(element.text_content()) if tag_of(element) else ""
+            text = _beginning(element) if tag_of(element) else ""
             is_row = 0 < len(text) <= _LONGEST_DATE and is_byline(text)
             if is_row and not _is_change(element) and not _CHANGED.search(text):
                 yield text
@@ -117,7 +118,7 @@ def _written_dates(element: HtmlElement) -> Iterator[str]:
         value = element.get(name)
         if value:
             yield value
-    text = collapsed(element.text_content())
+    text = _beginning(element)
     is_date = len(text) <= _LONGEST_DATE and not text.isdecimal()
     if text and is_date and not _CHANGED.search(text):
         yield text
@@ -130,8 +131,20 @@ def _is_change(element: HtmlElement) -> bool:
     around = [element, *islice(element.iterancestors(), 3)]
     if any(_CHANGED.search(names_of(each)) for each in around):
         return True
-    beside = [collapsed(each.text_content()).casefold() for each in around[:3]]
+    beside = [_beginning(each).casefold() for each in around[:3]]
     return any(_CHANGED.match(text.removeprefix("last ")) for text in beside)
+
+
+def _beginning(element: HtmlElement) -> str:
+    """The first words of an element, a little longer than any date or byline where it has more."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(piece)
+        length += len(piece.strip())
+        if length > _ENOUGH:
+            break
+    return collapsed("".join(pieces))
 
 
 def _called(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
