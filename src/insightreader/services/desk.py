@@ -12,6 +12,7 @@ from insightreader.services.coding import Coding
 from insightreader.services.collecting import Collecting
 from insightreader.services.erasing import Erasing
 from insightreader.services.organising import Organising
+from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
 from insightreader.services.reviewing import Reviewing
 from insightreader.services.search_memory import SearchMemory
@@ -35,6 +36,7 @@ class Desk:
     coding: Coding
     erasing: Erasing
     reviewing: Reviewing
+    placing: Placing
     search_memory: SearchMemory
     undo: Undo
     upkeep: Upkeep
@@ -80,6 +82,7 @@ def desk_of(library: Library) -> Desk:
         Coding(library),
         Erasing(library),
         Reviewing(library),
+        Placing(library),
         SearchMemory(library),
         Undo(library),
         Upkeep(library),

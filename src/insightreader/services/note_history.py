@@ -19,6 +19,7 @@ class Part(StrEnum):
     PERSON = "person"
     WORK = "work"
     PASSAGE = "passage"
+    PLACE = "place"
     CODE_ADDED = "code-added"
     CODE_REMOVED = "code-removed"
     DELETED = "deleted"
@@ -60,7 +61,7 @@ def steps_of(source: Source, annotation: AnnotationId) -> list[Step]:
     steps = []
     for _, members in groupby(logged, key=lambda each: each.operation):
         changes = list(members)
-        edits = tuple(edit for each in changes if (edit := _edit(each)) is not None)
+        edits = tuple(dict.fromkeys(edit for each in changes if (edit := _edit(each)) is not None))
         if edits:
             first = changes[0]
             steps.append(Step(first.made_ms, first.profile, first.kind, edits))
@@ -69,6 +70,10 @@ def steps_of(source: Source, annotation: AnnotationId) -> list[Step]:
 
 def _edit(change: LoggedChange) -> Edit | None:
     """Return what a change means to a person; None for what keeps the books only."""
+    if change.entity == "placement":
+        # One edit for all of its fields; undoing the first choice buries the row.
+        is_told = change.field in (None, "start", "place_verdict", "deleted_ms")
+        return Edit(Part.PLACE) if is_told else None
     is_code = change.entity == "annotation_code"
     if change.field is None:
         return Edit(Part.CODE_ADDED, new=change.code or "") if is_code else Edit(Part.MADE)

@@ -52,6 +52,7 @@ _SEEN_IN_NOTES = frozenset({
     "status", "is_read", "is_starred", "deleted_ms", "title", "author", "site", "published",
     "language",
 })  # fmt: skip
+_PLACE = frozenset({"start", "end"})
 _NOTES = "SELECT id FROM annotation WHERE post = ? AND deleted_ms IS NULL"
 
 
@@ -163,6 +164,11 @@ def _correction(connection: apsw.Connection, touched: Touched) -> Affected:
     return Affected(Changes(posts=frozenset(map(PostId, posts))))
 
 
+def _placement(connection: apsw.Connection, touched: Touched) -> Affected:
+    notes = column(connection, "SELECT annotation FROM placement WHERE id = ?", (touched.row,))
+    return merged(_annotation(connection, Touched(each, _PLACE)) for each in notes)
+
+
 def _review(connection: apsw.Connection, touched: Touched) -> Affected:
     notes = column(connection, "SELECT annotation FROM review WHERE id = ?", (touched.row,))
     return Affected(Changes(annotations=frozenset(map(AnnotationId, notes))))
@@ -181,6 +187,7 @@ RULES: dict[str, Rule] = {
     "saved_search": _saved_search,
     "correction": _correction,
     "review": _review,
+    "placement": _placement,
 }
 """A rule for each table whose rows history keeps."""
 

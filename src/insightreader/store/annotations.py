@@ -11,14 +11,15 @@ from insightreader.store.identity import to_uid
 from insightreader.store.querying import Row, every
 
 _ROWS = """
-SELECT annotation.id, annotation.uid, annotation.post, anchor.revision, anchor.start, anchor."end",
-  anchor.block, exact, prefix, suffix, colour, style, comment, comment_html, profile.name,
-  annotation.created_ms, annotation.changed_ms, anchor.text_verdict, anchor.place_verdict,
+SELECT annotation.id, annotation.uid, annotation.post, standing.revision, standing.start,
+  standing."end", standing.block, exact, prefix, suffix, colour, style, comment, comment_html,
+  profile.name,
+  annotation.created_ms, annotation.changed_ms, standing.text_verdict, standing.place_verdict,
   secondary_person, secondary_work, annotation.deleted_ms IS NOT NULL
 FROM annotation
 JOIN post ON post.id = annotation.post
 JOIN profile ON profile.id = annotation.profile
-JOIN anchor ON anchor.annotation = annotation.id AND anchor.revision = """
+JOIN standing ON standing.annotation = annotation.id AND standing.revision = """
 # The anchor shown is the one in the post's head revision; else the annotation's own.
 _QUERY = f"""{_ROWS} coalesce(
   (SELECT revision FROM anchor AS head
@@ -80,7 +81,7 @@ def of_post(connection: apsw.Connection, post: PostId) -> list[Annotation]:
     rows = every(
         connection,
         f"{_QUERY} WHERE annotation.post = ? AND annotation.deleted_ms IS NULL "
-        'ORDER BY anchor.start, anchor."end", annotation.id',
+        'ORDER BY standing.start, standing."end", annotation.id',
         (post,),
     )
     return _to_annotations(connection, rows)
@@ -91,7 +92,7 @@ def in_revision(connection: apsw.Connection, revision: RevisionId) -> list[Annot
     rows = every(
         connection,
         f"{_ROWS} ? WHERE annotation.deleted_ms IS NULL "
-        'ORDER BY anchor.start, anchor."end", annotation.id',
+        'ORDER BY standing.start, standing."end", annotation.id',
         (revision,),
     )
     return _to_annotations(connection, rows)
@@ -131,7 +132,7 @@ def all_alive(connection: apsw.Connection) -> list[Annotation]:
     rows = every(
         connection,
         f"{_QUERY} WHERE annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL "
-        "ORDER BY post.saved_ms DESC, post.id, anchor.start, annotation.id",
+        "ORDER BY post.saved_ms DESC, post.id, standing.start, annotation.id",
     )
     return _to_annotations(connection, rows)
 

@@ -208,6 +208,18 @@ TABLES = (
         chosen=f"annotation IN {_NOTES}",
     ),
     Table(
+        "placement",
+        (
+            *("annotation", "revision", "start", "end", "block", "text_verdict"),
+            *("place_verdict", "deleted_ms"),
+        ),
+        ("annotation", "revision"),
+        {"annotation": "annotation", "revision": "revision"},
+        checks={"text_verdict": _one_of(TextVerdict), "place_verdict": _one_of(PlaceVerdict)},
+        order="annotation, revision",
+        chosen=f"annotation IN {_NOTES}",
+    ),
+    Table(
         "annotation_code",
         ("annotation", "code", "deleted_ms"),
         ("annotation", "code"),

@@ -46,9 +46,9 @@ JOIN annotation ON annotation.id = annotation JOIN revision ON revision.id = anc
 WHERE revision.post <> annotation.post
 """
 _ANCHOR_OUTSIDE = """
-SELECT annotation.uid, 'outside the text' FROM anchor
+SELECT annotation.uid, 'outside the text' FROM standing
 JOIN annotation ON annotation.id = annotation
-JOIN revision_text ON revision_text.revision = anchor.revision
+JOIN revision_text ON revision_text.revision = standing.revision
 WHERE start < 0 OR "end" < start OR "end" > length(text)
 """
 _MISFITS = (

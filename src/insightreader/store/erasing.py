@@ -19,6 +19,7 @@ _POSTS = "(SELECT value FROM json_each(?))"
 _REVISIONS = f"(SELECT id FROM revision WHERE post IN {_POSTS})"
 _ANNOTATIONS = f"(SELECT id FROM annotation WHERE post IN {_POSTS})"
 _HISTORY = (
+    ("placement", f"SELECT id FROM placement WHERE annotation IN {_ANNOTATIONS}"),
     ("review", f"SELECT id FROM review WHERE annotation IN {_ANNOTATIONS}"),
     ("annotation_code", f"SELECT id FROM annotation_code WHERE annotation IN {_ANNOTATIONS}"),
     ("annotation", f"SELECT id FROM annotation WHERE post IN {_POSTS}"),
@@ -29,6 +30,7 @@ _HISTORY = (
 )
 _ROWS = (
     f"DELETE FROM draft WHERE annotation IN {_ANNOTATIONS}",
+    f"DELETE FROM placement WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM review WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM anchor WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM annotation_code WHERE annotation IN {_ANNOTATIONS}",

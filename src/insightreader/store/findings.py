@@ -62,9 +62,10 @@ def note(connection: apsw.Connection, uid: Uid) -> FoundNote | None:
         connection,
         'SELECT annotation.id, post.id, post.uid, post.title, exact, comment, start, "end", block, '
         f"colour, ({_CODES}) "
-        "FROM annotation JOIN post ON post.id = post JOIN anchor ON annotation = annotation.id "
+        "FROM annotation JOIN post ON post.id = post JOIN standing ON annotation = annotation.id "
         "WHERE annotation.uid = ? AND annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL "
-        "ORDER BY anchor.revision = head_revision DESC, anchor.revision = annotation.revision DESC",
+        "ORDER BY standing.revision = head_revision DESC, "
+        "standing.revision = annotation.revision DESC",
         (to_blob(uid),),
     )
     if row is None:

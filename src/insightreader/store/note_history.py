@@ -18,6 +18,8 @@ LEFT JOIN annotation_code ON change.entity = 'annotation_code' AND annotation_co
 LEFT JOIN code ON code.id = annotation_code.code
 LEFT JOIN dimension ON dimension.id = code.dimension
 WHERE (change.entity = 'annotation' AND change.row = :annotation)
+  OR (change.entity = 'placement'
+    AND change.row IN (SELECT id FROM placement WHERE annotation = :annotation))
   OR (change.entity = 'annotation_code' AND annotation_code.annotation = :annotation)
 ORDER BY change.seq
 """

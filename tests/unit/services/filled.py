@@ -15,6 +15,8 @@ from insightreader.services.exporting import ExportOptions, export
 from insightreader.services.importing import import_file
 from insightreader.services.importing_steps import run
 from insightreader.services.organising import Organising
+from insightreader.services.placing import Placing
+from insightreader.services.reviewing import Recall, Reviewing
 from insightreader.services.undo import Undo, history
 from insightreader.store import archive_rows
 from insightreader.store.identity import new_blob
@@ -88,6 +90,8 @@ def fill(library: Library) -> PostId:
     )
     annotating.store_rendered(note, "see *this*", render_comment("see *this*"))
     annotating.set_secondary(note, person="A. Person", work="The Book")
+    Reviewing(library).answer(note, Recall.LATER)
+    Placing(library).accept(note)
     annotate(library, first, "mission is a bold", codes=["Factor/Trust", "Case/Oats"])
     deleted = annotate(library, second, "Second")
     annotating.delete([deleted])

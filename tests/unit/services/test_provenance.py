@@ -4,7 +4,7 @@ import pytest
 
 from insightreader.domain.errors import NotFound
 from insightreader.services.capturing import IfKnown
-from insightreader.services.provenance import provenance, prove
+from insightreader.services.provenance import prove, provenance
 from insightreader.text.rendering import render
 from tests.building import MISSIONS, save
 

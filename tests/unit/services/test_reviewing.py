@@ -94,7 +94,7 @@ def test_an_unknown_annotation_is_refused(library):
 
 
 def test_a_library_of_the_step_before_learns_to_review(library, notes):
-    library.connection.execute("DROP TABLE review")
+    library.connection.execute("DROP VIEW standing; DROP TABLE placement; DROP TABLE review")
     library.connection.pragma("user_version", 2)
     check_and_migrate(library.connection, library.folder)
     Reviewing(library).answer(notes[0], Recall.NEVER)

@@ -8,6 +8,7 @@ from insightreader.services.annotating import Annotating
 from insightreader.services.coding import CodeName, Coding
 from insightreader.services.collecting import Collecting
 from insightreader.services.organising import Organising
+from insightreader.services.placing import Placing
 from insightreader.services.reviewing import Recall, Reviewing
 from insightreader.store import affected, codebook, index_feed, organising
 from insightreader.store.affected import RULES, Affected, merged
@@ -146,6 +147,13 @@ def test_a_collected_post_and_its_collection_are_told(library, post):
 def test_a_saved_search_is_told(library):
     done = Collecting(library).save_search("Missions", "mission*")
     assert done.changes == Changes(searches=frozenset({done.value}))
+
+
+@rule_of("placement")
+def test_a_chosen_place_is_told_with_its_note(library, post, note):
+    changes = Placing(library).refuse(note).changes
+    assert changes == Changes(annotations=frozenset({note}), posts=frozenset({post}))
+    assert documents(library) == {("note", note)}
 
 
 @rule_of("review")

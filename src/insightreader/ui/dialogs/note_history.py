@@ -25,6 +25,7 @@ def words_of_edit(edit: Edit) -> str:
         Part.MADE: _tr("Made"),
         Part.DELETED: _tr("Deleted"),
         Part.RESTORED: _tr("Brought back"),
+        Part.PLACE: _tr("Another place in the text"),
     }
     if edit.part in plain:
         return plain[edit.part]
