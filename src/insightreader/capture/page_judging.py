@@ -104,6 +104,8 @@ class PageJudge:
             return BYLINE
         if self._opening.is_above(index) or lists_links(leaf):
             return OUTSIDE
+        if index <= self._head and self._opening.is_repeated(index):
+            return REPEATED
         return OUTSIDE if self._heads_nothing(leaf, index) else None
 
     def _is_in_table(self, leaf: Leaf) -> bool:
@@ -193,10 +195,13 @@ class PageJudge:
 
     def _has_place(self, unit: HtmlElement, index: int) -> bool:
         """Whether a list, a table or a picture stands where the article's own would."""
-        if self._is_between(index) or self._alike.is_beside(unit) or self._places.is_own(unit):
+        if self._is_between(index):
             return True
-        shows = tag_of(unit) != "figure" or shows_picture(unit)
-        return self._opening.holds(index) and tag_of(unit) in _SHOWN_FIRST and shows
+        if tag_of(unit) == "figure" and not shows_picture(unit):
+            return False
+        if self._alike.is_beside(unit) or self._places.is_own(unit):
+            return True
+        return self._opening.holds(index) and tag_of(unit) in _SHOWN_FIRST
 
     def _follows_promotion(self, index: int) -> bool:
         before = self._leaves[index - 1] if index else None

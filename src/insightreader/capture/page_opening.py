@@ -23,7 +23,7 @@ _FEWEST_WORDS, _MOST_WORDS = 4, 70
 _MOST_LINKED = 0.3
 _SHORT = 20
 _HOLDERS = 3
-_REPEATED_WITHIN = 12
+_REPEATED_WITHIN, _REPEATED_LENGTH = 12, 30
 _FACE = re.compile(
     r"(?:^|[\s_-])(?:avatars?|authors?|bylines?|logos?|icons?|profile|gravatar|headshot|contributors?)"
     r"(?:$|[\s_-])",
@@ -54,6 +54,14 @@ class PageOpening:
         has_title = self._start < self._first
         return has_title and index < self._start and self._leaves[index].words <= _SHORT
 
+    def is_repeated(self, index: int) -> bool:
+        """Tell whether the text says once more what a line over it says."""
+        key = title_key(self._leaves[index].text)
+        text = self._leaves[index + 1 : self._first + _REPEATED_WITHIN]
+        return len(key) >= _REPEATED_LENGTH and any(
+            key in title_key(later.text) for later in text if later.is_matched
+        )
+
     def is_deck(self, index: int) -> bool:
         """Tell whether a leaf sums the article up in its author's words."""
         leaf = self._leaves[index]
@@ -61,15 +69,9 @@ class PageOpening:
             return False
         if is_byline(leaf.text) or is_promotion(leaf.text):
             return False
-        if link_density(leaf.element) > _MOST_LINKED or self._is_repeated(leaf):
+        if link_density(leaf.element) > _MOST_LINKED or self.is_repeated(index):
             return False
         return self._is_described(leaf) or self._is_named(leaf) or self._is_second(index)
-
-    def _is_repeated(self, leaf: Leaf) -> bool:
-        """Whether the text says the same once more."""
-        key = title_key(leaf.text)
-        text = self._leaves[self._first : self._first + _REPEATED_WITHIN]
-        return any(key in title_key(later.text) for later in text if later.is_matched)
 
     def _is_described(self, leaf: Leaf) -> bool:
         key = title_key(leaf.text)

@@ -20,6 +20,7 @@ from insightreader.capture.metadata import read_metadata, titles_of
 from insightreader.capture.page_addresses import base_address, web_address
 from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
+from insightreader.capture.page_lines import repair_line_ends
 from insightreader.capture.plain_paragraphs import paragraphs_of
 from insightreader.capture.repairing import repaired_characters, repaired_lines
 from insightreader.capture.single_file import read_comment
@@ -68,6 +69,8 @@ class _PageCleaning:
         base = base_address(tree, self._url or metadata.url)
         # Before the choice, or a mark's number would be a part of the word before it.
         notes = take_out_footnotes(tree, self._url or metadata.url)
+        # The same goes for line ends, or extractors would take a post of many lines for one.
+        repair_line_ends(tree)
         chosen = choose_text(tree, structured.body)
         body = tree.find("body")
         body = tree if body is None else body
