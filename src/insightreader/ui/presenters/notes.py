@@ -75,6 +75,7 @@ class NotesPresenter(QObject):
         pane.comment_of_requested.connect(self.sidebar.begin_comment)
         pane.code_requested.connect(self._code)
         pane.copy_requested.connect(self._copy_passage)
+        pane.resize_requested.connect(self._resize)
         pane.annotation_activated.connect(self.sidebar.set_active)
 
     # From the text
@@ -87,6 +88,13 @@ class NotesPresenter(QObject):
 
     def _code(self, start: int, end: int) -> None:
         self._mark(start, end, self.sidebar.pick_codes)
+
+    def _resize(self, key: AnnotationId, start: int, end: int) -> None:
+        if self._reader.older is not None:
+            self.refused.emit()
+            self._on_changes(Changes(annotations=frozenset({key})))
+            return
+        self._acts.change([key], lambda desk: desk.placing.resize(key, start, end))
 
     def _mark(
         self,

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath
 
 from insightreader.domain.ids import AnnotationId
 from insightreader.ui.reader.highlights import Highlight
@@ -17,6 +18,7 @@ from insightreader.ui.theme import Theme
 
 RADIUS = 3.0
 LINE_PX = 2.0
+GRIP_PX = 2.0
 _STEP_PX = 3.0
 """Distance of two lines that stand for two overlapping highlights."""
 
@@ -28,6 +30,8 @@ class Piece:
     first: int
     last: int
     highlight: Highlight
+    has_start: bool = True
+    has_end: bool = True
 
 
 class HighlightShapes:
@@ -42,6 +46,8 @@ class HighlightShapes:
         yield from self._overlap_lines(pieces)
         for piece in pieces:
             yield from self._signs(piece, is_active=piece.highlight.id == active)
+            if piece.highlight.id == active:
+                yield from self._grips(piece)
 
     def _fills(self, pieces: list[Piece]) -> Iterator[Shape]:
         covers_before = False
@@ -87,6 +93,27 @@ class HighlightShapes:
             if highlight.is_secondary:
                 dots = line_pen(stroke, LINE_PX, Qt.PenStyle.DotLine)
                 yield rule(box.left, box.right, self._under(box), dots)
+
+    def _grips(self, piece: Piece) -> Iterator[Shape]:
+        """Where the ends of the active highlight can be taken hold of."""
+        boxes = list(self._lines.boxes(piece.first, piece.last))
+        colour = self._theme.pen(piece.highlight.pen).stroke
+        for is_there, box, is_start in (
+            (piece.has_start, boxes[:1], True),
+            (piece.has_end, boxes[-1:], False),
+        ):
+            if is_there and box:
+                yield filled(self._grip(box[0], is_start=is_start), colour)
+
+    def _grip(self, box: LineBox, *, is_start: bool) -> QPainterPath:
+        rect = self._rect(box)
+        x = rect.left() if is_start else rect.right()
+        y = rect.top() if is_start else rect.bottom()
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        path.addRect(QRectF(x - GRIP_PX / 2, rect.top(), GRIP_PX, rect.height()))
+        path.addEllipse(QPointF(x, y), 2 * GRIP_PX, 2 * GRIP_PX)
+        return path
 
     def _rect(self, box: LineBox, *, out: float = 0.0) -> QRectF:
         top, bottom = box.baseline - self._heights.above, box.baseline + self._heights.below

@@ -18,6 +18,7 @@ from insightreader.ui import icons
 from insightreader.ui.reader.article_view import ArticleView
 from insightreader.ui.reader.commands import ReaderCommands
 from insightreader.ui.reader.content import Content, LoadImage, no_image
+from insightreader.ui.reader.ends import Ends
 from insightreader.ui.reader.highlights import highlight_of
 from insightreader.ui.reader.message_page import MessagePage
 from insightreader.ui.reader.meta import meta_line, title_of
@@ -41,6 +42,8 @@ class ReaderPane(QWidget):
     passage_missed = Signal()
     """A comment was asked for with no passage and no annotation at hand."""
     code_requested = Signal(object, object)
+    resize_requested = Signal(object, object, object)
+    """An annotation's id, the start and end that it is to have."""
     copy_requested = Signal(object, object)
     annotation_activated = Signal(object)
     """The id of an annotation that was clicked or stepped to."""
@@ -69,6 +72,7 @@ class ReaderPane(QWidget):
         self.view = ArticleView(switch, style=style)
         self.commands = ReaderCommands(switch, self, self.view)
         self._acts = PassageActs(self.commands, self.view)
+        self._ends = Ends(self.commands, self.view)
         self.bar = TopBar(self.commands, switch, self)
         self._ways = WayFinding(self.commands, self.view, switch, self)
         self._message = MessagePage(switch, self)
@@ -227,6 +231,7 @@ class ReaderPane(QWidget):
         acts.code_requested.connect(self.code_requested)
         acts.copy_requested.connect(self.copy_requested)
         acts.annotation_activated.connect(self.annotation_activated)
+        self._ends.resize_requested.connect(self.resize_requested)
         view.link_requested.connect(self.link_requested)
         view.place_changed.connect(self.place_changed)
         self._ways.back_requested.connect(self.back_requested)

@@ -100,7 +100,13 @@ class Underlay:
         decor = Decor(drawn, block, lines, heights, scene.theme)
         spans = scene.spans_in(drawn)
         pieces = [
-            Piece(drawn.place_of(each.start), drawn.place_after(each.end), each)
+            Piece(
+                drawn.place_of(each.start),
+                drawn.place_after(each.end),
+                each,
+                has_start=each.start >= drawn.block.start,
+                has_end=each.end <= drawn.block.end,
+            )
             for each in scene.highlights.over(drawn.block.start, drawn.block.end)
         ]
         highlights = HighlightShapes(lines, heights, scene.theme)
