@@ -1,10 +1,12 @@
 """Search while typing: results with notes, opened at the passage, left by Esc."""
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QToolButton
+from PySide6.QtWidgets import QInputDialog, QPushButton, QToolButton
 
+from insightreader.services.organising import Organising
 from insightreader.services.search_memory import recent_queries
 from insightreader.store.library import Library, LibraryReader
+from insightreader.ui.library.result_bar import ResultBar
 from insightreader.ui.library.result_model import ResultModel
 from tests.building import annotate
 from tests.journeys.desk import Person, find, index_of, wait_for, wait_gone, wait_until
@@ -163,3 +165,60 @@ def test_searches_that_led_somewhere_are_offered_again_until_they_are_cleared(fu
     wait_until(lambda: not offered(person), "nothing to offer")
     with LibraryReader(full) as reader:
         assert recent_queries(reader) == []
+
+
+def bar(person: Person) -> ResultBar:
+    return person.pane.parts.bar
+
+
+def test_results_are_narrowed_by_a_value_and_widened_again(full, sit_down):
+    with Library(full) as library, reading(full) as look:
+        Organising(library).change_tags(
+            [post_called(look, "Five missions")], add=["a b"], remove=[]
+        )
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("partn*")
+    wait_until(lambda: len({hit.post for hit in hits(person)}) == 2, "two posts")
+    person.click(wait_for(QToolButton, "Narrow by Tag"))
+    menu = bar(person).menu_of("tag")
+    wait_until(menu.isVisible, "the menu")
+    person.choose_in_menu(menu, "a b")
+    field = person.pane.parts.field
+    wait_until(lambda: field.asked == 'tag:"a b" partn*', "the narrowed query")
+    wait_until(lambda: len({hit.post for hit in hits(person)}) == 1, "one post")
+    person.click(wait_for(QPushButton, "Take off tag: a b"))
+    wait_until(lambda: field.asked == "partn*", "the query")
+    wait_until(lambda: len({hit.post for hit in hits(person)}) == 2, "both posts")
+
+
+def test_another_spelling_is_offered_and_taken(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("harbuor")
+    offer = wait_for(QPushButton, "Did you mean: harbour")
+    person.click(offer)
+    wait_until(lambda: hits(person), "results")
+    assert person.pane.parts.field.text() == "harbour"
+    wait_until(lambda: not person.pane.parts.notice.isVisible(), "nothing to say")
+
+
+def test_a_mistake_is_mended_by_a_click(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("is:unraed harbour")
+    person.click(wait_for(QPushButton, "Use is:unread"))
+    wait_until(lambda: person.pane.parts.field.asked == "is:unread harbour", "the mended query")
+    wait_until(lambda: hits(person), "results")
+
+
+def test_escape_in_the_results_gives_the_list_back(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("harbour")
+    wait_until(lambda: hits(person), "results")
+    person.press("Down", "Esc")
+    wait_until(person.posts.isVisible, "the list")
+    assert person.posts.hasFocus()
+    assert person.pane.parts.field.text() == ""
+    assert not bar(person).isVisible()

@@ -37,7 +37,10 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class SearchQuestion:
-    """What is asked. ``number`` grows with each keystroke, so that late answers can be dropped."""
+    """What is asked. ``number`` grows with each keystroke, so that late answers can be dropped.
+
+    ``patience_s``: how long a plain scan may look before it answers with what it has found.
+    """
 
     number: int
     text: str
@@ -45,6 +48,7 @@ class SearchQuestion:
     offset: int = 0
     kind: str = ""
     sort: str = "relevance"
+    patience_s: float = 5.0
 
 
 @dataclass(frozen=True, slots=True)

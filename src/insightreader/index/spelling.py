@@ -21,7 +21,7 @@ def respelt(text: str, reader: IndexReader) -> str | None:
         word = _plain_word(token)
         replacement = _known_word(word, reader) if word else None
         if replacement is not None:
-            end = token.value_start + len(token.text)
+            end = token.value_start + len(word)
             better = f"{better[: token.value_start]}{replacement}{better[end:]}"
     return better if better != text else None
 
@@ -30,9 +30,10 @@ def _plain_word(token: Token) -> str:
     is_asked = token.kind is TokenKind.WORD and known_field(token.field) in _WORDS_OF
     if not is_asked or token.negated or (token.field and not known_field(token.field)):
         return ""
-    found = list(words(token.text))
-    is_one = len(found) == 1 and found[0].text == token.text and not found[0].is_run
-    return token.text if is_one and len(token.text) >= MIN_FUZZY_LETTERS else ""
+    word = token.text.rstrip("*")
+    found = list(words(word))
+    is_one = len(found) == 1 and found[0].text == word and not found[0].is_run
+    return word if is_one and len(word) >= MIN_FUZZY_LETTERS else ""
 
 
 def _known_word(word: str, reader: IndexReader) -> str | None:

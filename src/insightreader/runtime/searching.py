@@ -71,11 +71,12 @@ class SearchClient(QObject):
         offset: int = 0,
         kind: str = "",
         sort: str = "relevance",
+        patience_s: float = 5.0,
     ) -> int:
         """Ask, and give up the question before; return the number that the answer will carry."""
         self.forget()
         self._number += 1
-        question = SearchQuestion(self._number, text, limit, offset, kind, sort)
+        question = SearchQuestion(self._number, text, limit, offset, kind, sort, patience_s)
         self._question = self._start(SEARCH, question)
         self._question.then(self._tell).otherwise(self.failed.emit)
         return self._number

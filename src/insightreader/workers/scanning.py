@@ -14,8 +14,6 @@ from insightreader.store import index_feed
 from insightreader.store.library import LibraryReader
 from insightreader.workers.feeding import index_row
 
-SCAN_S = 5.0
-"""A scan answers with what it has found by then, and says so."""
 ScoredKey = tuple[float, str]
 Check = Callable[[], object]
 """Called now and then; what it raises ends the search."""
@@ -38,10 +36,9 @@ def scan_library(
     query: Query,
     *,
     check: Check,
-    seconds: float = SCAN_S,
 ) -> Found:
-    """Find the page that ``question`` asks for among all rows, for at most so many seconds."""
-    end = time.monotonic() + seconds
+    """Find the page that ``question`` asks for among all rows, as long as its patience lasts."""
+    end = time.monotonic() + question.patience_s
     total, is_complete = 0, True
 
     def ranked() -> Iterator[tuple[float, int, ScoredKey]]:

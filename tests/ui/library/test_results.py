@@ -1,5 +1,7 @@
 """Search results as rows: grouped, spoken, painted."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -7,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from insightreader.domain.found import SearchHit
 from insightreader.domain.ids import AnnotationId, PostId, Uid
 from insightreader.ui.library.result_list import ResultList
-from insightreader.ui.library.result_model import ResultModel, grouped
+from insightreader.ui.library.result_model import ResultModel, codes_text, grouped, place_text
 from insightreader.ui.marked_text import layout_height
 from insightreader.ui.theme import DARK, LIGHT
 from tests.ui.library.sample_posts import sample_post
@@ -140,3 +142,60 @@ def test_told_height_is_the_height_of_the_laid_out_passage(model, qtbot, snippet
     for width in (120.0, 298.0, 900.0):
         told = lines._snippet_height(row, width)  # noqa: SLF001 - what sizeHint adds up
         assert told == pytest.approx(layout_height(lines._snippet(row, width)), abs=0.5)  # noqa: SLF001
+
+
+def test_a_further_page_adds_posts_at_the_end_and_notes_below_their_posts(model, fetched):
+    model.set_hits([hit(5), hit(7, note=1)])
+    model.add_hits([hit(7), hit(5, note=2), hit(9)])
+    shown = [(row.post_id, row.is_note, row.hit is None) for row in map(model.row, range(5))]
+    assert shown == [
+        (5, False, False),
+        (5, True, False),
+        (7, False, False),
+        (7, True, False),
+        (9, False, False),
+    ]
+    assert fetched == [[5, 7], [9]]
+    assert len(model.hits) == 5
+    model.add_hits([hit(9)])
+    assert model.rowCount() == 5
+
+
+def test_a_note_shows_as_a_note_with_block_and_codes(model, qtbot):
+    note = replace(hit(5, note=1), block=12, codes=("Outcome/Success", "Factor/Trust"))
+    model.set_hits([hit(5), note])
+    assert place_text(model.row(1)) == "§ 12"
+    assert codes_text(model.row(1)) == "Outcome: Success · Factor: Trust"
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert "Outcome: Success" in model.data(model.index(1), role)
+
+
+def test_why_a_passage_is_related_is_shown_and_said(model, qtbot):
+    view = ResultList(model, LIGHT)
+    qtbot.addWidget(view)
+    view.resize(330, 500)
+    model.set_hits([hit(5), replace(hit(7), shared=("Outcome/Success", "stewardship"))])
+    view.grab()
+    plain, related = (view.visualRect(model.index(row)).height() for row in range(2))
+    assert related > plain
+    said = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert said.endswith("Shares Outcome/Success · stewardship")
+
+
+def test_the_next_page_is_asked_for_before_the_end_shows(model, qtbot):
+    view = ResultList(model, LIGHT)
+    qtbot.addWidget(view)
+    view.resize(330, 300)
+    view.show()
+    model.set_hits([hit(number) for number in range(1, 40)])
+    view.grab()
+    with qtbot.waitSignal(view.more_wanted):
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() - 200)
+
+
+def test_escape_leaves_the_results(model, qtbot):
+    view = ResultList(model, LIGHT)
+    qtbot.addWidget(view)
+    model.set_hits([hit(5)])
+    with qtbot.waitSignal(view.left):
+        qtbot.keyClick(view, Qt.Key.Key_Escape)

@@ -176,10 +176,9 @@ def test_a_scan_that_takes_too_long_answers_with_what_it_has(library):
     with LibraryReader(library.folder) as reader:
         found = scan_library(
             reader,
-            SearchQuestion(1, "leadership"),
+            SearchQuestion(1, "leadership", patience_s=-1.0),
             parse("leadership"),
             check=lambda: None,
-            seconds=-1.0,
         )
     assert (found.rows, found.is_complete) == ([], False)
 

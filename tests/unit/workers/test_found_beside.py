@@ -65,6 +65,10 @@ def test_a_mistyped_word_is_respelt_in_its_place(answerer):
     assert (answer.total, answer.did_you_mean) == (0, ('title:asked collaboration "lighthouse"',))
 
 
+def test_a_beginning_is_respelt_and_stays_one(answerer):
+    assert ask(answerer, "colaboration*").did_you_mean == ("collaboration*",)
+
+
 def test_a_query_that_finds_enough_is_left_alone(answerer):
     assert ask(answerer, "plain").did_you_mean == ()
     assert ask(answerer, "stewardship").did_you_mean == ()

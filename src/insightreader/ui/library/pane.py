@@ -93,6 +93,7 @@ class LibraryPane(PaneSignals):
         if asked:
             self.parts.results.set_hits(answer.hits)
             self.parts.header.set_count(answer.total)
+            self.parts.bar.show_total(answer.total, is_complete=answer.is_complete)
             self.parts.show_results(asked, found=bool(answer.hits))
 
     @property
@@ -167,6 +168,7 @@ class LibraryPane(PaneSignals):
         parts.list.post_clicked.connect(self.open_requested)
         parts.list.triage_asked.connect(self._on_triage)
         parts.found.open_requested.connect(self.search_result_open_requested)
+        parts.left_related.connect(self._on_related_left)
         self._switch.changed.connect(self._on_theme_changed)
 
     def _on_triage(self, act: Triage) -> None:
@@ -269,6 +271,14 @@ class LibraryPane(PaneSignals):
         dialog.textValueSelected.connect(
             lambda name: self.search_create_requested.emit(name.strip() or query, query)
         )
+
+    def _on_related_left(self) -> None:
+        """Ask again for what the field holds, or show the list."""
+        asks = question(self._filter, self._tag)
+        if asks:
+            self.query_changed.emit(asks)
+        else:
+            self._show_what_fits()
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.parts.set_theme(theme)

@@ -1,8 +1,12 @@
 """The widgets of the library pane, where they stand, and which of them shows."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from insightreader.domain.found import SearchHit
+from insightreader.domain.query_terms import with_term, without
 from insightreader.ui.library.bulk_bar import BulkBar
 from insightreader.ui.library.chips import FilterChips
 from insightreader.ui.library.empty_state import EmptyState
@@ -11,19 +15,26 @@ from insightreader.ui.library.navigation import NavigationTree
 from insightreader.ui.library.pane_signals import PaneSignals
 from insightreader.ui.library.post_list import PostList
 from insightreader.ui.library.post_model import FetchRows, PostModel
+from insightreader.ui.library.related_bar import RelatedBar
+from insightreader.ui.library.result_bar import ResultBar
 from insightreader.ui.library.result_list import ResultList
 from insightreader.ui.library.result_model import ResultModel
 from insightreader.ui.library.search_field import SearchField
+from insightreader.ui.library.search_notice import SearchNotice, remarks_on_query
 from insightreader.ui.library.selection_acts import SelectionActs
 from insightreader.ui.theme import SPACE, Theme
 
 _PLACES_HEIGHT, _LIST_HEIGHT = 230, 600
 
 
-class PaneParts:
+class PaneParts(QObject):
     """Builds the pane's widgets inside it; ``list`` or ``found`` is what the keyboard walks."""
 
+    left_related = Signal()
+    """Related passages have served: what was there before is to be shown again."""
+
     def __init__(self, pane: QWidget, fetch_rows: FetchRows, theme: Theme) -> None:
+        super().__init__(pane)
         self.posts = PostModel(fetch_rows, pane)
         self.results = ResultModel(fetch_rows, pane)
         self.header = PaneHeader(theme)
@@ -32,6 +43,9 @@ class PaneParts:
         self.tree = NavigationTree(theme)
         self.list = PostList(self.posts, theme)
         self.found = ResultList(self.results, theme)
+        self.notice = SearchNotice()
+        self.bar = ResultBar(theme)
+        self.beside = RelatedBar(theme)
         self.empty = EmptyState(theme)
         self.bulk = BulkBar(self.list.actions_of_posts)
         self.acts = SelectionActs(theme, pane)
@@ -57,7 +71,10 @@ class PaneParts:
         top.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[2])
         top.setSpacing(SPACE[2])
         top.addWidget(self.field)
+        top.addWidget(self.notice)
         top.addWidget(self.chips)
+        top.addWidget(self.bar)
+        top.addWidget(self.beside)
         layout = QVBoxLayout(pane)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[1])
@@ -73,7 +90,17 @@ class PaneParts:
         self.tree.move_requested.connect(self.acts.move_collection)
         self.field.list_wanted.connect(self.focus_list)
         self.field.first_wanted.connect(self._open_first)
+        self.field.query_changed.connect(lambda query: self.notice.say(remarks_on_query(query)))
+        self.notice.query_chosen.connect(self.field.set_query)
         self.found.field_wanted.connect(self.field.setFocus)
+        self.found.left.connect(self._leave_results)
+        self.beside.closed.connect(self._leave_results)
+        self.bar.term_taken_off.connect(
+            lambda term: self.field.set_query(without(self.field.text(), term))
+        )
+        self.bar.value_chosen.connect(
+            lambda field, value: self.field.set_query(with_term(self.field.text(), field, value))
+        )
 
     def acts_to(self, pane: PaneSignals) -> None:
         """Hand what is asked for selected posts on to the pane's own signals."""
@@ -95,15 +122,26 @@ class PaneParts:
         """Show the posts."""
         self._answered = None
         self._show(self.list)
+        self.beside.hide()
 
     def show_results(self, query: str, *, found: bool) -> None:
         """Show what was found, or that nothing was."""
         self._answered = query
+        self.beside.hide()
+        self.bar.show_query(query)
         if not found:
             self.empty.show_nothing_found(query)
         self._show(self.found if found else self.empty)
         if self._wants_first:
             self._open_first()
+
+    def show_related(self, hits: Sequence[SearchHit], title: str) -> None:
+        """Show what is like a post or a passage of it, until Esc gives the list back."""
+        self._answered = None
+        self.results.set_hits(hits)
+        self.beside.show_for(title, len(hits))
+        self._show(self.found)
+        self.found.take_focus()
 
     def show_empty_library(self) -> None:
         """Show the ways in."""
@@ -124,7 +162,7 @@ class PaneParts:
     def set_theme(self, theme: Theme) -> None:
         """Redraw everything that is painted or has an icon."""
         self.acts.theme = theme
-        for part in (self.header, self.field, self.tree, self.empty):
+        for part in (self.header, self.field, self.tree, self.empty, self.bar, self.beside):
             part.set_theme(theme)
         self.list.actions_of_posts.set_theme(theme)
         self.list.delegate.set_look(theme, self.list.delegate.density)
@@ -141,6 +179,7 @@ class PaneParts:
 
     def _show(self, widget: QWidget) -> None:
         self._stack.setCurrentWidget(widget)
+        self.bar.setVisible(self._answered is not None)
         self._on_selection_counted(len(self.list.selected_ids()))
 
     def _open_first(self) -> None:
@@ -148,6 +187,15 @@ class PaneParts:
         self._wants_first = self._answered != self.field.query()
         if not self._wants_first and self._stack.currentWidget() is self.found:
             self.found.open_first()
+
+    def _leave_results(self) -> None:
+        """Esc gives back what was there before: the results of a query, or the list."""
+        if self.beside.isHidden():
+            self.field.leave()
+        else:
+            self.beside.hide()
+            self.left_related.emit()
+        self.focus_list()
 
     def _on_text_edited(self) -> None:
         self._wants_first = False

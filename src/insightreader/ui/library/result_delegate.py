@@ -16,7 +16,13 @@ from insightreader.domain.listing import SortKey
 from insightreader.ui.focus_ring import FocusRing
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.library.post_text import date_text, source_text
-from insightreader.ui.library.result_model import RESULT_ROLE, ResultRow
+from insightreader.ui.library.result_model import (
+    RESULT_ROLE,
+    ResultRow,
+    codes_text,
+    place_text,
+    shared_text,
+)
 from insightreader.ui.library.row_look import INSET, MARGIN
 from insightreader.ui.marked_text import draw_layout, layout_height, marked_layout
 from insightreader.ui.painting import (
@@ -28,7 +34,7 @@ from insightreader.ui.painting import (
     one_line,
     placed,
 )
-from insightreader.ui.theme import SPACE, Theme
+from insightreader.ui.theme import PEN_NAMES, SPACE, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -65,11 +71,12 @@ class ResultDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: ResultRow = index.data(RESULT_ROLE)
         width = self._view.viewport().width()
-        height = SPACE[2] + SPACE[1] if row.is_note else 2 * SPACE[3] + self._title.height
-        if not row.is_note:
-            height += self._meta.height + 3
+        height = 2.0 * (SPACE[1] + 2) if row.is_note else 2 * SPACE[3] + self._title.height
+        height += self._meta.height + 3
         if row.hit and row.hit.snippet:
             height += self._snippet_height(row, self._text_width(width, row)) + 3
+        if row.hit and row.hit.shared:
+            height += self._meta.height + 3
         return QSize(120, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -114,7 +121,7 @@ class ResultDelegate(QStyledItemDelegate):
             draw_line(
                 painter,
                 placed(start, line, direction),
-                source_text(row.post),
+                " · ".join(filter(None, (source_text(row.post), place_text(row)))),
                 face=self._meta,
                 colour=muted,
                 side=Side.START,
@@ -124,15 +131,35 @@ class ResultDelegate(QStyledItemDelegate):
         if row.hit and row.hit.snippet:
             text = QRectF(box.left(), title.bottom() + 2, box.width(), line.bottom())
             draw_layout(painter, self._snippet(row, box.width()), text, muted)
+        self._draw_shared(painter, line, row, bottom=line.bottom() - SPACE[3])
 
     def _draw_note(self, painter: QPainter, line: QRectF, row: ResultRow) -> None:
-        bar = QRectF(line.left() + MARGIN, line.top() + 5, 3, line.height() - 10)
-        fill = QColor(self._theme.pen("yellow").stroke)
-        draw_ground(painter, placed(bar, line, painter.layoutDirection()), fill, radius=1.5)
-        width = self._text_width(line.width(), row)
-        text = QRectF(line.left() + MARGIN + NOTE_INDENT, line.top() + 6, width, line.height())
-        text = placed(text, line, painter.layoutDirection())
+        direction = painter.layoutDirection()
+        bar = QRectF(line.left() + MARGIN, line.top() + 6, 3, line.height() - 12)
+        colour = row.hit.colour if row.hit and row.hit.colour in PEN_NAMES else PEN_NAMES[0]
+        fill = QColor(self._theme.pen(colour).stroke)
+        draw_ground(painter, placed(bar, line, direction), fill, radius=1.5)
+        left, width = line.left() + MARGIN + NOTE_INDENT, self._text_width(line.width(), row)
+        head = QRectF(left, line.top() + SPACE[1] + 1, width, self._meta.height)
+        words = " · ".join(filter(None, (self.tr("Note"), place_text(row), codes_text(row))))
+        muted = self._theme.colour("muted")
+        head = placed(head, line, direction)
+        draw_line(painter, head, words, face=self._meta, colour=muted, side=Side.START)
+        text = placed(QRectF(left, head.bottom() + 2, width, line.height()), line, direction)
         draw_layout(painter, self._snippet(row, width), text, self._theme.colour("ink"))
+        self._draw_shared(painter, line, row, bottom=line.bottom() - SPACE[1] - 2)
+
+    def _draw_shared(
+        self, painter: QPainter, line: QRectF, row: ResultRow, *, bottom: float
+    ) -> None:
+        """Why a passage is related, in the last line."""
+        words = shared_text(row)
+        left = line.left() + MARGIN + (NOTE_INDENT if row.is_note else 0)
+        width = self._text_width(line.width(), row)
+        box = QRectF(left, bottom - self._meta.height, width, self._meta.height)
+        box = placed(box, line, painter.layoutDirection())
+        colour = self._theme.colour("accent")
+        draw_line(painter, box, words, face=self._meta, colour=colour, side=Side.START)
 
     def _text_width(self, width: float, row: ResultRow) -> float:
         return max(40.0, width - 2 * MARGIN - (NOTE_INDENT if row.is_note else 0))

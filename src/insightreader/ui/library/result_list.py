@@ -17,6 +17,10 @@ class ResultList(QListView):
 
     open_requested = Signal(object, object, object)
     """A post's id, and start and end of the passage in its reading text."""
+    more_wanted = Signal()
+    """The end of what was found so far is near."""
+    left = Signal()
+    """Esc was pressed: what was found has served."""
     field_wanted = Signal()
     """Up was pressed in the first row: the keyboard wants to go back to the search field."""
 
@@ -34,6 +38,7 @@ class ResultList(QListView):
         self.setMouseTracking(True)
         self.setModel(model)
         self.clicked.connect(self._open)
+        self.verticalScrollBar().valueChanged.connect(self._ask_for_more)
 
     def open_first(self) -> None:
         """Open at the first passage, that of a post or of its first note."""
@@ -53,7 +58,9 @@ class ResultList(QListView):
         key = event.key()
         if key in (Key.Key_Return, Key.Key_Enter):
             self._open(self.currentIndex())
-        elif key == Key.Key_Escape or (key == Key.Key_Up and self.currentIndex().row() <= 0):
+        elif key == Key.Key_Escape:
+            self.left.emit()
+        elif key == Key.Key_Up and self.currentIndex().row() <= 0:
             self.field_wanted.emit()
         elif key in _STEPS:
             row = self.currentIndex().row() + _STEPS[Key(key)]
@@ -62,6 +69,11 @@ class ResultList(QListView):
             )
         else:
             super().keyPressEvent(event)
+
+    def _ask_for_more(self, value: int) -> None:
+        """The next page is asked for a screen before it is needed."""
+        if value >= self.verticalScrollBar().maximum() - self.viewport().height():
+            self.more_wanted.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here; the field finds by words."""

@@ -38,8 +38,9 @@ class Suggesting(QObject):
 
     def set_recent(self, queries: Sequence[str]) -> None:
         """Take the recent queries, newest first."""
+        is_news = list(queries) != list(self._recent)
         self._recent = queries
-        if self._is_wanted and not self._field.text():
+        if is_news and self._is_wanted and not self._field.text():
             self.offer()
 
     def offer(self) -> None:

@@ -5,15 +5,21 @@ import re
 from PySide6.QtCore import QObject, Signal
 
 from insightreader.domain.changes import Changes
-from insightreader.domain.found import SearchAnswer, SearchHit
+from insightreader.domain.found import Facets, SearchAnswer, SearchHit
 from insightreader.domain.ids import PostId
 from insightreader.runtime.engine import Engine
-from insightreader.runtime.timing import Throttle
+from insightreader.runtime.timing import Debounce, Throttle
 from insightreader.ui.library.pane import LibraryPane
+from insightreader.ui.library.search_notice import remarks_on_answer
 from insightreader.ui.presenters.reader import Passage
 from insightreader.ui.presenters.search_memory import SearchMemoryPresenter
 
+PAGE = 50
 _AGAIN_MS = 700
+_FACETS_MS = 150
+"""After the last answer: counting all that was found can wait until typing rests."""
+_FIRST_LOOK_S = 0.25
+"""What a plain scan has found by then is shown; then it goes on."""
 _HALF_A_WORD = re.compile(r"(?:.*\s)?(?!(?:AND|OR|NOT)$)[^\W\d_]{3,}", re.DOTALL)
 """A query that ends in a plain word, which may be the beginning of a longer one."""
 
@@ -31,50 +37,104 @@ class SearchPresenter(QObject):
         self._client.failed.connect(engine.mailbox.failed)
         self._pane = pane
         self._text = ""
-        self._is_beginning = False
-        """Whether the last word is asked for as a beginning, since nothing had it whole."""
+        self._asked = ""
+        """What was put for it: its last word as a beginning where nothing had it whole."""
+        self._patience_s = _FIRST_LOOK_S
         self._answer: SearchAnswer | None = None
+        self._page = 0
+        """The number of the question for a further page of ``_answer``."""
         # After the index moved on, results on show are asked for again, but not at every commit.
         self._again = Throttle(self, interval_ms=_AGAIN_MS)
         self._again.due.connect(self._ask)
-        engine.hub.subscribe(self, self._on_changes)
+        self._counting = Debounce(self, delay_ms=_FACETS_MS)
+        self._counting.quiet.connect(self._count)
         self._memory = SearchMemoryPresenter(engine, pane.parts.field)
+        engine.hub.subscribe(self, self._on_changes)
         pane.query_changed.connect(self._on_query_changed)
         pane.search_result_open_requested.connect(self._on_result_chosen)
+        pane.parts.bar.order_chosen.connect(self._ask)
+        pane.parts.found.more_wanted.connect(self._ask_for_more)
 
     def _on_query_changed(self, text: str) -> None:
         self._text = text.strip()
         self._ask()
 
     def _ask(self) -> None:
-        self._is_beginning = False
+        self._page = 0
+        self._patience_s = _FIRST_LOOK_S
+        self._asked = self._text
         if self._text:
-            self._client.ask(self._text)
+            self._put()
         else:
             self._client.forget()
+            self._counting.cancel()
+            self._answer = None
+
+    def _put(self, *, offset: int = 0) -> int:
+        return self._client.ask(
+            self._asked,
+            limit=PAGE,
+            offset=offset,
+            sort=self._pane.parts.bar.order,
+            patience_s=self._patience_s,
+        )
+
+    def _ask_for_more(self) -> None:
+        answer = self._answer
+        if answer is not None and not self._page and len(self._shown()) < answer.total:
+            self._page = self._put(offset=len(self._shown()))
 
     def _take(self, answer: SearchAnswer) -> None:
         if not self._text:
             return
-        if not answer.hits and not self._is_beginning and _may_go_on(self._text):
-            self._is_beginning = True
-            self._client.ask(f"{self._text}*")
-            return
+        if answer.number == self._page:
+            self._page = 0
+            self._pane.parts.results.add_hits(answer.hits)
+        elif not answer.hits and self._asked == self._text and _may_go_on(self._text):
+            self._asked = f"{self._text}*"
+            self._put()
+        else:
+            self._show(answer)
+
+    def _show(self, answer: SearchAnswer) -> None:
         self._answer = answer
         self._pane.show_answer(answer)
+        self._say(answer)
+        self._counting.touch()
+        if answer.is_scan and not answer.is_complete and self._patience_s == _FIRST_LOOK_S:
+            self._patience_s *= 20
+            self._put()
+
+    def _say(self, answer: SearchAnswer) -> None:
+        """Offer the query in other words as it stands in the field, without place and chip."""
+        typed = self._pane.filter.query
+        before = self._asked.removesuffix("*").removesuffix(typed)
+        other = next((each.removesuffix("*") for each in answer.did_you_mean), "")
+        is_of_typed = other.startswith(before)
+        shown = other.removeprefix(before) if is_of_typed else ""
+        self._pane.parts.notice.say(remarks_on_answer(typed, answer, shown))
+
+    def _count(self) -> None:
+        asked = self._asked
+        if self._text:
+            self._client.facets(asked).then(lambda facets: self._offer(asked, facets))
+
+    def _offer(self, asked: str, facets: Facets) -> None:
+        if asked == self._asked and self._text:
+            self._pane.parts.bar.set_facets(facets)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.index and self._text:
             self._again.touch()
 
     def _on_result_chosen(self, post: PostId, start: int, end: int) -> None:
-        matches = next((hit.text_matches for hit in self._hits_of(post) if hit.start == start), ())
+        hits = (hit for hit in self._shown() if hit.post == post and hit.start == start)
+        matches = next((hit.text_matches for hit in hits), ())
         self._memory.remember(self._pane.filter.query)
         self.passage_chosen.emit(post, Passage(start, end, matches))
 
-    def _hits_of(self, post: PostId) -> list[SearchHit]:
-        hits = self._answer.hits if self._answer else ()
-        return [hit for hit in hits if hit.post == post]
+    def _shown(self) -> list[SearchHit]:
+        return list(self._pane.parts.results.hits)
 
 
 def _may_go_on(query: str) -> bool:

@@ -5,6 +5,7 @@ No ``*`` rule and no fonts: a font in a global sheet would override the article'
 - grounds: ``pane``, ``page``, ``bar``, ``card``, ``overlay``, ``pill``
 - text: ``title``, ``muted``, ``accent``, ``badge``, ``chip``
 - ``badge`` takes a ``tone``: danger, warning, good, info
+- buttons: ``link`` (text and an icon on the ground)
 - buttons: ``tool`` (with the tone ``quiet``, being checked doesn't show), ``primary``, ``plain``,
   ``segment`` (checkable), ``row`` (a whole line)
 - fields: ``search``; lists: ``rows`` (painted by a delegate), ``menu`` (plain rows)
@@ -85,7 +86,13 @@ QToolButton[role="tool"]:checked { background: $card; border-color: $line; }
 QToolButton[role="tool"][tone="quiet"]:checked {
   background: transparent; border-color: transparent; }
 QToolButton[role="tool"]:focus { border-color: $accent; }
-QToolButton[role="tool"]::menu-indicator { image: none; width: 0; }
+QToolButton[role="tool"]::menu-indicator, QToolButton[role="link"]::menu-indicator {
+  image: none; width: 0; }
+QToolButton[role="link"] {
+  background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 2px 6px;
+  color: $muted; }
+QToolButton[role="link"]:hover { background: $hover; color: $ink; }
+QToolButton[role="link"]:focus { border-color: $accent; }
 QPushButton {
   background: $card; color: $ink; border: 1px solid $line; border-radius: 8px;
   padding: 6px 14px; min-height: 18px; }
