@@ -40,11 +40,12 @@ def test_size_and_hidden_panes_are_remembered(make_window, tmp_path):
     remember(first, Settings(tmp_path / "settings.json"))
 
     second = make_window()
-    restore(second, Settings(tmp_path / "settings.json"))
+    settings = Settings(tmp_path / "settings.json")
+    restore(second, settings)
 
     assert second.size() == first.size()
-    assert second.notes.isHidden()
-    assert not second.library.isHidden()
+    assert not settings.flag("look.notes_pane")
+    assert settings.flag("look.library_pane")
 
 
 def test_damaged_memory_leaves_the_usual_window(make_window, tmp_path):

@@ -19,7 +19,10 @@ class SettingGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting. ``choices`` limits a text; ``minimum`` and ``maximum`` a number."""
+    """One setting. ``choices`` limits a text; ``minimum`` and ``maximum`` a number.
+
+    ``is_font`` marks a text that names a family of fonts.
+    """
 
     key: str
     group: SettingGroup
@@ -27,6 +30,7 @@ class Setting:
     choices: tuple[str, ...] = ()
     minimum: int = 0
     maximum: int = 0
+    is_font: bool = False
 
     def accepts(self, value: object) -> bool:
         """Return whether a value is of the setting's type and within its bounds."""
@@ -42,7 +46,7 @@ class Setting:
 _READING, _LOOK, _LIBRARY = SettingGroup.READING, SettingGroup.APPEARANCE, SettingGroup.LIBRARY
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("reading.font", _READING, "Literata"),
+    Setting("reading.font", _READING, "Literata", is_font=True),
     Setting("reading.size_px", _READING, 18, minimum=12, maximum=32),
     Setting("reading.measure_characters", _READING, 68, minimum=45, maximum=100),
     Setting("reading.leading_percent", _READING, 160, minimum=120, maximum=220),

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFontComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,7 +21,12 @@ from PySide6.QtWidgets import (
 
 from insightreader.domain.settings import SETTINGS, Setting, SettingGroup, SettingValue
 from insightreader.services.settings import Settings
-from insightreader.ui.dialogs.setting_words import choice_words, group_words, setting_words
+from insightreader.ui.dialogs.setting_words import (
+    choice_words,
+    group_words,
+    setting_words,
+    unit_words,
+)
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
@@ -87,6 +94,8 @@ class PreferencesDialog(QDialog):
             return self._check_box(setting)
         if isinstance(setting.default, int):
             return self._spin_box(setting)
+        if setting.is_font:
+            return self._font_box(setting)
         return self._combo_box(setting) if setting.choices else self._line(setting)
 
     def _check_box(self, setting: Setting) -> QCheckBox:
@@ -98,6 +107,7 @@ class PreferencesDialog(QDialog):
     def _spin_box(self, setting: Setting) -> QSpinBox:
         box = QSpinBox()
         box.setRange(setting.minimum, setting.maximum)
+        box.setSuffix(unit_words(setting.key))
         box.setValue(self._settings.number(setting.key))
         box.valueChanged.connect(self._setter(setting.key))
         return box
@@ -109,6 +119,13 @@ class PreferencesDialog(QDialog):
         box.setCurrentIndex(box.findData(self._settings.text(setting.key)))
         store = self._setter(setting.key)
         box.currentIndexChanged.connect(lambda index: store(box.itemData(index)))
+        return box
+
+    def _font_box(self, setting: Setting) -> QFontComboBox:
+        box = QFontComboBox()
+        box.setCurrentFont(QFont(self._settings.text(setting.key)))
+        store = self._setter(setting.key)
+        box.currentFontChanged.connect(lambda font: store(font.family()))
         return box
 
     def _line(self, setting: Setting) -> QLineEdit:
@@ -134,6 +151,8 @@ class PreferencesDialog(QDialog):
             editor.setChecked(bool(value))
         elif isinstance(editor, QSpinBox):
             editor.setValue(int(value))
+        elif isinstance(editor, QFontComboBox):
+            editor.setCurrentFont(QFont(str(value)))
         elif isinstance(editor, QComboBox):
             editor.setCurrentIndex(editor.findData(value))
         elif isinstance(editor, QLineEdit):

@@ -26,9 +26,9 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("Font"),
             _tr("Any font of this computer; Literata comes with the program."),
         ),
-        "reading.size_px": (_tr("Text size in pixels"), ""),
-        "reading.measure_characters": (_tr("Characters in a line"), ""),
-        "reading.leading_percent": (_tr("Line spacing in per cent"), ""),
+        "reading.size_px": (_tr("Text size"), ""),
+        "reading.measure_characters": (_tr("Length of a line"), ""),
+        "reading.leading_percent": (_tr("Line spacing"), ""),
         "reading.justified": (_tr("Justify the text"), ""),
         "reading.block_numbers": (
             _tr("Show block numbers"),
@@ -42,7 +42,17 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("Library folder"),
             _tr("Used from the next start. Empty: the usual place of this system."),
         ),
-        "library.backup_hours": (_tr("Hours between backups"), ""),
+        "library.backup_hours": (_tr("Time between backups"), ""),
+    }[key]
+
+
+def unit_words(key: str) -> str:
+    """Return what a setting's number counts, as it stands behind the number. Raises KeyError."""
+    return {
+        "reading.size_px": _tr(" px"),
+        "reading.measure_characters": _tr(" characters"),
+        "reading.leading_percent": _tr(" %"),
+        "library.backup_hours": _tr(" h"),
     }[key]
 
 

@@ -1,25 +1,22 @@
-"""The window as it was left: its place on the screen, its panes, how much the list shows."""
+"""The window as it was left: its place on the screen, how wide and which its panes were."""
 
 from PySide6.QtCore import QByteArray
 
 from insightreader.services.settings import Settings
-from insightreader.ui.library.row_look import Density
 from insightreader.ui.main_window import MainWindow
 
 
 def restore(window: MainWindow, settings: Settings) -> None:
-    """Put the window as it was when it was last closed; Qt keeps it on a screen that is there."""
+    """Put the window where it was when it was last closed; Qt keeps it on a screen that is there.
+
+    Which panes show is a setting, and applied with the others.
+    """
     geometry = _from_text(settings.text("window.geometry"))
     if geometry:
         window.restoreGeometry(geometry)
     panes = _from_text(settings.text("window.panes"))
     if panes:
         window.restore_panes(panes)
-    window.show_library(shown=settings.flag("look.library_pane"))
-    window.show_notes(shown=settings.flag("look.notes_pane"))
-    window.library.set_density(
-        Density.COMPACT if settings.flag("look.dense_list") else Density.COMFORTABLE
-    )
 
 
 def remember(window: MainWindow, settings: Settings) -> None:

@@ -4,12 +4,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from insightreader.ui.theme.palette import palette
+from insightreader.ui.theme.palette import field_palette, palette
 from insightreader.ui.theme.stylesheet import stylesheet
 from insightreader.ui.theme.tokens import DARK, LIGHT, THEMES, Theme
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
+_FIELDS = (b"QCheckBox", b"QRadioButton", b"QAbstractSpinBox", b"QComboBox")
 
 
 class ThemeSwitch(QObject):
@@ -70,4 +71,6 @@ class ThemeSwitch(QObject):
         if self._app.style().objectName() != "fusion":
             self._app.setStyle("Fusion")
         self._app.setPalette(palette(self._current))
+        for kind in _FIELDS:
+            self._app.setPalette(field_palette(self._current), kind)
         self._app.setStyleSheet(stylesheet(self._current))
