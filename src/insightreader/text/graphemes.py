@@ -39,7 +39,7 @@ def snap(text: str, start: int, end: int) -> tuple[int, int]:
 def cluster_start(text: str, offset: int) -> int:
     """Return the greatest cluster boundary at or before an offset."""
     begin = offset
-    for found in _cluster().finditer(text, _line_start(text, offset)):
+    for found in _cluster().finditer(text, _sure_start(text, offset)):
         if found.end() > offset:
             begin = found.start()
             break
@@ -65,6 +65,15 @@ def is_boundary(text: str, offset: int) -> bool:
     return cluster_start(text, offset) == offset
 
 
-def _line_start(text: str, offset: int) -> int:
-    """The nearest sure boundary before an offset: a line feed always ends its cluster."""
-    return text.rfind("\n", 0, offset) + 1
+def _sure_start(text: str, offset: int) -> int:
+    """A sure boundary at or before an offset, near it in most scripts.
+
+    A line feed always ends its cluster, and two ASCII characters never share one but for CR LF.
+    """
+    place = min(offset, len(text) - 1)
+    while place > 0:
+        before = text[place - 1]
+        if before == "\n" or (before.isascii() and before != "\r" and text[place].isascii()):
+            return place
+        place -= 1
+    return 0
