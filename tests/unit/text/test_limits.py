@@ -65,4 +65,4 @@ def test_stack_that_is_used_up_is_a_typed_error():
             render("- " * MAX_DEPTH + "a")
 
     with pytest.raises(TextTooComplex):
-        at_depth(sys.getrecursionlimit() - len(inspect.stack(0)) - 60)
+        at_depth(sys.getrecursionlimit() - len(inspect.stack(0)) - 35)
