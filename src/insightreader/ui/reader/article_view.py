@@ -2,8 +2,6 @@
 under its text. It speaks in offsets of the reading text; nobody outside sees Qt's positions.
 """
 
-import math
-
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QMouseEvent,
@@ -18,18 +16,11 @@ from PySide6.QtWidgets import QWidget
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.document import fill_document
 from insightreader.ui.reader.marks import Marks
-from insightreader.ui.reader.place import (
-    Place,
-    anchor_position,
-    line_extent,
-    passage_extent,
-    place_at,
-    top_of,
-)
+from insightreader.ui.reader.place import Place, anchor_position, line_extent, place_at, top_of
 from insightreader.ui.reader.pointer import ClickCycle
 from insightreader.ui.reader.quiet_browser import QuietBrowser
 from insightreader.ui.reader.scene import Range, Scene
-from insightreader.ui.reader.selecting import selected_positions, trimmed
+from insightreader.ui.reader.selecting import selected_box, selected_positions, trimmed
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reader.underlay import OVERHANG, Underlay
 from insightreader.ui.theme import Theme, ThemeSwitch
@@ -125,19 +116,11 @@ class ArticleView(QuietBrowser):
 
     def paint_now(self, start: int, end: int) -> None:
         """Paint a passage before anything else is done."""
-        self.viewport().repaint(self._band(start, end))
+        self.viewport().repaint(self.band(*self._underlay.extent(start, end)))
 
     def _on_passage(self, start: int, end: int) -> None:
-        self.viewport().update(self._band(start, end))
+        self.viewport().update(self.band(*self._underlay.extent(start, end)))
         self.moved.emit()
-
-    def _band(self, start: int, end: int) -> QRect:
-        """The part of the view, from side to side, in which a passage is painted."""
-        first, last = self.scene.offsets.position_of(start), self.scene.offsets.position_after(end)
-        top, bottom = passage_extent(self.document(), first, last)
-        seen, width = self.verticalScrollBar().value(), self.viewport().width()
-        height = math.ceil(bottom - top + 2 * OVERHANG)
-        return QRect(0, math.floor(top - OVERHANG) - seen, width, height)
 
     # Places
 
@@ -197,20 +180,7 @@ class ArticleView(QuietBrowser):
 
     def selected_rect(self) -> QRect:
         """The box around the selection, in this widget's coordinates."""
-        cursor = self.textCursor()
-        first, last = (
-            self._rect_at(place) for place in (cursor.selectionStart(), cursor.selectionEnd())
-        )
-        if first.top() != last.top():
-            first.setLeft(0)
-            last.setRight(self.viewport().width())
-        return first.united(last).translated(self.viewport().pos())
-
-    def _rect_at(self, position: int) -> QRect:
-        line_extent(self.document(), position)  # there is no rectangle before the layout
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        return self.cursorRect(cursor)
+        return selected_box(self).translated(self.viewport().pos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         passage, data = self.selection(), QMimeData()

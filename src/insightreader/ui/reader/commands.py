@@ -114,6 +114,8 @@ class ReaderCommands(QObject):
         yield Command("start-earlier", tr("Begin the highlight a word earlier"), "", "Alt+Shift+Up")
         yield Command("start-later", tr("Begin the highlight a word later"), "", "Alt+Shift+Down")
         yield Command("find", tr("Find in this post"), "text-search", "Ctrl+F")
+        yield Command("next-match", tr("Next match"), "chevron-down", "F3")
+        yield Command("previous-match", tr("Previous match"), "chevron-up", "Shift+F3")
         yield Command("outline", tr("Outline"), "list-tree", "Ctrl+Shift+O")
         yield Command("numbers", tr("Block numbers"), "list-ordered", "Ctrl+Shift+B", "", True)
         yield Command("larger", tr("Larger text"), "zoom-in", "Ctrl++", "")

@@ -187,11 +187,12 @@ class ReaderPane(QWidget):
         """Paint a passage that has changed before anything else is done."""
         self.view.paint_now(start, end)
 
-    def mark_matches(self, ranges: Sequence[Range]) -> None:
-        """Mark the hits of a search in the library and show the first."""
-        self.view.marks.set_found(ranges, ranges[0] if ranges else None)
-        if ranges:
-            self.view.scroll_to(*ranges[0])
+    def mark_matches(self, ranges: Sequence[Range], *, start: int = 0) -> None:
+        """Mark the hits of a search in the library and show the first from ``start`` on."""
+        now = next((each for each in ranges if each[0] >= start), None)
+        self.view.marks.set_found(ranges, now)
+        if now is not None:
+            self.view.scroll_to(*now)
 
     def scroll_to(self, start: int, end: int) -> None:
         """Bring a passage into view."""

@@ -2,9 +2,10 @@
 themselves, and the measure stays when the window grows.
 """
 
+import math
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -86,6 +87,12 @@ class QuietBrowser(QTextBrowser):
         self.setViewportMargins(left, 0, max(room - page - left, 0), 0)
         edge = self.width() - _FOCUS_PX if self.isRightToLeft() else 0
         self._focus_line.setGeometry(edge, 0, _FOCUS_PX, self.height())
+
+    def band(self, top: float, bottom: float) -> QRect:
+        """The part of the view, from side to side, between two heights of the document."""
+        seen = self.verticalScrollBar().value()
+        height = math.ceil(bottom - top)
+        return QRect(0, math.floor(top) - seen, self.viewport().width(), height)
 
     def scrolled(self) -> QPointF:
         """The document's point at the view's upper left corner."""

@@ -2,9 +2,12 @@
 
 from typing import cast
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from insightreader.text.graphemes import cluster_end, cluster_start
+from insightreader.ui.reader.place import line_extent
 from insightreader.ui.reader.scene import Range
 
 
@@ -29,3 +32,20 @@ def selected_positions(cursor: QTextCursor) -> tuple[int, int]:
     row, rows, column, columns = cells
     first, last = table.cellAt(row, column), table.cellAt(row + rows - 1, column + columns - 1)
     return first.firstPosition(), last.lastPosition()
+
+
+def selected_box(view: QTextEdit) -> QRect:
+    """The box around the selection in the viewport; as wide as that for several lines."""
+    cursor = view.textCursor()
+    first, last = (_box_at(view, at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+    if first.top() != last.top():
+        first.setLeft(0)
+        last.setRight(view.viewport().width())
+    return first.united(last)
+
+
+def _box_at(view: QTextEdit, position: int) -> QRect:
+    line_extent(view.document(), position)  # there is no rectangle before the layout
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(position)
+    return view.cursorRect(cursor)

@@ -15,6 +15,7 @@ from insightreader.ui.reader.line_boxes import BlockLines
 from insightreader.ui.reader.margin import DOT_RADIUS, margin_dots, paint_dots, paint_number
 from insightreader.ui.reader.mark_shapes import found_shapes, lost_shapes
 from insightreader.ui.reader.offsets import Drawn
+from insightreader.ui.reader.place import passage_extent
 from insightreader.ui.reader.scene import Scene
 from insightreader.ui.reader.shape import BlockShapes
 from insightreader.ui.reader.tables import shrunk_px
@@ -42,6 +43,13 @@ class Underlay:
         """What lies under this passage has changed."""
         for drawn, _first, _last in self._scene.offsets.pieces(start, max(end, start + 1)):
             self._kept.pop(drawn.number, None)
+
+    def extent(self, start: int, end: int) -> tuple[float, float]:
+        """How far up and down in the document the shapes of a passage reach."""
+        offsets = self._scene.offsets
+        first, last = offsets.position_of(start), offsets.position_after(end)
+        top, bottom = passage_extent(self._document, first, last)
+        return top - OVERHANG, bottom + OVERHANG
 
     def paint(self, painter: QPainter, first: QTextBlock, area: QRectF) -> None:
         """Paint from a block at the area's top, or above it, to the area's bottom."""

@@ -31,6 +31,8 @@ class WayFinding(QObject):
         self._ruler = Ruler(view)
         self._jumps: list[int] = []
         commands["find"].triggered.connect(self._open_find)
+        commands["next-match"].triggered.connect(lambda: self._step_match(1))
+        commands["previous-match"].triggered.connect(lambda: self._step_match(-1))
         commands["outline"].triggered.connect(self._open_outline)
         commands["back"].triggered.connect(self._back)
         self.find_bar.found.connect(self._show_found)
@@ -55,6 +57,16 @@ class WayFinding(QObject):
         self.find_bar.open_for(
             rendered.text, offset=offset, words=words if len(words) <= _LONGEST_WORDS else ""
         )
+
+    def _step_match(self, by: int) -> None:
+        """Go to the next mark of a search, of this post or of the library, round the end."""
+        if not self.find_bar.isHidden():
+            self.find_bar.step(by)
+            return
+        found, now = self._view.scene.found.all, self._view.scene.found_now
+        if found:
+            at = found.index(now) + by if now in found else 0
+            self._show_found(found, found[at % len(found)])
 
     def _show_found(self, hits: list[Range], now: Range | None) -> None:
         self._view.marks.set_found(hits, now)

@@ -1,5 +1,7 @@
 """The theme in force: chosen by name or following the system, changed at run time."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -10,7 +12,7 @@ from insightreader.ui.theme.tokens import DARK, LIGHT, THEMES, Theme
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
-_FIELDS = (b"QCheckBox", b"QRadioButton", b"QAbstractSpinBox", b"QComboBox")
+_FIELDS = ("QCheckBox", "QRadioButton", "QAbstractSpinBox", "QComboBox")
 
 
 class ThemeSwitch(QObject):
@@ -72,5 +74,6 @@ class ThemeSwitch(QObject):
             self._app.setStyle("Fusion")
         self._app.setPalette(palette(self._current))
         for kind in _FIELDS:
-            self._app.setPalette(field_palette(self._current), kind)
+            # PySide takes the name as text; its stubs say bytes.
+            self._app.setPalette(field_palette(self._current), cast("bytes", kind))
         self._app.setStyleSheet(stylesheet(self._current))
