@@ -11,6 +11,7 @@ from insightreader.ui.library.pane import LibraryPane
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.adding import AddingPresenter
 from insightreader.ui.presenters.all_notes import AllNotesPresenter
+from insightreader.ui.presenters.comparing import ComparingPresenter
 from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.facts import FactsPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
@@ -77,6 +78,10 @@ class Workspace(QObject):
         self.facts.tell_history_of(self.notes.sidebar.acts)
         self.facts.renamed.connect(self.notes.sidebar.set_profile_name)
         self.all_notes.opened.connect(lambda window: self.facts.tell_history_of(window.acts))
+        self.comparing = ComparingPresenter(engine, self.window, switch=switch, reader=self.reader)
+        self.facts.comparison_requested.connect(self.comparing.compare)
+        self.comparing.opened.connect(self.notes.place_by)
+        self.comparing.opened.connect(self.facts.tell_history_of)
         self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
     def start(self) -> None:

@@ -18,6 +18,7 @@ from insightreader.services.reviewing import Reviewing
 from insightreader.services.search_memory import SearchMemory
 from insightreader.services.undo import Undo
 from insightreader.services.upkeep import Upkeep
+from insightreader.services.versions import Versions
 from insightreader.store import following
 from insightreader.store.following import OwnOperations
 from insightreader.store.library import Library, LibraryReader, open_library
@@ -37,6 +38,7 @@ class Desk:
     erasing: Erasing
     reviewing: Reviewing
     placing: Placing
+    versions: Versions
     search_memory: SearchMemory
     undo: Undo
     upkeep: Upkeep
@@ -83,6 +85,7 @@ def desk_of(library: Library) -> Desk:
         Erasing(library),
         Reviewing(library),
         Placing(library),
+        Versions(library),
         SearchMemory(library),
         Undo(library),
         Upkeep(library),

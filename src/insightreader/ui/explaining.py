@@ -138,6 +138,7 @@ def name_of_operation(kind: str) -> str:
         "recolour": _tr("Change highlight"),
         "set-secondary": _tr("Record who is quoted"),
         "delete-annotation": _tr("Delete annotation"),
+        "go-back": _tr("Go to another revision"),
         "resize": _tr("Change the passage"),
         "place": _tr("Place by hand"),
         "accept-place": _tr("Accept the place"),

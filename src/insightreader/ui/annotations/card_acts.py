@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from insightreader.domain.entities import Annotation, Code
@@ -37,6 +37,10 @@ class CardActs(QObject):
     copy_requested = Signal(object)
     delete_requested = Signal(object)
     history_requested = Signal(object)
+    accept_requested = Signal(object)
+    refuse_requested = Signal(object)
+    place_requested = Signal(object)
+    """The annotation is to stand where the text is selected."""
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -45,6 +49,12 @@ class CardActs(QObject):
         self._cards, self._model, self._switch = cards, model, switch
         self._codes: Sequence[Code] = ()
         self._recent: list[CodeId] = []
+        self._of_one: dict[CardAct, SignalInstance] = {
+            CardAct.HISTORY: self.history_requested,
+            CardAct.ACCEPT: self.accept_requested,
+            CardAct.REFUSE: self.refuse_requested,
+            CardAct.PLACE: self.place_requested,
+        }
         cards.asked.connect(self._on_asked)
         cards.menu_asked.connect(self._open_menu)
         cards.editor_opened.connect(self._listen_to)
@@ -68,8 +78,8 @@ class CardActs(QObject):
             self._cards.begin_comment(keys[0])
         elif act is CardAct.CODES:
             self.pick_codes(keys)
-        elif act is CardAct.HISTORY:
-            self.history_requested.emit(keys[0])
+        elif act in self._of_one:
+            self._of_one[act].emit(keys[0])
         elif act is CardAct.COPY:
             self.copy_requested.emit(keys)
         else:
@@ -116,7 +126,7 @@ class CardActs(QObject):
         annotation = self._model.annotation(key)
         if act is CardAct.WHOSE and annotation is not None:
             self.ask_whose(annotation)
-        elif act in (CardAct.ACTIVATE, CardAct.COMMENT, CardAct.HISTORY):
+        elif act in (CardAct.ACTIVATE, CardAct.COMMENT) or act in self._of_one:
             self.perform(act, [key])
         else:
             self.perform(act, self._cards.meant_by(key))

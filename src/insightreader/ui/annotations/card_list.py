@@ -29,6 +29,10 @@ class CardAct(StrEnum):
     COPY = "copy"
     DELETE = "delete"
     HISTORY = "history"
+    ACCEPT = "accept"
+    REFUSE = "refuse"
+    PLACE = "place"
+    """To stand where the text is selected."""
     WHOSE = "whose"
     """To record whose words the passage is."""
 
@@ -41,6 +45,9 @@ _KEYS = {
     Key.Key_T: CardAct.CODES,
     Key.Key_Q: CardAct.WHOSE,
     Key.Key_Y: CardAct.HISTORY,
+    Key.Key_A: CardAct.ACCEPT,
+    Key.Key_X: CardAct.REFUSE,
+    Key.Key_L: CardAct.PLACE,
     Key.Key_Delete: CardAct.DELETE,
 }
 _STEPS = {Key.Key_J: 1, Key.Key_K: -1}

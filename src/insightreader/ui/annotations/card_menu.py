@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
-from insightreader.domain.entities import Annotation
+from insightreader.domain.entities import Annotation, PlaceVerdict
 from insightreader.ui.annotations.card_list import CardAct
 from insightreader.ui.annotations.card_text import colour_name
 from insightreader.ui.icons import icon
@@ -37,6 +37,7 @@ class CardMenu(QMenu):
         self.addMenu(self._styles({each.style for each in chosen}))
         if len(chosen) == 1 and not chosen[0].is_about_post:
             self._add_secondary()
+            self.addMenu(self._places(chosen[0]))
         self.addSeparator()
         self._add(self.tr("Copy with reference"), "copy", "Ctrl+C", CardAct.COPY)
         if len(chosen) == 1:
@@ -73,6 +74,20 @@ class CardMenu(QMenu):
         for style, text in styles.items():
             action = self._check(menu, group, text, used == {style})
             action.triggered.connect(lambda _on=False, style=style: self.style_chosen.emit(style))
+        return menu
+
+    def _places(self, annotation: Annotation) -> QMenu:
+        menu = QMenu(self.tr("Place in the text"), self)
+        menu.setIcon(icon("move", self._theme.muted))
+        is_placed = annotation.place_verdict is not PlaceVerdict.ORPHAN
+        for act, words, keys, is_offered in (
+            (CardAct.ACCEPT, self.tr("Accept"), "A", is_placed),
+            (CardAct.REFUSE, self.tr("Refuse: it isn't there"), "X", is_placed),
+            (CardAct.PLACE, self.tr("Place where the text is selected"), "L", True),
+        ):
+            action = menu.addAction(f"{words}\t{keys}")
+            action.setEnabled(is_offered)
+            action.triggered.connect(lambda _on=False, act=act: self.chosen.emit(act))
         return menu
 
     def _check(self, menu: QMenu, group: QActionGroup, text: str, checked: bool) -> QAction:

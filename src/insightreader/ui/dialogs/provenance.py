@@ -1,5 +1,7 @@
 """The provenance card of a post: its captures and revisions, and whether every hash still holds."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,6 +38,10 @@ class ProvenanceDialog(QDialog):
     verify_requested = Signal()
     revision_requested = Signal(object)
     """The id of a revision that is to be read."""
+    comparison_requested = Signal(object, object)
+    """The ids of two revisions, the older one first."""
+    return_requested = Signal(object)
+    """The id of a revision that is to be the one that is read again."""
 
     def __init__(self, found: Provenance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +59,13 @@ class ProvenanceDialog(QDialog):
         for capture in reversed(found.captures):
             column.addWidget(self._capture(capture))
         self._heading(column, self.tr("Revisions"), "muted")
-        newest = found.details.revision
+        head = found.details.revision
+        before = dict(zip(found.revisions[1:], found.revisions, strict=False))
         for facts in reversed(found.revisions):
-            is_newest = newest is not None and newest.id == facts.revision.id
-            column.addWidget(self._revision(facts, is_newest=is_newest))
+            is_head = head is not None and head.id == facts.revision.id
+            card = self._revision(facts, is_head=is_head)
+            column.addWidget(card)
+            column.addLayout(self._ways(facts, before.get(facts), is_head=is_head))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -107,10 +116,10 @@ class ProvenanceDialog(QDialog):
         ]
         return _card(rows)
 
-    def _revision(self, facts: RevisionFacts, *, is_newest: bool) -> QFrame:
+    def _revision(self, facts: RevisionFacts, *, is_head: bool) -> QFrame:
         revision = facts.revision
         name = self.tr("Revision {number}").format(number=revision.number)
-        if is_newest:
+        if is_head:
             name = self.tr("Revision {number}, the one that is read").format(number=revision.number)
         rows = [
             (name, full_moment_text(revision.created_ms)),
@@ -119,14 +128,31 @@ class ProvenanceDialog(QDialog):
             (self.tr("From the capture of"), full_moment_text(facts.capture.acquired_ms)),
             ("SHA-256", revision.text_sha256),
         ]
-        card = _card(rows)
-        layout = card.layout()
-        if not is_newest and isinstance(layout, QFormLayout):
-            read = QPushButton(self.tr("Read revision {number}").format(number=revision.number))
-            read.setAutoDefault(False)
-            read.clicked.connect(lambda: self._ask_for(revision.id))
-            layout.addRow("", read)
-        return card
+        return _card(rows)
+
+    def _ways(
+        self, facts: RevisionFacts, before: RevisionFacts | None, *, is_head: bool
+    ) -> QHBoxLayout:
+        """Buttons for what can be done with a revision."""
+        number, key = facts.revision.number, facts.revision.id
+        row = QHBoxLayout()
+        row.setSpacing(SPACE[2])
+        if not is_head:
+            read = self.tr("Read revision {number}").format(number=number)
+            row.addWidget(_button(read, lambda: self._ask_for(key)))
+            back = self.tr("Go back to revision {number}").format(number=number)
+            row.addWidget(_button(back, lambda: self._return_to(key)))
+        if before is not None:
+            changed = self.tr("What changed in revision {number}").format(number=number)
+            older = before.revision.id
+            compare = _button(changed, lambda: self.comparison_requested.emit(older, key))
+            row.addWidget(compare)
+        row.addStretch(1)
+        return row
+
+    def _return_to(self, revision: object) -> None:
+        self.return_requested.emit(revision)
+        self.accept()
 
     def _ask_for(self, revision: object) -> None:
         self.revision_requested.emit(revision)
@@ -171,6 +197,13 @@ def _card(rows: list[tuple[str, str]]) -> QFrame:
         if value:
             form.addRow(plain_label(name, "muted"), _value(name, value))
     return card
+
+
+def _button(words: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _=False: act())
+    return button
 
 
 def _value(name: str, value: str) -> QLabel:

@@ -20,6 +20,8 @@ from insightreader.ui.presenters.reader import Passage, ReaderPresenter
 class FactsPresenter(QObject):
     """Opens the dialogs about the post that is open."""
 
+    comparison_requested = Signal(object, object, object)
+    """A post and two of its revisions, the older one first."""
     renamed = Signal(str)
     """The person at work has another name."""
 
@@ -83,6 +85,12 @@ class FactsPresenter(QObject):
         post = found.details.row.id
         dialog = ProvenanceDialog(found, self._window)
         dialog.verify_requested.connect(lambda: self._verify(post))
+        dialog.return_requested.connect(
+            lambda revision: self._engine.act(lambda desk: desk.versions.go_back(post, revision))
+        )
+        dialog.comparison_requested.connect(
+            lambda old, new: self.comparison_requested.emit(post, old, new)
+        )
         dialog.finished.connect(self._forget_provenance)
         self._shown = dialog
         dialog.revision_requested.connect(lambda revision: self._read(post, revision))

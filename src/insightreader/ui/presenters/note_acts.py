@@ -43,6 +43,12 @@ class NoteActs(QObject):
                 keys, lambda desk: desk.annotating.set_look(keys, style=style)
             )
         )
+        acts.accept_requested.connect(
+            lambda key: self.change([key], lambda desk: desk.placing.accept(key))
+        )
+        acts.refuse_requested.connect(
+            lambda key: self.change([key], lambda desk: desk.placing.refuse(key))
+        )
         acts.secondary_requested.connect(self._set_secondary)
         acts.delete_requested.connect(self._delete)
 

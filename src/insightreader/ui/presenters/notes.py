@@ -13,6 +13,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.services.annotating import NewAnnotation
 from insightreader.services.desk import Desk
 from insightreader.services.reading import OpenedPost
+from insightreader.ui.annotations.card_acts import CardActs
 from insightreader.ui.annotations.sidebar import AnnotationSidebar
 from insightreader.ui.annotations.suggesting import suggestion_for
 from insightreader.ui.presenters.note_acts import NoteActs
@@ -31,6 +32,8 @@ class NotesPresenter(QObject):
     """A quotation with its reference is on the clipboard; a name where it is somebody else's."""
     refused = Signal()
     """An older revision is read, and only the newest takes annotations."""
+    place_missed = Signal()
+    """An annotation is to be placed by hand, but no passage is selected."""
     copied_as_own = Signal(str)
     """A passage was copied as the post's own words, though it seems to be the words of a name."""
 
@@ -49,6 +52,7 @@ class NotesPresenter(QObject):
         self._connect_reader(reader.pane)
         sidebar.acts.annotation_activated.connect(reader.pane.activate)
         sidebar.acts.copy_requested.connect(self._copy_annotations)
+        self.place_by(sidebar.acts)
         sidebar.note_on_post_requested.connect(self.note_on_post)
 
     def load(self) -> None:
@@ -88,6 +92,18 @@ class NotesPresenter(QObject):
 
     def _code(self, start: int, end: int) -> None:
         self._mark(start, end, self.sidebar.pick_codes)
+
+    def place_by(self, acts: CardActs) -> None:
+        """Place an annotation where the text is selected, whenever these cards ask for it."""
+        acts.place_requested.connect(self._place)
+
+    def _place(self, key: AnnotationId) -> None:
+        passage = self._reader.pane.selection()
+        if passage is None or self._reader.older is not None:
+            self.place_missed.emit()
+        else:
+            self._acts.change([key], lambda desk: desk.placing.place(key, *passage))
+            self._reader.pane.view.clear_selection()
 
     def _resize(self, key: AnnotationId, start: int, end: int) -> None:
         if self._reader.older is not None:

@@ -179,6 +179,11 @@ class WindowPresenter(QObject):
         panes.notes.refused.connect(
             lambda: self._say(self.tr("Annotations are made in the newest revision. Go to it."))
         )
+        panes.notes.place_missed.connect(
+            lambda: self._say(
+                self.tr("Select the passage in the text, then choose its place on the card (L).")
+            )
+        )
         panes.notes.note_by(self._window.actions_of_window["note"])
         panes.notes.sidebar.cards.editor_opened.connect(self._window.need_notes)
         panes.saving.saved.connect(self._on_saved)
