@@ -2,7 +2,7 @@
 
 trafilatura in its precise mode is the better of the two on the average page, and returns a fragment
 on a few; then readability-lxml has at least twice its words. JSON-LD, where a page has the whole
-article in it, is a third witness against a fragment.
+article in it, is heard first: a choice without most of its words is a fragment, or another text.
 """
 
 import copy
@@ -15,10 +15,13 @@ from lxml.html import HtmlElement, document_fromstring
 from readability import Document
 
 from insightreader.capture.markup_tree import block_text
-from insightreader.capture.shingles import tokens
+from insightreader.capture.shingles import ChosenText, tokens
+from insightreader.capture.structured_data import StructuredData
 
 _FRAGMENT_SHARE = 0.5
 _FEWEST_TOKENS = 40
+_FEWEST_TOLD, _FEWEST_IN_POST = 20, 8
+_NOTHING_TOLD = StructuredData()
 _MAYBE_FRAGMENT_SHARE = 0.8
 _FAULTS = (
     etree.LxmlError,
@@ -35,22 +38,26 @@ for _name in ("trafilatura", "readability", "htmldate", "justext"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 
-def choose_text(tree: HtmlElement, article_body: str = "") -> str:
-    """Return the article's text, one block a line; ``article_body`` is what JSON-LD says it is.
+def choose_text(tree: HtmlElement, structured: StructuredData = _NOTHING_TOLD) -> str:
+    """Return the article's text, one block a line. The tree isn't changed."""
+    told = ChosenText(structured.body)
+    if structured.is_whole and told.size >= _FEWEST_IN_POST:
+        return structured.body
+    chosen = _by_extractors(tree)
+    # A short body may be a teaser; then the page has it, and more.
+    if told.size >= _FEWEST_TOLD and told.covered_by([chosen]) < _FRAGMENT_SHARE:
+        return structured.body
+    return chosen
 
-    The tree isn't changed.
-    """
+
+def _by_extractors(tree: HtmlElement) -> str:
     precise = _by_trafilatura(tree)
     count = len(tokens(precise))
     if count >= _FEWEST_TOKENS and count >= _MAYBE_FRAGMENT_SHARE * _running_text_tokens(tree):
         return precise
     second = _by_readability(tree)
     enough = max(_FEWEST_TOKENS, _FRAGMENT_SHARE * len(tokens(second)))
-    chosen = precise if count >= enough else max(second, precise, key=lambda t: len(tokens(t)))
-    body_tokens = len(tokens(article_body))
-    if body_tokens >= _FEWEST_TOKENS and len(tokens(chosen)) < _FRAGMENT_SHARE * body_tokens:
-        return article_body
-    return chosen
+    return precise if count >= enough else max(second, precise, key=lambda t: len(tokens(t)))
 
 
 def _by_trafilatura(tree: HtmlElement) -> str:

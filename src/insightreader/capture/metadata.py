@@ -147,7 +147,7 @@ class _Page:
 
     def clean_title(self, title: str) -> str:
         """Return a title without the site's name."""
-        return as_shown(without_site(title, self.site_names), self._shown)
+        return as_shown(without_site(title, self.site_names), self._shown, self.site_names)
 
     def authors(self) -> Iterator[_Candidate]:
         yield self.structured.author, FieldSource.JSON_LD

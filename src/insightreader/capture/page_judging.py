@@ -18,7 +18,7 @@ from insightreader.capture.page_asides import PageAsides
 from insightreader.capture.page_leaves import Article, Leaf
 from insightreader.capture.page_opening import PageOpening, shows_picture, title_key
 from insightreader.capture.page_places import PagePlaces
-from insightreader.capture.promotion import is_credit, is_promotion, link_density
+from insightreader.capture.promotion import is_credit, is_dated_place, is_promotion, link_density
 from insightreader.capture.text_title import REPEATED as REPEATED_TITLE
 
 OUTSIDE = "outside-article"
@@ -100,7 +100,7 @@ class PageJudge:
             return None
         if title_key(leaf.text) in self._titles and not self._is_in_table(leaf):
             return REPEATED_TITLE
-        if is_byline(leaf.text):
+        if is_byline(leaf.text) or (leaf.words <= _ROW_WORDS // 2 and is_dated_place(leaf.element)):
             return BYLINE
         if self._opening.is_above(index) or lists_links(leaf):
             return OUTSIDE
@@ -118,11 +118,11 @@ class PageJudge:
         return (
             tag_of(leaf.element) in HEADINGS
             and index < self._head
+            and not self._opening.holds(index)
             and following is not None
             and not following.is_matched
             and tag_of(following.element) not in HEADINGS
             and following.element.find(".//img") is None
-            and not self._opening.is_deck(index)
         )
 
     def _reason(self, leaf: Leaf, index: int) -> str | None:
@@ -201,7 +201,8 @@ class PageJudge:
             return False
         if self._alike.is_beside(unit) or self._places.is_own(unit):
             return True
-        return self._opening.holds(index) and tag_of(unit) in _SHOWN_FIRST
+        is_summary = self._places.is_note(unit) or self._opening.is_named(unit)
+        return self._opening.holds(index) and (tag_of(unit) in _SHOWN_FIRST or is_summary)
 
     def _follows_promotion(self, index: int) -> bool:
         before = self._leaves[index - 1] if index else None
@@ -213,9 +214,10 @@ class PageJudge:
     def _waits(self, leaf: Leaf, index: int) -> bool:
         """Whether a heading can be judged only after what follows it."""
         return (
-            tag_of(leaf.element) in HEADINGS
+            is_heading(leaf)
             and not leaf.is_matched
-            and self._is_between(index)
+            and (self._is_between(index) or self._opening.holds(index))
+            and not self._opening.is_deck(index)
             and self._places.outermost(leaf.element, _UNITS) is None
             and not self._asides.hold(leaf.element)
             and not is_promotion(leaf.text)
@@ -224,7 +226,8 @@ class PageJudge:
 
     def _heads_something(self, index: int) -> bool:
         leaf = self._leaves[index]
-        reach = 2 if link_density(leaf.element) > _ALL_LINKED else 3
+        is_near = self._opening.holds(index) or link_density(leaf.element) > _ALL_LINKED
+        reach = 2 if is_near else 3
         following = self._leaves[index + 1 : index + reach]
         return any(each.element not in self._reasons for each in following)
 
@@ -269,6 +272,15 @@ class PageJudge:
 def is_long(leaf: Leaf) -> bool:
     """Tell whether a block is long enough to be running text for sure."""
     return leaf.words >= _FIRST_LONG
+
+
+def is_heading(leaf: Leaf) -> bool:
+    """Tell whether a block is a heading, or a short line that is strong as a whole."""
+    if tag_of(leaf.element) in HEADINGS:
+        return True
+    strong = sum(len("".join(mark.itertext())) for mark in leaf.element.iter("b", "strong"))
+    is_linked = link_density(leaf.element) > _MOST_LINKED
+    return 0 < leaf.words <= _LINK_WORDS and strong >= len(leaf.text) and not is_linked
 
 
 def leads_away(leaf: Leaf) -> bool:

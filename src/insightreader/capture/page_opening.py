@@ -5,6 +5,7 @@ Extractors leave both out, since bylines, share bars and topics stand there too.
 
 import re
 from collections.abc import Collection
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -14,7 +15,7 @@ from insightreader.capture.page_leaves import Leaf
 from insightreader.capture.promotion import is_promotion, link_density, names_of
 
 _DECK = re.compile(
-    r"(?:^|[\s_-])(?:sub-?titles?|sub-?head(?:ing|line)?|stand-?first|deck|dek|lede?|summary|"
+    r"(?:^|[\s_-])(?:sub-?titles?|sub-?head(?:ing|line)?|stand-?first|deck|dek|lede?|lead|summary|"
     r"excerpt|description|desc|chapo|chapeau|abstract|intro|vorspann|bajada|entradilla|sommario|"
     r"ingress)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -71,21 +72,17 @@ class PageOpening:
             return False
         if link_density(leaf.element) > _MOST_LINKED or self.is_repeated(index):
             return False
-        return self._is_described(leaf) or self._is_named(leaf) or self._is_second(index)
+        is_named = self.is_named(leaf.element)
+        return is_named or self._is_described(leaf) or self._is_second(index)
 
     def _is_described(self, leaf: Leaf) -> bool:
         key = title_key(leaf.text)
         return len(key) > len(self._description) * 0.8 and key[:60] == self._description[:60]
 
-    def _is_named(self, leaf: Leaf) -> bool:
-        element: HtmlElement | None = leaf.element
-        for _ in range(_HOLDERS):
-            if element is None:
-                return False
-            if _DECK.search(names_of(element)):
-                return True
-            element = element.getparent()
-        return False
+    def is_named(self, element: HtmlElement) -> bool:
+        """Tell whether an element, or what it is in, is called a deck or a summary."""
+        holders = [element, *islice(element.iterancestors(), _HOLDERS - 1)]
+        return any(_DECK.search(names_of(holder)) for holder in holders)
 
     def _is_second(self, index: int) -> bool:
         """A heading right under the title."""

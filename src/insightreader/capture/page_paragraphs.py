@@ -25,6 +25,7 @@ _CELL_BLOCKS = frozenset(
     {"div", "h1", "h2", "h3", "h4", "section", "article", "table", "blockquote"}
 )
 _LAYOUT_PARAGRAPHS = 3
+_LAYOUT_BREAKS, _LAYOUT_LENGTH = 4, 400
 _LONGEST_CREDIT = 160
 _TABLE_PARTS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "col")
 _TEXT_SECTIONS = frozenset({"div", "section", "center", "address", "header", "footer", "nav"})
@@ -41,6 +42,9 @@ def repair_paragraphs(tree: HtmlElement) -> None:
     _name_captions(tree)
     _put_captions_last(tree)
     for paragraph in elements(tree, "p"):
+        for wrapper in elements(paragraph, "font", "span", "small", "big"):
+            if _has_paragraphs(wrapper):
+                wrapper.drop_tag()
         _split_at_double_breaks(paragraph)
         _tighten_commas(paragraph)
 
@@ -65,12 +69,21 @@ def _is_layout(table: HtmlElement) -> bool:
         return len(cells) <= 1
     if any(map(is_caption_place, cells)) and table.find(".//img") is not None:
         return True
-    for cell in cells:
-        if sum(1 for _ in cell.iter("p")) >= _LAYOUT_PARAGRAPHS:
-            return True
-        if any(tag_of(child) in _CELL_BLOCKS for child in cell.iterdescendants()):
-            return True
-    return False
+    return any(map(_is_section, cells))
+
+
+def _is_section(cell: HtmlElement) -> bool:
+    """Whether a cell holds what a page's section would: paragraphs, headings, running text."""
+    if sum(1 for _ in cell.iter("br")) >= _LAYOUT_BREAKS and is_running_text(cell):
+        return True
+    if sum(1 for _ in cell.iter("p")) >= _LAYOUT_PARAGRAPHS:
+        return True
+    return any(tag_of(child) in _CELL_BLOCKS for child in cell.iterdescendants())
+
+
+def is_running_text(cell: HtmlElement) -> bool:
+    """Tell whether a cell has more to say than any table's would."""
+    return len(collapsed(cell.text_content())) >= _LAYOUT_LENGTH
 
 
 def _flatten_leaves(tree: HtmlElement) -> None:
@@ -106,10 +119,22 @@ def _unwrap_inline_around_blocks(tree: HtmlElement) -> None:
 
 def _wrap_loose_text(container: HtmlElement) -> None:
     """Put text beside blocks into paragraphs; a section of text alone becomes one."""
-    if tag_of(container) in _TEXT_SECTIONS and not any(map(is_block, container)):
+    is_text = tag_of(container) in _TEXT_SECTIONS and not any(map(is_block, container))
+    if is_text and not _has_paragraphs(container):
         container.tag = "p"
     else:
         _wrap_runs(container, partial(BUILD, "p"))
+
+
+def _has_paragraphs(container: HtmlElement) -> bool:
+    """Whether line breaks part a text; then its section stays, with its name."""
+    breaks = container.iter("br")
+    return any(
+        not collapsed(one.tail)
+        and (following := one.getnext()) is not None
+        and tag_of(following) == "br"
+        for one in breaks
+    )
 
 
 def _wrap_runs(container: HtmlElement, make: Callable[[], HtmlElement]) -> None:

@@ -10,7 +10,8 @@ from insightreader.capture.page_addresses import host_of
 from insightreader.capture.shingles import tokens
 
 _SPACED = re.compile(r"\s+(?:[|–—·•»:/]|-|::|~|\\)\s+")
-_TIGHT = re.compile(r"\s*(?:[|–—·•»_｜－:：]|-)\s*")
+_TIGHT = re.compile(r"\s*(?:[|–—·•»_｜－]|-)\s*")
+_COLON = re.compile(r"\s*[:：]\s*")
 """Marks without spaces split a title only at something that is known."""
 _TITLED = re.compile(r"(?:^|[\s_-])(?:title|titleline|headline|heading)(?:$|[\s_-])", re.IGNORECASE)
 _LONGEST = 300
@@ -80,8 +81,11 @@ def _is_name(text: str, keys: Collection[str], *, tight: bool) -> bool:
     )
 
 
-def as_shown(title: str, shown: Collection[str]) -> str:
-    """Return the part of a title that the page shows as its title, where it shows one."""
+def as_shown(title: str, shown: Collection[str], names: Collection[str] = ()) -> str:
+    """Return the part of a title that the page shows as its title, where it shows one.
+
+    What a colon parts is one title, but for one of ``names``.
+    """
     keys = {_key(text) for text in shown} - {""}
     if _key(title) in keys:
         return title
@@ -92,7 +96,15 @@ def as_shown(title: str, shown: Collection[str]) -> str:
         for part in (title[: mark.start()], title[mark.end() :])
         if _key(part) in keys
     ]
+    own = {_key(name) for name in names} - {""}
+    parts = [(title[: mark.start()], title[mark.end() :]) for mark in _COLON.finditer(title)]
+    found += [after for before, after in parts if _key(before) in own and _key(after) in keys]
     return max(found, key=len, default=title)
+
+
+def _tails(title: str) -> set[str]:
+    """What stands behind each colon: a heading may say that alone."""
+    return {title[mark.end() :] for mark in _COLON.finditer(title)}
 
 
 def wordings(tree: HtmlElement, titles: Collection[str], names: Collection[str]) -> set[str]:
@@ -100,6 +112,8 @@ def wordings(tree: HtmlElement, titles: Collection[str], names: Collection[str])
     found = set(titles) | {without_site(title, names) for title in titles}
     shown = set(shown_titles(tree))
     found |= {as_shown(title, shown) for title in titles}
+    keys = {_key(text) for text in shown}
+    found |= {tail for title in titles for tail in _tails(title) if _key(tail) in keys}
     headings = main_headings(tree)
     # The only main heading of a page is its title, in the words of its author.
     return found | set(headings) if len(headings) == 1 else found

@@ -29,6 +29,8 @@ _PHRASES = (
     r"(?:previous|next|newer|older)(?: (?:post|message|article|story|entry|page))?s?\s*:",
     r"do you have an opinion on\b",
     r"continue reading the main story",
+    r"who is online$|users browsing this (?:forum|thread)",
+    r"(?s:.{0,140})\b(?:unsubscribe (?:from (?:this|our)|anytime)|update your preferences)\b",
     r"a version of this (?:article|story) appears\b",
     r"all rights reserved",
     r".{0,60}(?:版权所有|無断転載|무단전재|все права защищены|כל הזכויות שמורות)",
@@ -53,8 +55,9 @@ _PLACES = (
     r"newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion)?|call-?to-?action|cta|paywall|donate",
     r"comments?|comment-?(?:area|list|section|thread|tree)|disqus|respond",
     r"advert(?:isement)?|ads?|sponsor(?:ed)?",
-    r"nav|navigation|menu|breadcrumbs?|pagination|pager|side(?:bar)?|widget|footer|nav-?box",
+    r"nav|navigation|menu|breadcrumbs?|pagination|pager|side(?:bar)?|(?<!elementor-)(?<!article-)widget(?!-image)|footer|nav-?box",
     r"cookie|consent|popup|modal|ratings?|stars|cat-?links",
+    r"post-?profile|user-?(?:info|card|profile|details)",
     r"author-?(?:box|bio|card)|(?:post|entry)-?(?:meta|tags|nav|footer)|tags?-?(?:list|links)",
 )
 _ASIDES = (
@@ -99,6 +102,7 @@ def _names_like(alternatives: tuple[str, ...]) -> re.Pattern[str]:
 
 _PLACE, _NOTE, _CAPTION = _names_like(_PLACES), _names_like(_NOTES), _names_like(_CAPTIONS)
 _ASIDE = _names_like(_ASIDES)
+_DATED = _names_like((r"date|datetime|byline|(?:post|entry)-?meta|published|timestamp",))
 _NAMING = (
     "class",
     "id",
@@ -134,7 +138,7 @@ def _lists_contents(element: HtmlElement) -> bool:
 
 def is_aside_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that it promotes, whatever it holds."""
-    return _ASIDE.search(names_of(element)) is not None
+    return _ASIDE.search(names_of(element)) is not None or _lists_contents(element)
 
 
 def opens_promotion(text: str) -> bool:
@@ -145,6 +149,11 @@ def opens_promotion(text: str) -> bool:
 def is_note_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that its author set it apart from the text."""
     return _NOTE.search(names_of(element)) is not None and not is_promotional_place(element)
+
+
+def is_dated_place(element: HtmlElement) -> bool:
+    """Tell whether an element's own names say that it tells who or when."""
+    return _DATED.search(names_of(element)) is not None
 
 
 def is_caption_place(element: HtmlElement) -> bool:

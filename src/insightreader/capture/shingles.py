@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|[^\W_]+")
+_JOINERS = re.compile("[\u200b-\u200d\u2060\u00ad\ufeff]")
 _LENGTH = 3
 
 Shingle = tuple[str, ...]
@@ -11,7 +12,8 @@ Shingle = tuple[str, ...]
 
 def tokens(text: str) -> list[str]:
     """Return the words of ``text`` in lower case; scripts without spaces give one a character."""
-    return _TOKEN.findall(text.lower())
+    # Extractors lose the joiners that some scripts put inside words.
+    return _TOKEN.findall(_JOINERS.sub("", text).lower())
 
 
 def shingles(words: Sequence[str]) -> set[Shingle]:

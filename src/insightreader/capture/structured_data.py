@@ -11,6 +11,7 @@ from insightreader.capture.markup_tree import collapsed
 
 _ARTICLE = re.compile(r"(?:Article|Posting|BlogPost|Report|Review|Recipe|CreativeWork|Chapter)$")
 _NEAR_ARTICLE = re.compile(r"(?:WebPage|Question|Course|Book|Episode|VideoObject|TechArticle)$")
+_POST = re.compile(r"^SocialMediaPosting$")
 _ORGANISATION = re.compile(r"(?:Organization|Corporation|Brand|WebSite|Agency|Company|Team)$")
 _LONGEST = 4_000_000
 _DEEPEST = 12
@@ -33,6 +34,8 @@ class StructuredData:
     language: str = ""
     image: str = ""
     body: str = ""
+    is_whole: bool = False
+    """Whether the body is all of a text for sure: a post, whose page holds other people's too."""
 
 
 def read_structured_data(tree: HtmlElement) -> StructuredData:
@@ -54,6 +57,7 @@ def read_structured_data(tree: HtmlElement) -> StructuredData:
         language=_language(article.get("inLanguage")),
         image=_address(article.get("image")),
         body=_body(article),
+        is_whole=_is_a(article, _POST),
     )
 
 

@@ -13,7 +13,7 @@ from insightreader.capture.draft import Dropped, count_words
 from insightreader.capture.furniture import phrase_key
 from insightreader.capture.markup_tree import HEADINGS, LEAVES, LISTS, block_text, collapsed, tag_of
 from insightreader.capture.page_alikeness import choose_alike
-from insightreader.capture.page_judging import CAPTION, OUTSIDE, PageJudge
+from insightreader.capture.page_judging import CAPTION, OUTSIDE, PROMOTION, PageJudge
 from insightreader.capture.page_leaves import Article, Leaf, leaf_elements, leaves_of, words_below
 from insightreader.capture.page_opening import title_key
 from insightreader.capture.plain_paragraphs import paragraphs_of
@@ -164,7 +164,8 @@ def _note(noted: list[_Noted], text: str, reason: str, *, place: int) -> None:
     last = noted[-1] if noted else None
     if (
         last is not None
-        and reason == last.reason == OUTSIDE
+        and reason == last.reason
+        and reason in {OUTSIDE, PROMOTION}
         and last.place == place
         and max(len(text.split()), len(last.lines[-1].split())) <= _SHORT
     ):

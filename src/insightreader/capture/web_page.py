@@ -71,7 +71,7 @@ class _PageCleaning:
         notes = take_out_footnotes(tree, self._url or metadata.url)
         # The same goes for line ends, or extractors would take a post of many lines for one.
         repair_line_ends(tree)
-        chosen = choose_text(tree, structured.body)
+        chosen = choose_text(tree, structured)
         body = tree.find("body")
         body = tree if body is None else body
         repair_all(body, notes, base, images=self._images)

@@ -1,5 +1,7 @@
 """Which blocks of a page are its article, what is said of the others, and where they were."""
 
+import json
+
 import pytest
 
 from insightreader.domain.cleaned import FieldSource
@@ -154,6 +156,28 @@ def test_json_ld_speaks_up_when_only_a_fragment_was_found():
     result = cleaned(html)
     assert result.fallback == "no-block-matches"
     assert "Sentence 29 of the story" in result.rendered.text
+
+
+def told_post(body: str, comment: str) -> str:
+    data = json.dumps({"@type": "SocialMediaPosting", "headline": "A post", "articleBody": body})
+    return (
+        f'<html><head><title>A post</title><script type="application/ld+json">{data}</script>'
+        f"</head><body><main><div class=feed><p>{body}</p></div><div class=talk><p>{comment}</p>"
+        f"<p>{comment} Once more.</p></div></main></body></html>"
+    )
+
+
+def test_a_post_is_told_from_a_longer_comment_by_its_structured_data():
+    body = "We counted heads for six years because a form had a box for it, and then we stopped."
+    comment = "This is what we thought of it, at length, with commas, and with an opinion. " * 6
+    result = cleaned(told_post(body, comment))
+    assert result.rendered.text == body
+
+
+def test_a_teaser_in_the_structured_data_doesnt_cut_the_article_short():
+    data = json.dumps({"@type": "Article", "headline": TITLE, "articleBody": " ".join(BEFORE[:2])})
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert cleaned(page("", head=head)).rendered.text.split("\n") == [*BEFORE, *AFTER]
 
 
 def test_an_article_that_the_page_hides_falls_back_to_the_words_that_were_found():
