@@ -4,8 +4,11 @@ import unicodedata
 from dataclasses import dataclass
 
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
+from insightreader.text.anchoring.locating import locate
+from insightreader.text.edges import edges_differ
 from insightreader.text.folding import fold
 from insightreader.text.quotation import find
+from insightreader.text.selectors import QuoteSelector
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +34,43 @@ def judge_text(quoted: str, found: str) -> TextVerdict:
     return TextVerdict.CHANGED
 
 
+def judge_passage(quoted: QuoteSelector, text: str, place: tuple[int, int]) -> TextVerdict:
+    """Compare a quotation with the passage at a place, and with what stands right beside it.
+
+    A negation, number, date, name or unit that differs is always "changed", at the edges too.
+    """
+    verdict = judge_text(quoted.exact, text[slice(*place)])
+    if verdict is not TextVerdict.CHANGED and edges_differ(quoted, text, place):
+        return TextVerdict.CHANGED
+    return verdict
+
+
 def check(
     text: str, start: int, end: int, *, exact: str, prefix: str = "", suffix: str = ""
 ) -> Check:
     """Judge a quotation against a reading text, first at its old range, then anywhere.
 
-    An orphan is not looked for any further here: re-anchoring in an edited text is the business of
-    ``anchoring``, which compares the old text with the new one.
+    What no place says any more is looked for by its likeness, and then called changed. This is for
+    a text of which no earlier state is known; ``anchoring`` compares old and new text as a whole.
     """
-    quote = unicodedata.normalize("NFC", exact)
-    verdict = judge_text(quote, text[start:end])
+    quoted = QuoteSelector(unicodedata.normalize("NFC", exact), prefix, suffix)
+    verdict = judge_passage(quoted, text, (start, end))
     if verdict is not TextVerdict.CHANGED:
         return Check(verdict, PlaceVerdict.SAME, start, end)
-    places = find(text, quote, prefix=prefix, suffix=suffix)
+    places = find(text, quoted.exact, prefix=prefix, suffix=suffix)
     if not places:
-        return Check(TextVerdict.CHANGED, PlaceVerdict.ORPHAN, start, end)
+        return _check_alike(text, (start, end), quoted)
     found = min(places, key=lambda place: abs(place[0] - start))
     place = PlaceVerdict.MOVED if len(places) == 1 else PlaceVerdict.AMBIGUOUS
-    return Check(judge_text(quote, text[slice(*found)]), place, *found)
+    return Check(judge_passage(quoted, text, found), place, *found)
+
+
+def _check_alike(text: str, old: tuple[int, int], quoted: QuoteSelector) -> Check:
+    found = locate(text, quoted.exact, prefix=quoted.prefix, suffix=quoted.suffix, near=old[0])
+    if found is None:
+        return Check(TextVerdict.CHANGED, PlaceVerdict.ORPHAN, *old)
+    shared = min(old[1], found.end) - max(old[0], found.start)
+    if 2 * shared > old[1] - old[0] and old[1] <= len(text):
+        return Check(TextVerdict.CHANGED, PlaceVerdict.SAME, *old)
+    verdict = judge_passage(quoted, text, (found.start, found.end))
+    return Check(verdict, PlaceVerdict.MOVED, found.start, found.end)
