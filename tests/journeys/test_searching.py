@@ -8,7 +8,7 @@ from insightreader.services.search_memory import recent_queries
 from insightreader.store.library import Library, LibraryReader
 from insightreader.ui.library.result_bar import ResultBar
 from insightreader.ui.library.result_model import ResultModel
-from tests.building import annotate
+from tests.building import annotate, save
 from tests.journeys.desk import Person, find, index_of, wait_for, wait_gone, wait_until
 from tests.journeys.stored import post_called, reading, titles_in
 
@@ -222,3 +222,69 @@ def test_escape_in_the_results_gives_the_list_back(full, sit_down):
     assert person.posts.hasFocus()
     assert person.pane.parts.field.text() == ""
     assert not bar(person).isVisible()
+
+
+def test_next_and_previous_match_walk_through_the_post(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("lights")
+    person.press("Return")
+    person.wait_for_post("Harbour lights")
+    scene = person.article.scene
+    wait_until(lambda: scene.found.all, "marks")
+    marks = list(scene.found.all)
+    assert scene.found_now in marks
+    person.press("Alt+2")
+    at = marks.index(scene.found_now)
+    for step in range(1, len(marks) + 1):
+        person.press("F3")
+        assert scene.found_now == marks[(at + step) % len(marks)]
+    person.press("Shift+F3")
+    assert scene.found_now == marks[at - 1]
+
+
+@pytest.fixture
+def alike(full):
+    """The full library with two posts that share rare words, of which one is found by neither."""
+    with Library(full) as library:
+        save(library, "Stewardship of estuaries. And lighthouses need it too.", title="Estuaries")
+        save(library, "Good stewardship keeps lighthouses alight.", title="Lighthouses")
+    return full
+
+
+def test_related_passages_are_listed_with_their_reason_and_opened(alike, sit_down):
+    person = sit_down(alike)
+    person.open_post("Estuaries")
+    person.press("Ctrl+L")
+    beside = person.pane.parts.beside
+    wait_until(beside.isVisible, "related passages")
+    wait_until(lambda: hits(person) or "Nothing" in beside.words, "an answer")
+    (hit,) = hits(person)
+    assert (hit.title, set(hit.shared)) == ("Lighthouses", {"stewardship", "lighthouses"})
+    assert person.pane.parts.found.hasFocus()
+    person.press("Return")
+    person.wait_for_post("Lighthouses")
+    wait_until(lambda: person.article.scene.found.all, "marks")
+    person.press("Alt+1", "Esc")
+    wait_until(person.posts.isVisible, "the list")
+    assert not beside.isVisible()
+
+
+def test_a_selection_is_what_related_passages_are_like(alike, sit_down):
+    person = sit_down(alike)
+    person.press("Ctrl+Shift+F")
+    person.type("estuaries")
+    person.press("Return")
+    person.wait_for_post("Estuaries")
+    person.press("Alt+2")
+    start = person.text.index("need it")
+    person.select_by_keys(start, start + len("need it"))
+    person.press("Ctrl+K")
+    person.choose_in_palette("Related passages")
+    person.look_back()
+    beside = person.pane.parts.beside
+    wait_until(lambda: beside.words == "Nothing is like “need it”", "the answer")
+    person.click(find(QToolButton, "Back to the list"))
+    wait_until(lambda: hits(person), "the results of before")
+    assert not beside.isVisible()
+    assert bar(person).isVisible()

@@ -19,6 +19,7 @@ from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.palette import PalettePresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.related import RelatedPresenter
 from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
@@ -60,7 +61,11 @@ class Workspace(QObject):
             switch=switch,
             presenters=Presenters(self.library, self.reader, self.notes, self.saving, self.search),
         )
+        self._build_the_rest(switch, settings)
 
+    def _build_the_rest(self, switch: ThemeSwitch, settings: Settings) -> None:
+        """What works across the panes."""
+        engine = self.engine
         self.showing = ShowingPresenter(
             engine, self.window, settings=settings, switch=switch, reader=self.reader
         )
@@ -78,6 +83,7 @@ class Workspace(QObject):
         self.facts.tell_history_of(self.notes.sidebar.acts)
         self.facts.renamed.connect(self.notes.sidebar.set_profile_name)
         self.all_notes.opened.connect(lambda window: self.facts.tell_history_of(window.acts))
+        self.related = RelatedPresenter(engine, self.window, reader=self.reader)
         self.comparing = ComparingPresenter(engine, self.window, switch=switch, reader=self.reader)
         self.facts.comparison_requested.connect(self.comparing.compare)
         self.comparing.opened.connect(self.notes.place_by)

@@ -1,7 +1,8 @@
 """The passage of a text that best shows why it was found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import islice
 
 from insightreader.domain.query import Query
@@ -10,6 +11,8 @@ from insightreader.index.plan import AllOf, AnyForm, AnyOf, Nearby, Plan, Sequen
 
 MAX_PLACES = 200
 """Of each word: a very common word isn't followed to the end of a long text."""
+MAX_OTHERS = 100
+"""Matches of a text that are told beside those of its passage, for a reader to go to."""
 ANOTHER_WORD = 10
 """What a different word of the query is worth in a passage, against one more of the same: 1."""
 LEAD = 0.25
@@ -24,6 +27,8 @@ class Snippet:
     start: int
     end: int
     matches: tuple[Span, ...]
+    others: tuple[Span, ...] = ()
+    """Matches in the rest of the text, those nearest to the passage."""
 
 
 def best_passage(text: str, query: Query, *, width: int = 180) -> Snippet:
@@ -36,7 +41,10 @@ def best_passage(text: str, query: Query, *, width: int = 180) -> Snippet:
     first, last = _densest(places, width=width) if places else (0, 0)
     start, end = _window(text, first, last, width=width)
     inside = [(begin, stop) for begin, stop, _ in places if start <= begin and stop <= end]
-    return Snippet(text[start:end].replace("\n", " "), start, end, tuple(_joined(inside)))
+    outside = _joined((begin, stop) for begin, stop, _ in places if stop <= start or begin >= end)
+    others = nsmallest(MAX_OTHERS, outside, key=lambda span: abs(span[0] - start))
+    shown = text[start:end].replace("\n", " ")
+    return Snippet(shown, start, end, tuple(_joined(inside)), tuple(sorted(others)))
 
 
 def matches_in_title(title: str, query: Query) -> tuple[Span, ...]:
@@ -135,7 +143,7 @@ def _word_end(text: str, least: int, end: int) -> int:
     return space if space >= least else end
 
 
-def _joined(spans: list[Span]) -> Iterator[Span]:
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
     """Spans without overlaps."""
     start = end = -1
     for begin, stop in spans:

@@ -88,6 +88,7 @@ class WindowActions(QObject):
         yield WindowAction(
             "provenance", tr("Where this post comes from"), "shield-check", "Ctrl+Shift+I", "post"
         )
+        yield WindowAction("related", tr("Related passages"), "waypoints", "Ctrl+L", "post")
         yield WindowAction("compare", tr("What changed"), "git-compare", "Ctrl+Shift+H", "post")
         yield WindowAction("removed", tr("What was removed"), "eraser", "Ctrl+Shift+R", "post")
         yield WindowAction("original", tr("Open the original"), "external-link", "Ctrl+O", "post")

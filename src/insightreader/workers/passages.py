@@ -32,7 +32,7 @@ def post_hit(reader: LibraryReader, uid: Uid, query: Query, *, score: float) -> 
         start=start,
         end=end,
         block=block,
-        text_matches=passage.matches,
+        text_matches=tuple(sorted((*passage.matches, *passage.others))),
     )
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from insightreader.domain.query import Query, TextField, Words
 from insightreader.domain.query_parsing import parse
+from insightreader.index import snippets
 from insightreader.index.analysis import stem
 from insightreader.index.snippets import best_passage, matches_in_title
 from tests.unit.index.corpus import VOCABULARY, queries, root, tokens
@@ -133,3 +134,13 @@ def test_every_form_of_a_word_is_marked_and_nothing_else(text, word):
     assert all(root(tokens(each.replace("’", "'"))[0]) == stem(word) for each in marked)
     wanted = [each for each in tokens(text.replace("’", "'")) if root(each) == root(word)]
     assert len(marked) == len(wanted)
+
+
+def test_matches_beyond_the_passage_are_told_the_nearest_first_kept(monkeypatch):
+    text = "trust " + "filler words stand here " * 40 + "trust " + "more words " * 40 + "trust"
+    passage = best_passage(text, parse("trust"))
+    spans = sorted((*passage.matches, *passage.others))
+    assert [text[start:end] for start, end in spans] == ["trust"] * 3
+    monkeypatch.setattr(snippets, "MAX_OTHERS", 1)
+    (other,) = best_passage(text, parse("trust")).others
+    assert other == spans[1]

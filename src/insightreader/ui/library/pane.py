@@ -22,7 +22,7 @@ from insightreader.ui.library.row_look import Density
 from insightreader.ui.library.selection_acts import ask_for_name
 from insightreader.ui.library.sources import offers_sources, sources_in
 from insightreader.ui.library.triage import Triage
-from insightreader.ui.theme import Theme, ThemeSwitch, set_role
+from insightreader.ui.theme import ThemeSwitch, set_role
 
 
 class LibraryPane(PaneSignals):
@@ -168,8 +168,7 @@ class LibraryPane(PaneSignals):
         parts.list.post_clicked.connect(self.open_requested)
         parts.list.triage_asked.connect(self._on_triage)
         parts.found.open_requested.connect(self.search_result_open_requested)
-        parts.left_related.connect(self._on_related_left)
-        self._switch.changed.connect(self._on_theme_changed)
+        self._switch.changed.connect(parts.set_theme)
 
     def _on_triage(self, act: Triage) -> None:
         posts = self.parts.list
@@ -271,14 +270,3 @@ class LibraryPane(PaneSignals):
         dialog.textValueSelected.connect(
             lambda name: self.search_create_requested.emit(name.strip() or query, query)
         )
-
-    def _on_related_left(self) -> None:
-        """Ask again for what the field holds, or show the list."""
-        asks = question(self._filter, self._tag)
-        if asks:
-            self.query_changed.emit(asks)
-        else:
-            self._show_what_fits()
-
-    def _on_theme_changed(self, theme: Theme) -> None:
-        self.parts.set_theme(theme)

@@ -50,6 +50,8 @@ class PaneParts(QObject):
         self.bulk = BulkBar(self.list.actions_of_posts)
         self.acts = SelectionActs(theme, pane)
         self._stack = QStackedWidget()
+        self._before: QWidget = self.list
+        """What related passages have taken the place of."""
         self._places = _inset(self.tree)
         self._places.hide()
         self._answered: str | None = None
@@ -137,6 +139,8 @@ class PaneParts(QObject):
 
     def show_related(self, hits: Sequence[SearchHit], title: str) -> None:
         """Show what is like a post or a passage of it, until Esc gives the list back."""
+        if self.beside.isHidden():
+            self._before = self._stack.currentWidget() or self.list
         self._answered = None
         self.results.set_hits(hits)
         self.beside.show_for(title, len(hits))
@@ -194,6 +198,7 @@ class PaneParts(QObject):
             self.field.leave()
         else:
             self.beside.hide()
+            self._show(self._before)
             self.left_related.emit()
         self.focus_list()
 

@@ -19,14 +19,16 @@ def examples() -> list[tuple[str, str]]:
             translate("QueryHelp", "exactly these words in this order"),
         ),
         ("collab*", translate("QueryHelp", "words that begin so (three letters or more)")),
+        ("recieve~", translate("QueryHelp", "words that differ in a letter or two")),
+        ("trust near/5 budget", translate("QueryHelp", "at most five words between them")),
         ("london OR paris", translate("QueryHelp", "either word")),
-        ("mission -moon", translate("QueryHelp", "the first without the second")),
+        ("mission -moon", translate("QueryHelp", "the first without the second; NOT moon too")),
         ("(london OR paris) trust", translate("QueryHelp", "brackets group")),
         ("title:mission", translate("QueryHelp", "in one field: title, author, site, note")),
         ("tag:health", translate("QueryHelp", "with this tag; code:outcome/success likewise")),
         ("is:unread", translate("QueryHelp", "also read, starred, inbox, later, archive")),
         ("has:notes", translate("QueryHelp", "with notes; kind:note finds notes alone")),
-        ("lang:fr", translate("QueryHelp", "in a language")),
+        ("lang:fr", translate("QueryHelp", "in a language; collection: for a collection")),
         ("date:2026-05", translate("QueryHelp", "published then; date:2024..2026 for a span")),
     ]
 
@@ -54,7 +56,9 @@ class QueryHelp(QFrame):
             grid.addWidget(sample, row, 0)
             grid.addWidget(plain_label(finds, "muted"), row, 1)
         layout.addLayout(grid)
-        footing = self.tr("Posts and notes are found together. Down goes to the results.")
+        footing = self.tr(
+            "Tab completes fields and values. Down goes to the results, F3 to the next match."
+        )
         layout.addWidget(plain_label(footing, "muted"))
 
     def show_below(self, widget: QWidget) -> None:

@@ -169,7 +169,7 @@ class ReaderPresenter(QObject):
         if passage is None:
             return
         if passage.matches:
-            self.pane.mark_matches(passage.matches)
+            self.pane.mark_matches(passage.matches, start=passage.start)
         if passage.end > passage.start:
             self.pane.scroll_to(passage.start, passage.end)
         if passage.note is not None:

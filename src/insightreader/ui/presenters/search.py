@@ -52,6 +52,7 @@ class SearchPresenter(QObject):
         engine.hub.subscribe(self, self._on_changes)
         pane.query_changed.connect(self._on_query_changed)
         pane.search_result_open_requested.connect(self._on_result_chosen)
+        pane.parts.left_related.connect(self._ask)
         pane.parts.bar.order_chosen.connect(self._ask)
         pane.parts.found.more_wanted.connect(self._ask_for_more)
 

@@ -1,0 +1,51 @@
+"""Finds passages like the selected one, or like the open post, and lists them in the library."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from insightreader.domain.found import RelatedQuestion, SearchHit
+from insightreader.runtime.engine import Engine
+from insightreader.ui.main_window import MainWindow
+from insightreader.ui.presenters.reader import ReaderPresenter
+
+_LONGEST_TITLE = 60
+
+
+class RelatedPresenter(QObject):
+    """Answers the action "Related passages"."""
+
+    def __init__(self, engine: Engine, window: MainWindow, *, reader: ReaderPresenter) -> None:
+        super().__init__(engine)
+        self._engine = engine
+        self._window = window
+        self._reader = reader
+        self._action = window.actions_of_window["related"]
+        self._action.triggered.connect(self._ask)
+        reader.opened.connect(self._allow)
+        reader.closed.connect(self._allow)
+        self._allow()
+
+    def _ask(self) -> None:
+        details = self._reader.details
+        if details is None:
+            return
+        start, end = self._window.reader.selection() or (0, 0)
+        rendered = self._window.reader.view.scene.rendered
+        passage = rendered.text[start:end] if rendered is not None else ""
+        title = _short(passage or details.row.title)
+        question = RelatedQuestion(details.row.id, start, end)
+        self._engine.search.related(question).then(lambda hits: self._show(hits, title))
+
+    def _show(self, hits: Sequence[SearchHit], title: str) -> None:
+        self._window.show_library(shown=True)
+        self._window.library.parts.show_related(hits, title)
+
+    def _allow(self, _: object = None) -> None:
+        details = self._reader.details
+        self._action.setEnabled(details is not None and details.revision is not None)
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_TITLE else f"{line[: _LONGEST_TITLE - 1]}…"
