@@ -6,8 +6,11 @@ that a crash leaves a job to take up again and never loses a capture.
 """
 
 import json
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import (
@@ -23,7 +26,8 @@ from insightreader.domain.ids import CaptureId, JobId, PostId, Sha256
 from insightreader.services.anchoring import carry_annotations
 from insightreader.services.names import normalised_address, provisional_title
 from insightreader.store import captures_of_posts, jobs, organising, posts, revisions
-from insightreader.store.library import Library
+from insightreader.store.captures import CaptureStore
+from insightreader.store.library import CAPTURES, Library
 from insightreader.store.operations import Act
 
 EXCERPT_LENGTH = 220
@@ -48,6 +52,17 @@ class Accepted:
     post: PostId
     job: JobId | None
     was_known: bool
+
+
+def keep_ahead(folder: Path, every_data: Sequence[bytes]) -> None:
+    """Store bytes from any thread before the act that names them, which then needn't wait for them.
+
+    Bytes that no act comes to name are seen by nobody. Raises LibraryReadOnly, LibraryCorrupt,
+    DiskFull, StorageFailed.
+    """
+    if every_data:
+        with closing(CaptureStore(folder / CAPTURES)) as captures:
+            captures.add_all(every_data)
 
 
 class Capturing:

@@ -1,13 +1,20 @@
 """Saving: bytes first, then one operation; nothing that was acquired is ever lost."""
 
+import threading
 from dataclasses import replace
 
 import pytest
 
 from insightreader.domain.cleaned import FieldSource
 from insightreader.domain.entities import PostState
-from insightreader.domain.errors import NotFound
-from insightreader.services.capturing import EXCERPT_LENGTH, Capturing, IfKnown, excerpt
+from insightreader.domain.errors import LibraryCorrupt, NotFound
+from insightreader.services.capturing import (
+    EXCERPT_LENGTH,
+    Capturing,
+    IfKnown,
+    excerpt,
+    keep_ahead,
+)
 from insightreader.services.names import normalised_address, provisional_title
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
@@ -241,3 +248,20 @@ def test_an_address_loses_what_only_tracks(address, expected):
 )
 def test_a_post_is_called_something_while_it_is_read(what, title):
     assert provisional_title(what) == title
+
+
+def test_bytes_that_are_kept_ahead_are_there_when_the_act_names_them(library):
+    brought = source(url=URL)
+    kept = threading.Thread(target=keep_ahead, args=(library.folder, [brought.data, b"an image"]))
+    kept.start()
+    kept.join()
+    before = library.captures.connection.total_changes()
+    accepted = Capturing(library).begin(brought).value
+    assert library.captures.connection.total_changes() == before
+    assert Capturing(library).source_of(accepted.job).data == brought.data
+
+
+def test_nothing_is_opened_to_keep_nothing_ahead(tmp_path):
+    keep_ahead(tmp_path / "nowhere", [])
+    with pytest.raises(LibraryCorrupt):
+        keep_ahead(tmp_path / "nowhere", [b"bytes"])

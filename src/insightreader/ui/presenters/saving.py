@@ -13,7 +13,7 @@ from insightreader.domain.errors import UserError
 from insightreader.domain.ids import JobId, PostId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
-from insightreader.services.capturing import Accepted, IfKnown
+from insightreader.services.capturing import Accepted, IfKnown, keep_ahead
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.workers.jobs import Priority, Step
 
@@ -95,7 +95,8 @@ class SavingPresenter(QObject):
 
     def _acquire(self, wanted: SaveSource) -> None:
         name = wanted.value if wanted.kind in (SourceKind.FILE, SourceKind.ADDRESS) else ""
-        self._engine.run_errand(lambda: _acquired(wanted)).then(
+        folder = self._engine.folder
+        self._engine.run_errand(lambda: _acquired(wanted, folder)).then(
             lambda source: self._begin(source, name)
         ).otherwise(lambda error: self._give_up(error, name))
 
@@ -120,9 +121,18 @@ class SavingPresenter(QObject):
         self._clean_job(accepted.job, source, name)
 
     def _clean_job(self, job: JobId, source: CaptureSource, name: str) -> None:
-        self._engine.clean(source).then(lambda cleaned: self._finish(job, cleaned, name)).otherwise(
-            lambda error: self._fail(job, error, name)
-        )
+        self._engine.clean(source).then(
+            lambda cleaned: self._keep_images(job, cleaned, name)
+        ).otherwise(lambda error: self._fail(job, error, name))
+
+    def _keep_images(self, job: JobId, cleaned: Cleaned, name: str) -> None:
+        folder, images = self._engine.folder, [image.data for image in cleaned.images]
+        if not images:
+            self._finish(job, cleaned, name)
+            return
+        self._engine.run_errand(lambda: keep_ahead(folder, images)).then(
+            lambda _: self._finish(job, cleaned, name)
+        ).otherwise(lambda error: self._give_up(error, name))
 
     def _finish(self, job: JobId, cleaned: Cleaned, name: str) -> None:
         self._engine.act(
@@ -162,7 +172,14 @@ class SavingPresenter(QObject):
             progress.deleteLater()
 
 
-def _acquired(wanted: SaveSource) -> CaptureSource:
+def _acquired(wanted: SaveSource, folder: Path) -> CaptureSource:
+    source = _read(wanted)
+    # Here, for the thread that writes the library must never wait long.
+    keep_ahead(folder, [source.data])
+    return source
+
+
+def _read(wanted: SaveSource) -> CaptureSource:
     match wanted.kind:
         case SourceKind.FILE:
             return from_file(Path(wanted.value))
