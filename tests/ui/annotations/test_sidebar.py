@@ -339,9 +339,7 @@ def test_codes_of_several_cards_are_changed_in_one_step(sidebar, qtbot):
     sidebar.chosen.act_chosen.emit(CardAct.CODES)
     picker = next(each for each in sidebar.findChildren(CodePicker) if each.isVisible())
     names = picker.picker.names
-    states = {
-        names.item(row).text(): names.item(row).checkState() for row in range(names.count())
-    }
+    states = {names.item(row).text(): names.item(row).checkState() for row in range(names.count())}
     assert states["Case/Borough that paves the way"] is Qt.CheckState.PartiallyChecked
     assert states["Case/Global commission"] is Qt.CheckState.Checked
     qtbot.keyClicks(picker.picker.field, "global")

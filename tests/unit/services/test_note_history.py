@@ -23,9 +23,7 @@ def test_every_step_is_told_newest_first(library, note):
     annotating.set_comment(note, "why?")
     annotating.set_comment(note, "because")
     annotating.set_look([note], colour="pink")
-    annotating.change_codes(
-        [note], add=[CodeName("Case", "Two")], remove=[CodeName("Case", "One")]
-    )
+    annotating.change_codes([note], add=[CodeName("Case", "Two")], remove=[CodeName("Case", "One")])
     annotating.set_secondary(note, person="P", work=None)
     assert edits(library, note) == [
         ("set-secondary", (Edit(Part.PERSON, "", "P"),)),
