@@ -20,9 +20,9 @@ _TAIL = re.compile(
 )
 _OFFICE = re.compile(
     r"(?:\s+[—–-]\s+.*|\s+(?:from|for|at|via)\s+[A-Z].*|\s*\([^)]*\)"
-    r"|,\s*(?:(?:the|senior|staff|chief|deputy|contributing|managing|special|foreign|associate)\s+)*"
+    r"|,\s*(?i:(?:(?:the|senior|chief|deputy|contributing|managing|special|foreign|associate)\s+)*"
     r"(?:staff|writers?|editors?|reporters?|correspondents?|contributors?|columnists?|producers?"
-    r"|critics?|journalists?|photographers?|redakteur(?:in)?|ph\.?d\.?|m\.?d\.?)\b.*"
+    r"|critics?|journalists?|photographers?|redakteur(?:in)?|ph\.?d\.?|m\.?d\.?))\b.*"
     r"|,\s+(?:[A-Z][A-Z.&]+|[A-Z]\w+ (?:News|Times|Post|Journal|Business|Wire))(?:\s+\w+)?)$"
 )
 _EDGES = " ,;|-–—·•:："

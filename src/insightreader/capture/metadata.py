@@ -65,7 +65,7 @@ def read_metadata(
         published=values.get("published"),
         language=language,
         lead_image=values.get("lead_image"),
-        description=next((collapsed(text) for text in page.descriptions() if text), None),
+        description=next((told for text in page.descriptions() if (told := _plain(text))), None),
         sources=sources,
     )
 
@@ -201,6 +201,7 @@ class _Page:
             yield link.get("href"), FieldSource.HTML
 
     def descriptions(self) -> Iterator[str | None]:
+        yield self.structured.description
         for name in names.DESCRIPTIONS:
             yield self.metas.get(name)
 
@@ -221,6 +222,10 @@ class _Page:
         if found is None or _path(found):
             return found
         return found if self.captured_url and _path(self.captured_url) == "" else None
+
+
+def _plain(text: str | None) -> str:
+    return collapsed(entities.unescape(text or ""))
 
 
 def _path(address: str | None) -> str:

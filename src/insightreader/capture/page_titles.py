@@ -14,6 +14,7 @@ _TIGHT = re.compile(r"\s*(?:[|–—·•»_｜－]|-)\s*")
 _COLON = re.compile(r"\s*[:：]\s*")
 """Marks without spaces split a title only at something that is known."""
 _TITLED = re.compile(r"(?:^|[\s_-])(?:title|titleline|headline|heading)(?:$|[\s_-])", re.IGNORECASE)
+_MAY_BE_TITLE = frozenset({"span", "a", "p", "div", "h2", "h3"})
 _LONGEST = 300
 _LEAST_SHARED = 0.3
 _LEAST_NAME = 3
@@ -27,10 +28,12 @@ def main_headings(tree: HtmlElement) -> list[str]:
 
 def shown_titles(tree: HtmlElement) -> Iterator[str]:
     """Yield what the page shows as a title: headings, and what is called one."""
+    # Beside a main heading, the others head sections.
+    headings = {"h1"} if tree.find(".//h1") is not None else {"h1", "h2", "h3"}
     for element in tree.iter():
         tag = tag_of(element)
-        is_titled = tag in {"span", "a", "p", "div"} and _TITLED.search(element.get("class") or "")
-        if tag in {"h1", "h2", "h3"} or is_titled:
+        is_titled = tag in _MAY_BE_TITLE and _TITLED.search(element.get("class") or "")
+        if tag in headings or is_titled:
             text = collapsed(element.text_content())
             if text and len(text) <= _LONGEST:
                 yield text
@@ -72,11 +75,13 @@ def _is_name(text: str, keys: Collection[str], *, tight: bool) -> bool:
     key = _key(text)
     if key in keys:
         return True
-    if tight or len(text.split()) > _LONGEST_NAME:
+    words = text.split()
+    if tight or len(words) > _LONGEST_NAME:
         return False
+    has_slogan = len(words) <= 2 or "," in text
     return any(
-        len(name) > _LEAST_NAME
-        and (key.startswith(name) or (name.startswith(key) and len(key) > 3))
+        len(name) >= _LEAST_NAME
+        and ((key.startswith(name) and has_slogan) or (name.startswith(key) and len(key) > 3))
         for name in keys
     )
 

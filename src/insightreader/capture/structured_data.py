@@ -33,6 +33,7 @@ class StructuredData:
     site: str = ""
     language: str = ""
     image: str = ""
+    description: str = ""
     body: str = ""
     is_whole: bool = False
     """Whether the body is all of a text for sure: a post, whose page holds other people's too."""
@@ -56,6 +57,7 @@ def read_structured_data(tree: HtmlElement) -> StructuredData:
         site=site,
         language=_language(article.get("inLanguage")),
         image=_address(article.get("image")),
+        description=_text(article.get("description")),
         body=_body(article),
         is_whole=_is_a(article, _POST),
     )
