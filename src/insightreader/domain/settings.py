@@ -52,6 +52,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("reading.leading_percent", _READING, 160, minimum=120, maximum=220),
     Setting("reading.justified", _READING, default=False),
     Setting("reading.block_numbers", _READING, default=False),
+    Setting("reading.code_names", _READING, default=True),
     Setting("look.theme", _LOOK, "system", choices=("system", "light", "sepia", "dark")),
     Setting("look.dense_list", _LOOK, default=False),
     Setting("look.library_pane", _LOOK, default=True),

@@ -5,6 +5,7 @@ one doesn't make everything after it look new.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -15,6 +16,7 @@ Range = tuple[int, int]
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 _ALIKE = 0.4
 """Share of words that two blocks must have in common to be one block that changed."""
+_FEWEST_WORDS = 3
 _MOST_TOKENS = 4_000
 """A block with more is compared as a whole: word by word would take seconds."""
 
@@ -80,16 +82,15 @@ def _added(block: Block) -> BlockPair:
 
 
 def _are_alike(old: str, new: str) -> bool:
-    words, others = old.split(), new.split()
+    words, others = Counter(old.split()), Counter(new.split())
     if not words or not others:
         return False
-    both = set(others)
-    shared = sum(word in both for word in words)
-    if shared >= _ALIKE * min(len(words), len(others)):
+    if 2 * (words & others).total() >= _ALIKE * (words.total() + others.total()):
         return True
     # Text without spaces has no words to share.
+    has_spaces = max(words.total(), others.total()) >= _FEWEST_WORDS
     matcher = SequenceMatcher(None, old, new, autojunk=False)
-    return len(words) < 3 and matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
+    return not has_spaces and matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
 
 
 def _marked(before: Block, after: Block, *, texts: tuple[str, str]) -> BlockPair:

@@ -13,6 +13,7 @@ def reading_style(settings: Settings) -> ReadingStyle:
         leading=settings.number("reading.leading_percent") / 100,
         justified=settings.flag("reading.justified"),
         block_numbers=settings.flag("reading.block_numbers"),
+        code_names=settings.flag("reading.code_names"),
     )
 
 
@@ -24,3 +25,4 @@ def store_style(settings: Settings, style: ReadingStyle) -> None:
     settings.set("reading.leading_percent", round(style.leading * 100))
     settings.set("reading.justified", style.justified)
     settings.set("reading.block_numbers", style.block_numbers)
+    settings.set("reading.code_names", style.code_names)

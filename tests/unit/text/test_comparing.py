@@ -52,6 +52,16 @@ def test_text_without_spaces_is_compared_by_its_characters():
     assert (old, new) != ([], [])
 
 
+def test_a_new_paragraph_is_not_taken_for_an_old_one_over_a_few_small_words():
+    old = "I have told the story of the port to rooms full of planners, and the end of it too."
+    new = f"A new paragraph of the author.\n\n{old.replace('port', 'harbour')}"
+    found = marked(old, new)
+    assert [(each[0] is None, each[3]) for each in found] == [
+        (True, ["A new paragraph of the author."]),
+        (False, ["harbour"]),
+    ]
+
+
 @pytest.mark.parametrize("words", [5_000])
 def test_a_very_long_block_is_compared_as_a_whole(words):
     text = "word " * words
@@ -70,6 +80,7 @@ def test_every_block_of_both_is_there_once_and_in_order(old, new):
     assert [each.new for each in pairs if each.new] == list(after.blocks)
     for pair in pairs:
         if pair.is_same:
-            assert before.text[pair.old.start : pair.old.end] == (
-                after.text[pair.new.start : pair.new.end]
+            assert (
+                before.text[pair.old.start : pair.old.end]
+                == (after.text[pair.new.start : pair.new.end])
             )

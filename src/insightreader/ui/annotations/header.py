@@ -54,6 +54,11 @@ class NotesHeader(QWidget):
         layout.addWidget(self._export)
         self.set_theme(theme)
 
+    def show_notes_alone(self) -> None:
+        """Offer neither a note on the post nor an export, beside something else than a post."""
+        self._note.hide()
+        self._export.hide()
+
     def set_count(self, shown: int, there_are: int) -> None:
         """Show how many notes there are, and how many of them are shown."""
         number = QLocale().toString

@@ -34,6 +34,10 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("Show block numbers"),
             _tr("To cite § 12 of a post."),
         ),
+        "reading.code_names": (
+            _tr("Show the names of codes under highlights"),
+            _tr("So that a colour never stands alone."),
+        ),
         "look.theme": (_tr("Theme"), ""),
         "look.dense_list": (_tr("Show more posts in the list"), ""),
         "look.library_pane": (_tr("Show the library"), ""),

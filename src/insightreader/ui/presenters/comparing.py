@@ -70,6 +70,7 @@ class ComparingPresenter(QObject):
         if self.window is not None:
             self.window.reject()
         self.notes = notes = AnnotationSidebar(self._switch)
+        notes.header.show_notes_alone()
         self.window = window = ComparisonWindow(
             found.details.row.title, self._switch, notes=notes, parent=self._window
         )

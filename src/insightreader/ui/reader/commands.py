@@ -118,6 +118,7 @@ class ReaderCommands(QObject):
         yield Command("previous-match", tr("Previous match"), "chevron-up", "Shift+F3")
         yield Command("outline", tr("Outline"), "list-tree", "Ctrl+Shift+O")
         yield Command("numbers", tr("Block numbers"), "list-ordered", "Ctrl+Shift+B", "", True)
+        yield Command("code-names", tr("Names of codes"), "tags", "Ctrl+Shift+L", "", True)
         yield Command("larger", tr("Larger text"), "zoom-in", "Ctrl++", "")
         yield Command("smaller", tr("Smaller text"), "zoom-out", "Ctrl+-", "")
         yield Command("star", tr("Star"), "star", "S", "post")

@@ -21,6 +21,8 @@ class Highlight:
     has_comment: bool = False
     is_doubtful: bool = False
     """The passage isn't what was quoted any more: its outline is dashed."""
+    names: str = ""
+    """The codes that the colour stands for."""
     is_secondary: bool = False
     """A quotation of somebody else's words within the post: a dotted line below."""
 
@@ -44,6 +46,7 @@ def highlight_of(annotation: Annotation) -> Highlight | None:
         has_comment=bool(annotation.comment.strip()),
         is_doubtful=annotation.text_verdict is TextVerdict.CHANGED
         or annotation.place_verdict is PlaceVerdict.AMBIGUOUS,
+        names=" · ".join(code.name for code in annotation.codes),
         is_secondary=bool(annotation.secondary_person or annotation.secondary_work),
     )
 

@@ -154,6 +154,7 @@ class ReaderPane(QWidget):
         """Set the text in another style, at the same place."""
         self.view.set_style(style)
         self.commands["numbers"].setChecked(style.block_numbers)
+        self.commands["code-names"].setChecked(style.code_names)
 
     def set_panes(self, *, library: bool, notes: bool) -> None:
         """Tell which of the other panes are open."""
@@ -247,6 +248,7 @@ class ReaderPane(QWidget):
         commands["larger"].triggered.connect(lambda: self._ask_size(1))
         commands["smaller"].triggered.connect(lambda: self._ask_size(-1))
         commands["numbers"].triggered.connect(self._ask_numbers)
+        commands["code-names"].triggered.connect(self._ask_names)
         self._switch.changed.connect(self._paint_star)
 
     def _ask_theme(self) -> None:
@@ -258,6 +260,9 @@ class ReaderPane(QWidget):
 
     def _ask_numbers(self, is_wanted: bool) -> None:
         self.style_requested.emit(replace(self.view.scene.style, block_numbers=is_wanted))
+
+    def _ask_names(self, is_wanted: bool) -> None:
+        self.style_requested.emit(replace(self.view.scene.style, code_names=is_wanted))
 
     def _paint_star(self, theme: Theme) -> None:
         is_starred = self._details is not None and self._details.row.is_starred

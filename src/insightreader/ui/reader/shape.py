@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QStaticText
 
 from insightreader.domain.ids import AnnotationId
 
@@ -35,12 +35,21 @@ class Dot:
     colour: str
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A few words and the corner where they are drawn."""
+
+    text: QStaticText
+    corner: QPointF
+
+
 @dataclass(slots=True)
 class BlockShapes:
     """All that lies under one block."""
 
     shapes: list[Shape] = field(default_factory=list)
     dots: list[Dot] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
 
 
 def filled(path: QPainterPath, colour: str) -> Shape:

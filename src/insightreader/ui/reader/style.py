@@ -23,6 +23,7 @@ class ReadingStyle:
     leading: float = 1.6
     justified: bool = False
     block_numbers: bool = False
+    code_names: bool = True
 
     @property
     def pixels(self) -> int:

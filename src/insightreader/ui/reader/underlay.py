@@ -14,6 +14,7 @@ from insightreader.ui.reader.highlight_shapes import HighlightShapes, Piece
 from insightreader.ui.reader.line_boxes import BlockLines
 from insightreader.ui.reader.margin import DOT_RADIUS, margin_dots, paint_dots, paint_number
 from insightreader.ui.reader.mark_shapes import found_shapes, lost_shapes
+from insightreader.ui.reader.name_labels import NameLabels, paint_labels
 from insightreader.ui.reader.offsets import Drawn
 from insightreader.ui.reader.place import passage_extent
 from insightreader.ui.reader.scene import Scene
@@ -93,6 +94,9 @@ class Underlay:
         painter.translate(origin)
         for shape in kept.shapes:
             shape.paint(painter)
+        if kept.labels:
+            heights = self._metrics.of(drawn.block, shrunk_px=shrunk_px(block))
+            paint_labels(painter, kept.labels, heights=heights, theme=self._scene.theme)
         if kept.dots:
             paint_dots(painter, kept.dots)
         if self._scene.style.block_numbers:
@@ -122,6 +126,8 @@ class Underlay:
         made.shapes.extend(found_shapes(scene, drawn, lines, heights))
         made.shapes.extend(decor.make_lines(spans))
         made.shapes.extend(lost_shapes(scene, drawn, lines, heights))
+        if scene.style.code_names:
+            made.labels.extend(NameLabels(lines, heights).make(pieces))
         width = self._document.textWidth()
         made.dots.extend(margin_dots(scene, drawn, lines, origin.x(), width))
         return made
