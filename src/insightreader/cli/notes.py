@@ -11,7 +11,7 @@ from insightreader.domain.entities import Annotation
 from insightreader.domain.errors import QuoteAmbiguous
 from insightreader.domain.ids import PostId, RevisionId, Uid
 from insightreader.services.annotating import Annotating, NewAnnotation
-from insightreader.services.checking import Checking
+from insightreader.services.checking import Checking, keep_verdicts
 from insightreader.services.coding import CodeName
 from insightreader.services.quoting import passage
 
@@ -143,6 +143,7 @@ def check(session: Session, post: str | None) -> int:
     """Check every quotation against the stored source."""
     checking = Checking(session.reading, session.renderer.render)
     results = list(checking.check(session.post(post) if post else None))
+    keep_verdicts(session.library, results)
     faulty = [each for each in results if each.is_faulty]
     to_document = AnnotationShapes(session)
     document = {

@@ -1,28 +1,34 @@
 """Carrying a post's annotations over to a new revision, each with its verdict.
 
-By quotation, context and place. What isn't found stays where it was, and is said to be an orphan.
+By aligning the text that each stood in with the new one. What isn't found keeps its old range, and
+is said to be an orphan. What a person decided stays decided: a place chosen by hand is carried as
+such, and a refused one isn't offered again.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from insightreader.domain.entities import Annotation
+from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
 from insightreader.domain.ids import PostId, RevisionId
 from insightreader.domain.text import Block, RenderedText
-from insightreader.store import annotations, revisions
+from insightreader.store import annotations, placements, revisions
 from insightreader.store.library import Connection
-from insightreader.text.selectors import block_at
-from insightreader.text.verdict import check
+from insightreader.text.anchoring import locate
+from insightreader.text.rechecking import Standing, recheck
+from insightreader.text.selectors import QuoteSelector, block_at
+from insightreader.text.verdict import Check, judge_passage
 
-METHOD = "quotation"
+METHOD = "alignment"
+_KEPT = (PlaceVerdict.BY_HAND, PlaceVerdict.AMBIGUOUS)
+"""A place that a person chose, or has yet to choose, stays so wherever it is carried."""
 
 
 def carry_annotations(
     connection: Connection, post: PostId, revision: RevisionId, *, rendered: RenderedText
 ) -> None:
     """Write an anchor in ``revision`` for each annotation of the post, deleted ones too."""
-    for annotation in annotations.to_carry(connection, post):
-        _anchor(connection, annotation, revision, rendered=rendered)
+    _carry(connection, annotations.to_carry(connection, post), revision, rendered=rendered)
 
 
 def anchor_in_heads(connection: Connection) -> None:
@@ -33,32 +39,93 @@ def anchor_in_heads(connection: Connection) -> None:
         if head is None:
             continue
         rendered = revisions.rendered(connection, head.id)
-        for annotation in members:
-            _anchor(connection, annotation, head.id, rendered=rendered)
+        _carry(connection, list(members), head.id, rendered=rendered)
 
 
-def _anchor(
+def place_quotation(text: str, quoted: QuoteSelector, *, near: int | None = None) -> Check:
+    """Find a quotation of which nobody has the text that it was made in: of another program.
+
+    ``near``: its position there. It is exact or normalised, changed where the text says something
+    like it, ambiguous where several places are as good, and an orphan (0, 0) below a floor.
+    """
+    found = locate(text, quoted.exact, prefix=quoted.prefix, suffix=quoted.suffix, near=near)
+    if found is None:
+        return Check(TextVerdict.CHANGED, PlaceVerdict.ORPHAN, 0, 0)
+    place = PlaceVerdict.AMBIGUOUS if found.others else PlaceVerdict.SAME
+    verdict = judge_passage(quoted, text, (found.start, found.end))
+    return Check(verdict, place, found.start, found.end)
+
+
+def _carry(
     connection: Connection,
-    annotation: Annotation,
+    notes: Sequence[Annotation],
     revision: RevisionId,
     *,
     rendered: RenderedText,
 ) -> None:
-    found = check(
-        rendered.text,
-        annotation.start,
-        annotation.end,
-        exact=annotation.exact,
-        prefix=annotation.prefix,
-        suffix=annotation.suffix,
-    )
+    lost = [each for each in notes if each.place_verdict is PlaceVerdict.ORPHAN]
+    # One that an earlier revision lost may be found again from the text that it was made in.
+    origins = {each.id: each for each in annotations.at_origin(connection, [n.id for n in lost])}
+    sources = sorted((origins.get(each.id, each) for each in notes), key=lambda each: each.revision)
+    refused = _refused(connection, lost, rendered.text)
+    for source, members in groupby(sources, key=lambda each: each.revision):
+        text = revisions.text(connection, source)
+        standing = list(members)
+        for note, found in zip(standing, _checked(text, rendered.text, standing), strict=True):
+            is_refused = refused.get(note.id) == (found.start, found.end)
+            final = replace(found, place=PlaceVerdict.ORPHAN) if is_refused else found
+            _write(connection, note, revision, found=final, blocks=rendered.blocks)
+
+
+def _checked(old: str, new: str, notes: Sequence[Annotation]) -> list[Check]:
+    """Check notes that stand in the old text; what is lost there too stays lost."""
+    found = recheck(old, new, [_standing(each) for each in notes])
+    return [_decided(note, check) for note, check in zip(notes, found, strict=True)]
+
+
+def _standing(note: Annotation) -> Standing:
+    return Standing(QuoteSelector(note.exact, note.prefix, note.suffix), note.start, note.end)
+
+
+def _decided(note: Annotation, found: Check) -> Check:
+    if note.is_about_post:
+        return Check(TextVerdict.EXACT, PlaceVerdict.SAME, 0, 0)
+    if note.place_verdict is PlaceVerdict.ORPHAN:
+        return Check(TextVerdict.CHANGED, PlaceVerdict.ORPHAN, note.start, note.end)
+    if note.place_verdict in _KEPT and found.place is not PlaceVerdict.ORPHAN:
+        return replace(found, place=note.place_verdict)
+    return found
+
+
+def _refused(
+    connection: Connection, lost: Sequence[Annotation], text: str
+) -> dict[int, tuple[int, int]]:
+    """Return where, in a new text, the places stand that a person refused."""
+    refused = placements.refused(connection, [each.id for each in lost])
+    places: dict[int, tuple[int, int]] = {}
+    for note in lost:
+        if (note.id, note.revision) in refused:
+            old = revisions.text(connection, note.revision)
+            found = recheck(old, text, [_standing(note)])[0]
+            places[note.id] = found.start, found.end
+    return places
+
+
+def _write(
+    connection: Connection,
+    note: Annotation,
+    revision: RevisionId,
+    *,
+    found: Check,
+    blocks: Sequence[Block],
+) -> None:
     annotations.add_anchor(
         connection,
-        annotation.id,
+        note.id,
         revision,
         start=found.start,
         end=found.end,
-        block=block_number(rendered.blocks, found.start),
+        block=block_number(blocks, found.start),
         verdicts=(found.text, found.place),
         method=METHOD,
     )

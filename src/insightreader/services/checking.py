@@ -3,15 +3,18 @@ row is never compared with itself.
 """
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
-from insightreader.domain.ids import PostId, RevisionId
+from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.domain.text import RenderedText
 from insightreader.services.reading import Reading
+from insightreader.store import annotations
+from insightreader.store.library import Library
 from insightreader.text.rendering import RENDERER
-from insightreader.text.verdict import check
+from insightreader.text.selectors import QuoteSelector
+from insightreader.text.verdict import check, judge_passage
 
 Render = Callable[[str], RenderedText]
 _FAULTY_PLACES = (PlaceVerdict.AMBIGUOUS, PlaceVerdict.ORPHAN)
@@ -69,6 +72,18 @@ class Checking:
 
 
 def _judged(annotation: Annotation, text: str) -> Annotation:
+    """Judge an annotation where it stands; look elsewhere only for one that was whole before.
+
+    One that was carried to a changed passage, or was lost, is what carrying said; nothing more is
+    to be learnt from the text that it was carried to.
+    """
+    if annotation.is_about_post or annotation.place_verdict is PlaceVerdict.ORPHAN:
+        return annotation
+    quoted = QuoteSelector(annotation.exact, annotation.prefix, annotation.suffix)
+    verdict = judge_passage(quoted, text, (annotation.start, annotation.end))
+    was_changed = annotation.text_verdict is TextVerdict.CHANGED
+    if was_changed or verdict is not TextVerdict.CHANGED:
+        return replace(annotation, text_verdict=verdict)
     found = check(
         text,
         annotation.start,
@@ -82,3 +97,29 @@ def _judged(annotation: Annotation, text: str) -> Annotation:
     return replace(
         annotation, text_verdict=found.text, place_verdict=place, start=found.start, end=found.end
     )
+
+
+def keep_verdicts(library: Library, checked: Iterable[Checked]) -> None:
+    """Store the verdicts that checking gave, so that everything shows them; ranges stay.
+
+    Those of a text that isn't what it was are left alone: they would be about another text.
+    Nothing is stored in a library that can't be written.
+    """
+    if library.is_read_only:
+        return
+    found = [each.annotation for each in checked if each.source_is_intact]
+    stored = {each.id: each for each in annotations.by_ids(library.connection, _ids(found))}
+    differing = [each for each in found if _verdicts(each) != _verdicts(stored[each.id])]
+    if not differing:
+        return
+    with library.unlogged():
+        for each in differing:
+            annotations.set_verdicts(library.connection, each)
+
+
+def _ids(found: Iterable[Annotation]) -> list[AnnotationId]:
+    return [each.id for each in found]
+
+
+def _verdicts(annotation: Annotation) -> tuple[TextVerdict, PlaceVerdict]:
+    return annotation.text_verdict, annotation.place_verdict

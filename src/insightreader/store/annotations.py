@@ -104,6 +104,17 @@ def to_carry(connection: apsw.Connection, post: PostId) -> list[Annotation]:
     return _to_annotations(connection, rows)
 
 
+def at_origin(connection: apsw.Connection, ids: Sequence[AnnotationId]) -> list[Annotation]:
+    """Return these annotations as they stand in the revision that they were made in."""
+    rows = every(
+        connection,
+        f"{_ROWS} annotation.revision WHERE annotation.id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY annotation.id",
+        (json.dumps(list(ids)),),
+    )
+    return _to_annotations(connection, rows)
+
+
 def without_head_anchor(connection: apsw.Connection) -> list[Annotation]:
     """Return annotations, deleted ones too, that have no place in their post's head revision."""
     own = "SELECT 1 FROM anchor AS own WHERE own.annotation = annotation.id"
@@ -152,6 +163,17 @@ def add_anchor(
     connection.execute(
         "INSERT OR REPLACE INTO anchor VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (annotation, revision, start, end, block, verdicts[0], verdicts[1], method),
+    )
+
+
+def set_verdicts(connection: apsw.Connection, of: Annotation) -> None:
+    """Set what an anchor says of its passage; a place that a person chose says its own."""
+    connection.execute(
+        "UPDATE anchor SET text_verdict = ?, place_verdict = ? "
+        "WHERE annotation = ? AND revision = ? AND NOT EXISTS (SELECT 1 FROM placement "
+        "WHERE placement.annotation = anchor.annotation AND placement.deleted_ms IS NULL "
+        "AND placement.revision = anchor.revision)",
+        (of.text_verdict, of.place_verdict, of.id, of.revision),
     )
 
 

@@ -1,9 +1,14 @@
 """Places of annotations that a person chose, kept by history."""
 
+import json
+from collections.abc import Sequence
+
+import apsw
+
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.domain.ids import AnnotationId, RevisionId
 from insightreader.store.operations import Act, SqlValue
-from insightreader.store.querying import first
+from insightreader.store.querying import every, first
 
 
 def place(
@@ -31,3 +36,15 @@ def place(
         act.create("placement", annotation=annotation, revision=revision, **values)
     else:
         act.edit("placement", found[0], **values, deleted_ms=None)
+
+
+def refused(
+    connection: apsw.Connection, ids: Sequence[AnnotationId]
+) -> set[tuple[AnnotationId, RevisionId]]:
+    """Return which of these annotations a person said to have no place, and in which revision."""
+    query = (
+        "SELECT annotation, revision FROM placement WHERE deleted_ms IS NULL "
+        "AND place_verdict = ? AND annotation IN (SELECT value FROM json_each(?))"
+    )
+    rows = every(connection, query, (PlaceVerdict.ORPHAN, json.dumps(list(ids))))
+    return {(AnnotationId(row[0]), RevisionId(row[1])) for row in rows}

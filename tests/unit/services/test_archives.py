@@ -186,7 +186,7 @@ def test_a_post_captured_anew_by_both_keeps_both_revisions(
     assert text is not None
     assert "Changed here" in text.text
     notes = {each.comment: each for each in Reading(full).annotations_of(PostId(1))}
-    assert notes["elsewhere"].verdict == "orphan"
+    assert notes["elsewhere"].verdict == "changed"
     faults = Verifying(full, render, index=lambda _: []).verify()
     assert [each for each in faults if each.what == "anchor"] == []
 
