@@ -15,7 +15,7 @@ from insightreader.index.columns import number_field
 from insightreader.index.row_values import published_day, text_parts, values
 from insightreader.index.rows import IndexRow
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised whenever fields, formats or documents change; an index of another version is rebuilt."""
 GAP = 8
 """Positions left free between parts of a document, so that no phrase reaches across."""

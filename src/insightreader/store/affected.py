@@ -152,7 +152,7 @@ def _collection_post(connection: apsw.Connection, touched: Touched) -> Affected:
         posts=frozenset({PostId(found[1])}),
         structure=True,
     )
-    return Affected(changes)
+    return Affected(changes, documents_of(connection, found[1]))
 
 
 def _saved_search(_: apsw.Connection, touched: Touched) -> Affected:

@@ -25,7 +25,9 @@ SELECT post.uid, title, coalesce(revision_text.text, ''), author, site, language
       AND annotation_code.deleted_ms IS NULL
     JOIN code ON code.id = code AND code.deleted_ms IS NULL
     JOIN dimension ON dimension.id = code.dimension
-    WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL))
+    WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL)),
+  (SELECT group_concat(collection, char(31)) FROM collection_post
+    WHERE collection_post.post = post.id AND collection_post.deleted_ms IS NULL)
 FROM post LEFT JOIN revision_text ON revision_text.revision = post.head_revision
 WHERE post.id = ? AND post.deleted_ms IS NULL
 """
@@ -37,7 +39,9 @@ SELECT annotation.uid, post.uid, post.title, exact, comment, author, site, langu
   (SELECT group_concat(dimension.name || '/' || code.name, char(31)) FROM annotation_code
     JOIN code ON code.id = code AND code.deleted_ms IS NULL
     JOIN dimension ON dimension.id = code.dimension
-    WHERE annotation_code.annotation = annotation.id AND annotation_code.deleted_ms IS NULL)
+    WHERE annotation_code.annotation = annotation.id AND annotation_code.deleted_ms IS NULL),
+  (SELECT group_concat(collection, char(31)) FROM collection_post
+    WHERE collection_post.post = post.id AND collection_post.deleted_ms IS NULL)
 FROM annotation JOIN post ON post.id = annotation.post
 WHERE annotation.id = ? AND annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL
 """
@@ -64,6 +68,8 @@ class FeedRow:
     has_notes: bool = False
     tags: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
+    collections: tuple[int, ...] = ()
+    """Keys of those that hold the post directly."""
 
 
 def key_of(kind: str, uid: bytes) -> str:
@@ -114,6 +120,7 @@ def _post_row(key: str, values: Row) -> FeedRow:
         notes,
         tags,
         codes,
+        collections,
     ) = values
     return FeedRow(
         key,
@@ -133,6 +140,7 @@ def _post_row(key: str, values: Row) -> FeedRow:
         has_notes=bool(notes),
         tags=split_joined(tags),
         codes=split_joined(codes),
+        collections=tuple(map(int, split_joined(collections))),
     )
 
 
@@ -153,6 +161,7 @@ def _note_row(key: str, values: Row) -> FeedRow:
         starred,
         tags,
         codes,
+        collections,
     ) = values
     return FeedRow(
         key,
@@ -172,6 +181,7 @@ def _note_row(key: str, values: Row) -> FeedRow:
         has_notes=True,
         tags=split_joined(tags),
         codes=split_joined(codes),
+        collections=tuple(map(int, split_joined(collections))),
     )
 
 

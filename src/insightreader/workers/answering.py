@@ -23,6 +23,7 @@ from insightreader.store import index_feed, posts
 from insightreader.store.library import DATABASE, LibraryReader
 from insightreader.workers.faceting import MOST_COUNTED, count_facets
 from insightreader.workers.feeding import expected_index, index_folder
+from insightreader.workers.naming import with_collections
 from insightreader.workers.passages import note_hit, post_hit
 from insightreader.workers.relating import related_hits
 from insightreader.workers.scanning import Check, Found, ScoredKey, scan_library
@@ -49,7 +50,7 @@ class Answerer:
 
         Raises ``LibraryError`` when the library can't be read.
         """
-        query = parse(question.text)
+        query = self._query(question.text)
         found = self._find(question, query, check)
         hits = self._hits(found.rows, query, check)
         is_thin = found.total < FEW_HITS and query.node is not None and not found.is_scan
@@ -67,7 +68,7 @@ class Answerer:
     def facets(self, question: SearchQuestion, *, check: Check = _go_on) -> Facets:
         """Count the values that the posts found have. Raises as ``answer``."""
         newest = replace(question, offset=0, limit=MOST_COUNTED, sort="saved")
-        found = self._find(newest, parse(question.text), check)
+        found = self._find(newest, self._query(question.text), check)
         check()
         return count_facets(self._reader, [key for _, key in found.rows], total=found.total)
 
@@ -83,7 +84,7 @@ class Answerer:
 
     def posts(self, question: SearchQuestion, *, check: Check = _go_on) -> list[PostId]:
         """The posts that ``question`` finds, in order, without passages. Raises as ``answer``."""
-        found = self._find(replace(question, kind="post"), parse(question.text), check)
+        found = self._find(replace(question, kind="post"), self._query(question.text), check)
         uids = [Uid(key[2:]) for _, key in found.rows]
         living = posts.ids_of(self._reader.connection, uids)
         return [living[uid] for uid in uids if uid in living]
@@ -131,12 +132,15 @@ class Answerer:
         try:
             searcher = self._fresh_searcher()
             other = searcher.respelt(question.text)
-            if other is None or searcher.search(parse(other), limit=1).total <= total:
+            if other is None or searcher.search(self._query(other), limit=1).total <= total:
                 return ()
         except IndexUnusable:
             self._close_searcher()
             return ()
         return (other,)
+
+    def _query(self, text: str) -> Query:
+        return with_collections(self._reader, parse(text))
 
     def _reopen_if_replaced(self) -> None:
         """A restored library is another file under the same name."""

@@ -42,4 +42,5 @@ def index_row(row: FeedRow) -> IndexRow:
         is_read=row.is_read,
         is_starred=row.is_starred,
         has_notes=row.has_notes,
+        collections=row.collections,
     )

@@ -179,7 +179,7 @@ def test_why_a_passage_is_related_is_shown_and_said(model, qtbot):
     plain, related = (view.visualRect(model.index(row)).height() for row in range(2))
     assert related > plain
     said = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
-    assert said.endswith("Shares Outcome/Success · stewardship")
+    assert said.endswith("Shares Success · stewardship")
 
 
 def test_the_next_page_is_asked_for_before_the_end_shows(model, qtbot):

@@ -140,7 +140,7 @@ def test_a_collected_post_and_its_collection_are_told(library, post):
     cases = Collecting(library).create_collection("Cases").value
     changes = Collecting(library).collect([post], cases).changes
     assert (changes.collections, changes.posts, changes.structure) == ({cases}, {post}, True)
-    assert documents(library) == set()
+    assert documents(library) == {("post", post)}
 
 
 @rule_of("saved_search")

@@ -56,7 +56,8 @@ def shared_text(row: ResultRow) -> str:
     shared = row.hit.shared if row.hit else ()
     if not shared:
         return ""
-    return translate("Results", "Shares {words}").format(words=" · ".join(shared))
+    names = " · ".join(each.partition("/")[2] or each for each in shared)
+    return translate("Results", "Shares {words}").format(words=names)
 
 
 def place_text(row: ResultRow) -> str:
