@@ -97,11 +97,14 @@ def _note(annotation: Annotation, number: int, text: str) -> Iterator[str]:
     place = f"§ {annotation.block}" if annotation.block else "–"
     if f'id="{passage}"' in text:
         place = f'<a href="#{passage}">{place}</a>'
-    quotation = "<br>".join(escape(line) for line in annotation.exact.split("\n"))
     yield f'<li id="note-{annotation.uid}" class="{_word(annotation.colour)}">\n'
-    yield f'<blockquote dir="auto">{quotation}</blockquote>\n'
-    yield f'<p class="place">{number} · {place} · {escape(annotation.verdict)}'
-    yield f"{_secondary(annotation)} · {escape(annotation.author)}</p>\n"
+    if annotation.is_about_post:
+        yield f'<p class="place">{number} · On the whole post · {escape(annotation.author)}</p>\n'
+    else:
+        quotation = "<br>".join(escape(line) for line in annotation.exact.split("\n"))
+        yield f'<blockquote dir="auto">{quotation}</blockquote>\n'
+        yield f'<p class="place">{number} · {place} · {escape(annotation.verdict)}'
+        yield f"{_secondary(annotation)} · {escape(annotation.author)}</p>\n"
     if annotation.codes:
         names = (escape(f"{code.dimension}/{code.name}") for code in annotation.codes)
         yield f'<p class="codes">{" · ".join(names)}</p>\n'
@@ -126,7 +129,7 @@ def _text(post: ExportedPost, number: int, missing: Shortfall) -> str:
         for place, each in enumerate(post.annotations, 1)
         if each.place_verdict not in _LOST_PLACES and 0 <= each.start < each.end
     ]
-    missing.places += len(post.annotations) - len(marks)
+    missing.places += sum(not each.is_about_post for each in post.annotations) - len(marks)
     pictures = _pictures(post, missing)
     prefix = f"p{number}-"
     blocks = rendered.blocks

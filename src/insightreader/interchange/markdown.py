@@ -69,11 +69,10 @@ def _facts(details: PostDetails) -> Iterator[str]:
 
 
 def _note(annotation: Annotation) -> Iterator[str]:
-    for line in annotation.exact.split("\n"):
-        yield f"> {_line(line)}".rstrip()
-        yield ">"
-    place = f"§ {annotation.block}" if annotation.block else "no place"
-    yield f"> — {place}, {annotation.verdict}{_secondary(annotation)}"
+    if annotation.is_about_post:
+        yield "**On the whole post**"
+    else:
+        yield from _quotation(annotation)
     if annotation.codes:
         names = (_line(f"{code.dimension}/{code.name}") for code in annotation.codes)
         yield ""
@@ -81,6 +80,14 @@ def _note(annotation: Annotation) -> Iterator[str]:
     if annotation.comment.strip():
         yield ""
         yield _closed(annotation.comment.strip("\n"))
+
+
+def _quotation(annotation: Annotation) -> Iterator[str]:
+    for line in annotation.exact.split("\n"):
+        yield f"> {_line(line)}".rstrip()
+        yield ">"
+    place = f"§ {annotation.block}" if annotation.block else "no place"
+    yield f"> — {place}, {annotation.verdict}{_secondary(annotation)}"
 
 
 def _secondary(annotation: Annotation) -> str:

@@ -76,12 +76,12 @@ def _own_terms(of: Annotation) -> dict[str, object]:
 
 
 def _motivations(of: Annotation) -> list[str]:
-    found = ["highlighting"]
+    found = [] if of.is_about_post else ["highlighting"]
     if of.comment:
         found.append("commenting")
     if of.codes:
         found.append("tagging")
-    return found
+    return found or ["bookmarking"]
 
 
 def _comments(of: Annotation) -> Iterator[dict[str, object]]:
@@ -106,6 +106,9 @@ def _tag(code: Code) -> dict[str, object]:
 
 def _target(of: Annotation, post: PostDetails) -> dict[str, object]:
     row = post.row
+    source = row.url or _urn(row.uid)
+    if of.is_about_post:
+        return {"type": "SpecificResource", "source": source, "state": _state(post)}
     quote = {"type": "TextQuoteSelector", "exact": of.exact}
     if of.prefix:
         quote["prefix"] = of.prefix
@@ -114,7 +117,7 @@ def _target(of: Annotation, post: PostDetails) -> dict[str, object]:
     position = {"type": "TextPositionSelector", "start": of.start, "end": of.end}
     return {
         "type": "SpecificResource",
-        "source": row.url or _urn(row.uid),
+        "source": source,
         "styleClass": _style_class(of),
         "selector": [quote, position],
         "state": _state(post),

@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF
 
 from insightreader.domain.entities import Annotation
 from insightreader.ui.annotations.card_look import CHIP_GAP, CardLook
-from insightreader.ui.annotations.card_text import VerdictLook, colour_name, verdict_look
+from insightreader.ui.annotations.card_text import colour_name
 from insightreader.ui.painting import chip_size
 from insightreader.ui.theme import SPACE
+from insightreader.ui.verdicts import VerdictLook, verdict_look
 
 _ICON_ROOM = 16.0
 _DOT_ROOM = 13.0

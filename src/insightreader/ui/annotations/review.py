@@ -20,13 +20,13 @@ from insightreader.ui.annotations.card_text import (
     colour_name,
     quoted_there,
     quoted_words,
-    verdict_look,
 )
 from insightreader.ui.annotations.preview import CommentPreview
 from insightreader.ui.dates import moment_text
 from insightreader.ui.fonts import READING_FAMILY, reading_font, ui_font
 from insightreader.ui.plain import plain_label, plain_tooltip, wrapped_label
 from insightreader.ui.theme import SPACE, ThemeSwitch, set_role
+from insightreader.ui.verdicts import verdict_look
 
 _WIDTH, _HEIGHT = 620, 520
 _KEYS = {Qt.Key.Key_1: Recall.SOON, Qt.Key.Key_2: Recall.LATER, Qt.Key.Key_3: Recall.NEVER}

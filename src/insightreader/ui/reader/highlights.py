@@ -1,4 +1,4 @@
-"""The passages to paint: sorted by start, found by offset. No Qt, no painting."""
+"""The passages to paint: sorted by start, found by offset. No painting."""
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
 from insightreader.domain.ids import AnnotationId
+from insightreader.ui.verdicts import verdict_look
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,7 +23,7 @@ class Highlight:
     is_doubtful: bool = False
     """The passage isn't what was quoted any more: its outline is dashed."""
     names: str = ""
-    """The codes that the colour stands for."""
+    """What is written under its end: a verdict to look at, and the codes of its colour."""
     is_secondary: bool = False
     """A quotation of somebody else's words within the post: a dotted line below."""
 
@@ -46,9 +47,15 @@ def highlight_of(annotation: Annotation) -> Highlight | None:
         has_comment=bool(annotation.comment.strip()),
         is_doubtful=annotation.text_verdict is TextVerdict.CHANGED
         or annotation.place_verdict is PlaceVerdict.AMBIGUOUS,
-        names=" · ".join(code.name for code in annotation.codes),
+        names=" · ".join([*_verdict(annotation), *(code.name for code in annotation.codes)]),
         is_secondary=bool(annotation.secondary_person or annotation.secondary_work),
     )
+
+
+def _verdict(annotation: Annotation) -> list[str]:
+    """The verdict in a word; none where the passage is simply there."""
+    look = verdict_look(annotation.verdict)
+    return [look.word] if look.tone else []
 
 
 class HighlightIndex:
