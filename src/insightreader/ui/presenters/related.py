@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from insightreader.domain.changes import Changes
 from insightreader.domain.found import RelatedQuestion, SearchHit
 from insightreader.runtime.engine import Engine
 from insightreader.ui.main_window import MainWindow
@@ -20,6 +21,9 @@ class RelatedPresenter(QObject):
         self._engine = engine
         self._window = window
         self._reader = reader
+        self._asked: tuple[RelatedQuestion, str] | None = None
+        """What nothing was found for, and what that is called."""
+        engine.hub.subscribe(self, self._on_changes)
         self._action = window.actions_of_window["related"]
         self._action.triggered.connect(self._ask)
         reader.opened.connect(self._allow)
@@ -34,12 +38,20 @@ class RelatedPresenter(QObject):
         rendered = self._window.reader.view.scene.rendered
         passage = rendered.text[start:end] if rendered is not None else ""
         title = _short(passage or details.row.title)
-        question = RelatedQuestion(details.row.id, start, end)
-        self._engine.search.related(question).then(lambda hits: self._show(hits, title))
+        self._put(RelatedQuestion(details.row.id, start, end), title)
 
-    def _show(self, hits: Sequence[SearchHit], title: str) -> None:
+    def _put(self, question: RelatedQuestion, title: str) -> None:
+        self._engine.search.related(question).then(lambda hits: self._show(hits, question, title))
+
+    def _show(self, hits: Sequence[SearchHit], question: RelatedQuestion, title: str) -> None:
+        self._asked = None if hits else (question, title)
         self._window.show_library(shown=True)
         self._window.library.parts.show_related(hits, title)
+
+    def _on_changes(self, changes: Changes) -> None:
+        """What was just saved may not have been in the index yet."""
+        if changes.index and self._asked and self._window.library.parts.beside.isVisible():
+            self._put(*self._asked)
 
     def _allow(self, _: object = None) -> None:
         details = self._reader.details
