@@ -21,6 +21,7 @@ from insightreader.cli import (
     searching,
     triage,
     upkeep,
+    versions,
 )
 from insightreader.cli.explaining import WRONG_USAGE, exit_code, explain
 from insightreader.cli.session import Session
@@ -66,6 +67,7 @@ for module in (
     reviewing,
     codes,
     exchange,
+    versions,
     upkeep,
 ):
     for command in module.COMMANDS:

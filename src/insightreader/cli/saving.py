@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from insightreader.capture import sniffing
 from insightreader.capture.fetching import fetch
 from insightreader.capture.sources import from_bytes, from_file
 from insightreader.cli import shapes
@@ -20,8 +21,23 @@ from insightreader.domain.errors import NotFound, NothingToRead, Refused, UserEr
 from insightreader.domain.ids import JobId, PostId
 from insightreader.services.capturing import Capturing, IfKnown
 
-_TYPES = {"html": "text/html", "text": "text/plain", "markdown": "text/markdown"}
-_READABLE = {".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown"}
+_TYPES = {
+    "html": "text/html",
+    "text": "text/plain",
+    "markdown": "text/markdown",
+    "mhtml": sniffing.MHTML,
+    "email": sniffing.EMAIL,
+    "epub": sniffing.EPUB,
+    "docx": sniffing.DOCX,
+    "odt": sniffing.ODT,
+    "pdf": sniffing.PDF,
+    "warc": sniffing.WARC,
+    "wacz": sniffing.WACZ,
+}
+_READABLE = {
+    *(".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown", ".mhtml", ".mht", ".eml"),
+    *(".epub", ".docx", ".odt", ".pdf", ".warc", ".wacz"),
+}
 # So many captures are under way at once; more would only fill memory.
 _AHEAD = 16
 _ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]*)://", re.IGNORECASE)
@@ -48,7 +64,9 @@ class _UnderWay:
 @click.argument("sources", nargs=-1, required=True)
 @click.option("--url", help="The address that the capture came from.")
 @click.option(
-    "--type", "kind", help="html, text, markdown, or a media type; found out when not given."
+    "--type",
+    "kind",
+    help=f"{', '.join(_TYPES)}, or a media type; found out when not given.",
 )
 @click.option(
     "--if-known",
@@ -104,7 +122,7 @@ class _Adding:
     def take(self, name: str, url: str | None, media_type: str | None) -> None:
         """Store one source and start cleaning it."""
         try:
-            source = _acquire(name, url, media_type)
+            source = acquire(name, url, media_type)
             accepted = self._capturing.begin(source, if_known=self._if_known, tags=self._tags).value
         except UserError as error:
             self._refuse(name, error, fate="Nothing was saved.")
@@ -208,7 +226,8 @@ def _pages_in(folder: Path) -> list[str]:
         return []
 
 
-def _acquire(name: str, url: str | None, media_type: str | None) -> CaptureSource:
+def acquire(name: str, url: str | None, media_type: str | None) -> CaptureSource:
+    """Read a file, an address, or '-': standard input. Raises Refused and what reading raises."""
     if name == "-":
         data = sys.stdin.buffer.read()
         return from_bytes(data, url=url, media_type=media_type, acquired="paste")

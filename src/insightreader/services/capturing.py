@@ -90,19 +90,33 @@ class Capturing:
                     url=normalised_address(source.url) if source.url else None,
                     now_ms=self._library.clock(),
                 )
-            capture = captures_of_posts.add_capture(
-                connection, post, source, sha256=sha256, profile=self._library.profile.id
-            )
-            job = jobs.add(
-                connection,
-                post,
-                capture,
-                kind="recapture" if post == known else "capture",
-                now_ms=self._library.clock(),
+            job = self._add_job(
+                post, source, sha256, kind="recapture" if post == known else "capture"
             )
             captures_of_posts.remember_tags(connection, job, tags)
         changes = Changes(posts=frozenset({post}), jobs=frozenset({job}), structure=True)
         return Done(Accepted(post, job, was_known=known is not None), changes)
+
+    def begin_again(self, post: PostId, source: CaptureSource) -> Done[Accepted]:
+        """Store another capture of a post, wherever it came from; ``finish`` makes a revision.
+
+        Raises NotFound.
+        """
+        self._library.expect_writable()
+        if captures_of_posts.newest_capture(self._library.connection, post) is None:
+            raise NotFound(f"no post {post}", what="post")
+        sha256 = self._library.captures.add(source.data)
+        with self._library.unlogged():
+            job = self._add_job(post, source, sha256, kind="recapture")
+        changes = Changes(posts=frozenset({post}), jobs=frozenset({job}))
+        return Done(Accepted(post, job, was_known=True), changes)
+
+    def _add_job(self, post: PostId, source: CaptureSource, sha256: Sha256, *, kind: str) -> JobId:
+        connection = self._library.connection
+        capture = captures_of_posts.add_capture(
+            connection, post, source, sha256=sha256, profile=self._library.profile.id
+        )
+        return jobs.add(connection, post, capture, kind=kind, now_ms=self._library.clock())
 
     def source_of(self, job: JobId) -> CaptureSource:
         """Return the bytes of a job as they were acquired, for the worker. Raises NotFound."""
@@ -191,7 +205,10 @@ class Capturing:
         return Done(post, act.changes | Changes(jobs=frozenset({job})))
 
     def retry(self, post: PostId) -> Done[JobId]:
-        """Queue a post's newest capture again, such as after a failure. Raises NotFound."""
+        """Queue a post's newest capture again: after a failure, or for newer cleaning rules.
+
+        Raises NotFound.
+        """
         connection = self._library.connection
         capture = captures_of_posts.newest_capture(connection, post)
         if capture is None:
