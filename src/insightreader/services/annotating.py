@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from insightreader.domain.changes import Changes, Done
-from insightreader.domain.entities import Annotation, PlaceVerdict, Revision, TextVerdict
+from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
 from insightreader.domain.errors import NotFound, NothingToRead
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
+from insightreader.services.anchoring import anchor_in_heads
 from insightreader.services.coding import CodeName
 from insightreader.store import annotations, codebook, drafts, revisions
 from insightreader.store.identity import new_blob
@@ -20,9 +21,10 @@ DEFAULT_COLOUR = "yellow"
 
 @dataclass(frozen=True, slots=True)
 class NewAnnotation:
-    """A passage to be annotated, in code points of the post's head revision.
+    """A passage to be annotated, in code points of ``revision``; None: the post's head.
 
-    ``is_about_post``: a note on the post as a whole, which has no passage.
+    A person marks what is on show; a newer capture may have landed meanwhile, and the passage is
+    then looked for in that. ``is_about_post``: a note on the post as a whole, without a passage.
     """
 
     post: PostId
@@ -35,6 +37,7 @@ class NewAnnotation:
     secondary_person: str | None = None
     secondary_work: str | None = None
     is_about_post: bool = False
+    revision: RevisionId | None = None
 
 
 class Annotating:
@@ -53,16 +56,14 @@ class Annotating:
         return Done(key, act.changes)
 
     def _create(self, act: Act, new: NewAnnotation) -> AnnotationId:
-        head = revisions.head_revision(act.connection, new.post)
-        if head is None:
-            raise NotFound(f"post {new.post} has no text yet", what="revision")
-        start, end, selector = _passage(act, new, head)
+        shown, is_stale = _shown(act, new)
+        start, end, selector = _passage(act, new, shown)
         key = AnnotationId(
             act.create(
                 "annotation",
                 uid=new_blob(),
                 post=new.post,
-                revision=head.id,
+                revision=shown,
                 colour=new.colour,
                 style=new.style,
                 comment=new.comment,
@@ -76,8 +77,10 @@ class Annotating:
                 changed_ms=act.now_ms,
             )
         )
-        block = 0 if new.is_about_post else revisions.block_at(act.connection, head.id, start)
-        self._anchor(act, key, head.id, start=start, end=end, block=block)
+        block = 0 if new.is_about_post else revisions.block_at(act.connection, shown, start)
+        self._anchor(act, key, shown, start=start, end=end, block=block)
+        if is_stale:
+            anchor_in_heads(act.connection)
         for code in new.codes:
             act.link("annotation_code", annotation=key, code=code.ensure(act, new.colour))
         return key
@@ -201,13 +204,28 @@ class Annotating:
         return found
 
 
-def _passage(act: Act, new: NewAnnotation, head: Revision) -> tuple[int, int, QuoteSelector]:
+def _shown(act: Act, new: NewAnnotation) -> tuple[RevisionId, bool]:
+    """Return the revision that a passage was marked in, and whether a newer one is read by now.
+
+    Raises NotFound.
+    """
+    head = revisions.head_revision(act.connection, new.post)
+    if head is None:
+        raise NotFound(f"post {new.post} has no text yet", what="revision")
+    if new.revision is None or new.revision == head.id:
+        return head.id, False
+    if all(each.id != new.revision for each in revisions.of_post(act.connection, new.post)):
+        raise NotFound(f"post {new.post} has no revision {new.revision}", what="revision")
+    return new.revision, True
+
+
+def _passage(act: Act, new: NewAnnotation, shown: RevisionId) -> tuple[int, int, QuoteSelector]:
     """Return the passage in whole characters, and how it is found again. Raises NothingToRead."""
     if new.is_about_post:
         return 0, 0, QuoteSelector("", "", "")
     # Not the whole revision: its HTML and Markdown would take longer to unpack than all else.
-    text = revisions.text(act.connection, head.id)
-    # A selection made on another revision may reach beyond this one's end.
+    text = revisions.text(act.connection, shown)
+    # What asks from outside may reach beyond the text's end.
     wanted = (min(max(each, 0), len(text)) for each in (new.start, new.end))
     start, end = snap(text, *wanted)
     if start >= end:

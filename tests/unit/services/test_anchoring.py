@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from insightreader.domain.entities import Annotation
+from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import PostId
 from insightreader.services.anchoring import place_quotation
 from insightreader.services.annotating import Annotating, NewAnnotation
@@ -110,3 +111,21 @@ def test_a_quotation_from_elsewhere_is_placed_by_its_words(quote, near, verdicts
     text = "So it goes, said one.\nSo it goes, said two.\nSo it goes, said three."
     found = place_quotation(text, QuoteSelector(quote, "", ""), near=near)
     assert (found.text, found.place) == verdicts
+
+
+def test_what_was_marked_before_a_capture_landed_is_found_in_the_new_text(library):
+    post = save(library, url=URL)
+    shown = Reading(library).open(post)
+    start = shown.rendered.text.index("bold goal")
+    again(library, "# Missions\n\nA first line.\n\n" + MISSIONS.split("\n\n", 1)[1])
+    new = NewAnnotation(post, start, start + 9, revision=shown.details.revision.id)
+    Annotating(library).create(new)
+    assert (only(library, post).exact, said(library, post)) == ("bold goal", "bold goal")
+    assert only(library, post).verdict == "moved"
+
+
+def test_a_passage_of_another_post_cannot_be_marked(library):
+    post, other = save(library), save(library, "# Other\n\nOther words here.\n")
+    elsewhere = Reading(library).open(other).details.revision.id
+    with pytest.raises(NotFound):
+        Annotating(library).create(NewAnnotation(post, 0, 5, revision=elsewhere))

@@ -122,8 +122,20 @@ class NotesPresenter(QObject):
         style: str = "highlight",
     ) -> None:
         if self._reader.post is not None:
-            new = NewAnnotation(self._reader.post, start, end, colour=colour, style=style)
+            new = NewAnnotation(
+                self._reader.post,
+                start,
+                end,
+                colour=colour,
+                style=style,
+                revision=self._revision(),
+            )
             self._create(new, then)
+
+    def _revision(self) -> RevisionId | None:
+        """The text on show: a newer capture may be stored before its passage is."""
+        details = self._reader.details
+        return details.revision.id if details and details.revision else None
 
     def _create(self, new: NewAnnotation, then: Callable[[AnnotationId], None]) -> None:
         if self._reader.older is not None:
