@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation
-from insightreader.domain.ids import AnnotationId, PostId
+from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.runtime.engine import Engine
 from insightreader.services.annotating import NewAnnotation
 from insightreader.services.desk import Desk
