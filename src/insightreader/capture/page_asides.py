@@ -14,11 +14,14 @@ from insightreader.capture.page_leaves import Leaf, words_below
 from insightreader.capture.promotion import (
     is_aside_place,
     is_promotion,
+    is_talk_place,
     link_density,
     opens_promotion,
 )
 
 _LARGEST_SHARE = 0.2
+_TALK_SHARE = 0.5
+"""Readers may say nearly as much as a short post does."""
 _MOST_WORDS = 90
 _HEADING_WORDS = 8
 _MOST_LINKED = 0.5
@@ -61,7 +64,10 @@ class PageAsides:
 
     def _is_named(self, place: HtmlElement) -> bool:
         if place not in self._named:
-            self._named[place] = is_aside_place(place) and self._is_small(place)
+            is_talk = (
+                is_talk_place(place) and self._matched.get(place, 0) < self._total * _TALK_SHARE
+            )
+            self._named[place] = is_talk or (is_aside_place(place) and self._is_small(place))
         return self._named[place]
 
     def _is_small(self, element: HtmlElement) -> bool:

@@ -34,6 +34,7 @@ _TEXT_SECTIONS = frozenset({"div", "section", "center", "address", "header", "fo
 def repair_paragraphs(tree: HtmlElement) -> None:
     """Split, wrap and unwrap until leaves hold text and containers hold blocks only."""
     _unwrap_layout_tables(tree)
+    _unwrap_definitions(tree)
     _flatten_leaves(tree)
     _move_links_inside(tree)
     _unwrap_inline_around_blocks(tree)
@@ -81,6 +82,15 @@ def _is_section(cell: HtmlElement) -> bool:
     return any(tag_of(child) in _CELL_BLOCKS for child in cell.iterdescendants())
 
 
+def _unwrap_definitions(tree: HtmlElement) -> None:
+    """A definition of nothing is how some pages indent; Markdown would take what is before it."""
+    for definitions in elements(tree, "dl"):
+        first = next(definitions.iter("dt", "dd"), None)
+        if first is not None and first.tag == "dd":
+            for part in [definitions, *definitions.iter("dt", "dd", "dl")]:
+                part.tag = "div"
+
+
 def is_running_text(cell: HtmlElement) -> bool:
     """Tell whether a cell has more to say than any table's would."""
     return len(collapsed(cell.text_content())) >= _LAYOUT_LENGTH
@@ -111,6 +121,9 @@ def _unwrap_inline_around_blocks(tree: HtmlElement) -> None:
     """``<span><p>..</p></span>`` and custom elements that hold blocks are containers."""
     for element in [e for e in tree.iterdescendants() if tag_of(e)]:
         if tag_of(element) not in BLOCKS and has_blocks(element):
+            if "-" in tag_of(element):
+                # A custom element's name says what it is for, as a class would.
+                element.set("class", f"{element.tag} {element.get('class') or ''}".strip())
             element.tag = "div"
     for paragraph in elements(tree, "p"):
         if has_blocks(paragraph):

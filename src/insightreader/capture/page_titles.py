@@ -103,8 +103,14 @@ def as_shown(title: str, shown: Collection[str], names: Collection[str] = ()) ->
     ]
     own = {_key(name) for name in names} - {""}
     parts = [(title[: mark.start()], title[mark.end() :]) for mark in _COLON.finditer(title)]
-    found += [after for before, after in parts if _key(before) in own and _key(after) in keys]
+    found += [after for before, after in parts if _names(before, own) and _key(after) in keys]
     return max(found, key=len, default=title)
+
+
+def _names(text: str, names: Collection[str]) -> bool:
+    """Whether a text is one of the names, or says at its end that it is on that site."""
+    key = _key(text)
+    return key in names or any(len(name) > _LEAST_NAME and key.endswith(name) for name in names)
 
 
 def _tails(title: str) -> set[str]:

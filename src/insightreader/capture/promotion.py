@@ -57,12 +57,14 @@ _PLACES = (
     r"advert(?:isement)?|ads?|sponsor(?:ed)?",
     r"nav|navigation|menu|breadcrumbs?|pagination|pager|side(?:bar)?|(?<!elementor-)(?<!article-)widget(?!-image)|footer|nav-?box",
     r"cookie|consent|popup|modal|ratings?|stars|cat-?links",
+    r"ambox|mbox|no-?print|d-print-none|robots-nocontent",
     r"post-?profile|user-?(?:info|card|profile|details)",
     r"author-?(?:box|bio|card)|(?:post|entry)-?(?:meta|tags|nav|footer)|tags?-?(?:list|links)",
 )
 _ASIDES = (
     r"newsletters?|sign-?ups?|subscri(?:be|ption)s?|promo(?:tion)?|call-?to-?action|cta|paywall",
     r"related(?:-?\w+)?|recommend(?:ed|ations?)?|outbrain|taboola|read-?(?:more|next)",
+    r"ambox|mbox|no-?print|d-print-none|robots-nocontent",
     r"share|sharing|sharedaddy|addthis|cookies?|consent|comments?|disqus|respond|notes-list",
     r"advert(?:isement)?|sponsor(?:ed)?|nav|nav-?box|navigation|menu|breadcrumbs?",
 )
@@ -102,6 +104,7 @@ def _names_like(alternatives: tuple[str, ...]) -> re.Pattern[str]:
 
 _PLACE, _NOTE, _CAPTION = _names_like(_PLACES), _names_like(_NOTES), _names_like(_CAPTIONS)
 _ASIDE = _names_like(_ASIDES)
+_TALK = _names_like((r"comments|comments?-?(?:area|list|section|threads?|tree)|disqus|discussion",))
 _DATED = _names_like((r"date|datetime|byline|(?:post|entry)-?meta|published|timestamp",))
 _NAMING = (
     "class",
@@ -139,6 +142,11 @@ def _lists_contents(element: HtmlElement) -> bool:
 def is_aside_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that it promotes, whatever it holds."""
     return _ASIDE.search(names_of(element)) is not None or _lists_contents(element)
+
+
+def is_talk_place(element: HtmlElement) -> bool:
+    """Tell whether an element's own names say that readers speak in it."""
+    return _TALK.search(names_of(element)) is not None
 
 
 def opens_promotion(text: str) -> bool:

@@ -35,12 +35,21 @@ def repaired(html: str) -> str:
         ("<p>one<br>two</p>", "<p>one<br>two</p>"),
         ("<p>one<br><b>two</b><br><br></p>", "<p>one<br><b>two</b></p>"),
         ("<p><br><br>one<br>two<br><br>three</p>", "<p>one<br>two</p><p>three</p>"),
+        ("<p>said</p><dl><dd>indented</dd></dl>", "<p>said</p><div><p>indented</p></div>"),
+        (
+            "<div class=x>one<br><br>two</div>",
+            '<div class="x"><p>one</p><p>two</p></div>',
+        ),
+        ("<p><font>one<br><br>two</font></p>", "<p>one</p><p>two</p>"),
         ("<ul><li>item</li></ul>", "<ul><li><p>item</p></li></ul>"),
         (
             "<h2><div>Head</div><div>line</div></h2>",
             "<h2><span>Head</span> <span>line</span> </h2>",
         ),
-        ("<x-card><p>custom</p>loose</x-card>", "<div><p>custom</p><p>loose</p></div>"),
+        (
+            "<x-card><p>custom</p>loose</x-card>",
+            '<div class="x-card"><p>custom</p><p>loose</p></div>',
+        ),
         (
             '<a href="/x"><p>one</p><p>two</p></a>',
             '<div><p><a href="/x">one</a></p><p><a href="/x">two</a></p></div>',
