@@ -1,7 +1,7 @@
 """A post that was captured again: what changed, what that did to notes, and going back."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QScrollArea
 
 from insightreader.services.capturing import IfKnown
 from insightreader.store.library import Library
@@ -9,7 +9,7 @@ from insightreader.ui.compare.window import ComparisonWindow
 from insightreader.ui.dialogs.provenance import ProvenanceDialog
 from tests.building import annotate, save
 from tests.journeys.desk import find, wait_for, wait_gone, wait_until
-from tests.journeys.shelf import MISSIONS
+from tests.journeys.shelf import HARBOUR, MISSIONS
 from tests.journeys.stored import notes_of, post_called, reading
 
 pytestmark = pytest.mark.journey
@@ -125,3 +125,38 @@ def test_a_comparison_is_opened_from_the_history_of_the_post(person):
     wait_until(lambda: "Six missions lead" in window.page.toPlainText(), "both texts")
     window.reject()
     dialog.reject()
+
+
+def test_a_file_becomes_a_new_version_and_the_notes_are_counted(full, sit_down, tmp_path):
+    page = tmp_path / "again.md"
+    page.write_text(HARBOUR.replace("forty lights", "fifty lights"), "utf-8")
+    with reading(full) as look:
+        post = post_called(look, "Harbour lights")
+    with Library(full) as library:
+        annotate(library, post, "forty lights")
+        annotate(library, post, "writes a diary")
+    person = sit_down(full)
+    person.open_post("Harbour lights")
+    person.press("Ctrl+Shift+U")
+    dialog = wait_for(QFileDialog)
+    dialog.findChild(QLineEdit).setFocus()
+    person.type(str(page))
+    person.press("Return")
+    wait_gone(dialog)
+    person.wait_for_words("A new version is saved. Notes to look at: ")
+    wait_until(lambda: "fifty lights" in person.text, "the new text")
+    with reading(full) as look:
+        assert [each.number for each in look.revisions(post)] == [1, 2]
+    person.look_back()
+    person.press("Ctrl+Z")
+    wait_until(lambda: "forty lights" in person.text, "the old text")
+
+
+def test_a_capture_is_cleaned_again_by_today_s_rules(full, sit_down):
+    person = sit_down(full)
+    person.open_post("Harbour lights")
+    person.window.actions_of_window["clean-again"].trigger()
+    person.wait_for_words("A new version is saved; no note was touched.")
+    with reading(full) as look:
+        found = look.revisions(post_called(look, "Harbour lights"))
+    assert [each.rules == "test-1" for each in found] == [True, False]

@@ -19,6 +19,7 @@ from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.palette import PalettePresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.recapturing import RecapturingPresenter
 from insightreader.ui.presenters.related import RelatedPresenter
 from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
@@ -84,6 +85,9 @@ class Workspace(QObject):
         self.facts.renamed.connect(self.notes.sidebar.set_profile_name)
         self.all_notes.opened.connect(lambda window: self.facts.tell_history_of(window.acts))
         self.related = RelatedPresenter(engine, self.window, reader=self.reader)
+        self.recapturing = RecapturingPresenter(
+            engine, self.window, reader=self.reader, saving=self.saving
+        )
         self.comparing = ComparingPresenter(engine, self.window, switch=switch, reader=self.reader)
         self.facts.comparison_requested.connect(self.comparing.compare)
         self.comparing.opened.connect(self.notes.place_by)

@@ -89,6 +89,15 @@ class WindowActions(QObject):
             "provenance", tr("Where this post comes from"), "shield-check", "Ctrl+Shift+I", "post"
         )
         yield WindowAction("related", tr("Related passages"), "waypoints", "Ctrl+L", "post")
+        yield WindowAction(
+            "recapture-file", tr("New version from a file…"), "file-plus", "Ctrl+Shift+U", "post"
+        )
+        yield WindowAction(
+            "recapture-address", tr("New version from its address…"), "link", "", "post"
+        )
+        yield WindowAction(
+            "clean-again", tr("Clean again by today's rules"), "sparkles", "", "post"
+        )
         yield WindowAction("compare", tr("What changed"), "git-compare", "Ctrl+Shift+H", "post")
         yield WindowAction("removed", tr("What was removed"), "eraser", "Ctrl+Shift+R", "post")
         yield WindowAction("original", tr("Open the original"), "external-link", "Ctrl+O", "post")

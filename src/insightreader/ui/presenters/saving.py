@@ -2,11 +2,13 @@
 
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from insightreader.capture.sources import from_file, from_text
+from insightreader.domain.changes import Done
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.entities import Job
 from insightreader.domain.errors import UserError
@@ -14,6 +16,7 @@ from insightreader.domain.ids import JobId, PostId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
 from insightreader.services.capturing import Accepted, IfKnown, keep_ahead
+from insightreader.services.desk import Desk
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.workers.jobs import Priority, Step
 
@@ -21,11 +24,21 @@ from insightreader.workers.jobs import Priority, Step
 _AT_ONCE = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """Another capture of a post that is there."""
+
+    post: PostId
+    source: SaveSource
+
+
 class SavingPresenter(QObject):
     """Takes sources one by one through reading, storing and cleaning."""
 
     saved = Signal(object)
     """A post's id: it can be read now."""
+    recaptured = Signal(object)
+    """A post's id: it has a new revision."""
     refused = Signal(object, str)
     """An error, and what it was about."""
     progress_began = Signal(object)
@@ -34,7 +47,8 @@ class SavingPresenter(QObject):
     def __init__(self, engine: Engine) -> None:
         super().__init__(engine)
         self._engine = engine
-        self._waiting: deque[SaveSource | JobId] = deque()
+        self._waiting: deque[SaveSource | _Again | JobId] = deque()
+        self._again: set[JobId] = set()
         self._begun: set[JobId] = set()
         self._under_way = 0
         self._done = 0
@@ -44,6 +58,18 @@ class SavingPresenter(QObject):
     def save(self, sources: Sequence[SaveSource]) -> None:
         """Save what a person brought."""
         self._enqueue(list(sources))
+
+    def capture_again(self, post: PostId, source: SaveSource) -> None:
+        """Give a post a new revision from a file or an address; the others are kept."""
+        self._enqueue([_Again(post, source)])
+
+    def clean_again(self, post: PostId) -> None:
+        """Give a post a new revision from its newest capture, by the rules of today."""
+        self._engine.act(lambda desk: desk.capturing.retry(post)).then(self._begin_cleaning)
+
+    def _begin_cleaning(self, job: JobId) -> None:
+        self._again.add(job)
+        self._enqueue([job])
 
     def take_up_again(self) -> None:
         """Go on with captures that an earlier run left unread."""
@@ -66,7 +92,7 @@ class SavingPresenter(QObject):
         """Whether something is being saved."""
         return bool(self._waiting or self._under_way)
 
-    def _enqueue(self, items: Sequence[SaveSource | JobId]) -> None:
+    def _enqueue(self, items: Sequence[SaveSource | _Again | JobId]) -> None:
         if not self.is_busy:
             self._done = self._total = 0
         self._waiting.extend(items)
@@ -89,21 +115,31 @@ class SavingPresenter(QObject):
             item = self._waiting.popleft()
             self._under_way += 1
             if isinstance(item, SaveSource):
-                self._acquire(item)
+                self._acquire(item, None)
+            elif isinstance(item, _Again):
+                self._acquire(item.source, item.post)
             else:
                 self._resume(item)
 
-    def _acquire(self, wanted: SaveSource) -> None:
+    def _acquire(self, wanted: SaveSource, post: PostId | None) -> None:
         name = wanted.value if wanted.kind in (SourceKind.FILE, SourceKind.ADDRESS) else ""
         folder = self._engine.folder
         self._engine.run_errand(lambda: _acquired(wanted, folder)).then(
-            lambda source: self._begin(source, name)
+            lambda source: self._begin(source, name, post)
         ).otherwise(lambda error: self._give_up(error, name))
 
-    def _begin(self, source: CaptureSource, name: str) -> None:
-        self._engine.act(lambda desk: desk.capturing.begin(source, if_known=IfKnown.KEEP)).then(
-            lambda accepted: self._clean(accepted, source, name)
-        ).otherwise(lambda error: self._give_up(error, name))
+    def _begin(self, source: CaptureSource, name: str, post: PostId | None) -> None:
+        def begin(desk: Desk) -> Done[Accepted]:
+            if post is None:
+                return desk.capturing.begin(source, if_known=IfKnown.KEEP)
+            return desk.capturing.begin_again(post, source)
+
+        def clean(accepted: Accepted) -> None:
+            if post is not None and accepted.job is not None:
+                self._again.add(accepted.job)
+            self._clean(accepted, source, name)
+
+        self._engine.act(begin).then(clean).otherwise(lambda error: self._give_up(error, name))
 
     def _resume(self, job: JobId) -> None:
         self._engine.writer.submit(
@@ -137,7 +173,9 @@ class SavingPresenter(QObject):
     def _finish(self, job: JobId, cleaned: Cleaned, name: str) -> None:
         self._engine.act(
             lambda desk: desk.capturing.finish(job, cleaned), priority=Priority.SOON
-        ).then(self._tell_saved).otherwise(lambda error: self._give_up(error, name))
+        ).then(lambda post: self._tell_saved(job, post)).otherwise(
+            lambda error: self._give_up(error, name)
+        )
 
     def _fail(self, job: JobId, error: Exception, name: str) -> None:
         problem = type(error).__name__
@@ -145,8 +183,12 @@ class SavingPresenter(QObject):
             lambda desk: desk.capturing.fail(job, problem), priority=Priority.SOON
         ).afterwards(lambda: self._give_up(error, name))
 
-    def _tell_saved(self, post: object) -> None:
-        self.saved.emit(post)
+    def _tell_saved(self, job: JobId, post: object) -> None:
+        if job in self._again:
+            self._again.discard(job)
+            self.recaptured.emit(post)
+        else:
+            self.saved.emit(post)
         self._settle()
 
     def _give_up(self, error: Exception, name: str) -> None:
