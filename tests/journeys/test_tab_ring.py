@@ -64,6 +64,6 @@ def test_ring_leads_through_the_cards_after_a_search(full, sit_down):
     person.press("Ctrl+Shift+F")
     person.type("keeper")
     wait_until(person.pane.parts.results.rowCount, "results")
-    person.press("Tab", "Tab")
+    person.press("Down")
     assert name_of(QApplication.focusWidget()) == "Search results"
     assert_ring(person, "Search results", *BAR, "Article", *HEAD[:2], "Notes", *HEAD[2:])
