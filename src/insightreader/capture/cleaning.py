@@ -5,9 +5,27 @@ from typing import Protocol
 
 from insightreader.capture.assembly import RULES, assemble
 from insightreader.capture.draft import Draft
+from insightreader.capture.formats.docx import draft_docx
+from insightreader.capture.formats.epub import draft_epub
+from insightreader.capture.formats.messages import draft_email, draft_mhtml
+from insightreader.capture.formats.odt import draft_odt
+from insightreader.capture.formats.pdf import draft_pdf
+from insightreader.capture.formats.web_archives import draft_wacz, draft_warc
 from insightreader.capture.markdown_document import draft_markdown_document
 from insightreader.capture.plain_text import draft_plain_text
-from insightreader.capture.sniffing import HTML, MARKDOWN, PLAIN
+from insightreader.capture.sniffing import (
+    DOCX,
+    EMAIL,
+    EPUB,
+    HTML,
+    MARKDOWN,
+    MHTML,
+    ODT,
+    PDF,
+    PLAIN,
+    WACZ,
+    WARC,
+)
 from insightreader.capture.web_page import draft_web_page
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import NothingToRead
@@ -28,6 +46,15 @@ FORMATS: Mapping[str, Drafter] = {
     "application/xhtml+xml": draft_web_page,
     MARKDOWN: draft_markdown_document,
     PLAIN: draft_plain_text,
+    MHTML: draft_mhtml,
+    "application/x-mimearchive": draft_mhtml,
+    EMAIL: draft_email,
+    EPUB: draft_epub,
+    DOCX: draft_docx,
+    ODT: draft_odt,
+    PDF: draft_pdf,
+    WARC: draft_warc,
+    WACZ: draft_wacz,
 }
 """Every format that can be cleaned, by media type; another one is another line."""
 

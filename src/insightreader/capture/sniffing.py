@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import zlib
 from pathlib import PurePath
 
 from insightreader.domain.errors import NothingToRead
@@ -9,16 +10,24 @@ from insightreader.domain.errors import NothingToRead
 HTML = "text/html"
 MARKDOWN = "text/markdown"
 PLAIN = "text/plain"
+PDF = "application/pdf"
+EPUB = "application/epub+zip"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
+EMAIL = "message/rfc822"
+MHTML = "multipart/related"
+WARC = "application/warc"
+WACZ = "application/wacz"
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "application/pdf"),
+    (b"%PDF-", PDF),
+    (b"WARC/", WARC),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"GIF87a", "image/gif"),
     (b"GIF89a", "image/gif"),
     (b"BM", "image/bmp"),
     (b"{\\rtf", "application/rtf"),
-    (b"\x1f\x8b", "application/gzip"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!", "application/vnd.rar"),
     (b"bplist00", "application/x-bplist"),
@@ -42,6 +51,13 @@ _FEED_START = re.compile(
 _MHTML_START = re.compile(
     r"(?:From|Subject|Date|MIME-Version|Snapshot-Content-Location|Content-Type):", re.IGNORECASE
 )
+# A pasted letter has a few of these; what mail programs write has one of the others, too.
+_EMAIL_START = re.compile(
+    r"(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|"
+    r"(?:X|DKIM|ARC|List|Content)-[\w-]+|Sender|Reply-To|Authentication-Results):\s",
+    re.IGNORECASE,
+)
+_SENT = re.compile(r"(?im)^(?:message-id|received|return-path|mime-version|delivered-to):\s")
 _FRONT_MATTER = re.compile(r"---\n(?:[\w-]+\s*:.*\n|[ \t]*-?.*\n)*?(?:---|\.\.\.)\n")
 _HTML_ANYWHERE = re.compile(r"<(?:p|div|br|h[1-6]|article|ul|blockquote)\b[^>]*>", re.IGNORECASE)
 _FEED_TYPES = {
@@ -59,6 +75,9 @@ _BY_SUFFIX = {
     ".mdown": MARKDOWN,
     ".txt": PLAIN,
     ".text": PLAIN,
+    ".eml": EMAIL,
+    ".mhtml": MHTML,
+    ".mht": MHTML,
 }
 _WINDOW = 4096
 _MOST_CONTROLS = 0.05
@@ -103,6 +122,8 @@ def image_type(data: bytes) -> str | None:
 def _by_signature(data: bytes) -> str | None:
     if data.startswith(_ZIP):
         return _zip_type(data)
+    if data.startswith(b"\x1f\x8b"):
+        return _gzip_type(data)
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "image/webp"
     if data[4:8] == b"ftyp":
@@ -114,12 +135,24 @@ def _by_signature(data: bytes) -> str | None:
 
 def _zip_type(data: bytes) -> str:
     if b"application/epub+zip" in data[:200]:
-        return "application/epub+zip"
+        return EPUB
     if b"word/document.xml" in data:
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        return DOCX
     if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:200]:
-        return "application/vnd.oasis.opendocument.text"
+        return ODT
+    if b"META-INF/container.xml" in data:
+        return EPUB
+    if b"datapackage.json" in data and b".warc" in data:
+        return WACZ
     return "application/zip"
+
+
+def _gzip_type(data: bytes) -> str:
+    try:
+        start = zlib.decompressobj(wbits=31).decompress(data[:_WINDOW], 16)
+    except zlib.error:
+        start = b""
+    return WARC if start.startswith(b"WARC/") else "application/gzip"
 
 
 def _is_binary(data: bytes) -> bool:
@@ -141,5 +174,7 @@ def _by_start(head: str) -> str | None:
     if feed:
         return _FEED_TYPES[feed["root"]]
     if _MHTML_START.match(head) and re.search(r"(?im)^content-type:\s*multipart/related", head):
-        return "multipart/related"
+        return MHTML
+    if _EMAIL_START.match(head) and _SENT.search(head.partition("\n\n")[0]):
+        return EMAIL
     return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from insightreader.capture.decoding import decode_html, decode_text
+from insightreader.capture.sniffing import DOCX, EPUB, ODT, PDF, WACZ, WARC
 from insightreader.domain.cleaned import CaptureSource, Cleaned, FieldSource, Metadata, RemovedBlock
 from insightreader.domain.errors import NothingToRead
 from insightreader.domain.ids import Sha256
@@ -18,6 +19,8 @@ from insightreader.workers.stripping import PlainText, strip_html, strip_text
 RULES = "plain-1"
 MAX_CHARACTERS = 1_000_000
 """Text beyond so many characters is listed as removed; the capture has all of it."""
+# Packed or drawn: their bytes are noise without the parser that failed.
+_NO_PLAIN_TEXT = frozenset({PDF, EPUB, DOCX, ODT, WARC, WACZ})
 _TOO_LONG = "too long"
 _MAX_LISTED_CHARACTERS = 10_000
 
@@ -52,6 +55,8 @@ def plain_revision(source: CaptureSource, *, reason: str) -> Cleaned:
 
 
 def _plain_text(source: CaptureSource) -> tuple[str, PlainText]:
+    if source.media_type in _NO_PLAIN_TEXT:
+        return "", PlainText()
     if b"\0" in source.data[:4_096] and not source.data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "", PlainText()
     if source.media_type in {"text/plain", "text/markdown"}:

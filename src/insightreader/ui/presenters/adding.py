@@ -12,6 +12,11 @@ from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 
+_PATTERNS = (
+    *("*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.md", "*.markdown", "*.txt", "*.eml"),
+    *("*.epub", "*.pdf", "*.docx", "*.odt", "*.warc", "*.warc.gz", "*.wacz"),
+)
+
 
 class AddingPresenter(QObject):
     """Asks what to add, without blocking the window."""
@@ -57,7 +62,13 @@ class AddingPresenter(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self.tr("Pages and texts (*.html *.htm *.xhtml *.md *.markdown *.txt)"),
+                self.tr("Everything that can be read (%s)") % " ".join(_PATTERNS),
+                self.tr(
+                    "Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt)"
+                ),
+                self.tr("Books and documents (*.epub *.pdf *.docx *.odt)"),
+                self.tr("E-mails (*.eml)"),
+                self.tr("Web archives (*.warc *.warc.gz *.wacz)"),
                 self.tr("All files (*)"),
             ]
         )

@@ -1,0 +1,78 @@
+"""A document that is all article, as HTML, to a draft: nothing in it is a menu or a footer."""
+
+import html as entities
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from insightreader.capture.article_markup import article_markdown, repair_all
+from insightreader.capture.data_images import DataImages
+from insightreader.capture.draft import Draft, Fallback
+from insightreader.capture.markup_tree import collapsed, parse_page
+from insightreader.capture.page_footnotes import take_out_footnotes
+from insightreader.capture.page_limits import PageTooLarge, bounded
+from insightreader.capture.plain_paragraphs import paragraphs_of
+from insightreader.capture.repairing import repaired_characters, repaired_lines
+from insightreader.capture.subtree import whole_article
+from insightreader.domain.cleaned import FieldSource, Metadata
+from insightreader.domain.errors import NothingToRead
+
+_ENDS_PARAGRAPH = re.compile(r"</(?:p|li|h[1-6]|td|th|div|pre)>|<br>")
+_TAG = re.compile(r"<[a-zA-Z/!][^>]*>")
+
+
+def draft_document(body: str, metadata: Metadata, *, captions: bool) -> Draft:
+    """Return the draft of a document whose body is HTML, with ``data:`` addresses for pictures.
+
+    Raises NothingToRead where it has no words. What is too large or too deep for the parsers
+    becomes plain paragraphs, with the reason.
+    """
+    images = DataImages()
+    light = images.move_out(f"<html><body>{body}</body></html>")
+    try:
+        tree = parse_page(bounded(light))
+    except (PageTooLarge, RecursionError):
+        plain = paragraphs_of(_words(light))
+        return Draft(plain, metadata, fallback=Fallback.TOO_LARGE)
+    notes = take_out_footnotes(tree, metadata.url)
+    root = tree.find("body")
+    root = tree if root is None else root
+    repair_all(root, notes, metadata.url, images=images)
+    if not metadata.title:
+        heading = next((collapsed(h1.text_content()) for h1 in root.iter("h1")), "")
+        metadata = _titled(metadata, heading)
+    selection = whole_article(root, title=metadata.title, captions=captions)
+    if not any(map(str.isalnum, "".join(selection.texts))) and not selection.dropped:
+        raise NothingToRead("no words in the document")
+    markdown, fixed = repaired_characters(article_markdown(selection.root, notes, metadata.url))
+    draft = Draft(markdown, metadata, fixed=fixed)
+    draft.paragraphs = repaired_lines(selection.texts, fixed)
+    if not markdown:
+        draft.markdown, draft.fallback = paragraphs_of(selection.texts), Fallback.TOO_COMPLEX
+    draft.dropped = selection.dropped
+    draft.images = images.used_in(draft.markdown)
+    return draft
+
+
+def described(source: FieldSource = FieldSource.CAPTURE, **fields: str | None) -> Metadata:
+    """Return metadata of the fields that aren't empty, all from one source."""
+    known = {name: collapsed(value) for name, value in fields.items() if value and value.strip()}
+    return Metadata(**known, sources=dict.fromkeys(known, source))
+
+
+def over(metadata: Metadata, said: Metadata) -> Metadata:
+    """Return ``metadata`` with what the container ``said`` in the place of what the page says."""
+    values = {name: getattr(said, name) for name in said.sources}
+    return replace(metadata, **values, sources=metadata.sources | said.sources)
+
+
+def _titled(metadata: Metadata, heading: str) -> Metadata:
+    if not heading:
+        return metadata
+    return replace(metadata, title=heading, sources=metadata.sources | {"title": FieldSource.HTML})
+
+
+def _words(body: str) -> Iterable[str]:
+    """The paragraphs of markup that no parser may see."""
+    for piece in _ENDS_PARAGRAPH.split(body):
+        yield entities.unescape(_TAG.sub("", piece))

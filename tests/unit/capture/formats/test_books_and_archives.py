@@ -1,0 +1,162 @@
+"""Books, letters, saved pages and web archives come in with their pictures and nothing else."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from insightreader.capture.formats import bounded_zip
+from insightreader.capture.formats.bounded_zip import BoundedZip, beside
+from insightreader.capture.sniffing import media_type
+from insightreader.domain.errors import NothingToRead
+from tests.unit.capture.formats.documents import (
+    PROSE,
+    article,
+    cleaned,
+    docx,
+    epub,
+    newsletter,
+    odt,
+    pdf,
+    png,
+    warc,
+    word,
+    zipped,
+)
+
+SHIP = '<p><img src="{}" alt="ship"></p>'
+PAGE = "https://h.example/a"
+HTML = "text/html; charset=utf-8"
+
+
+def test_every_format_is_known_by_its_own_bytes_whatever_its_name():
+    mhtml = (
+        b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n"
+    )
+    record = warc((PAGE, HTML, b"x"))
+    found = [media_type(data, "file.bin") for data in (
+        epub(), docx(word("w")), odt(""), pdf("x"), newsletter(), mhtml, record,
+        warc((PAGE, HTML, b"x"), packed=True),
+        zipped({"datapackage.json": "{}", "archive/data.warc": record}),
+    )]  # fmt: skip
+    assert [each.rpartition("/")[2].rpartition(".")[2] for each in found] == [
+        *("epub+zip", "document", "text", "pdf", "rfc822", "related"),
+        *("warc", "warc", "wacz"),
+    ]
+
+
+def test_a_text_that_begins_as_a_letter_does_is_a_text():
+    text = b"From: the harbour office\n\nThe clerk wrote letters to every captain.\n"
+    assert media_type(text, "notes.txt") == "text/plain"
+
+
+def test_a_book_is_read_in_the_order_of_its_spine_with_pictures_and_notes():
+    found = cleaned(epub())
+    markdown = found.rendered.markdown
+    assert markdown.index("# Arrivals") < markdown.index("# The cellar")
+    assert f"{PROSE[0]}[^1] was careful" in markdown
+    assert "[^1]: His name was Pell." in markdown
+    assert "-   Damp\n-   Dark" in markdown
+    assert len(found.images) == 1
+    metadata = found.metadata
+    assert (metadata.title, metadata.author) == ("The Ledgers", "Ada Moor, Bo Lund")
+    assert (metadata.published, metadata.language) == ("2021-05-04", "en")
+
+
+def test_a_locked_book_says_so_and_one_with_scrambled_fonts_is_read():
+    def encrypted(name: str) -> bytes:
+        listed = f'<encryption><CipherReference URI="{name}"/></encryption>'
+        return epub(**{"META-INF/encryption.xml": listed})
+
+    with pytest.raises(NothingToRead):
+        cleaned(encrypted("OEBPS/text/one.xhtml"))
+    assert "Arrivals" in cleaned(encrypted("OEBPS/fonts/a.otf")).rendered.text
+
+
+def test_a_missing_chapter_costs_no_other_one():
+    found = cleaned(epub(**{"OEBPS/text/one.xhtml": b""}))
+    assert PROSE[1] in found.rendered.text
+
+
+def test_a_member_that_unpacks_to_too_much_is_given_up_at_its_bound(monkeypatch):
+    monkeypatch.setattr(bounded_zip, "LARGEST_WHOLE", 3_000_000)
+    archive = BoundedZip(zipped({"bomb": b"\0" * 2_000_000, "small": b"text", "three": b"ab" * 9}))
+    with pytest.raises(NothingToRead):
+        archive.find("bomb")
+    assert archive.find("small") == b"text"
+    monkeypatch.setattr(bounded_zip, "MOST_MEMBERS", 2)
+    with pytest.raises(NothingToRead):
+        BoundedZip(zipped(dict.fromkeys("abc", b"")))
+
+
+def test_all_members_together_have_a_bound(monkeypatch):
+    monkeypatch.setattr(bounded_zip, "LARGEST_WHOLE", 15)
+    archive = BoundedZip(zipped({"a": b"0123456789", "b": b"0123456789"}))
+    assert archive.find("a") == b"0123456789"
+    with pytest.raises(NothingToRead):
+        archive.find("b")
+
+
+@pytest.mark.parametrize(
+    ("reference", "name"),
+    [
+        ("../images/a%20b.png", "O/images/a b.png"),
+        ("two.xhtml#n1", "O/text/two.xhtml"),
+        ("#n1", "O/text/one.xhtml"),
+        ("../../../../etc/passwd", "../../etc/passwd"),
+        ("/etc/passwd", "etc/passwd"),
+    ],
+)
+def test_a_reference_stays_inside_its_archive(reference, name):
+    assert beside("O/text/one.xhtml", reference) == name
+
+
+def test_a_newsletter_shows_its_html_with_its_pictures():
+    found = cleaned(newsletter(article(SHIP.format("cid:ship@news.example"))))
+    assert PROSE[1] in found.rendered.text
+    assert len(found.images) == 1
+    assert found.metadata.title == "Ledgers – and what they tell"
+    assert found.metadata.author == "Zoë Marsh"
+    assert found.metadata.published == "2021-05-04T10:00:00+02:00"
+
+
+def test_a_letter_without_html_is_its_text():
+    text = "\n\n".join(f"{each}, and so on it went." for each in PROSE)
+    assert PROSE[2] in cleaned(newsletter(text=text)).rendered.text
+
+
+def test_a_letter_with_attachments_only_says_so():
+    data = b"Message-ID: <x>\r\nMIME-Version: 1.0\r\nContent-Type: image/png\r\n\r\n" + b"AAAA"
+    with pytest.raises(NothingToRead):
+        cleaned(data, "x.eml")
+
+
+def test_a_saved_page_keeps_its_address_and_pictures():
+    message = newsletter(article(SHIP.format("cid:ship@news.example")))
+    related = message.replace(b"multipart/alternative", b"multipart/related", 1)
+    saved = b"Snapshot-Content-Location: https://h.example/a\r\n" + related
+    found = cleaned(saved, "page.mhtml")
+    assert found.metadata.url == PAGE
+    assert found.metadata.title == "The harbour"
+    assert len(found.images) == 1
+
+
+@pytest.mark.parametrize("how", [{}, {"packed": True}, {"chunked": True}])
+def test_a_web_archive_gives_its_page_and_the_pictures_beside_it(how: Mapping[str, bool]):
+    page = article(SHIP.format("/ship.png")).encode()
+    data = warc((PAGE, HTML, page), ("https://h.example/ship.png", "image/png", png()), **how)
+    found = cleaned(data)
+    assert found.metadata.url == PAGE
+    assert PROSE[1] in found.rendered.text
+    assert len(found.images) == 1
+
+
+def test_the_main_page_of_a_wacz_is_the_one_that_it_names():
+    other = "https://h.example/other"
+    records = warc((other, HTML, b"<p>no</p>"), (PAGE, HTML, article().encode()), packed=True)
+    members = {"datapackage.json": f'{{"mainPageUrl": "{PAGE}"}}', "archive/data.warc.gz": records}
+    assert cleaned(zipped(members)).metadata.url == PAGE
+
+
+def test_an_archive_without_a_page_says_so():
+    with pytest.raises(NothingToRead):
+        cleaned(warc(("https://h.example/a.png", "image/png", png())))
