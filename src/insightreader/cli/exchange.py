@@ -33,6 +33,7 @@ PART_WORDS = {
     Part.COLLECTION: "collections",
     Part.SAVED_SEARCH: "saved searches",
     Part.HISTORY: "entries of history",
+    Part.PEOPLE: "editors of references",
 }
 """What people call the parts, in the plural."""
 

@@ -22,6 +22,21 @@ class ImportKind(StrEnum):
 
     SAMPLE = "sample"
     ARCHIVE = "archive"
+    POCKET = "pocket"
+    INSTAPAPER = "instapaper"
+    OMNIVORE = "omnivore"
+    WALLABAG = "wallabag"
+    READWISE = "readwise"
+    READER = "reader"
+    KARAKEEP = "karakeep"
+    LINKWARDEN = "linkwarden"
+    MATTER = "matter"
+    RAINDROP = "raindrop"
+    PINBOARD = "pinboard"
+    HYPOTHESIS = "hypothesis"
+    BOOKMARKS = "bookmarks"
+    OPML = "opml"
+    CSL_JSON = "csl-json"
 
 
 class Part(StrEnum):
@@ -43,6 +58,8 @@ class Part(StrEnum):
     COLLECTION = "collection"
     SAVED_SEARCH = "saved-search"
     HISTORY = "history"
+    PEOPLE = "people"
+    """Editors, translators and others beside the authors."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import ParamSpec, TypeVar
 from insightreader.domain.errors import FileUnusable, ImporterFailed, InsightReaderError, NotFound
 from insightreader.domain.exchange import ImportKind
 from insightreader.interchange import archive
+from insightreader.interchange.importers.foreign_kinds import kind_of
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
@@ -44,6 +45,9 @@ def found_kind(path: Path) -> ImportKind:
         for kind, fits in _SIGNS:
             if fits(path):
                 return kind
+        foreign = kind_of(path)
+        if foreign is not None:
+            return foreign
     except OSError as error:
         raise FileUnusable(f"{path.name}: {error.strerror}", why="unreadable") from error
     raise FileUnusable(path.name, why="unknown")

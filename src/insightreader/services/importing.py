@@ -4,6 +4,7 @@ from pathlib import Path
 
 from insightreader.domain.exchange import ImportKind
 from insightreader.interchange.registry import found_kind, guarded
+from insightreader.services.foreign_importing import import_foreign, rehearse_foreign
 from insightreader.services.importing_steps import Steps
 from insightreader.services.sampling import import_sample, rehearse_sample
 from insightreader.services.unarchiving import import_archive, rehearse_archive
@@ -27,6 +28,9 @@ def _steps(kind: ImportKind, path: Path, *, is_rehearsal: bool) -> Steps:
     if kind is ImportKind.SAMPLE:
         begin = rehearse_sample if is_rehearsal else import_sample
         return begin(path.parent)
+    if kind is not ImportKind.ARCHIVE:
+        bring = rehearse_foreign if is_rehearsal else import_foreign
+        return bring(path, kind)
     return rehearse_archive(path) if is_rehearsal else import_archive(path)
 
 

@@ -105,6 +105,7 @@ def explain_fallback(reason: str) -> str:
         "memory": _tr("Cleaning this page took too much memory, so its plain text is shown."),
         "crash": _tr("Cleaning this page failed, so its plain text is shown."),
         "complex": _tr("This page is built in too complicated a way, so its plain text is shown."),
+        "address-only": _tr("Only the address and the highlights of this page were imported."),
     }
     return reasons.get(reason, _tr("Only the plain text of this page is shown."))
 

@@ -1,0 +1,131 @@
+"""Taking posts of another program into the library: a handful at a time, one operation each."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from insightreader.domain.changes import Changes, Done
+from insightreader.domain.cleaned import METADATA_FIELDS
+from insightreader.domain.entities import PostState
+from insightreader.domain.errors import BugError
+from insightreader.domain.exchange import ImportProblem
+from insightreader.domain.foreign import ForeignPost
+from insightreader.domain.ids import AnnotationId, PostId, Sha256
+from insightreader.services.capturing import excerpt
+from insightreader.services.desk import Desk
+from insightreader.services.foreign_notes import add_notes
+from insightreader.services.link_captures import Prepared
+from insightreader.services.names import normalised_address
+from insightreader.store import captures_of_posts, organising, posts, revisions
+from insightreader.store.identity import new_blob
+from insightreader.store.library import Connection
+from insightreader.store.operations import Act
+
+
+@dataclass(slots=True)
+class Taken:
+    """What came of a handful of posts. ``comments`` wait to be rendered."""
+
+    posts: int = 0
+    annotations: int = 0
+    known: int = 0
+    problems: list[ImportProblem] = field(default_factory=list)
+    comments: list[tuple[AnnotationId, str]] = field(default_factory=list)
+
+
+def known_addresses(found: Sequence[ForeignPost], desk: Desk) -> Done[object]:
+    """Return the addresses among these posts that the library knows."""
+    connection = desk.library.connection
+    known = {each.url for each in found if each.url and _by_url(connection, each.url) is not None}
+    return Done(frozenset(known), Changes())
+
+
+def take_in(handful: Sequence[Prepared], file: str, desk: Desk) -> Done[object]:
+    """Add posts; one that is there gets the tags, collections and notes that it lacks."""
+    library = desk.library
+    library.expect_writable()
+    taken = Taken()
+    library.captures.add_all([each.source.data for each in handful])
+    library.captures.add_all([image.data for each in handful for image in each.cleaned.images])
+    with library.act("import", label={"file": file, "count": len(handful)}) as act:
+        for each in handful:
+            _take(act, each, taken)
+    return Done(taken, act.changes)
+
+
+def _take(act: Act, prepared: Prepared, taken: Taken) -> None:
+    foreign = prepared.post
+    digest = Sha256(sha256(prepared.source.data).hexdigest())
+    known = _by_url(act.connection, foreign.url) if foreign.url else None
+    if known is None and not foreign.url:
+        known = posts.by_capture(act.connection, digest)
+    if known is None:
+        post = _create(act, prepared, digest)
+        taken.posts += 1
+    else:
+        post = known
+        taken.known += 1
+    for tag in foreign.tags:
+        act.link("post_tag", post=post, tag=organising.ensure_tag(act, tag))
+    for path in foreign.folders:
+        act.link("collection_post", collection=_collection(act, path), post=post)
+    notes = add_notes(act, post, foreign.notes)
+    taken.annotations += notes.added
+    taken.comments += notes.comments
+    taken.problems += [
+        ImportProblem(foreign.where, f"not in the text: {each}") for each in notes.lost
+    ]
+
+
+def _create(act: Act, prepared: Prepared, digest: Sha256) -> PostId:
+    foreign, cleaned = prepared.post, prepared.cleaned
+    metadata = cleaned.metadata
+    values = {name: getattr(metadata, name) for name in METADATA_FIELDS}
+    values["url"] = normalised_address(foreign.url) if foreign.url else None
+    post = captures_of_posts.add_post_being_read(
+        act.connection,
+        title=metadata.title,
+        url=values["url"],
+        now_ms=foreign.saved_ms or act.now_ms,
+    )
+    capture = captures_of_posts.add_capture(
+        act.connection, post, prepared.source, sha256=digest, profile=act.profile
+    )
+    act.record_creation("post", post)
+    revision = revisions.add(act.connection, post, capture, cleaned=cleaned, now_ms=act.now_ms)
+    act.edit(
+        "post",
+        post,
+        **values,
+        sources=json.dumps(metadata.sources),
+        state=PostState.READY,
+        problem=cleaned.fallback,
+        head_revision=revision,
+        excerpt=excerpt(cleaned.rendered.text),
+        words=revisions.word_count(cleaned.rendered.text),
+        lost=len(cleaned.lost),
+        status=foreign.status,
+        is_read=foreign.is_read,
+        is_starred=foreign.is_starred,
+    )
+    return post
+
+
+def _by_url(connection: Connection, url: str) -> PostId | None:
+    return posts.by_url(connection, normalised_address(url))
+
+
+def _collection(act: Act, path: tuple[str, ...]) -> int:
+    """Return the collection at a path, made with those above it where they are missing."""
+    found: dict[tuple[str, int | None], int] = {
+        (each.name, each.parent): each.id for each in organising.collections(act.connection)
+    }
+    parent: int | None = None
+    for name in path:
+        parent = found.get((name, parent)) or act.create(
+            "collection", uid=new_blob(), name=name, parent=parent
+        )
+    if parent is None:
+        raise BugError("a path without a name")
+    return parent
