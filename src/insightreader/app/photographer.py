@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from insightreader.app.main import make_application
+from insightreader.app.note_scenes import NOTE_SCENES
 from insightreader.app.scenes import EMPTY_SCENES, SCENES, Scene, Stage, settle, wait_for
 from insightreader.app.wiring import Workspace
 from insightreader.domain.ids import PostId
@@ -40,7 +41,7 @@ class Photographer:
         for theme in THEMES:
             self._switch.choose(theme)
             yield from self._visit(empty, {}, EMPTY_SCENES)
-            yield from self._visit(full, posts, SCENES)
+            yield from self._visit(full, posts, (*SCENES, *NOTE_SCENES))
 
     def _visit(
         self, folder: Path, posts: dict[str, PostId], scenes: tuple[Scene, ...]

@@ -53,7 +53,9 @@ def _nothing(_: Stage) -> None:
     """The window as it starts."""
 
 
-def _open(capture: str) -> Callable[[Stage], None]:
+def open_post(capture: str) -> Callable[[Stage], None]:
+    """Return what opens the post of a capture."""
+
     def set_up(stage: Stage) -> None:
         post = stage.posts[capture]
         reader = stage.workspace.reader
@@ -102,11 +104,11 @@ def _about(stage: Stage) -> QWidget:
 
 EMPTY_SCENES = (Scene("first-start", _nothing),)
 SCENES = (
-    Scene("reader", _open("last-mile.html")),
-    Scene("table-and-code", _open("small-table.md")),
-    Scene("footnotes", _open("whose-shoulders.html")),
-    Scene("arabic", _open("falaj.html")),
-    Scene("chinese", _open("suixiu.html")),
+    Scene("reader", open_post("last-mile.html")),
+    Scene("table-and-code", open_post("small-table.md")),
+    Scene("footnotes", open_post("whose-shoulders.html")),
+    Scene("arabic", open_post("falaj.html")),
+    Scene("chinese", open_post("suixiu.html")),
     Scene("places", _places),
     Scene("search", _search),
     Scene("trash", _trash),
