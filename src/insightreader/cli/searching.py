@@ -7,6 +7,7 @@ from insightreader.cli.query_problems import say_problems
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.found import (
     FacetCount,
+    Facets,
     RelatedQuestion,
     SearchAnswer,
     SearchHit,
@@ -14,6 +15,7 @@ from insightreader.domain.found import (
 )
 from insightreader.domain.query_terms import term
 from insightreader.services.quoting import passage
+from insightreader.services.searching import FEW_HITS
 from insightreader.services.searching import facets as count_facets
 from insightreader.services.searching import related as find_related
 from insightreader.services.searching import search as find
@@ -56,25 +58,27 @@ def search(
     """  # noqa: D301 - click leaves lines as they are after a backspace
     question = SearchQuestion(0, query, limit=limit, offset=offset, kind=kind or "", sort=sort)
     answer = find(session.library, question)
+    few = answer.total < FEW_HITS
+    beside = count_facets(session.library, query) if facets or few else Facets()
     document = {
         "hits": [shapes.hit(each) for each in answer.hits],
         "total": answer.total,
         "stale": answer.is_stale,
         "scanned": answer.is_scan,
         "complete": answer.is_complete,
-        "did_you_mean": list(answer.did_you_mean),
+        "did_you_mean": list(beside.did_you_mean),
         "problems": [
             {"start": each.start, "end": each.end, "kind": each.kind, "hint": each.hint}
             for each in answer.problems
         ],
     }
-    counts = count_facets(session.library, query).counts if facets else ()
+    counts = beside.counts if facets else ()
     if facets:
         document["facets"] = shapes.facets(counts)
     lines = [_line(each) for each in answer.hits] + [_facet_line(each) for each in counts]
     session.answer(document, lines=lines)
     if not session.as_json:
-        _say_beside(session, answer)
+        _say_beside(session, answer, beside)
         say_problems(session, query)
 
 
@@ -96,7 +100,7 @@ def related(session: Session, post: str, quote: str | None, limit: int) -> None:
         session.say("Nothing is like it.")
 
 
-def _say_beside(session: Session, answer: SearchAnswer) -> None:
+def _say_beside(session: Session, answer: SearchAnswer, beside: Facets) -> None:
     session.say(f"{len(answer.hits)} of {answer.total}")
     if answer.is_stale:
         session.say(
@@ -106,7 +110,7 @@ def _say_beside(session: Session, answer: SearchAnswer) -> None:
         session.say("There is no index yet: this is a plain look through the library.")
     if not answer.is_complete:
         session.say("More may be found.")
-    for each in answer.did_you_mean:
+    for each in beside.did_you_mean:
         session.say(f"Did you mean: {each}")
 
 

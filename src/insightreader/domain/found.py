@@ -54,8 +54,7 @@ class SearchQuestion:
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
     """Hits, best first. ``is_stale``: changes wait to be indexed. ``is_scan``: there was no index,
-    and a plain scan of the library answered. ``did_you_mean``: queries that find more, where few
-    hits were found.
+    and a plain scan of the library answered.
     """
 
     number: int
@@ -65,7 +64,6 @@ class SearchAnswer:
     is_stale: bool = False
     is_scan: bool = False
     is_complete: bool = True
-    did_you_mean: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +87,11 @@ class FacetCount:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """Counts by field, the largest first. ``is_partial``: only the newest posts were counted."""
+    """Counts by field, the largest first. ``is_partial``: only the newest posts were counted.
+
+    ``did_you_mean``: queries that find more, where few hits were found.
+    """
 
     counts: tuple[FacetCount, ...] = ()
     is_partial: bool = False
+    did_you_mean: tuple[str, ...] = ()

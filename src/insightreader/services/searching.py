@@ -13,8 +13,19 @@ from insightreader.domain.found import (
 from insightreader.domain.ids import PostId
 from insightreader.store import index_feed
 from insightreader.store.library import Library
-from insightreader.workers.answering import Answerer
+from insightreader.workers.answering import FEW_HITS, Answerer
 from insightreader.workers.keeping import IndexKeeper
+
+__all__ = [
+    "FEW_HITS",
+    "bring_up_to_date",
+    "facets",
+    "forget_indexed",
+    "matching_posts",
+    "rebuild",
+    "related",
+    "search",
+]
 
 _ALL = 10**9
 

@@ -53,7 +53,6 @@ class Answerer:
         query = self._query(question.text)
         found = self._find(question, query, check)
         hits = self._hits(found.rows, query, check)
-        is_thin = found.total < FEW_HITS and query.node is not None and not found.is_scan
         return SearchAnswer(
             question.number,
             hits,
@@ -62,15 +61,20 @@ class Answerer:
             is_stale=found.is_stale,
             is_scan=found.is_scan,
             is_complete=found.is_complete,
-            did_you_mean=self._respelt(question, found.total) if is_thin else (),
         )
 
     def facets(self, question: SearchQuestion, *, check: Check = _go_on) -> Facets:
-        """Count the values that the posts found have. Raises as ``answer``."""
+        """Count the values that the posts found have, or respell a query that finds few.
+
+        Raises as ``answer``, beside which it is slow: for when typing rests.
+        """
         newest = replace(question, offset=0, limit=MOST_COUNTED, sort="saved")
         found = self._find(newest, self._query(question.text), check)
         check()
-        return count_facets(self._reader, [key for _, key in found.rows], total=found.total)
+        facets = count_facets(self._reader, [key for _, key in found.rows], total=found.total)
+        if found.total >= FEW_HITS or found.is_scan:
+            return facets
+        return replace(facets, did_you_mean=self._respelt(question, found.total))
 
     def related(self, question: RelatedQuestion, *, check: Check = _go_on) -> list[SearchHit]:
         """Find what is like a passage, best first; nothing without an index."""

@@ -100,17 +100,17 @@ class SearchPresenter(QObject):
     def _show(self, answer: SearchAnswer) -> None:
         self._answer = answer
         self._pane.show_answer(answer)
-        self._say(answer)
+        self._say(answer, Facets())
         self._counting.touch()
         if answer.is_scan and not answer.is_complete and self._patience_s == _FIRST_LOOK_S:
             self._patience_s *= 20
             self._put()
 
-    def _say(self, answer: SearchAnswer) -> None:
+    def _say(self, answer: SearchAnswer, facets: Facets) -> None:
         """Offer the query in other words as it stands in the field, without place and chip."""
         typed = self._pane.filter.query
         before = self._asked.removesuffix("*").removesuffix(typed)
-        other = next((each.removesuffix("*") for each in answer.did_you_mean), "")
+        other = next((each.removesuffix("*") for each in facets.did_you_mean), "")
         is_of_typed = other.startswith(before)
         shown = other.removeprefix(before) if is_of_typed else ""
         self._pane.parts.notice.say(remarks_on_answer(typed, answer, shown))
@@ -123,6 +123,8 @@ class SearchPresenter(QObject):
     def _offer(self, asked: str, facets: Facets) -> None:
         if asked == self._asked and self._text:
             self._pane.parts.bar.set_facets(facets)
+            if self._answer is not None:
+                self._say(self._answer, facets)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.index and self._text:
