@@ -2,20 +2,22 @@
 
 Whoosh's own trees of matchers aren't used: in this release exclusions beside filters answer wrong,
 and every posting passes through several calls. Here a term is a dictionary from document to
-count or places, of values that the garbage collector needn't follow. ``counts`` and ``places`` are
-where faster reading can be put in.
+count or places, of values that the garbage collector needn't follow.
 """
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator
+from typing import TypeVar
 
-from whoosh.matching import Matcher
-from whoosh.reading import IndexReader, SegmentReader, TermNotFound
+from whoosh.reading import IndexReader, SegmentReader
+
+from insightreader.index.blocks import Block, PostingFile
 
 Documents = Collection[int] | None
 """The documents that matter; None: all."""
 _FEW = 16
-"""Documents are skipped to, rather than read over, when a term has this many times more."""
+"""Blocks are skipped, rather than read over, when a term has this many times more documents."""
+_Value = TypeVar("_Value")
 
 
 class Segment:
@@ -27,6 +29,8 @@ class Segment:
         """The number in the whole index of this segment's first document."""
         self.numbers = numbers
         """What ``lengths`` and ``column`` have read so far, by their names."""
+        self._postings = PostingFile(reader)
+        self._deleted = frozenset(reader.segment().deleted_docs())
 
     @property
     def name(self) -> str:
@@ -43,7 +47,10 @@ class Segment:
 
     def counts(self, field: str, term: str, within: Documents = None) -> dict[int, float]:
         """How often a term stands in each document that has it."""
-        return {number: matcher.weight() for number, matcher in self._each(field, term, within)}
+        found: dict[int, float] = {}
+        for block in self._blocks(field, term, within):
+            found.update(zip(block.numbers(), block.weights(), strict=True))
+        return self._wanted(found, within)
 
     def places(
         self, field: str, terms: Iterable[str], within: Documents = None
@@ -51,23 +58,35 @@ class Segment:
         """Where any of some terms stands in each document that has one; see ``decode_places``."""
         found: dict[int, bytes] = {}
         for term in terms:
-            for number, matcher in self._each(field, term, within):
-                found[number] = found.get(number, b"") + matcher.value()
+            of_term: dict[int, bytes] = {}
+            for block in self._blocks(field, term, within):
+                of_term.update(zip(block.numbers(), block.values or (), strict=True))
+            for number, packed in self._wanted(of_term, within).items():
+                found[number] = found.get(number, b"") + packed
         return found
 
     def having(self, field: str, terms: Iterable[str], within: Documents = None) -> set[int]:
         """The documents with any of some terms."""
-        return {number for term in terms for number, _ in self._each(field, term, within)}
+        found: set[int] = set()
+        for term in terms:
+            for block in self._blocks(field, term, within):
+                found.update(block.numbers())
+        found -= self._deleted
+        return found if within is None else found.intersection(within)
 
-    def _each(self, field: str, term: str, within: Documents) -> Iterator[tuple[int, Matcher]]:
-        """The matcher of a term, stopped at each document that matters."""
-        try:
-            matcher = self.reader.postings(field, term)
-        except TermNotFound:
-            return iter(())
-        if within is not None and len(within) * _FEW < self.frequency(field, term):
-            return _skipping(matcher, sorted(within))
-        return _reading(matcher, within)
+    def _blocks(self, field: str, term: str, within: Documents) -> Iterator[Block]:
+        """The blocks of a term with any document that matters."""
+        if within is None or len(within) * _FEW >= self.frequency(field, term):
+            return self._postings.blocks(field, term)
+        return self._postings.blocks(field, term, wanted=sorted(within))
+
+    def _wanted(self, found: dict[int, _Value], within: Documents) -> dict[int, _Value]:
+        """Without deleted documents and those that don't matter."""
+        for number in self._deleted & found.keys():
+            del found[number]
+        if within is None:
+            return found
+        return {number: value for number, value in found.items() if number in within}
 
     def lengths(self, field: str) -> "array[int]":
         """How many words a field of each document has, roughly; read once."""
@@ -94,22 +113,3 @@ def segments(reader: IndexReader, before: Iterable[Segment] = ()) -> list[Segmen
         Segment(leaf, first, known.get(leaf.segment().segment_id(), {}))
         for leaf, first in reader.leaf_readers()
     ]
-
-
-def _reading(matcher: Matcher, within: Documents) -> Iterator[tuple[int, Matcher]]:
-    """From posting to posting."""
-    while matcher.is_active():
-        number = matcher.id()
-        if within is None or number in within:
-            yield number, matcher
-        matcher.next()
-
-
-def _skipping(matcher: Matcher, wanted: list[int]) -> Iterator[tuple[int, Matcher]]:
-    """From wanted document to wanted document, over whole blocks of others."""
-    for number in wanted:
-        if not matcher.is_active():
-            return
-        matcher.skip_to(number)
-        if matcher.is_active() and matcher.id() == number:
-            yield number, matcher
