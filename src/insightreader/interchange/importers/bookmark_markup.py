@@ -51,7 +51,7 @@ class _Links(HTMLParser):
         elif tag in ("h1", "h2", "h3"):
             place.heading, place.level, place.reading = "", tag, tag
         elif tag in ("dl", "ul", "ol") and len(place.folders) < _DEEPEST:
-            # A bookmark file's own title isn't a folder; in Pocket's lists such a heading says much.
+            # A bookmark file's own title isn't a folder; in Pocket's lists it tells the state.
             is_title = tag == "dl" and place.level == "h1"
             place.folders.append("" if is_title else " ".join((place.heading or "").split()))
             place.heading = None

@@ -12,6 +12,7 @@ from insightreader.interchange.importers.foreign_text import (
     LARGEST_MARKUP,
     Json,
     decoded,
+    fields,
     heading,
     json_value,
     read_bytes,
@@ -145,25 +146,36 @@ def _read_markup(data: bytes, kind: ImportKind, into: ForeignFile) -> None:
         bookmarks.read_markup(decoded(data), into, states=states)
 
 
+_READERS = {
+    ImportKind.WALLABAG: link_documents.read_wallabag,
+    ImportKind.KARAKEEP: link_documents.read_karakeep,
+    ImportKind.LINKWARDEN: link_documents.read_linkwarden,
+    ImportKind.PINBOARD: link_documents.read_pinboard,
+    ImportKind.HYPOTHESIS: read_hypothesis,
+    ImportKind.CSL_JSON: read_csl,
+}
+_NEEDS = {
+    ImportKind.KARAKEEP: ("bookmarks",),
+    ImportKind.LINKWARDEN: ("collections",),
+    ImportKind.HYPOTHESIS: ("annotations", "rows"),
+    ImportKind.BOOKMARKS: ("roots", "children"),
+}
+"""The lists or objects of which an object must hold one; the other kinds are lists."""
+
+
 def _read_json(value: Json, kind: ImportKind, into: ForeignFile) -> None:
-    readers = {
-        ImportKind.WALLABAG: link_documents.read_wallabag,
-        ImportKind.KARAKEEP: link_documents.read_karakeep,
-        ImportKind.LINKWARDEN: link_documents.read_linkwarden,
-        ImportKind.PINBOARD: link_documents.read_pinboard,
-        ImportKind.HYPOTHESIS: read_hypothesis,
-        ImportKind.CSL_JSON: read_csl,
-    }
-    listed = (ImportKind.WALLABAG, ImportKind.PINBOARD, ImportKind.CSL_JSON)
-    is_object = isinstance(value, dict)
-    if kind is ImportKind.BOOKMARKS and is_object:
-        (bookmarks.read_chrome if "roots" in value else bookmarks.read_firefox)(value, into)
-    elif kind in readers and is_object == (kind not in listed):
-        readers[kind](value, into)
-    elif kind is ImportKind.HYPOTHESIS and not is_object:
-        read_hypothesis({"annotations": value}, into)
+    if kind is ImportKind.HYPOTHESIS and isinstance(value, list):
+        value = {"annotations": value}
+    if kind in _NEEDS:
+        fits = any(isinstance(fields(value).get(each), list | dict) for each in _NEEDS[kind])
     else:
+        fits = kind in _READERS and isinstance(value, list)
+    if not fits:
         raise _unlike(kind)
+    if kind is ImportKind.BOOKMARKS:
+        (bookmarks.read_chrome if "roots" in value else bookmarks.read_firefox)(value, into)
+    else:
+        _READERS[kind](value, into)
 
 
 def _unlike(kind: ImportKind) -> FileUnusable:
