@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from insightreader.base.clock import now_ms
 from insightreader.services.reviewing import count_due
@@ -163,3 +163,21 @@ def test_the_field_has_the_keyboard_first(noted, sit_down):
     window = open_all(person)
     assert isinstance(window.focusWidget(), QLineEdit)
     window.reject()
+
+
+def test_a_window_that_closes_at_once_leaves_its_last_act_to_the_library(noted, sit_down):
+    person = sit_down(noted)
+    window = open_all(person)
+    window.cards.setFocus()
+    person.press("Home", "E")
+    wait_until(lambda: window.cards.editor is not None, "the editor")
+    person.type("!")
+    window.reject()
+    wait_until(
+        lambda: any(each.comment.endswith("!") for each in notes_of(noted, HARBOUR)), "the comment"
+    )
+    wait_until(lambda: not window_is_there(), "no window")
+
+
+def window_is_there() -> bool:
+    return any(isinstance(each, AllNotesWindow) for each in QApplication.topLevelWidgets())

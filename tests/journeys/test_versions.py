@@ -137,7 +137,7 @@ def test_a_file_becomes_a_new_version_and_the_notes_are_counted(full, sit_down, 
         annotate(library, post, "writes a diary")
     person = sit_down(full)
     person.open_post("Harbour lights")
-    person.press("Ctrl+Shift+U")
+    person.press("Ctrl+Shift+S")
     dialog = wait_for(QFileDialog)
     dialog.findChild(QLineEdit).setFocus()
     person.type(str(page))

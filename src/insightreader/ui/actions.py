@@ -90,7 +90,7 @@ class WindowActions(QObject):
         )
         yield WindowAction("related", tr("Related passages"), "waypoints", "Ctrl+L", "post")
         yield WindowAction(
-            "recapture-file", tr("New version from a file…"), "file-plus", "Ctrl+Shift+U", "post"
+            "recapture-file", tr("New version from a file…"), "file-plus", "Ctrl+Shift+S", "post"
         )
         yield WindowAction(
             "recapture-address", tr("New version from its address…"), "link", "", "post"

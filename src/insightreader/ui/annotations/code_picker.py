@@ -43,7 +43,7 @@ class CodePicker(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         set_role(self, "overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Codes of %n passage(s)", "", len(chosen)))
+        self.setAccessibleName(self.tr("Codes of these passages"))
         self._chosen: list[AnnotationId] = [each.id for each in chosen]
         self._is_given_up = False
         self.picker = Picker(theme, placeholder=self.tr("Find or create a code"), create=_offer)

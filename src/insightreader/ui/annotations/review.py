@@ -1,6 +1,6 @@
 """The daily review: one old note after the other, and when each is to come back."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -92,7 +92,9 @@ class ReviewWindow(QDialog):
         )
         self._whose.setVisible(False)
         self._comment.setVisible(False)
-        more = self.tr("%n more can be reviewed: open the review again.", "", waiting)
+        more = self.tr("Still due: {count}. Open the review again to go on.").format(
+            count=QLocale().toString(waiting)
+        )
         first = self.tr("A note comes back the day after it was made, then when you say so.")
         self._facts.setText(more if waiting else first)
         self._allow(is_allowed=False)

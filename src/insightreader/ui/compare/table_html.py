@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from insightreader.domain.text import Block, BlockKind, RenderedText
 from insightreader.text.comparing import BlockPair, Range
@@ -46,7 +46,8 @@ def _rows(found: Comparison, theme: Theme, *, everything: bool) -> Iterator[str]
 
 
 def _fold(count: int, theme: Theme) -> str:
-    words = QCoreApplication.translate("compare", "%n block(s) without a change", "", count)
+    words = QCoreApplication.translate("compare", "Blocks without a change: {count}")
+    words = words.format(count=QLocale().toString(count))
     return (
         f'<tr><td colspan="2" align="center" bgcolor="{theme.side}">'
         f'<span style="color:{theme.muted}">{escape(words)}</span></td></tr>'

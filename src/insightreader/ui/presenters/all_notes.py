@@ -63,6 +63,7 @@ class AllNotesPresenter(QObject):
         acts.dropped.connect(notes.remove_annotation)
         notes.acts.annotation_activated.connect(self._open)
         notes.acts.copy_requested.connect(self._copy)
+        notes.closed.connect(acts.retire)
         notes.closed.connect(self._forget_notes)
         acts.read_codebook()
         self._engine.ask(None, lambda reading: reading.profile()).then(

@@ -82,6 +82,7 @@ class ComparingPresenter(QObject):
         notes.acts.annotation_activated.connect(self._open)
         self.opened.emit(notes.acts)
         notes.set_annotations(found.touched)
+        window.closed.connect(acts.retire)
         window.closed.connect(self._forget)
         window.show_comparison(_comparison(found))
         window.show()

@@ -29,6 +29,7 @@ class NoteActs(QObject):
         super().__init__(initiator)
         self._engine, self._acts, self._initiator = engine, acts, initiator
         self._codes: dict[CodeId, CodeName] = {}
+        self._is_retired = False
         acts.draft_changed.connect(self._keep_draft)
         acts.comment_committed.connect(self._commit_comment)
         acts.preview_requested.connect(self._preview)
@@ -52,6 +53,10 @@ class NoteActs(QObject):
         acts.secondary_requested.connect(self._set_secondary)
         acts.delete_requested.connect(self._delete)
 
+    def retire(self) -> None:
+        """Draw nothing more: the list goes, though answers may still be on their way."""
+        self._is_retired = True
+
     def read_codebook(self) -> None:
         """Offer the codes that there are now."""
         self._engine.ask(("codebook", self._acts), lambda reading: reading.codebook()).then(
@@ -73,7 +78,7 @@ class NoteActs(QObject):
 
         def draw(found: Sequence[Annotation]) -> None:
             for annotation in found:
-                if not annotation.is_deleted:
+                if not annotation.is_deleted and not self._is_retired:
                     self.drawn.emit(annotation)
 
         self._engine.act(act, initiator=self._initiator, priority=priority).then(draw)
@@ -101,7 +106,11 @@ class NoteActs(QObject):
             self.render(key, text)
 
     def _preview(self, key: AnnotationId, text: str) -> None:
-        self._engine.render_comment(text).then(lambda html: self._acts.show_preview(key, html))
+        def show(html: str) -> None:
+            if not self._is_retired:
+                self._acts.show_preview(key, html)
+
+        self._engine.render_comment(text).then(show)
 
     def _change_codes(
         self,
@@ -130,7 +139,8 @@ class NoteActs(QObject):
     def _delete(self, keys: list[AnnotationId]) -> None:
         def drop(_: object) -> None:
             for key in keys:
-                self.dropped.emit(key)
+                if not self._is_retired:
+                    self.dropped.emit(key)
 
         self._engine.act(lambda desk: desk.annotating.delete(keys), initiator=self._initiator).then(
             drop
@@ -138,4 +148,5 @@ class NoteActs(QObject):
 
     def _take_codebook(self, book: Codebook) -> None:
         self._codes = {code.id: CodeName(code.dimension, code.name) for code in book.codes}
-        self._acts.set_codes(book.codes)
+        if not self._is_retired:
+            self._acts.set_codes(book.codes)
