@@ -14,6 +14,7 @@ from insightreader.cli import (
     codes,
     exchange,
     extracting,
+    feeding,
     notes,
     posts,
     reviewing,
@@ -60,6 +61,7 @@ def commands(context: click.Context, folder: Path | None, as_json: bool) -> None
 for module in (
     saving,
     extracting,
+    feeding,
     posts,
     triage,
     searching,

@@ -94,7 +94,7 @@ def add(
     if "" in sources:
         raise click.UsageError("A source is empty; name a file, a folder or an address.")
     capturing = Capturing(session.ensure_library())
-    adding = _Adding(session, capturing, IfKnown(if_known), tuple(tags))
+    adding = Adding(session, capturing, IfKnown(if_known), tuple(tags))
     wanted = list(_expand(sources))
     is_quiet = len(wanted) < 2 or not sys.stderr.isatty()
     with click.progressbar(wanted, label="Saving", file=sys.stderr, hidden=is_quiet) as each:
@@ -105,7 +105,7 @@ def add(
     return adding.answer()
 
 
-class _Adding:
+class Adding:
     """Stores bytes at once and lets the workers clean while the next ones are read."""
 
     def __init__(
@@ -123,6 +123,14 @@ class _Adding:
         """Store one source and start cleaning it."""
         try:
             source = acquire(name, url, media_type)
+        except UserError as error:
+            self._refuse(name, error, fate="Nothing was saved.")
+            return
+        self.take_in(name, source)
+
+    def take_in(self, name: str, source: CaptureSource) -> None:
+        """Store bytes that were acquired already, and start cleaning them."""
+        try:
             accepted = self._capturing.begin(source, if_known=self._if_known, tags=self._tags).value
         except UserError as error:
             self._refuse(name, error, fate="Nothing was saved.")

@@ -1,0 +1,94 @@
+"""``feeds``: follow feeds, and save what is new in them when asked."""
+
+from collections.abc import Sequence
+
+import click
+
+from insightreader.capture.feeds import Feed, read_feed
+from insightreader.capture.fetching import fetch
+from insightreader.cli.explaining import FOUND_WRONG, explain
+from insightreader.cli.saving import Adding
+from insightreader.cli.session import Session, on_one_line, pass_session
+from insightreader.domain.errors import UserError
+from insightreader.services.capturing import Capturing, IfKnown
+from insightreader.services.feeds import Feeds
+
+
+@click.group()
+def feeds() -> None:
+    """Follow feeds (RSS, Atom, JSON Feed). Nothing is fetched but when you ask for it here."""
+
+
+@feeds.command("list")
+@pass_session
+def list_feeds(session: Session) -> int:
+    """Show the feeds that are followed."""
+    found = Feeds(session.library).followed()
+    document = {
+        "feeds": [
+            {"url": each.url, "title": each.title, "refreshed_ms": each.refreshed_ms,
+             "saved": len(each.seen)}
+            for each in found
+        ]
+    }  # fmt: skip
+    session.answer(document, lines=[f"{each.url}  {on_one_line(each.title)}" for each in found])
+    return 0
+
+
+@feeds.command("add")
+@click.argument("url")
+@pass_session
+def add_feed(session: Session, url: str) -> int:
+    """Follow the feed at URL, which is fetched once to see what it is. Saves no post yet."""
+    library = session.ensure_library()
+    feed = _fetched(url)
+    followed = Feeds(library).follow(url, feed.title).value
+    document = {"url": followed.url, "title": followed.title, "entries": len(feed.entries)}
+    session.answer(document, lines=[f"{followed.url}  {on_one_line(followed.title)}"])
+    return 0
+
+
+@feeds.command("remove")
+@click.argument("url")
+@pass_session
+def remove_feed(session: Session, url: str) -> int:
+    """Follow the feed at URL no longer; the posts that came from it stay."""
+    Feeds(session.library).leave(url)
+    session.answer({"removed": url}, lines=[url])
+    return 0
+
+
+@feeds.command("refresh")
+@click.argument("urls", nargs=-1, metavar="[URL]...")
+@click.option("--limit", type=click.IntRange(1), help="Save at most so many posts of each feed.")
+@pass_session
+def refresh(session: Session, urls: Sequence[str], limit: int | None) -> int:
+    """Fetch all feeds, or those at URL, and save the posts that are new in them to the inbox."""
+    service = Feeds(session.library)
+    adding = Adding(session, Capturing(session.library), IfKnown.SKIP, ())
+    wrong = False
+    for url in urls or [each.url for each in service.followed()]:
+        try:
+            service.find(url)
+            _save_new(service, adding, url, limit)
+        except UserError as error:
+            wrong = True
+            session.say(f"{url}: {explain(error)}")
+    adding.finish()
+    return adding.answer() or (FOUND_WRONG if wrong else 0)
+
+
+def _save_new(service: Feeds, adding: Adding, url: str, limit: int | None) -> None:
+    feed = _fetched(url)
+    # The newest ones, where there are more than are wanted.
+    entries = service.new_in(url, feed)[-(limit or len(feed.entries)) :]
+    for entry in entries:
+        adding.take_in(entry.title or entry.key, entry.source())
+    service.note_saved(url, feed, entries)
+
+
+def _fetched(url: str) -> Feed:
+    return read_feed(fetch(url).data, url=url)
+
+
+COMMANDS = (feeds,)

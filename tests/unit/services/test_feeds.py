@@ -1,0 +1,68 @@
+"""Feeds that are followed: each entry comes in once, whatever was fetched before."""
+
+import pytest
+
+from insightreader.capture.feeds import Feed, FeedEntry
+from insightreader.domain.errors import NotFound
+from insightreader.services.feeds import Feeds
+from insightreader.store import feeds
+from insightreader.store.library import Library
+
+URL = "https://blog.example/feed.xml"
+
+
+def entry(key: str) -> FeedEntry:
+    return FeedEntry(key, f"Post {key}", None, "", None, "<p>words</p>")
+
+
+def feed(*keys: str, title: str = "The Blog") -> Feed:
+    return Feed(title, tuple(map(entry, keys)))
+
+
+@pytest.fixture
+def followed(library: Library) -> Feeds:
+    service = Feeds(library)
+    service.follow(URL, "The Blog")
+    return service
+
+
+def test_new_entries_come_oldest_first_and_once(followed):
+    now = feed("3", "2", "1")
+    fresh = followed.new_in(URL, now)
+    assert [each.key for each in fresh] == ["1", "2", "3"]
+    followed.note_saved(URL, now, fresh)
+    assert followed.new_in(URL, now) == []
+    assert [each.key for each in followed.new_in(URL, feed("4", "3"))] == ["4"]
+
+
+def test_a_refresh_is_remembered_with_its_time_and_the_feeds_new_name(followed, library):
+    followed.note_saved(URL, feed(title="Renamed"), [])
+    [found] = Feeds(library).followed()
+    assert found.title == "Renamed"
+    assert found.refreshed_ms is not None
+
+
+def test_following_twice_forgets_nothing(followed):
+    followed.note_saved(URL, feed("1"), [entry("1")])
+    followed.follow(URL, "Other")
+    [found] = followed.followed()
+    assert (found.title, found.seen) == ("The Blog", ("1",))
+
+
+def test_a_feed_that_is_left_is_unknown_again(followed):
+    followed.leave(URL)
+    assert followed.followed() == []
+    with pytest.raises(NotFound):
+        followed.leave(URL)
+
+
+def test_only_so_many_keys_are_remembered(followed, monkeypatch):
+    monkeypatch.setattr(feeds, "MOST_KEYS", 2)
+    followed.note_saved(URL, feed(), [entry(each) for each in "abc"])
+    assert followed.find(URL).seen == ("b", "c")
+
+
+def test_a_damaged_list_is_an_empty_one(followed, library):
+    with library.unlogged():
+        library.connection.execute("UPDATE meta SET value = '{' WHERE key = 'feeds'")
+    assert followed.followed() == []
