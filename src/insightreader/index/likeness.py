@@ -4,8 +4,8 @@ They begin with the same letter, since most mistakes come later, and a vocabular
 by beginnings. An edit puts in, takes out, changes or swaps letters (Damerau, 1964).
 """
 
-from collections.abc import Iterator
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from whoosh.reading import IndexReader
 
@@ -32,21 +32,46 @@ def is_alike(form: str, wanted: str) -> bool:
 
 
 def alike_terms(reader: IndexReader, field: str, wanted: str) -> set[str]:
-    """The terms of a field that may be meant by ``wanted``, itself among them if it is there."""
-    most = edits_forgiven(wanted)
-    found = {
+    """The terms of a field that may be meant by ``wanted``, itself among them if it is there.
+
+    A vocabulary is read once for a first letter and a reader. Most of its words are told apart by
+    their lengths and letters alone: an edit changes one of each at most, or puts one for another.
+    """
+    most, letters = edits_forgiven(wanted), _letters(wanted)
+    lengths = range(len(wanted) - most, len(wanted) + most + 1)
+    return {
         term
         for leaf, _ in reader.leaf_readers()
-        for term in leaf.terms_within(field, wanted, most, prefix=1)
+        for length in lengths
+        for term, its_letters in _begun(leaf, field, wanted[:1]).get(length, ())
+        if (its_letters ^ letters).bit_count() <= 2 * most and is_alike(term, wanted)
     }
-    # The index's automaton counts a swap as two edits.
-    found |= {term for term in _swapped(wanted) if (field, term) in reader}
-    return found
 
 
-def _swapped(word: str) -> Iterator[str]:
-    for at in range(1, len(word) - 1):
-        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+_ByLength = dict[int, list[tuple[str, int]]]
+_vocabularies: WeakKeyDictionary[IndexReader, dict[tuple[str, str], _ByLength]] = (
+    WeakKeyDictionary()
+)
+
+
+def _begun(leaf: IndexReader, field: str, letter: str) -> _ByLength:
+    """The terms that begin with a letter, by their lengths, with their letters."""
+    known = _vocabularies.setdefault(leaf, {})
+    if (field, letter) not in known:
+        terms: _ByLength = {}
+        for each in leaf.expand_prefix(field, letter):
+            term = each.decode()
+            terms.setdefault(len(term), []).append((term, _letters(term)))
+        known[field, letter] = terms
+    return known[field, letter]
+
+
+def _letters(word: str) -> int:
+    """Which letters a word has, as bits; some letters share one."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 31)
+    return bits
 
 
 def _edits(one: str, other: str) -> int:

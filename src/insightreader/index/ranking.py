@@ -21,7 +21,10 @@ class Ranking:
 
     def rarity(self, field: str, terms: list[str]) -> float:
         """The inverse document frequency of some terms that count as one; above 0."""
-        frequency = sum(self._reader.doc_frequency(field, term) for term in terms)
+        return self.rarity_of(sum(self._reader.doc_frequency(field, term) for term in terms))
+
+    def rarity_of(self, frequency: int) -> float:
+        """The same for a word that stands in so many documents."""
         return math.log(1 + self._count / (1 + frequency))
 
     def scores(

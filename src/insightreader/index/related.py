@@ -20,6 +20,8 @@ from insightreader.index.segments import Segment
 
 MOST_WORDS = 14
 """Of a text; the next ones say little and cost as much."""
+MOST_LOOKED_UP = 200
+"""Of the words of a text; each asks every segment of the index how rare it is."""
 MOST_COMMON = 0.25
 """Words that stand in a larger part of all documents say nothing."""
 ALWAYS_RARE = 6
@@ -63,10 +65,10 @@ def telling_words(text: str, reader: IndexReader) -> list[Telling]:
         word, times = by_stem.get(stem, (form, 0))
         by_stem[stem] = (min(word, form, key=len), times + len(places))
     found = []
-    for stem, (word, times) in by_stem.items():
+    for stem, (word, times) in _most_used(by_stem):
         documents = reader.doc_frequency("text", stem)
         if documents and documents <= max(ALWAYS_RARE, MOST_COMMON * count):
-            weight = ranking.rarity("text", [stem]) * times / (times + _SATURATION)
+            weight = ranking.rarity_of(documents) * times / (times + _SATURATION)
             found.append(Telling(word, stem, weight))
     found.sort(key=lambda each: (-each.weight, each.stem))
     return found[:MOST_WORDS]
@@ -111,6 +113,13 @@ def _in_segment(
             each.score += CODE_WEIGHT
             each.codes.append(code)
     yield from found.values()
+
+
+def _most_used(by_stem: dict[str, tuple[str, int]]) -> list[tuple[str, tuple[str, int]]]:
+    """The words worth looking up: the most frequent, of equals the longest."""
+    return sorted(by_stem.items(), key=lambda each: (-each[1][1], -len(each[0]), each[0]))[
+        :MOST_LOOKED_UP
+    ]
 
 
 def _may_tell(form: str) -> bool:
