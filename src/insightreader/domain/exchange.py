@@ -22,6 +22,7 @@ class ImportKind(StrEnum):
 
     SAMPLE = "sample"
     ARCHIVE = "archive"
+    W3C = "w3c"
     POCKET = "pocket"
     INSTAPAPER = "instapaper"
     OMNIVORE = "omnivore"

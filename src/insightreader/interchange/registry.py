@@ -10,6 +10,7 @@ from insightreader.domain.errors import FileUnusable, ImporterFailed, InsightRea
 from insightreader.domain.exchange import ImportKind
 from insightreader.interchange import archive
 from insightreader.interchange.importers.foreign_kinds import kind_of
+from insightreader.interchange.w3c_reading import is_w3c
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
@@ -26,6 +27,10 @@ def _is_sample(path: Path) -> bool:
     return _SAMPLE_MARK in _head(path)
 
 
+def _is_w3c(path: Path) -> bool:
+    return is_w3c(_head(path))
+
+
 def _head(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(_HEAD_BYTES)
@@ -34,6 +39,7 @@ def _head(path: Path) -> bytes:
 _SIGNS: tuple[tuple[ImportKind, Callable[[Path], bool]], ...] = (
     (ImportKind.ARCHIVE, _is_archive),
     (ImportKind.SAMPLE, _is_sample),
+    (ImportKind.W3C, _is_w3c),
 )
 
 

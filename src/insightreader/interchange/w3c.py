@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from insightreader.base.clock import iso
 from insightreader.domain.entities import Annotation, Code, PostDetails
 from insightreader.domain.exchange import ExportedPost, Origin
+from insightreader.domain.text import RenderedText
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PREFIX = "insightreader"
@@ -42,8 +43,11 @@ def document(posts: Iterable[ExportedPost], origin: Origin) -> Iterator[str]:
     yield f'{_json(head)[:-1]}, "first": {_json(page)[:-1]}, "items": ['
     total = 0
     for post in posts:
-        for each in post.annotations:
-            yield ("," if total else "") + "\n" + _json(annotation(each, post.details))
+        for number, each in enumerate(post.annotations):
+            item = annotation(each, post.details)
+            if number == 0 and post.rendered is not None:
+                item["target"] |= _document(post.details, post.rendered)  # type: ignore[operator]
+            yield ("," if total else "") + "\n" + _json(item)
             total += 1
     yield f'\n]}}, "total": {total}}}\n'
 
@@ -66,8 +70,28 @@ def annotation(of: Annotation, post: PostDetails) -> dict[str, object]:
     return found | _own_terms(of)
 
 
+def _document(post: PostDetails, rendered: RenderedText) -> dict[str, object]:
+    """The text that a post's annotations are about, once: without it nothing could be checked."""
+    row = post.row
+    known = {
+        "title": row.title,
+        "author": row.author,
+        "site": row.site,
+        "url": row.url,
+        "published": row.published,
+        "language": row.language,
+    }
+    document: dict[str, object] = {name: value for name, value in known.items() if value}
+    return {f"{PREFIX}:document": {"id": _urn(row.uid), **document, "markdown": rendered.markdown}}
+
+
 def _own_terms(of: Annotation) -> dict[str, object]:
-    terms: dict[str, object] = {"verdict": of.verdict, "block": of.block}
+    terms: dict[str, object] = {
+        "verdict": of.verdict,
+        "textVerdict": of.text_verdict,
+        "placeVerdict": of.place_verdict,
+        "block": of.block,
+    }
     if of.secondary_person:
         terms["quotedPerson"] = of.secondary_person
     if of.secondary_work:

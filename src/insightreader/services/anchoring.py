@@ -125,7 +125,7 @@ def _write(
         revision,
         start=found.start,
         end=found.end,
-        block=block_number(blocks, found.start),
+        block=0 if note.is_about_post else block_number(blocks, found.start),
         verdicts=(found.text, found.place),
         method=METHOD,
     )

@@ -31,7 +31,7 @@ SUFFIXES = {
     ExportKind.ARCHIVE: ".archive",
 }
 _CARRIED = {
-    ExportKind.W3C: frozenset[Part](),
+    ExportKind.W3C: frozenset({Part.TEXT}),
     ExportKind.MARKDOWN: frozenset({Part.TAG}),
     ExportKind.HTML: frozenset({Part.TAG, Part.TEXT, Part.IMAGE}),
 }
@@ -74,6 +74,9 @@ def export(
     carried = _CARRIED[kind] | ({Part.TEXT} if options.with_text else set())
     held = holdings.holdings(source.connection, chosen)
     missing = [LeftBehind(part, count) for part, count in held.items() if part not in carried]
+    if kind is ExportKind.W3C and supply.unmarked:
+        # A text goes out with the annotations that are about it, and with nothing else.
+        missing.insert(0, LeftBehind(Part.TEXT, supply.unmarked))
     return ExportReport(len(chosen), supply.annotations, (*missing, *_fallen_short(shortfall)))
 
 
@@ -111,6 +114,7 @@ class _Supply:
         self._posts = posts
         self._on_step = on_step
         self.annotations = 0
+        self.unmarked = 0
 
     def __iter__(self) -> Iterator[ExportedPost]:
         for number, post in enumerate(self._posts, 1):
@@ -118,5 +122,6 @@ class _Supply:
             types = holdings.image_types(self._source.connection, post)
             images = {digest: (types[digest], data) for digest, data in found.images.items()}
             self.annotations += len(found.annotations)
+            self.unmarked += found.rendered is not None and not found.annotations
             yield ExportedPost(found.details, found.rendered, found.annotations, images)
             self._on_step(number, len(self._posts))

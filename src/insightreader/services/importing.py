@@ -8,6 +8,7 @@ from insightreader.services.foreign_importing import import_foreign, rehearse_fo
 from insightreader.services.importing_steps import Steps
 from insightreader.services.sampling import import_sample, rehearse_sample
 from insightreader.services.unarchiving import import_archive, rehearse_archive
+from insightreader.services.w3c_taking import import_w3c
 
 __all__ = ["found_kind", "import_file", "import_sample", "rehearse_sample"]
 
@@ -28,6 +29,8 @@ def _steps(kind: ImportKind, path: Path, *, is_rehearsal: bool) -> Steps:
     if kind is ImportKind.SAMPLE:
         begin = rehearse_sample if is_rehearsal else import_sample
         return begin(path.parent)
+    if kind is ImportKind.W3C:
+        return import_w3c(path, is_rehearsal=is_rehearsal)
     if kind is not ImportKind.ARCHIVE:
         bring = rehearse_foreign if is_rehearsal else import_foreign
         return bring(path, kind)

@@ -57,7 +57,10 @@ def strangers(value: Any) -> list[str]:
     known = _KEYS[value["type"]]
     own = [key for key in value if key not in known and not key.startswith(f"{PREFIX}:")]
     return own + [
-        each for key, member in value.items() if key != "@context" for each in strangers(member)
+        each
+        for key, member in value.items()
+        if key != "@context" and not key.startswith(f"{PREFIX}:")
+        for each in strangers(member)
     ]
 
 

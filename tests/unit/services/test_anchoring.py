@@ -94,7 +94,7 @@ def test_a_note_on_the_post_stays_one(library):
     post = save(library, url=URL)
     Annotating(library).create(NewAnnotation(post, 0, 0, comment="all", is_about_post=True))
     again(library, "# Other\n\nWords of another text.\n")
-    assert only(library, post).verdict == "exact"
+    assert (only(library, post).verdict, only(library, post).block) == ("exact", 0)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,73 @@
+"""Rows that keep the ids which they had in another library."""
+
+from hashlib import sha256
+
+import apsw
+
+from insightreader.domain.ids import PostId, ProfileId, RevisionId, Sha256
+from insightreader.store.identity import new_blob, to_blob
+from insightreader.store.operations import Act
+from insightreader.store.querying import first
+
+
+def post_by_uid(connection: apsw.Connection, uid: str) -> PostId | None:
+    """Return the living post of an id; None for what is no id, too."""
+    try:
+        blob = to_blob(uid)
+    except ValueError:
+        return None
+    query = "SELECT id FROM post WHERE uid = ? AND deleted_ms IS NULL"
+    found = first(connection, query, (blob,))
+    return PostId(found[0]) if found else None
+
+
+def has_annotation(connection: apsw.Connection, uid: str) -> bool:
+    """Return whether there is an annotation of that id, a deleted one too."""
+    query = "SELECT 1 FROM annotation WHERE uid = ?"
+    return first(connection, query, (to_blob(uid),)) is not None
+
+
+def blob_of(uid: str | None) -> bytes:
+    """Return an id as stored; a new one where none is given."""
+    return to_blob(uid) if uid else new_blob()
+
+
+def digest_of(data: bytes) -> Sha256:
+    """Return the digest that bytes are stored under."""
+    return Sha256(sha256(data).hexdigest())
+
+
+def take_uids(
+    connection: apsw.Connection,
+    post: PostId,
+    revision: RevisionId,
+    *,
+    uids: tuple[str | None, str | None],
+) -> None:
+    """Give a new post and its revision the ids that they had elsewhere, where those are free."""
+    for table, row, uid in (("post", post, uids[0]), ("revision", revision, uids[1])):
+        if uid is None:
+            continue
+        query = f"SELECT 1 FROM {table} WHERE uid = ?"
+        if first(connection, query, (to_blob(uid),)) is None:
+            connection.execute(f"UPDATE {table} SET uid = ? WHERE id = ?", (to_blob(uid), row))
+
+
+def is_created_by(act: Act, entity: str, row: int) -> bool:
+    """Return whether an operation made a row itself."""
+    query = "SELECT 1 FROM change WHERE operation = ? AND entity = ? AND row = ? AND field IS NULL"
+    return first(act.connection, query, (act.operation, entity, row)) is not None
+
+
+def person(act: Act, name: str) -> ProfileId:
+    """Return the profile of that name, made if need be; the person at work for no name."""
+    if not name:
+        return act.profile
+    found = first(act.connection, "SELECT id FROM profile WHERE name = ? ORDER BY id", (name,))
+    if found is not None:
+        return ProfileId(found[0])
+    act.connection.execute(
+        "INSERT INTO profile (uid, name, created_ms) VALUES (?, ?, ?)",
+        (new_blob(), name, act.now_ms),
+    )
+    return ProfileId(act.connection.last_insert_rowid())
