@@ -36,16 +36,17 @@ class AnnotationShapes:
 def annotation_line(annotation: Annotation) -> str:
     """Return what a person reads of an annotation."""
     codes = "".join(f"  [{code.dimension}/{code.name}]" for code in annotation.codes)
-    quote = on_one_line(annotation.exact)
+    quote = f"“{on_one_line(annotation.exact)}”"
+    if annotation.is_about_post:
+        quote = "on the whole post"
     comment = f"\n    {annotation.comment}" if annotation.comment else ""
-    return (
-        f"{annotation.uid}  § {annotation.block}  {annotation.verdict}  “{quote}”{codes}{comment}"
-    )
+    return f"{annotation.uid}  § {annotation.block}  {annotation.verdict}  {quote}{codes}{comment}"
 
 
 @click.command()
 @click.argument("post")
-@click.option("--quote", required=True, help="The passage, in the post's words.")
+@click.option("--quote", help="The passage, in the post's words.")
+@click.option("--on-post", is_flag=True, help="A note on the whole post, without a passage.")
 @click.option("--prefix", default="", help="What stands before it, where it occurs several times.")
 @click.option("--suffix", default="", help="What stands after it.")
 @click.option("--nth", type=click.IntRange(min=1), help="Which of several places.")
@@ -61,7 +62,8 @@ def annotation_line(annotation: Annotation) -> str:
 def annotate(
     session: Session,
     post: str,
-    quote: str,
+    quote: str | None,
+    on_post: bool,
     prefix: str,
     suffix: str,
     nth: int | None,
@@ -70,10 +72,14 @@ def annotate(
     colour: str,
     secondary: str | None,
 ) -> int:
-    """Annotate a passage of a post."""
+    """Annotate a passage of a post, or the post as a whole."""
+    if on_post == (quote is not None):
+        raise click.UsageError("Say what is annotated: --quote TEXT, or --on-post.")
     key = session.post(post)
+    start = end = 0
     try:
-        start, end = passage(session.reading, key, quote, prefix=prefix, suffix=suffix, nth=nth)
+        if quote is not None:
+            start, end = passage(session.reading, key, quote, prefix=prefix, suffix=suffix, nth=nth)
     except QuoteAmbiguous as error:
         return _say_candidates(session, error)
     person, _, work = (secondary or "").partition("|")
@@ -88,6 +94,7 @@ def annotate(
             codes=tuple(CodeName.parse(each) for each in codes),
             secondary_person=person.strip() or None,
             secondary_work=work.strip() or None,
+            is_about_post=on_post,
         )
     ).value
     if comment:

@@ -113,3 +113,17 @@ def test_revisions_are_told_by_number(run, shelf):
         save(library, "Other text.")
     [found] = run("annotations", shelf.post, json=True).document["annotations"]
     assert found["revision"] == 1
+
+
+def test_a_note_on_the_whole_post_needs_no_quotation(run, shelf):
+    made = run("annotate", shelf.post, "--on-post", "--comment", "Read again", json=True)
+    assert made.code == 0
+    assert (made.document["exact"], made.document["block"]) == ("", 0)
+    assert made.document["comment"] == "Read again"
+    listed = run("annotations", shelf.post).out
+    assert "on the whole post" in listed
+    assert run("check").code == 0
+    for arguments in ((), ("--on-post", "--quote", "bold goal")):
+        refused = run("annotate", shelf.post, *arguments)
+        assert refused.code == 2
+        assert "--quote TEXT, or --on-post" in refused.err
