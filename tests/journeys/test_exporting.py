@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton
 
 from insightreader.domain.exchange import ExportReport, ImportReport
 from insightreader.store.library import Library
+from insightreader.ui.dialogs.importing import ImportDialog
 from insightreader.ui.presenters.reports import words_of_export, words_of_import
 from tests.building import annotate
 from tests.journeys.desk import Person, find, wait_for, wait_gone, wait_until
@@ -70,6 +71,9 @@ def test_archive_of_everything_comes_into_another_library_whole(noted, empty, si
     person.type(str(target))
     person.press("Return")
     wait_gone(dialog)
+    preview = wait_for(ImportDialog)
+    person.press("Return")
+    wait_gone(preview)
     person.look_back()
     person.wait_for_words(words_of_import(ImportReport(4, 1)))
     wait_until(lambda: sorted(person.titles()) == sorted(ORDER), "the rows")

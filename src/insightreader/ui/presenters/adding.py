@@ -5,11 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
+from insightreader.domain.exchange import ImportReport
 from insightreader.runtime.engine import Engine
+from insightreader.ui.dialogs.importing import ImportDialog, name_of_kind
 from insightreader.ui.library.header import Way
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.importing import ImportPresenter
+from insightreader.ui.presenters.importing import ImportPresenter, Preview
 from insightreader.ui.presenters.saving import SavingPresenter
 
 _PATTERNS = (
@@ -34,6 +36,8 @@ class AddingPresenter(QObject):
         self._saving = saving
         self._importing = importing
         window.library.add_requested.connect(self.add)
+        importing.previewed.connect(self._show_preview)
+        importing.imported.connect(self._show_report)
         actions = window.actions_of_window
         for name, way in (
             ("add-file", Way.FILE),
@@ -98,9 +102,28 @@ class AddingPresenter(QObject):
     def _ask_for_import(self) -> None:
         dialog = _file_dialog(self._window, self.tr("Import"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("InsightReader archives (*.zip)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda path: self._importing.import_file(Path(path)))
+        dialog.setNameFilters(
+            [
+                self.tr("Exports of other programs (*.zip *.csv *.json *.html *.xml *.opml)"),
+                self.tr("InsightReader archives (*.zip)"),
+                self.tr("All files (*)"),
+            ]
+        )
+        dialog.fileSelected.connect(lambda path: self._importing.preview(Path(path)))
         dialog.open()
+
+    def _show_preview(self, preview: Preview) -> None:
+        heading = self.tr("{file}: {kind}").format(
+            file=preview.path.name, kind=name_of_kind(preview.kind)
+        )
+        dialog = ImportDialog(heading, preview.report, self._window)
+        dialog.import_requested.connect(lambda: self._importing.import_file(preview.path))
+        dialog.open()
+
+    def _show_report(self, report: ImportReport) -> None:
+        if report.problems:
+            heading = self.tr("Imported, but not everything")
+            ImportDialog(heading, report, self._window, is_done=True).open()
 
 
 def _file_dialog(parent: QWidget, title: str) -> QFileDialog:

@@ -1,17 +1,18 @@
 """Imports in the window: the steps of an import run one by one through lanes and workers."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from insightreader.domain.errors import InsightReaderError, UserError
-from insightreader.domain.exchange import ImportReport
+from insightreader.domain.exchange import ImportKind, ImportReport
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
 from insightreader.runtime.tasks import Task
-from insightreader.services.importing import import_file, import_sample
+from insightreader.services.importing import found_kind, import_file, import_sample
 from insightreader.services.importing_steps import (
     Act,
     Clean,
@@ -97,6 +98,15 @@ class ImportRun(QObject):
         self.deleteLater()
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a file would bring."""
+
+    path: Path
+    kind: ImportKind
+    report: ImportReport
+
+
 class ImportPresenter(QObject):
     """Begins imports and tells how they ended."""
 
@@ -104,6 +114,8 @@ class ImportPresenter(QObject):
     """The ``ImportReport`` of an import that came to its end."""
     refused = Signal(object, str)
     """An error, and the file that it was about."""
+    previewed = Signal(object)
+    """A ``Preview``: nothing was changed yet."""
     progress_began = Signal(object)
 
     def __init__(self, engine: Engine) -> None:
@@ -114,6 +126,24 @@ class ImportPresenter(QObject):
         """Bring in the sample library; what is there already stays as it is."""
         self._run(import_sample(), "")
 
+    def preview(self, path: Path) -> None:
+        """Look what a file would bring, and change nothing."""
+
+        def begin() -> tuple[ImportKind, Steps]:
+            kind = found_kind(path)
+            return kind, import_file(path, kind=kind, is_rehearsal=True)
+
+        self._engine.run_errand(begin).then(lambda begun: self._rehearse(path, *begun)).otherwise(
+            lambda error: self._refuse(error, path.name)
+        )
+
+    def _rehearse(self, path: Path, kind: ImportKind, steps: Steps) -> None:
+        def tell(report: ImportReport | None) -> None:
+            if report is not None:
+                self.previewed.emit(Preview(path, kind, report))
+
+        self._begun(steps, path.name).finished.connect(tell)
+
     def import_file(self, path: Path) -> None:
         """Bring in a file of another program or another library."""
         # What kind of file it is takes a look into it, which a slow disk mustn't hold up.
@@ -122,12 +152,16 @@ class ImportPresenter(QObject):
         ).otherwise(lambda error: self._refuse(error, path.name))
 
     def _run(self, steps: Steps, name: str) -> None:
+        self._begun(steps, name).finished.connect(self._on_finished)
+
+    def _begun(self, steps: Steps, name: str) -> ImportRun:
         progress = Progress(self)
         run = ImportRun(self._engine, steps, progress)
-        run.finished.connect(self._on_finished)
         run.failed.connect(lambda error: self.refused.emit(error, name))
         self.progress_began.emit(progress)
-        run.begin()
+        # Later, so that whoever called can still listen to how it ends.
+        QTimer.singleShot(0, run, run.begin)
+        return run
 
     def _refuse(self, error: Exception, name: str) -> None:
         if not isinstance(error, UserError):

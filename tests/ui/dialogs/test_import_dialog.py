@@ -1,0 +1,81 @@
+"""The import dialog tells kinds, counts and problems, and asks before anything comes in."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+
+from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport
+from insightreader.ui.dialogs.importing import ImportDialog, name_of_kind, words_of_problem
+from tests.ui.dressed import dressed, switch
+
+__all__ = ["dressed", "switch"]
+PROBLEMS = tuple(ImportProblem(f"row {n}", "date: never") for n in range(2000))
+
+
+@pytest.fixture
+def shown(qtbot, switch):
+    def show(report, **options):
+        made = ImportDialog("pocket.csv: Pocket", report, **options)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitExposed(made)
+        return made
+
+    return show
+
+
+def words_in(dialog):
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def button(dialog, name):
+    (found,) = [each for each in dialog.findChildren(QPushButton) if each.text() == name]
+    return found
+
+
+def test_it_asks_with_counts_before_anything_comes_in(shown, qtbot):
+    dialog = shown(ImportReport(12, 3))
+    assert "12 posts and 3 notes" in words_in(dialog)
+    assert dialog.findChildren(QListWidget) == []
+    with qtbot.waitSignal(dialog.import_requested):
+        button(dialog, "Import").click()
+    assert not dialog.isVisible()
+
+
+def test_an_empty_file_cannot_be_imported(shown):
+    assert not button(shown(ImportReport(0, 0)), "Import").isEnabled()
+
+
+def test_a_report_says_what_was_there_and_asks_nothing(shown, qtbot):
+    dialog = shown(ImportReport(1, 0, 4, PROBLEMS[:2]), is_done=True)
+    assert "4 were there already" in words_in(dialog)
+    assert "Nothing has been changed" not in words_in(dialog)
+    with qtbot.assertNotEmitted(dialog.import_requested):
+        button(dialog, "Done").click()
+
+
+def test_thousands_of_problems_are_counted_and_not_all_drawn(shown):
+    dialog = shown(ImportReport(1, 0, 0, PROBLEMS))
+    rows = dialog.findChild(QListWidget)
+    assert rows.count() == 1001
+    assert rows.item(1000).text() == "and 1000 more"
+
+
+@pytest.mark.parametrize("kind", list(ImportKind))
+def test_every_kind_has_a_name(dressed, kind):
+    assert name_of_kind(kind)
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("date: never", "row 2: the date can't be read; the rest comes in (never)"),
+        ("no address: x", "row 2: no address of a page (x)"),
+        ("no highlight", "row 2: the row holds no highlight"),
+        ("3 places", "row 2: 3 places"),
+        ("odd: thing", "row 2: odd: thing"),
+    ],
+)
+def test_a_problem_is_told_in_words(dressed, reason, words):
+    assert words_of_problem(ImportProblem("row 2", reason)) == words
