@@ -81,6 +81,11 @@ class WindowActions(QObject):
         )
         yield WindowAction("notes-pane", tr("Show or hide the notes"), "panel-right", "F8", "view")
         yield WindowAction("full-screen", tr("Full screen"), "maximize", "F11", "view")
+        yield from self._rows_of_post()
+        yield from self._rows_of_help()
+
+    def _rows_of_post(self) -> Iterator[WindowAction]:
+        tr = self.tr
         yield WindowAction(
             "note", tr("Note on the whole post"), "notebook-pen", "Ctrl+Shift+M", "post"
         )
@@ -101,6 +106,9 @@ class WindowActions(QObject):
         yield WindowAction("compare", tr("What changed"), "git-compare", "Ctrl+Shift+H", "post")
         yield WindowAction("removed", tr("What was removed"), "eraser", "Ctrl+Shift+R", "post")
         yield WindowAction("original", tr("Open the original"), "external-link", "Ctrl+O", "post")
+
+    def _rows_of_help(self) -> Iterator[WindowAction]:
+        tr = self.tr
         yield WindowAction("profile", tr("Your name…"), "user-round", "", "help")
         yield WindowAction("preferences", tr("Preferences…"), "settings", "Ctrl+,", "help")
         yield WindowAction("guide", tr("User guide"), "circle-question-mark", "F1", "help")
