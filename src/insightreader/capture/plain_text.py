@@ -8,12 +8,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from insightreader.capture.decoding import decode_text
-from insightreader.capture.draft import Draft, Dropped, LostLine, count_words
+from insightreader.capture.decoding import Decoded, decode_text
+from insightreader.capture.draft import Draft, Dropped, Fallback, LostLine, count_words
 from insightreader.capture.furniture import REASON as FURNITURE
 from insightreader.capture.furniture import FurnitureFound, find_furniture
 from insightreader.capture.headings import find_headings
 from insightreader.capture.lost_characters import is_only_lost
+from insightreader.capture.plain_paragraphs import paragraphs_of
 from insightreader.capture.quotations import is_wholly_quoted
 from insightreader.capture.repairing import repaired_characters
 from insightreader.capture.text_blocks import TextBlock, split_blocks
@@ -24,6 +25,10 @@ from insightreader.text.escaping import escape_text, paragraph, verse
 
 # A mention that was a link leaves a space before the comma that follows it.
 _SPACE_BEFORE_COMMA = re.compile(r"(?<=[^\W\d_]) ,(?=\s|$)")
+LONGEST = 5_000_000
+"""In characters; a longer text is cut, and its blocks aren't judged."""
+TOO_LONG = "too long"
+_MOST_LISTED = 10_000
 _BULLET = re.compile(r"\s*(?:[-*+•‣▪◦–]|(?P<number>\d{1,3})[.)])\s+")
 
 
@@ -46,12 +51,28 @@ def draft_plain_text(source: CaptureSource, *, captions: bool = True) -> Draft: 
     Plain text has no captions, so that ``captions`` changes nothing.
     """
     decoded = decode_text(source.data, source.charset)
+    if len(decoded.text) > LONGEST:
+        return _too_large(decoded, source.url)
     text, fixed = repaired(decoded.text)
     blocks = split_blocks(text)
     if not any(any(map(str.isalnum, block.text)) for block in blocks):
         raise NothingToRead("no words")
     draft = _draft(blocks, source.url)
     draft.fixed = fixed
+    draft.encoding = decoded.encoding
+    return draft
+
+
+def _too_large(decoded: Decoded, url: str | None) -> Draft:
+    """The first paragraphs, unsorted: judging blocks by their shape takes time for each of them."""
+    text, left_out = decoded.text[:LONGEST], decoded.text[LONGEST:]
+    markdown = paragraphs_of(text.replace("\r\n", "\n").split("\n\n"))
+    if not markdown:
+        raise NothingToRead("no words")
+    draft = Draft(
+        markdown, _metadata(None, FurnitureFound(frozenset()), url), fallback=Fallback.TOO_LARGE
+    )
+    draft.dropped.append(Dropped(left_out[:_MOST_LISTED], TOO_LONG, count_words(markdown)))
     draft.encoding = decoded.encoding
     return draft
 

@@ -21,6 +21,8 @@ MAX_CHARACTERS = 1_000_000
 """Text beyond so many characters is listed as removed; the capture has all of it."""
 # Packed or drawn: their bytes are noise without the parser that failed.
 _NO_PLAIN_TEXT = frozenset({PDF, EPUB, DOCX, ODT, WARC, WACZ})
+MAX_BYTES = 16 * 1024 * 1024
+"""What is looked at; the rest costs time that this way out must not need."""
 _TOO_LONG = "too long"
 _MAX_LISTED_CHARACTERS = 10_000
 
@@ -35,7 +37,7 @@ def plain_revision(source: CaptureSource, *, reason: str) -> Cleaned:
     if not kept:
         raise NothingToRead("no plain text either", reason=reason)
     rendered = _rendered(kept)
-    left_out = "\n".join(plain.paragraphs[len(kept) :])
+    left_out = "\n".join(plain.paragraphs[len(kept) :]) or _rest(source, kept, plain)
     removed = RemovedBlock(
         left_out[:_MAX_LISTED_CHARACTERS], _TOO_LONG, before=len(rendered.blocks) + 1
     )
@@ -59,11 +61,12 @@ def _plain_text(source: CaptureSource) -> tuple[str, PlainText]:
         return "", PlainText()
     if b"\0" in source.data[:4_096] and not source.data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "", PlainText()
+    data = source.data[:MAX_BYTES]
     if source.media_type in {"text/plain", "text/markdown"}:
-        decoded = decode_text(source.data, source.charset)
+        decoded = decode_text(data, source.charset)
         plain = strip_text(decoded.text)
     else:
-        decoded = decode_html(source.data, source.charset)
+        decoded = decode_html(data, source.charset)
         plain = strip_html(decoded.text)
     return decoded.encoding, plain
 
@@ -87,10 +90,19 @@ def _rendered(paragraphs: list[str]) -> RenderedText:
     )
 
 
+def _rest(source: CaptureSource, kept: list[str], plain: PlainText) -> str:
+    """What stands for the words that weren't looked at, or were cut from the one paragraph."""
+    is_cut = len(source.data) > MAX_BYTES or len(kept[0]) < len(plain.paragraphs[0])
+    return plain.paragraphs[0][len(kept[0]) :] or "…" if is_cut else ""
+
+
 def _within(paragraphs: list[str]) -> Iterator[str]:
     left = MAX_CHARACTERS
-    for each in paragraphs:
+    for number, each in enumerate(paragraphs):
         left -= len(each)
         if left < 0:
+            # A text without empty lines is one paragraph, and half of it is better than none.
+            if number == 0:
+                yield each[:MAX_CHARACTERS].rstrip()
             return
         yield each

@@ -116,3 +116,23 @@ def test_hostile_pages_stay_far_below_the_limits_of_a_worker():
             source = CaptureSource(page.encode(), "text/html", "paste", 1)
             with suppress(NothingToRead):
                 assert pool.run(STRIP, StripQuestion(source, "time")).fallback == "time"
+
+
+@pytest.mark.parametrize("media_type", ["text/html", "text/plain"])
+def test_one_paragraph_beyond_the_limit_is_cut_and_the_rest_is_listed(media_type, monkeypatch):
+    monkeypatch.setattr(fallback, "MAX_CHARACTERS", 20)
+    found = revision("words without an empty line between", media_type)
+    assert found.rendered.text == "words without an emp"
+    assert [each.text for each in found.removed] == ["ty line between"]
+
+
+def test_of_a_huge_capture_only_the_beginning_is_looked_at(monkeypatch):
+    monkeypatch.setattr(fallback, "MAX_BYTES", 10)
+    found = revision("one\n\ntwo\n\nthree\n\nfour", "text/plain")
+    assert found.rendered.text == "one\ntwo"
+    assert [each.reason for each in found.removed] == ["too long"]
+
+
+def test_a_packed_format_has_no_plain_text():
+    with pytest.raises(NothingToRead):
+        revision("%PDF-1.7 stream of noise that no reader understands", "application/pdf")

@@ -1,0 +1,39 @@
+"""A text beyond the bound is cut, says so, and costs little."""
+
+import pytest
+
+from insightreader.capture import plain_text
+from insightreader.capture.cleaning import clean
+from insightreader.capture.sources import from_bytes
+from insightreader.domain.cleaned import Cleaned
+from insightreader.domain.errors import NothingToRead
+
+
+def cleaned(text: str) -> Cleaned:
+    return clean(from_bytes(text.encode(), media_type="text/plain"))
+
+
+@pytest.fixture
+def short_bound(monkeypatch):
+    monkeypatch.setattr(plain_text, "LONGEST", 30)
+
+
+@pytest.mark.usefixtures("short_bound")
+def test_a_text_beyond_the_bound_is_cut_and_says_so():
+    found = cleaned("The first paragraph.\n\nSecond paragraph.\n\nThird.")
+    assert found.fallback == "too-large"
+    assert found.rendered.text == "The first paragraph.\nSecond p"
+    assert [(each.text, each.reason) for each in found.removed] == [
+        ("aragraph.\n\nThird.", "too long")
+    ]
+
+
+@pytest.mark.usefixtures("short_bound")
+def test_a_text_within_the_bound_is_judged_as_ever():
+    assert cleaned("A short text of few words.").fallback is None
+
+
+@pytest.mark.usefixtures("short_bound")
+def test_a_large_text_without_words_says_so():
+    with pytest.raises(NothingToRead):
+        cleaned("- " * 40)
