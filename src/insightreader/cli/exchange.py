@@ -11,7 +11,7 @@ from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, pass_session
 from insightreader.domain.exchange import ExportKind, ImportKind, ImportReport, LeftBehind, Part
 from insightreader.services.desk import desk_of
-from insightreader.services.exporting import ExportOptions
+from insightreader.services.exporting import ExportOptions, doubtful_quotations
 from insightreader.services.exporting import export as write_export
 from insightreader.services.importing import import_file, import_sample, rehearse_sample
 from insightreader.services.importing_steps import Steps, run
@@ -83,6 +83,10 @@ def export(
         raise click.UsageError("Name posts, or say --all.")
     library = session.library
     chosen = None if everything else session.posts(posts)
+    doubtful = doubtful_quotations(library, chosen)
+    if doubtful:
+        words = counted(len(doubtful), "quotation")
+        session.say(f"{words} to look at first: changed, ambiguous or an orphan; see `check`.")
     with _progress("Exporting") as on_step:
         options = ExportOptions(with_text=with_text, on_step=on_step)
         report = write_export(
@@ -93,6 +97,7 @@ def export(
         "kind": kind,
         "posts": report.posts,
         "annotations": report.annotations,
+        "doubtful": [each.uid for each in doubtful],
         "left_behind": _left_behind(report.left_behind),
     }
     counts = f"{counted(report.posts, 'post')}, {counted(report.annotations, 'annotation')}"

@@ -58,7 +58,7 @@ def _say_verdicts(session: Session, post: PostId) -> int:
         "verdicts": [{"annotation": each.uid, **to_document(each)} for each in notes],
     }
     session.answer(document, lines=[annotation_line(each) for each in notes])
-    doubtful = [each for each in notes if each.verdict in ("changed", "ambiguous", "orphan")]
+    doubtful = [each for each in notes if each.is_doubtful]
     if not session.as_json:
         session.say(
             f"Revision {document['revision']}: {len(notes)} annotations, "

@@ -143,6 +143,12 @@ class Annotation:
         return not self.exact
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether a person should look: the passage is changed, ambiguous or gone."""
+        lost = (PlaceVerdict.ORPHAN, PlaceVerdict.AMBIGUOUS)
+        return self.text_verdict is TextVerdict.CHANGED or self.place_verdict in lost
+
+    @property
     def verdict(self) -> str:
         """The one word shown: the worst that holds, place before text."""
         if self.place_verdict in (PlaceVerdict.ORPHAN, PlaceVerdict.AMBIGUOUS):

@@ -17,7 +17,6 @@ from insightreader.text.selectors import QuoteSelector
 from insightreader.text.verdict import check, judge_passage
 
 Render = Callable[[str], RenderedText]
-_FAULTY_PLACES = (PlaceVerdict.AMBIGUOUS, PlaceVerdict.ORPHAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +32,7 @@ class Checked:
     @property
     def is_faulty(self) -> bool:
         """Whether a person should look: changed, ambiguous, orphan, or not the source it was."""
-        verdicts = self.annotation
-        return (
-            not self.source_is_intact
-            or verdicts.text_verdict is TextVerdict.CHANGED
-            or verdicts.place_verdict in _FAULTY_PLACES
-        )
+        return not self.source_is_intact or self.annotation.is_doubtful
 
 
 class Checking:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from insightreader import __version__
 from insightreader.base.clock import Clock, now_ms
+from insightreader.domain.entities import Annotation
 from insightreader.domain.exchange import (
     ExportedPost,
     ExportKind,
@@ -78,6 +79,20 @@ def export(
         # A text goes out with the annotations that are about it, and with nothing else.
         missing.insert(0, LeftBehind(Part.TEXT, supply.unmarked))
     return ExportReport(len(chosen), supply.annotations, (*missing, *_fallen_short(shortfall)))
+
+
+def doubtful_quotations(source: Source, posts: Sequence[PostId] | None) -> list[Annotation]:
+    """Return the annotations of posts (None: of all) that a person should look at before export.
+
+    Their passage is changed, stands in several places, or is gone.
+    """
+    reading = Reading(source)
+    found = (
+        reading.all_annotations()
+        if posts is None
+        else [each for post in posts for each in reading.annotations_of(post)]
+    )
+    return [each for each in found if each.is_doubtful]
 
 
 def _pieces(

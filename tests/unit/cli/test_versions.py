@@ -72,6 +72,17 @@ def test_two_revisions_are_compared(run, post, page):
     assert [line[0] for line in run("compare", post).out.splitlines()] == ["-", "+"]
 
 
+def test_an_export_says_first_which_quotations_have_changed(run, post, page, tmp_path):
+    target = tmp_path / "out.md"
+    fine = run("export", post, "--to", "markdown", "-o", target, json=True)
+    assert (fine.document["doubtful"], fine.err) == ([], "")
+    page.write_text(PAGE.replace("needs partners", "needs no partners"), encoding="utf-8")
+    [changed, _] = run("recapture", post, page, json=True).document["verdicts"]
+    ran = run("export", post, "--to", "markdown", "-o", target, json=True)
+    assert ran.document["doubtful"] == [changed["id"]]
+    assert "1 quotation to look at first" in ran.err
+
+
 def test_going_back_brings_the_anchors_back(run, post, page):
     page.write_text(PAGE.replace("needs partners", "needs no partners"), encoding="utf-8")
     run("recapture", post, page)
