@@ -56,6 +56,21 @@ def test_pasted_text_becomes_a_post(full, sit_down):
     QGuiApplication.clipboard().clear()
 
 
+@pytest.mark.parametrize(("choice", "posts"), [("keep", 6), ("skip", 5), ("new-version", 5)])
+def test_what_is_there_already_is_saved_as_the_preferences_say(
+    full, sit_down, tmp_path, choice, posts
+):
+    page = tmp_path / "tidal.html"
+    page.write_text(PAGE)
+    person = sit_down(full)
+    person.settings.set("library.when_known", choice)
+    assert drop(person.posts.viewport(), page)
+    wait_until(lambda: person.titles().count("Tidal gates") == 1, "the post")
+    assert drop(person.posts.viewport(), page)
+    wait_until(lambda: not person.workspace.saving.is_busy, "the second time")
+    assert len(titles_in(full)) == posts
+
+
 @pytest.mark.loopback
 def test_address_of_this_machine_is_refused_and_nothing_is_lost(full, sit_down):
     person = sit_down(full)

@@ -51,7 +51,7 @@ class Workspace(QObject):
         reader_pane = ReaderPane(switch, style=reading_style(settings))
         self.reader = ReaderPresenter(engine, reader_pane)
         self.notes = NotesPresenter(engine, self.reader, AnnotationSidebar(switch))
-        self.saving = SavingPresenter(engine)
+        self.saving = SavingPresenter(engine, settings)
         self.search = SearchPresenter(engine, self.library.pane)
         self.window = window or MainWindow(switch)
         self.window.furnish(self.library.pane, reader_pane, self.notes.sidebar)

@@ -9,7 +9,6 @@ from insightreader.capture.formats.docx import draft_docx
 from insightreader.capture.formats.epub import draft_epub
 from insightreader.capture.formats.messages import draft_email, draft_mhtml
 from insightreader.capture.formats.odt import draft_odt
-from insightreader.capture.formats.pdf import draft_pdf
 from insightreader.capture.formats.web_archives import draft_wacz, draft_warc
 from insightreader.capture.markdown_document import draft_markdown_document
 from insightreader.capture.plain_text import draft_plain_text
@@ -41,6 +40,13 @@ class Drafter(Protocol):
         ...
 
 
+def _draft_pdf(source: CaptureSource, *, captions: bool) -> Draft:
+    # Its library takes longer to load than a page takes to be cleaned.
+    from insightreader.capture.formats.pdf import draft_pdf
+
+    return draft_pdf(source, captions=captions)
+
+
 FORMATS: Mapping[str, Drafter] = {
     HTML: draft_web_page,
     "application/xhtml+xml": draft_web_page,
@@ -52,7 +58,7 @@ FORMATS: Mapping[str, Drafter] = {
     EPUB: draft_epub,
     DOCX: draft_docx,
     ODT: draft_odt,
-    PDF: draft_pdf,
+    PDF: _draft_pdf,
     WARC: draft_warc,
     WACZ: draft_wacz,
 }

@@ -5,7 +5,12 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import UserError
 
-_TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "igshid", "trk", "trackingid")
+# Beginnings of names that tell who was shown an address, and never which page it is.
+_TRACKING = (
+    *("utm_", "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "twclid", "ttclid"),
+    *("yclid", "li_fat_id", "igsh", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "vero_id"),
+    *("oly_", "wickedid", "rb_clickid", "s_cid", "ref_src", "ref_url", "trk", "trackingid"),
+)
 
 
 class NameTaken(UserError):

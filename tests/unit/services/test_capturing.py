@@ -227,6 +227,7 @@ def test_an_excerpt_ends_with_a_word(text, expected):
         ("https://example.org/a#part", "https://example.org/a"),
         ("https://example.org/#!/route", "https://example.org/#!/route"),
         ("https://example.org/?empty=&fbclid=1", "https://example.org/?empty="),
+        ("https://example.org/?msclkid=1&_hsenc=2&igsh=3&ref=4", "https://example.org/?ref=4"),
         ("http://[broken", "http://[broken"),
         ("not an address", "not an address"),
     ],

@@ -46,6 +46,10 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("Library folder"),
             _tr("Used from the next start. Empty: the usual place of this system."),
         ),
+        "library.when_known": (
+            _tr("Saving what is there already"),
+            _tr("Known by its address without tracking parameters, or by its bytes."),
+        ),
         "library.backup_hours": (_tr("Time between backups"), ""),
     }[key]
 
@@ -68,5 +72,10 @@ def choice_words(key: str, choice: str) -> str:
             "light": _tr("Light"),
             "sepia": _tr("Sepia"),
             "dark": _tr("Dark"),
-        }
+        },
+        "library.when_known": {
+            "keep": _tr("Save it as another post"),
+            "new-version": _tr("Make a new version of the post"),
+            "skip": _tr("Leave it out"),
+        },
     }[key][choice]

@@ -17,6 +17,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
 from insightreader.services.capturing import Accepted, IfKnown, keep_ahead
 from insightreader.services.desk import Desk
+from insightreader.services.settings import Settings
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.workers.jobs import Priority, Step
 
@@ -44,9 +45,10 @@ class SavingPresenter(QObject):
     progress_began = Signal(object)
     """A ``Progress`` over more than one source."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, settings: Settings) -> None:
         super().__init__(engine)
         self._engine = engine
+        self._settings = settings
         self._waiting: deque[SaveSource | _Again | JobId] = deque()
         self._again: set[JobId] = set()
         self._begun: set[JobId] = set()
@@ -129,9 +131,11 @@ class SavingPresenter(QObject):
         ).otherwise(lambda error: self._give_up(error, name))
 
     def _begin(self, source: CaptureSource, name: str, post: PostId | None) -> None:
+        if_known = IfKnown(self._settings.text("library.when_known"))
+
         def begin(desk: Desk) -> Done[Accepted]:
             if post is None:
-                return desk.capturing.begin(source, if_known=IfKnown.KEEP)
+                return desk.capturing.begin(source, if_known=if_known)
             return desk.capturing.begin_again(post, source)
 
         def clean(accepted: Accepted) -> None:
