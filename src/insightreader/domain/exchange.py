@@ -38,6 +38,7 @@ class ImportKind(StrEnum):
     BOOKMARKS = "bookmarks"
     OPML = "opml"
     CSL_JSON = "csl-json"
+    ZOTERO = "zotero"
 
 
 class Part(StrEnum):

@@ -34,6 +34,7 @@ from insightreader.services.link_captures import (
     prepared_content,
     prepared_link,
 )
+from insightreader.services.zotero_reading import read_zotero
 
 HANDFUL = 20
 """Posts an act takes in: few, so that nobody waits for the writer lane."""
@@ -41,13 +42,13 @@ HANDFUL = 20
 
 def import_foreign(path: Path, kind: ImportKind) -> ImportSteps:
     """Bring in the posts of another program's file. Raises FileUnusable, Refused."""
-    found = yield Errand(partial(guard(kind, read_foreign), path, kind))
+    found = yield Errand(partial(guard(kind, _read), path, kind))
     return (yield from _Import(path, kind, cast("ForeignFile", found)).steps())
 
 
 def rehearse_foreign(path: Path, kind: ImportKind) -> ImportSteps:
     """Tell what a file holds and what couldn't be carried, without a library."""
-    found = cast("ForeignFile", (yield Errand(partial(guard(kind, read_foreign), path, kind))))
+    found = cast("ForeignFile", (yield Errand(partial(guard(kind, _read), path, kind))))
     notes = sum(len(each.notes) for each in found.posts)
     return ImportReport(
         len(found.posts),
@@ -55,6 +56,10 @@ def rehearse_foreign(path: Path, kind: ImportKind) -> ImportSteps:
         problems=tuple(found.problems),
         left_behind=tuple(found.left_behind),
     )
+
+
+def _read(path: Path, kind: ImportKind) -> ForeignFile:
+    return read_zotero(path) if kind is ImportKind.ZOTERO else read_foreign(path, kind)
 
 
 class _Import:

@@ -27,6 +27,8 @@ from insightreader.interchange.importers.readwise import read_highlights
 from insightreader.interchange.importers.references import read_csl
 
 _HEAD = 8192
+_DATABASE = b"SQLite format 3\0"
+"""Zotero's is the only database that can be imported; whether it is one, reading it tells."""
 _TABLES = (
     (ImportKind.POCKET, {"title", "url", "time added", "status"}),
     (ImportKind.INSTAPAPER, {"url", "title", "selection", "folder"}),
@@ -57,7 +59,10 @@ def kind_of(path: Path) -> ImportKind | None:
                 return ImportKind.OMNIVORE
             return ImportKind.POCKET if any(map(PART.search, members.names)) else None
     with path.open("rb") as file:
-        head = decoded(file.read(_HEAD)).lstrip()
+        data = file.read(_HEAD)
+    if data.startswith(_DATABASE):
+        return ImportKind.ZOTERO
+    head = decoded(data).lstrip()
     if head.startswith(("{", "[")):
         return _kind_of_json(read_bytes(path))
     return _kind_of_markup(head) if head.startswith("<") else _kind_of_table(head)

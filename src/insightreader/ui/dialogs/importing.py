@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport
+from insightreader.ui.fonts import ui_font
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
@@ -74,7 +75,9 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         layout.setSpacing(SPACE[3])
-        layout.addWidget(plain_label(heading, "title"))
+        title = plain_label(heading, "title")
+        title.setFont(ui_font(5, 640))
+        layout.addWidget(title)
         layout.addWidget(wrapped_label(self._counts(report, is_done=is_done)))
         if not is_done:
             layout.addWidget(
