@@ -12,13 +12,17 @@ from insightreader.capture.markup_tree import collapsed, is_block, tag_of
 
 _KEPT_BY_STYLE = re.compile(r"white-space\s*:\s*(?:pre-wrap|pre-line|break-spaces)", re.IGNORECASE)
 _KEPT_BY_NAME = frozenset({"whitespace-pre-wrap", "whitespace-pre-line", "whitespace-break-spaces"})
+_MAY_KEEP = (
+    ".//*[contains(@class, 'whitespace-') or contains("
+    "translate(@style, 'WHITESPAC', 'whitespac'), 'white-space')]"
+)
 _NUMBERED = re.compile(r"\s*(\d{1,3})[.)]\s+(?=\S)")
 _BULLETED = re.compile(r"\s*[-*•‣▪◦–]\s+(?=\S)")
 
 
 def repair_line_ends(tree: HtmlElement) -> None:
     """Write the line ends that a style keeps as elements, below ``tree``."""
-    for element in tree.xpath(".//*[@style or @class]"):
+    for element in tree.xpath(_MAY_KEEP):
         if _keeps_lines(element) and "\n" in "".join(element.itertext()).strip():
             _write_lines(element)
 
@@ -93,19 +97,22 @@ def _break_text(element: HtmlElement) -> None:
     first, *rest = (element.text or "").split("\n")
     if rest and collapsed(element.text):
         element.text = first
-        for index, line in enumerate(rest):
-            end = BUILD("br")
-            end.tail = line
-            element.insert(index, end)
+        start = BUILD("br")
+        element.insert(0, start)
+        start.tail = "\n".join(rest)
+        _break_tail(start)
 
 
 def _break_tail(element: HtmlElement) -> None:
-    parent = element.getparent()
     first, *rest = (element.tail or "").split("\n")
-    if rest and parent is not None:
+    if rest and element.getparent() is not None:
         element.tail = first
-        place = parent.index(element) + 1
-        for index, line in enumerate(rest):
+        last = element
+        for line in rest:
             end = BUILD("br")
-            end.tail = line
-            parent.insert(place + index, end)
+            end.tail, last_tail = line, last.tail
+            # The text behind an element would go behind what is put after it.
+            last.tail = None
+            last.addnext(end)
+            last.tail = last_tail
+            last = end

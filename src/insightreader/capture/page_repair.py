@@ -101,10 +101,13 @@ def _drop_heading_anchors(tree: HtmlElement) -> None:
             text = "".join(link.itertext())
             if (link.get("href") or "").startswith("#") and not any(map(str.isalnum, text)):
                 remove(link)
+        rest = len("".join(heading.itertext()))
         for sign in heading.xpath(".//*[@class]"):
-            rest = len("".join(heading.itertext())) - len("".join(sign.itertext()))
-            if rest > 1 and _HEADING_SIGN.search(sign.get("class") or ""):
-                remove(sign)
+            if _HEADING_SIGN.search(sign.get("class") or ""):
+                length = len("".join(sign.itertext()))
+                if rest - length > 1:
+                    rest -= length
+                    remove(sign)
 
 
 def _name_formulas(tree: HtmlElement) -> None:

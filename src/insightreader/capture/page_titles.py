@@ -30,7 +30,7 @@ def shown_titles(tree: HtmlElement) -> Iterator[str]:
     """Yield what the page shows as a title: headings, and what is called one."""
     # Beside a main heading, the others head sections.
     headings = {"h1"} if tree.find(".//h1") is not None else {"h1", "h2", "h3"}
-    for element in tree.iter():
+    for element in tree.iter("h1", *_MAY_BE_TITLE):
         tag = tag_of(element)
         is_titled = tag in _MAY_BE_TITLE and _TITLED.search(element.get("class") or "")
         if tag in headings or is_titled:
@@ -56,6 +56,8 @@ def without_site(title: str, names: Collection[str]) -> str:
     ``names`` are what the page or its address calls the site.
     """
     title = collapsed(title)
+    if len(title) > _LONGEST:
+        return title
     keys = {_key(name) for name in names} - {""}
     for pattern in (_SPACED, _TIGHT):
         marks = list(pattern.finditer(title))
@@ -92,7 +94,7 @@ def as_shown(title: str, shown: Collection[str], names: Collection[str] = ()) ->
     What a colon parts is one title, but for one of ``names``.
     """
     keys = {_key(text) for text in shown} - {""}
-    if _key(title) in keys:
+    if len(title) > _LONGEST or _key(title) in keys:
         return title
     found = [
         part
@@ -115,7 +117,7 @@ def _names(text: str, names: Collection[str]) -> bool:
 
 def _tails(title: str) -> set[str]:
     """What stands behind each colon: a heading may say that alone."""
-    return {title[mark.end() :] for mark in _COLON.finditer(title)}
+    return {title[mark.end() :] for mark in _COLON.finditer(title[:_LONGEST])}
 
 
 def wordings(tree: HtmlElement, titles: Collection[str], names: Collection[str]) -> set[str]:
@@ -134,7 +136,7 @@ def site_in(title: str, address: str | None) -> str | None:
     """Return the site's name as a title's end writes it, where the address bears it out."""
     host = host_of(address)
     labels = {_key(host), *map(_key, host.split("."))} - {"", "com", "org", "net", "blog", "news"}
-    marks = list(_SPACED.finditer(title))
+    marks = list(_SPACED.finditer(title)) if len(title) <= _LONGEST else []
     if not marks:
         return None
     after = title[marks[-1].end() :]
