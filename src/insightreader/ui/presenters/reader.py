@@ -50,6 +50,8 @@ class ReaderPresenter(QObject):
         self.pane = pane
         self._post: PostId | None = None
         self._details: PostDetails | None = None
+        self._awaited: Passage | None = None
+        """Where to open the post that is on its way."""
         self._past: list[PostId] = []
         self._future: list[PostId] = []
         self._older: RevisionId | None = None
@@ -123,6 +125,7 @@ class ReaderPresenter(QObject):
         self._engine.act(lambda desk: desk.organising.note_opened(post), priority=Priority.SOON)
 
     def _load(self, post: PostId, passage: Passage | None = None) -> None:
+        self._awaited = passage
         older = passage.revision if passage is not None else None
         self._engine.ask(
             "open post",
@@ -133,6 +136,7 @@ class ReaderPresenter(QObject):
 
     def _show(self, opened: OpenedPost, passage: Passage | None) -> None:
         row = opened.details.row
+        self._awaited = None
         self._details = opened.details
         revision = opened.details.revision
         self._older = revision.id if revision is not None and opened.newest is not None else None
@@ -221,7 +225,8 @@ class ReaderPresenter(QObject):
         if same_text and before is not None and before.row.state == details.row.state:
             self.pane.set_details(details)
         else:
-            self._load(details.row.id)
+            # The answer that this replaces may not have come yet: then its passage is still due.
+            self._load(details.row.id, self._awaited)
 
     def _forget(self) -> None:
         """The post was erased for ever."""
