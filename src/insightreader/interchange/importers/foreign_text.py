@@ -10,10 +10,11 @@ from typing import Any
 from lxml import etree
 
 from insightreader.domain.errors import FileUnusable, Refused
+from insightreader.domain.foreign import ForeignFile
 
 LARGEST_FILE = 256 * 1024 * 1024
 LARGEST_MARKUP = 64 * 1024 * 1024
-LONGEST_FIELD = 32 * 1024 * 1024
+LONGEST_CELL = 1024 * 1024
 Json = Any
 
 
@@ -38,21 +39,26 @@ def decoded(data: bytes) -> str:
         return data.decode("cp1252", "replace").replace("\0", "")
 
 
-def csv_rows(text: str, *, needs: str) -> Iterator[tuple[int, dict[str, str]]]:
+def csv_rows(text: str, into: ForeignFile, *, needs: str) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield each row's number, the header being 1, and its cells under lower-case headings.
 
-    A cell that is missing is empty. Raises FileUnusable for what is no table with the column that
-    it ``needs``.
+    A cell that is missing is empty; a row with a giant in it is a problem, and so is a quotation
+    mark that is never closed, since rows may have vanished into it. Raises FileUnusable for what
+    is no table with the column that it ``needs``.
     """
-    csv.field_size_limit(LONGEST_FIELD)
+    csv.field_size_limit(LARGEST_FILE)
     rows = csv.reader(io.StringIO(text, newline=""))
     try:
         header = [heading(each) for each in next(rows, [])]
         if needs not in header:
             raise FileUnusable(f"no column {needs}", why="unknown")
         for number, cells in enumerate(rows, 2):
-            if any(cell.strip() for cell in cells):
+            if max(map(len, cells), default=0) > LONGEST_CELL:
+                into.refuse(f"row {number}", "too large")
+            elif any(cell.strip() for cell in cells):
                 yield number, dict.fromkeys(header, "") | dict(zip(header, cells, strict=False))
+        if text.count('"') % 2:
+            into.refuse(f"row {rows.line_num}", "an open quotation mark")
     except csv.Error as error:
         raise FileUnusable(f"row {rows.line_num}: {error}", why="damaged") from error
 

@@ -19,7 +19,7 @@ RowReader = Callable[[Row, str, Spot], ForeignPost]
 
 def read_table(text: str, row_reader: RowReader, into: ForeignFile, *, name: str = "") -> None:
     """Read each row; one without an address is a problem, and the others come in."""
-    for number, row in csv_rows(text, needs="url"):
+    for number, row in csv_rows(text, into, needs="url"):
         spot = Spot(f"{name} row {number}".strip(), into)
         url = spot.address(row.get("url"))
         if url is not None:

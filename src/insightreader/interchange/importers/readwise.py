@@ -10,7 +10,7 @@ Row = dict[str, str]
 def read_highlights(text: str, into: ForeignFile) -> None:
     """Read the export (``Highlight,Book Title,…``) or the import form (``Highlight,Title,…``)."""
     gathered: dict[tuple[str, str, str], list[tuple[int, Row]]] = {}
-    for number, row in csv_rows(text, needs="highlight"):
+    for number, row in csv_rows(text, into, needs="highlight"):
         title = line(row.get("book title") or row.get("title"))
         author = line(row.get("book author") or row.get("author"))
         if not words(row.get("highlight")):

@@ -48,6 +48,8 @@ def words_of_problem(problem: ImportProblem) -> str:
         "not in the text": _tr("this passage isn't in the text; it is kept as an orphan"),
         "feed": _tr("a feed, not a post"),
         "text": _tr("its text can't be read; the address comes in"),
+        "too large": _tr("the row is too large to be a post"),
+        "an open quotation mark": _tr("a quotation mark is never closed; rows may be missing"),
         "no highlight": _tr("the row holds no highlight"),
     }
     said = reasons.get(what, problem.reason)

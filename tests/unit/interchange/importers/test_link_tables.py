@@ -56,6 +56,22 @@ def test_a_date_that_cannot_be_read_is_named_and_its_post_comes_in(read: Read) -
     assert [(each.where, each.reason) for each in found.problems] == [("row 2", "date: never")]
 
 
+def test_a_giant_in_a_row_costs_that_row_alone(read: Read) -> None:
+    giant = f'"{"x" * 2_000_000}",https://example.org/a,1592384400,,unread\n'
+    found = read(POCKET + giant + "B,https://example.org/b,1592384400,,unread\n", ImportKind.POCKET)
+    assert [each.title for each in found.posts] == ["B"]
+    assert [(each.where, each.reason) for each in found.problems] == [("row 2", "too large")]
+
+
+def test_a_quotation_mark_that_is_never_closed_is_told(read: Read) -> None:
+    found = read(
+        POCKET + 'A,https://example.org/a,1592384400,,unread\n"B,https://example.org/b,1,,unread\n',
+        ImportKind.POCKET,
+    )
+    assert [each.title for each in found.posts] == ["A"]
+    assert "an open quotation mark" in [each.reason for each in found.problems]
+
+
 def test_instapapers_folders_are_states_or_collections(read: Read) -> None:
     found = read(
         "URL,Title,Selection,Folder,Timestamp,Tags\n"
