@@ -40,11 +40,13 @@ def draft_mhtml(source: CaptureSource, *, captions: bool = True) -> Draft:
     """
     message = _parsed(source.data)
     parts = _parts(message)
-    if parts.html is None:
+    located = message.get("Snapshot-Content-Location")
+    if parts.html is not None:
+        located = located or parts.html.get("Content-Location")
+    address = web_address(located)
+    if parts.html is None or address is None:
+        # Letters with pictures in them are of the same type, and come from no address.
         return draft_email(source, captions=captions)
-    address = web_address(message.get("Snapshot-Content-Location")) or web_address(
-        parts.html.get("Content-Location")
-    )
     return _page(parts.html, parts, replace(source, url=source.url or address), captions=captions)
 
 

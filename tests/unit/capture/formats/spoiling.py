@@ -41,7 +41,8 @@ WHOLE: dict[str, bytes] = {
     "text.odt": odt(_ODT),
     "text.pdf": pdf(*PROSE, *PROSE),
     "letter.eml": newsletter(article('<img src="cid:ship@news.example">')),
-    "page.mhtml": newsletter(article()).replace(b"multipart/alternative", b"multipart/related", 1),
+    "page.mhtml": b"Snapshot-Content-Location: https://h.example/a\r\n"
+    + newsletter(article()).replace(b"multipart/alternative", b"multipart/related", 1),
     "page.warc": warc(_PAGE, _SHIP),
     "page.wacz": zipped({"datapackage.json": "{}", "archive/a.warc.gz": warc(_PAGE, packed=True)}),
 }

@@ -119,6 +119,13 @@ def test_a_newsletter_shows_its_html_with_its_pictures():
     assert found.metadata.published == "2021-05-04T10:00:00+02:00"
 
 
+def test_a_letter_that_looks_like_a_saved_page_keeps_its_sender():
+    letter = newsletter(article()).partition(b"\n")[2]
+    related = letter.replace(b"multipart/alternative", b"multipart/related", 1)
+    assert media_type(related) == "multipart/related"
+    assert cleaned(related).metadata.author == "Zoë Marsh"
+
+
 def test_a_letter_without_html_is_its_text():
     text = "\n\n".join(f"{each}, and so on it went." for each in PROSE)
     assert PROSE[2] in cleaned(newsletter(text=text)).rendered.text
