@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -9,19 +10,22 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from insightreader.domain.entities import PlaceVerdict, Status, TextVerdict
+from insightreader.domain.errors import NotFound, NothingToRead
 from insightreader.domain.listing import ListFilter, SmartList, Sort, SortKey
 from insightreader.services.annotating import Annotating, NewAnnotation
-from insightreader.services.capturing import IfKnown
+from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.services.coding import CodeName
 from insightreader.services.collecting import Collecting, WouldNestInItself
 from insightreader.services.erasing import Erasing
 from insightreader.services.organising import Organising
+from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo, undo_state
-from insightreader.store import annotations, following, organising, posts
+from insightreader.services.versions import Versions
+from insightreader.store import annotations, checks, following, organising, posts
 from insightreader.store.affected import RULES
 from insightreader.store.library import Library
-from tests.building import Ticking, new_library, save
+from tests.building import Ticking, cleaned, new_library, save, source
 from tests.unit.store.rows import FollowedIndex, State, state, whole_index
 
 WORDS = ("mission", "goal", "trust", "river", "Ärger", "使命", "e\u0301", "👩‍👧")
@@ -115,6 +119,45 @@ class LibraryMachine(RuleBasedStateMachine):
             lambda: writing.delete([note]),
         )
         self.act(acts[choice])
+
+    @precondition(lambda self: self._ids("annotation"))
+    @rule(number=NUMBERS, start=st.integers(0, 60), length=st.integers(1, 30))
+    def place_a_note(self, number, start, length):
+        notes, placing = self._ids("annotation"), Placing(self.library)
+        note = notes[number % len(notes)]
+        acts = (
+            lambda: placing.place(note, start, start + length),
+            lambda: placing.resize(note, start, start + length),
+            lambda: placing.accept(note),
+            lambda: placing.refuse(note),
+        )
+
+        def try_it():
+            # Nothing to place on, or no place to agree with.
+            with suppress(NotFound, NothingToRead):
+                acts[number % 4]()
+
+        self.act(try_it)
+
+    @precondition(lambda self: self._ids("post"))
+    @rule(number=NUMBERS)
+    def go_back(self, number):
+        post = self._post(number)
+        known = Reading(self.library).revisions(post)
+        self.act(lambda: Versions(self.library).go_back(post, known[number // 7 % len(known)].id))
+
+    @precondition(lambda self: self._ids("post"))
+    @rule(number=NUMBERS, text=TEXTS)
+    def recapture(self, number, text):
+        post = self._post(number)
+        old = Reading(self.library).open(post).rendered.text
+        # A new capture has much of the old one, in another order or with something new.
+        parts = old.split()
+        cut = number % (len(parts) + 1)
+        new = (" ".join((*parts[cut:], text, *parts[:cut])), f"{text}\n\n{old}", text)[number % 3]
+        capturing = Capturing(self.library)
+        job = capturing.begin_again(post, source(new)).value.job
+        self.act(lambda: capturing.finish(job, cleaned(new, title=text[:9])))
 
     @precondition(lambda self: self._ids("post"))
     @rule(number=NUMBERS, choice=st.integers(0, 6), tag=TAGS, on=st.booleans())
@@ -247,6 +290,21 @@ class LibraryMachine(RuleBasedStateMachine):
             is_found = note.place_verdict in {PlaceVerdict.SAME, PlaceVerdict.MOVED}
             if is_found and note.text_verdict is TextVerdict.EXACT:
                 assert text[note.start : note.end] == note.exact
+
+    @invariant()
+    def every_note_has_a_place_in_what_is_read(self):
+        query = """
+            SELECT count(*) FROM annotation JOIN post ON post.id = annotation.post
+            LEFT JOIN anchor ON anchor.annotation = annotation.id
+              AND anchor.revision = post.head_revision
+            WHERE post.head_revision IS NOT NULL AND anchor.annotation IS NULL
+              AND annotation.deleted_ms IS NULL
+        """
+        assert self.library.connection.execute(query).fetchone() == (0,)
+
+    @invariant()
+    def no_row_is_left_alone(self):
+        assert list(checks.misfits(self.library.connection)) == []
 
     @invariant()
     def the_log_gives_the_rows(self):

@@ -45,11 +45,13 @@ SELECT annotation.uid, 'in a revision of another post' FROM anchor
 JOIN annotation ON annotation.id = annotation JOIN revision ON revision.id = anchor.revision
 WHERE revision.post <> annotation.post
 """
+# An orphan keeps the range that it had in another text.
 _ANCHOR_OUTSIDE = """
 SELECT annotation.uid, 'outside the text' FROM standing
 JOIN annotation ON annotation.id = annotation
 JOIN revision_text ON revision_text.revision = standing.revision
-WHERE start < 0 OR "end" < start OR "end" > length(text)
+WHERE start < 0 OR "end" < start OR ("end" > length(text)
+  AND (place_verdict <> 'orphan' OR standing.revision = annotation.revision))
 """
 _MISFITS = (
     ("head-revision", _HEAD_OF_ANOTHER),

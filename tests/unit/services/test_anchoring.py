@@ -12,6 +12,7 @@ from insightreader.services.annotating import Annotating, NewAnnotation
 from insightreader.services.capturing import IfKnown
 from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
+from insightreader.store.checks import misfits
 from insightreader.store.library import Library
 from insightreader.text.selectors import QuoteSelector
 from tests.building import MISSIONS, annotate, new_library, save
@@ -66,6 +67,12 @@ def test_what_a_bad_capture_lost_is_found_again_in_the_next(library):
     again(library, MISSIONS + "\nOne more line.\n")
     assert only(library, post).verdict == "exact"
     assert said(library, post) == "Trust in local capacity"
+
+
+def test_an_orphan_of_a_longer_text_is_no_fault_of_the_rows(library):
+    annotate(library, save(library, url=URL), "A mission needs partners")
+    again(library, "Short.\n")
+    assert list(misfits(library.connection)) == []
 
 
 def test_a_place_by_hand_stays_by_hand(library):
