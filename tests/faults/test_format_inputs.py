@@ -4,16 +4,19 @@
 """
 
 import os
+import random
 import time
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from insightreader.capture.feeds import read_feed
 from insightreader.domain.errors import NothingToRead, SourceUnreadable
 from tests.faults.conftest import Count
 from tests.unit.capture.formats.documents import cleaned
-from tests.unit.capture.formats.spoiling import WHOLE, spoiled
+from tests.unit.capture.formats.spoiling import WHOLE, spoiled, spoiled_bytes
+from tests.unit.capture.test_feeds import KINDS, URL
 
 pytestmark = pytest.mark.faults
 
@@ -36,3 +39,17 @@ def test_no_spoiled_document_crashes_its_format(
                 assert time.monotonic() - begun < LONGEST_S, f"seed {seed}"
     assert read
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_spoiled_feed_crashes_its_reader(kind: str, count: Count) -> None:
+    read = 0
+    with count(f"format: feed {kind}") as tally:
+        for seed in range(COUNT):
+            with tally.attempt():
+                data = spoiled_bytes(KINDS[kind].encode(), random.Random(seed))
+                begun = time.monotonic()
+                with suppress(NothingToRead):
+                    read += bool(read_feed(data, url=URL).entries)
+                assert time.monotonic() - begun < LONGEST_S, f"seed {seed}"
+    assert read
