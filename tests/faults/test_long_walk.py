@@ -1,4 +1,4 @@
-"""The random walk over the services, for two thousand steps in a row."""
+"""The random walk over the services for longer: thousands of steps, in libraries that grow old."""
 
 import pytest
 from hypothesis import settings
@@ -7,10 +7,11 @@ from tests.property.test_library_machine import LibraryMachine
 
 
 class LongWalk(LibraryMachine):
-    """One library that grows old."""
+    """The same for up to two hundred steps in a row."""
 
 
+# Hypothesis ends a single example early when its randomness is used up; so there are several.
 LongWalk.TestCase.settings = settings(
-    LibraryMachine.TestCase.settings, max_examples=1, stateful_step_count=2_000
+    LibraryMachine.TestCase.settings, max_examples=15, stateful_step_count=200
 )
 TestLongWalk = pytest.mark.faults(LongWalk.TestCase)
