@@ -53,7 +53,7 @@ class PostingFile:
         self._file: StructFile = segment.open_file(storage, W3Codec.POSTS_EXT)
 
     def blocks(
-        self, field: str, term: str, *, wanted: Sequence[int] | None = None
+        self, field: str, term: str | bytes, *, wanted: Sequence[int] | None = None
     ) -> Iterator[Block]:
         """The blocks of a term, deleted documents included; none for an unknown term.
 

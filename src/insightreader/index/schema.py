@@ -5,7 +5,6 @@ forms with positions, for phrases and beginnings. Classes here are written into 
 """
 
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from whoosh import fields, formats
@@ -21,6 +20,8 @@ GAP = 8
 """Positions left free between parts of a document, so that no phrase reaches across."""
 
 Posting = tuple[bytes, int, float, bytes]
+Places = dict[str, list[int]]
+"""The positions of each exact form in a document."""
 
 
 class Weights(formats.Existence):
@@ -55,14 +56,15 @@ def _unpacked(packed: bytes) -> "array[int]":
 
 
 class Stems(fields.FieldType):
-    """Takes an iterable of stems, repeated as often as they occur."""
+    """Takes what its field of exact forms takes, whose postings its own can be made from."""
 
-    def __init__(self) -> None:
+    def __init__(self, exact: str) -> None:
         super().__init__(Weights(), None, scorable=True)
+        self.exact = exact
 
-    def index(self, value: Iterable[str], **_: object) -> Iterator[Posting]:
+    def index(self, value: Places, **_: object) -> Iterator[Posting]:
         """Postings of one document."""
-        for stem, count in Counter(value).items():
+        for stem, count in stems_of(value).items():
             yield stem.encode(), count, float(count), b""
 
 
@@ -72,7 +74,7 @@ class ExactForms(fields.FieldType):
     def __init__(self) -> None:
         super().__init__(PackedPositions(), None, scorable=True)
 
-    def index(self, value: dict[str, list[int]], **_: object) -> Iterator[Posting]:
+    def index(self, value: Places, **_: object) -> Iterator[Posting]:
         """Postings of one document."""
         encode = self.format.encode
         for form, places in value.items():
@@ -97,9 +99,9 @@ def schema() -> fields.Schema:
         key=Values(unique=True, stored=True),
         post=Values(),
         kind=Values(),
-        text=Stems(),
+        text=Stems("text_exact"),
         text_exact=ExactForms(),
-        title=Stems(),
+        title=Stems("title_exact"),
         title_exact=ExactForms(),
         author_exact=ExactForms(),
         site_exact=ExactForms(),
@@ -121,9 +123,9 @@ def document(row: IndexRow) -> dict[str, object]:
         "key": row.key,
         "post": row.post,
         "kind": row.kind,
-        "text": stems_of(text),
+        "text": text,
         "text_exact": text,
-        "title": stems_of(title),
+        "title": title,
         "title_exact": title,
         "author_exact": joined_positions([row.author or ""]),
         "site_exact": joined_positions([row.site or ""]),
@@ -133,9 +135,9 @@ def document(row: IndexRow) -> dict[str, object]:
     }
 
 
-def joined_positions(parts: Iterable[str]) -> dict[str, list[int]]:
+def joined_positions(parts: Iterable[str]) -> Places:
     """The positions of forms over several parts that no phrase may join."""
-    whole: dict[str, list[int]] = {}
+    whole: Places = {}
     start = 0
     for part in parts:
         places, end = positions(part, start=start)
@@ -145,9 +147,10 @@ def joined_positions(parts: Iterable[str]) -> dict[str, list[int]]:
     return whole
 
 
-def stems_of(places: dict[str, list[int]]) -> Iterator[str]:
-    """Every occurrence's stem."""
+def stems_of(places: Places) -> dict[str, int]:
+    """How often each stem occurs."""
+    counts: dict[str, int] = {}
     for form, found in places.items():
         stem = TERMS[form].stem
-        for _ in found:
-            yield stem
+        counts[stem] = counts.get(stem, 0) + len(found)
+    return counts

@@ -16,7 +16,7 @@ from insightreader.store.library import LibraryReader
 from insightreader.workers.feeding import expected_index, index_folder, index_row
 from insightreader.workers.jobs import Indexed
 
-BATCH_ROWS = 500
+BATCH_ROWS = 2_000
 """Rows of one commit; all are held in memory."""
 OnStep = Callable[[int, int], object]
 """Told how many of how many rows are done; what it raises ends the work between two commits."""

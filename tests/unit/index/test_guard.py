@@ -4,7 +4,6 @@ import pickle
 from pathlib import Path
 
 import pytest
-import whoosh.codec.whoosh3
 import whoosh.columns
 import whoosh.filedb.structfile
 import whoosh.index
@@ -12,7 +11,7 @@ from whoosh.fields import ID, Schema
 
 from insightreader.domain.errors import IndexUnusable
 from insightreader.domain.query_parsing import parse
-from insightreader.index import guard
+from insightreader.index import codec, guard
 from insightreader.index.folder import current_generation
 from insightreader.index.opening import open_index
 from insightreader.index.reader import IndexSearcher
@@ -143,7 +142,7 @@ def test_an_index_of_an_older_format_is_refused(tmp_path, marker):
 @pytest.mark.parametrize(
     ("module", "name"),
     [
-        (whoosh.codec.whoosh3, "dumps"),  # posting blocks, their headers and inlined postings
+        (codec, "dumps_plain"),  # posting blocks and their headers
         (whoosh.columns, "dumps"),  # stored keys
         (whoosh.filedb.structfile, "dump_pickle"),  # term tables and compound files
     ],

@@ -5,13 +5,13 @@ import subprocess
 import sys
 
 import pytest
-from whoosh.writing import SegmentWriter
 
 from insightreader.domain.errors import DiskFull, IndexUnusable, LibraryLocked
 from insightreader.domain.query_parsing import parse
 from insightreader.index.folder import LOCK_NAME, current_generation
 from insightreader.index.lock import WriterLock
 from insightreader.index.reader import IndexSearcher
+from insightreader.index.segment_writer import CommitWriter
 from insightreader.index.stamp import read_stamp
 from insightreader.index.writer import open_writer, rebuild
 from tests.unit.index.builders import fill, note, post
@@ -144,7 +144,7 @@ def test_a_full_disk_is_reported_and_the_next_batch_succeeds(folder, monkeypatch
 
     with open_writer(folder, EXPECTED) as writer:
         with monkeypatch.context() as patch:
-            patch.setattr(SegmentWriter, step, full)
+            patch.setattr(CommitWriter, step, full)
             with pytest.raises(DiskFull):
                 writer.apply([post(3, "trust")], ["p:1"], sequence=5)
         assert writer.sequence == 1
