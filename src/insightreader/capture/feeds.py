@@ -1,66 +1,22 @@
-"""Feeds: RSS, Atom and JSON Feed, read within bounds. Nothing in them is looked up.
-
-An entry becomes a small page of its own, so that its text goes the way of every page.
-"""
+"""Feeds: RSS, Atom and JSON Feed, read within bounds. Nothing in them is looked up."""
 
 import html as entities
 from collections.abc import Iterable
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
 import msgspec
 from lxml import etree
 
 from insightreader.capture.dates import iso_date
+from insightreader.capture.feed_entries import Feed, FeedEntry
 from insightreader.capture.formats.safe_xml import attribute, local, parse_xml, whole_text
 from insightreader.capture.page_addresses import resolved
-from insightreader.capture.sources import from_bytes
-from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import NothingToRead
 
 LARGEST_FEED = 10 * 1024 * 1024
 MOST_ENTRIES = 2_000
 """The newest ones stand first in a feed; what follows these is left out."""
 _BODIES = ("encoded", "content", "description", "summary")
-
-
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
-    """One post of a feed. ``key`` stays the same when its text is mended."""
-
-    key: str
-    title: str
-    url: str | None
-    author: str
-    published: str | None
-    html: str
-
-    def source(self) -> CaptureSource:
-        """Return the entry as a page to be saved. Raises SourceUnreadable where it is empty."""
-        head = [f"<title>{entities.escape(self.title)}</title>"]
-        for name, content in (("author", self.author), ("date", self.published or "")):
-            if content:
-                head.append(f'<meta name="{name}" content="{entities.escape(content)}">')
-        page = (
-            f'<!doctype html><html><head><meta charset="utf-8">{"".join(head)}</head><body>'
-            f"<article><h1>{entities.escape(self.title)}</h1>{self.html}</article></body></html>"
-        )
-        return from_bytes(
-            page.encode("utf-8", "replace"),
-            name=self.title or None,
-            media_type="text/html",
-            url=self.url,
-            charset="utf-8",
-            acquired="address",
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """What a feed says of itself, and its entries in its own order."""
-
-    title: str
-    entries: tuple[FeedEntry, ...]
 
 
 def read_feed(data: bytes, *, url: str) -> Feed:

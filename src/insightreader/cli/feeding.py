@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import click
 
-from insightreader.capture.feeds import Feed, read_feed
+from insightreader.capture.feed_entries import Feed
 from insightreader.capture.fetching import fetch
 from insightreader.cli.explaining import FOUND_WRONG, explain
 from insightreader.cli.saving import Adding
@@ -41,7 +41,7 @@ def list_feeds(session: Session) -> int:
 def add_feed(session: Session, url: str) -> int:
     """Follow the feed at URL, which is fetched once to see what it is. Saves no post yet."""
     library = session.ensure_library()
-    feed = _fetched(url)
+    feed = _fetched(session, url)
     followed = Feeds(library).follow(url, feed.title).value
     document = {"url": followed.url, "title": followed.title, "entries": len(feed.entries)}
     session.answer(document, lines=[f"{followed.url}  {on_one_line(followed.title)}"])
@@ -70,7 +70,7 @@ def refresh(session: Session, urls: Sequence[str], limit: int | None) -> int:
     for url in urls or [each.url for each in service.followed()]:
         try:
             service.find(url)
-            _save_new(service, adding, url, limit)
+            _save_new(service, adding, _fetched(session, url), url=url, limit=limit)
         except UserError as error:
             wrong = True
             session.say(f"{url}: {explain(error)}")
@@ -78,8 +78,7 @@ def refresh(session: Session, urls: Sequence[str], limit: int | None) -> int:
     return adding.answer() or (FOUND_WRONG if wrong else 0)
 
 
-def _save_new(service: Feeds, adding: Adding, url: str, limit: int | None) -> None:
-    feed = _fetched(url)
+def _save_new(service: Feeds, adding: Adding, feed: Feed, *, url: str, limit: int | None) -> None:
     # The newest ones, where there are more than are wanted.
     entries = service.new_in(url, feed)[-(limit or len(feed.entries)) :]
     for entry in entries:
@@ -87,8 +86,8 @@ def _save_new(service: Feeds, adding: Adding, url: str, limit: int | None) -> No
     service.note_saved(url, feed, entries)
 
 
-def _fetched(url: str) -> Feed:
-    return read_feed(fetch(url).data, url=url)
+def _fetched(session: Session, url: str) -> Feed:
+    return session.cleaner.read_feed(fetch(url).data, url=url)
 
 
 COMMANDS = (feeds,)

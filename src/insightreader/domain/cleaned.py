@@ -138,7 +138,7 @@ class Cleaned:
 class CaptureSource:
     """Bytes to be saved, and what is known about them before anything is parsed.
 
-    ``acquired`` is "file", "paste", "address", "clipboard", "import" or "sample"; times are
+    ``acquired`` is "file", "paste", "address", "clipboard", "feed", "import" or "sample"; times are
     milliseconds since 1970, UTC.
     """
 

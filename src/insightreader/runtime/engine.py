@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from insightreader.capture.feed_entries import Feed
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.text import RenderedText
@@ -109,6 +110,10 @@ class Engine(QObject):
     def clean(self, source: CaptureSource) -> Task[Cleaned]:
         """Clean a capture in a worker."""
         return follow(self.cleaner.clean_soon(source), self.mailbox)
+
+    def read_feed(self, data: bytes, *, url: str) -> Task[Feed]:
+        """Read a feed in a worker."""
+        return follow(self.cleaner.read_feed_soon(data, url=url), self.mailbox)
 
     def render_comment(self, markdown: str) -> Task[str]:
         """Render a comment in a worker."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from insightreader.capture.feeds import Feed, FeedEntry
+from insightreader.capture.feed_entries import Feed, FeedEntry
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.errors import NotFound
 from insightreader.store import feeds

@@ -1,8 +1,16 @@
 """The cleaning worker: bytes of a capture in, a clean revision out. Opens no library, no socket."""
 
+from insightreader.capture.feed_entries import Feed
 from insightreader.domain.cleaned import Cleaned
 from insightreader.workers.handling import Context, Handler, Handlers
-from insightreader.workers.jobs import CLEAN, STRIP, CleanQuestion, StripQuestion
+from insightreader.workers.jobs import (
+    CLEAN,
+    FEED,
+    STRIP,
+    CleanQuestion,
+    FeedQuestion,
+    StripQuestion,
+)
 
 
 def clean(question: CleanQuestion, _: Context) -> Cleaned:
@@ -19,4 +27,11 @@ def strip(question: StripQuestion, _: Context) -> Cleaned:
     return plain_revision(question.source, reason=question.reason)
 
 
-HANDLERS: Handlers = (Handler(CLEAN, clean), Handler(STRIP, strip))
+def read_feed(question: FeedQuestion, _: Context) -> Feed:
+    """Read a feed, whose bytes are as foreign as a page's."""
+    from insightreader.capture.feeds import read_feed as read
+
+    return read(question.data, url=question.url)
+
+
+HANDLERS: Handlers = (Handler(CLEAN, clean), Handler(STRIP, strip), Handler(FEED, read_feed))

@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 from concurrent.futures import Future
 
+from insightreader.capture.feed_entries import Feed
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import TextTooComplex, WorkerFailed
 from insightreader.domain.text import RenderedText
 from insightreader.workers.jobs import (
     CLEAN,
     COMMENT,
+    FEED,
     RENDER,
     STRIP,
     CleanQuestion,
+    FeedQuestion,
     Priority,
     RenderQuestion,
     StripQuestion,
@@ -92,6 +95,17 @@ class Cleaner:
         outer.add_done_callback(lambda _: cleaning.cancel())
         cleaning.add_done_callback(fall_back)
         return outer
+
+    def read_feed(self, data: bytes, *, url: str) -> Feed:
+        """Read the feed that was found at ``url``, and wait.
+
+        Raises ``NothingToRead`` for what is no feed, and ``WorkerFailed``.
+        """
+        return self._pool.run(FEED, FeedQuestion(data, url))
+
+    def read_feed_soon(self, data: bytes, *, url: str) -> "Future[Feed]":
+        """Queue the reading of a feed."""
+        return self._pool.submit(FEED, FeedQuestion(data, url))
 
     def _strip(self, source: CaptureSource, reason: str, priority: Priority) -> "Future[Cleaned]":
         return self._pool.submit(STRIP, StripQuestion(source, reason), priority=priority)

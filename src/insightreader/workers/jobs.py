@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Generic, TypeVar
 
+from insightreader.capture.feed_entries import Feed
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import InsightReaderError
 from insightreader.domain.found import (
@@ -69,6 +70,14 @@ class StripQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedQuestion:
+    """Bytes that were found at ``url`` and may be a feed."""
+
+    data: bytes
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class RenderQuestion:
     """A revision's Markdown, and (width, height) in pixels of its images by SHA-256."""
 
@@ -106,6 +115,7 @@ class RelatedToPassage:
 
 CLEAN = JobKind("cleaning", "clean", CleanQuestion, Cleaned)
 STRIP = JobKind("cleaning", "strip", StripQuestion, Cleaned)
+FEED = JobKind("cleaning", "feed", FeedQuestion, Feed)
 RENDER = JobKind("rendering", "render", RenderQuestion, RenderedText)
 COMMENT = JobKind("rendering", "comment", str, str)
 DRAIN = JobKind("indexing", "drain", str, Indexed)

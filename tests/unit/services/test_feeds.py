@@ -2,7 +2,7 @@
 
 import pytest
 
-from insightreader.capture.feeds import Feed, FeedEntry
+from insightreader.capture.feed_entries import Feed, FeedEntry
 from insightreader.domain.errors import NotFound
 from insightreader.services.feeds import Feeds
 from insightreader.store import feeds

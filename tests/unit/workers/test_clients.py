@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from insightreader.capture.feeds import read_feed
 from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import NothingToRead
 from insightreader.workers.clients import Cleaner, Renderer, cleaning_pool, rendering_pool
 from insightreader.workers.jobs import Priority
 from insightreader.workers.limits import Limits
 from insightreader.workers.pool import Pool
+from tests.unit.capture.test_feeds import RSS, URL
 from tests.unit.workers import clumsy
 from tests.unit.workers.conftest import PATIENCE_S, is_alive, until
 
@@ -87,3 +89,11 @@ def test_comments_and_revisions_are_rendered_in_a_worker():
         assert "<script" not in renderer.comment("<script>x</script>")
         assert rendered.text == "Heading\nText."
         assert renderer.render_soon("# Heading\n\nText.").result(PATIENCE_S) == rendered
+
+
+def test_a_feed_is_read_in_a_worker_and_what_is_none_is_said():
+    with cleaning_pool() as pool:
+        cleaner = Cleaner(pool)
+        assert cleaner.read_feed(RSS.encode(), url=URL) == read_feed(RSS.encode(), url=URL)
+        with pytest.raises(NothingToRead):
+            cleaner.read_feed(PAGE, url=URL)

@@ -180,6 +180,7 @@ def _way(acquired: str) -> str:
     ways = {
         "file": _tr("a file"),
         "address": _tr("an address, asked by this program"),
+        "feed": _tr("a feed"),
         "paste": _tr("the clipboard"),
         "import": _tr("an import"),
         "sample": _tr("the sample library"),
