@@ -20,6 +20,7 @@ from insightreader.index.plan import (
 from insightreader.index.ranking import Ranking
 from insightreader.index.schema import decode_places
 from insightreader.index.segments import Documents, Segment
+from insightreader.index.sequences import Slot, count_sequences
 
 TITLE_BOOST = 2.0
 """What a word in the title weighs on top of its weight as a word of the text."""
@@ -140,8 +141,7 @@ class Evaluation:
 
     def _forms(self, name: str, plan: Sequence, within: Documents) -> Scores:
         """A sequence counts as one word, as rare as its words together."""
-        starts = self._starts(name, plan, within)
-        counts = {number: float(len(places)) for number, places in starts.items()}
+        counts = count_sequences(self._places(name, plan, within))
         return self._ranking.scores(self._segment, name, counts, rarity=self._rarity(name, plan))
 
     def _rarity(self, name: str, plan: Sequence) -> float:
@@ -156,21 +156,28 @@ class Evaluation:
 
     def _starts(self, name: str, plan: Sequence, within: Documents) -> dict[int, set[int]]:
         """Where a sequence begins in each document that has it."""
+        return _consecutive(self._places(name, plan, within))
+
+    def _places(self, name: str, plan: Sequence, within: Documents) -> list[Slot]:
+        """Where each slot's words are, from the rarest slot on; read no further once one is empty.
+
+        So there may be fewer documents in each slot than have its words, and never too few.
+        """
         slots = self._slots(name, plan)
-        found: dict[int, dict[int, bytes]] = {}
+        found: dict[int, Slot] = {}
         for at in sorted(range(len(slots)), key=lambda at: self._frequency(name, slots[at])):
             within = found[at] = self._segment.places(name, slots[at], within)
             if not within:
-                return {}
-        return _consecutive([found[at] for at in range(len(slots))])
+                break
+        return [found.get(at, {}) for at in range(len(slots))]
 
     def _frequency(self, name: str, terms: list[str]) -> int:
         return sum(self._segment.frequency(name, term) for term in terms)
 
     def _filtered(self, plan: Value | Days, within: Documents) -> set[int]:
         if isinstance(plan, Days):
-            days = self._segment.column(PUBLISHED)
-            return {n for n in self._segment.documents() if plan.first <= days[n] <= plan.last}
+            found = self._segment.between(PUBLISHED, plan.first, plan.last)
+            return found if within is None else found.intersection(within)
         terms = [plan.value]
         if plan.prefix:
             terms = self._expansions.of(plan.field, plan.value)
@@ -194,7 +201,7 @@ def _add_title(scores: Scores, in_title: Scores) -> None:
         scores[number] += TITLE_BOOST * score
 
 
-def _consecutive(slots: list[dict[int, bytes]]) -> dict[int, set[int]]:
+def _consecutive(slots: list[Slot]) -> dict[int, set[int]]:
     """Where the slots' words stand one behind the other in each document where they do."""
     found: dict[int, set[int]] = {}
     for number in min(slots, key=len):

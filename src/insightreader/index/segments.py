@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator
 from typing import TypeVar
 
+import numpy as np
 from whoosh.reading import IndexReader, SegmentReader
 
 from insightreader.index.blocks import Block, PostingFile
@@ -96,6 +97,12 @@ class Segment:
             every = range(self.reader.doc_count_all())
             self.numbers[key] = array("q", [length(number, field, 1) or 1 for number in every])
         return self.numbers[key]
+
+    def between(self, name: str, lowest: int, highest: int) -> set[int]:
+        """The documents whose number of a kind lies within bounds, both included."""
+        numbers = np.frombuffer(self.column(name), dtype=np.int64)
+        found = np.flatnonzero((numbers >= lowest) & (numbers <= highest))
+        return set(found.tolist()) - self._deleted
 
     def column(self, name: str) -> "array[int]":
         """The number of each document, deleted ones included; read once."""

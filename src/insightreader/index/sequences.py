@@ -1,0 +1,41 @@
+"""Counts how often words stand one behind the other, in all documents at once."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+_PLACE_BITS = 32
+_PLACE_BYTES = 4
+Slot = dict[int, bytes]
+"""Where the words that may stand at one place of a sequence are in each document, packed."""
+
+
+def count_sequences(slots: list[Slot]) -> dict[int, float]:
+    """How often a word of each slot follows one of the slot before, in documents where they do.
+
+    A place of a document becomes one number, document first, so that a whole index is compared in
+    a few steps over sorted arrays.
+    """
+    common = sorted(set.intersection(*(set(slot) for slot in slots)))
+    if not common:
+        return {}
+    numbers = np.array(common, dtype=np.int64)
+    starts = _keys(slots[0], numbers, shift=len(slots))
+    for distance, slot in enumerate(slots[1:], 1):
+        others = _keys(slot, numbers, shift=len(slots) - distance)
+        at = np.searchsorted(others, starts)
+        at[at == len(others)] = 0
+        starts = starts[others[at] == starts]
+        if not len(starts):
+            return {}
+    found, counts = np.unique(starts >> _PLACE_BITS, return_counts=True)
+    return dict(zip(found.tolist(), counts.astype(float).tolist(), strict=True))
+
+
+def _keys(slot: Slot, numbers: NDArray[np.int64], *, shift: int) -> NDArray[np.int64]:
+    packed = [slot[number] for number in numbers.tolist()]
+    places = np.frombuffer(b"".join(packed), dtype=np.uint32).astype(np.int64)
+    counts = np.fromiter(map(len, packed), dtype=np.int64, count=len(packed)) // _PLACE_BYTES
+    keys = (np.repeat(numbers, counts) << _PLACE_BITS) + places + shift
+    # Several words of one slot: theirs stand one behind the other, and two may share a place.
+    is_sorted = bool(np.all(keys[1:] > keys[:-1]))
+    return keys if is_sorted else np.unique(keys)
