@@ -7,7 +7,7 @@ in blocks when their term is written: a merge takes no memory to speak of.
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from heapq import merge
 from itertools import groupby, repeat
@@ -170,6 +170,18 @@ def by_tiers(writer: CommitWriter, segments: list[W3Segment]) -> list[W3Segment]
             for segment in tier:
                 writer.merge_segment(segment)
     return kept
+
+
+def without_deleted(writer: CommitWriter, segments: list[W3Segment]) -> list[W3Segment]:
+    """Write every segment anew that holds deleted documents; return the others."""
+    for segment in segments:
+        if segment.has_deletions():
+            writer.merge_segment(segment)
+    return [segment for segment in segments if not segment.has_deletions()]
+
+
+MergePolicy = Callable[[CommitWriter, list[W3Segment]], list[W3Segment]]
+"""Takes over some segments and returns those that stay as they are."""
 
 
 def _tier(documents: int) -> int:

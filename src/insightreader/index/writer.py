@@ -19,7 +19,12 @@ from insightreader.index.opening import (
 )
 from insightreader.index.rows import IndexRow
 from insightreader.index.schema import document
-from insightreader.index.segment_writer import CommitWriter, by_tiers
+from insightreader.index.segment_writer import (
+    CommitWriter,
+    MergePolicy,
+    by_tiers,
+    without_deleted,
+)
 from insightreader.index.stamp import Expected, Stamp, write_stamp
 
 
@@ -42,24 +47,32 @@ class IndexWriter:
         """What the index says of itself now."""
         return self._stamp
 
-    def apply(self, upserts: Iterable[IndexRow], deletes: Iterable[str], *, sequence: int) -> None:
+    def apply(
+        self,
+        upserts: Iterable[IndexRow],
+        deletes: Iterable[str],
+        *,
+        sequence: int,
+        purge: bool = False,
+    ) -> None:
         """Put rows in, in place of those with the same keys, and take keys out, in one commit.
 
         The rows and their postings are held in memory, about 100 KB for each post of usual length;
         large batches are faster. Of rows with one key the last counts; a key both in ``upserts``
         and ``deletes`` stays. Applying a batch again changes nothing. ``sequence`` is recorded once
-        the commit is on disk. Raises ``DiskFull``
+        the commit is on disk. ``purge`` leaves nothing in the files of what was ever taken out.
+        Raises ``DiskFull``
         before or instead of a commit.
         """
         rows = {row.key: row for row in upserts}
         gone = set(deletes) - rows.keys()
         if rows or gone:
-            self._commit(rows, gone)
+            self._commit(rows, gone, merge=without_deleted if purge else by_tiers)
         if sequence != self._stamp.sequence:
             self._stamp = self._stamp.at(sequence)
             write_stamp(self._index.folder, self._stamp)
 
-    def _commit(self, rows: dict[str, IndexRow], gone: set[str]) -> None:
+    def _commit(self, rows: dict[str, IndexRow], gone: set[str], *, merge: MergePolicy) -> None:
         check_space(self._index)
         storage = self._index.files.storage
         is_done = False
@@ -70,7 +83,7 @@ class IndexWriter:
                     writer.delete_by_term("key", key)
                 for row in rows.values():
                     writer.add_document(**document(row))
-                writer.commit(mergetype=by_tiers)
+                writer.commit(mergetype=merge)
             is_done = True
         except OSError as error:
             if error.errno == errno.ENOSPC:

@@ -49,7 +49,10 @@ WHERE annotation.id = ? AND annotation.deleted_ms IS NULL AND post.deleted_ms IS
 
 @dataclass(frozen=True, slots=True)
 class FeedRow:
-    """One document for the index. ``key`` is "p:<uid>" or "n:<uid>"; ``alive`` False: remove it."""
+    """One document for the index. ``key`` is "p:<uid>" or "n:<uid>"; ``alive`` False: remove it.
+
+    ``erased``: it is gone for ever, and nothing of it may stay.
+    """
 
     key: str
     kind: str
@@ -70,6 +73,7 @@ class FeedRow:
     codes: tuple[str, ...] = ()
     collections: tuple[int, ...] = ()
     """Keys of those that hold the post directly."""
+    erased: bool = False
 
 
 def key_of(kind: str, uid: bytes) -> str:
@@ -100,7 +104,9 @@ def feed_row(connection: apsw.Connection, kind: str, row: int, *, uid: bytes) ->
     values = first(connection, _POST if kind == POST else _NOTE, (row,))
     key = key_of(kind, uid)
     if values is None:
-        return FeedRow(key, kind, alive=False)
+        table = "post" if kind == POST else "annotation"
+        is_there = first(connection, f"SELECT 1 FROM {table} WHERE id = ?", (row,))
+        return FeedRow(key, kind, alive=False, erased=is_there is None)
     return _post_row(key, values) if kind == POST else _note_row(key, values)
 
 

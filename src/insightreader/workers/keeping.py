@@ -126,6 +126,7 @@ def _apply(writer: IndexWriter, rows: list[FeedRow], sequence: int) -> None:
         (index_row(row) for row in rows if row.alive),
         (row.key for row in rows if not row.alive),
         sequence=sequence,
+        purge=any(row.erased for row in rows),
     )
 
 

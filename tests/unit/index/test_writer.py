@@ -162,3 +162,19 @@ def test_a_row_that_breaks_the_writer_leaves_the_index_as_it_was(folder):
         assert found(folder, "trust") == (["p:1"], ["p:1", "p:2"])
         writer.apply([post(4, "trust")], ["p:1"], sequence=5)
     assert found(folder, "trust") == (["p:4"], ["p:2", "p:4"])
+
+
+def test_what_is_purged_leaves_no_trace_in_the_files(tmp_path):
+    folder = tmp_path / "index"
+    fill(folder, [post(1, "trust"), post(2, "a xylophonist plays")], [post(3, "trust")])
+    with open_writer(folder, EXPECTED) as writer:
+        # In the trash first, as every post is before it is erased.
+        writer.apply((), ["p:2"], sequence=3)
+        assert b"xylophonist" in whole(folder)
+        writer.apply((), ["p:2"], sequence=4, purge=True)
+    assert b"xylophonist" not in whole(folder)
+    assert found(folder, "trust")[0] == ["p:1", "p:3"]
+
+
+def whole(folder):
+    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())

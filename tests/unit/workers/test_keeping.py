@@ -7,6 +7,7 @@ import pytest
 
 from insightreader.domain.errors import LibraryLocked, LibraryMissing
 from insightreader.index.reader import IndexSearcher
+from insightreader.services.erasing import Erasing
 from insightreader.services.organising import Organising
 from insightreader.services.searching import forget_indexed
 from insightreader.store.library import Library, LibraryReader
@@ -171,3 +172,18 @@ def test_what_changes_during_a_rebuild_is_in_the_index_afterwards(library, keepe
 def test_without_a_library_there_is_nothing_to_index(tmp_path, home):
     with IndexKeeper(tmp_path / "absent") as keeper, pytest.raises(LibraryMissing):
         keeper.drain(on_step=nothing)
+
+
+def test_nothing_of_an_erased_post_stays_in_the_index(library, keeper):
+    add_post(library, "Missions", "Five missions of a government.")
+    erased = add_post(library, "Music", "A xylophonist plays.")
+    keeper.drain(on_step=nothing)
+    Organising(library).delete([erased])
+    keeper.drain(on_step=nothing)
+    Erasing(library).erase([erased])
+    keeper.drain(on_step=nothing)
+    with LibraryReader(library.folder) as reader:
+        files = [file for file in index_folder(reader).rglob("*") if file.is_file()]
+    assert files
+    assert not any(b"xylophonist" in file.read_bytes() for file in files)
+    assert plain(keys(library)) == expected_keys(library)
