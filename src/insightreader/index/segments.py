@@ -11,14 +11,18 @@ from typing import TypeVar
 
 import numpy as np
 from whoosh.reading import IndexReader, SegmentReader
+from whoosh.util.numeric import byte_to_length
 
 from insightreader.index.blocks import Block, PostingFile
+from insightreader.index.columns import packed_column
 
 Documents = Collection[int] | None
 """The documents that matter; None: all."""
 _FEW = 16
 """Blocks are skipped, rather than read over, when a term has this many times more documents."""
 _Value = TypeVar("_Value")
+_LENGTHS = np.array([1, *(byte_to_length(each) for each in range(1, 256))], dtype=np.int64)
+"""What the bytes that Whoosh keeps for lengths stand for; 1 where nothing was counted."""
 
 
 class Segment:
@@ -93,9 +97,8 @@ class Segment:
         """How many words a field of each document has, roughly; read once."""
         key = f"length of {field}"
         if key not in self.numbers:
-            length = self.reader.doc_field_length
-            every = range(self.reader.doc_count_all())
-            self.numbers[key] = array("q", [length(number, field, 1) or 1 for number in every])
+            packed = packed_column(self.reader, f"_{field}_len", np.dtype("u1"))
+            self.numbers[key] = array("q", _LENGTHS[packed].tobytes())
         return self.numbers[key]
 
     def between(self, name: str, lowest: int, highest: int) -> set[int]:
@@ -107,7 +110,8 @@ class Segment:
     def column(self, name: str) -> "array[int]":
         """The number of each document, deleted ones included; read once."""
         if name not in self.numbers:
-            self.numbers[name] = array("q", self.reader.column_reader(name))
+            packed = packed_column(self.reader, name, np.dtype(">i8"))
+            self.numbers[name] = array("q", packed.astype(np.int64).tobytes())
         return self.numbers[name]
 
 
