@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
+from insightreader.capture import article_images, fetching
 from insightreader.domain.entities import PostState
 from tests.journeys.desk import drop, seek, wait_for, wait_until
 from tests.journeys.stored import titles_in
+from tests.web import FakeWeb, png
 
 pytestmark = pytest.mark.journey
 PAGE = """<html lang="en"><head><title>Tidal gates</title></head><body><nav>Menu Sign in</nav>
@@ -90,3 +92,23 @@ def test_address_of_this_machine_is_refused_and_nothing_is_lost(full, sit_down):
     assert "refused for safety" in person.said
     assert seek(QInputDialog) is None
     assert person.look_back() is person.posts
+
+
+@pytest.mark.parametrize("missing", [False, True])
+def test_address_brings_the_images_of_its_article(full, sit_down, monkeypatch, missing):
+    shown = PAGE.replace(
+        "<p>The second", "<p><img src='/gate.png' alt='The gate'></p><p>The second"
+    )
+    web = FakeWeb({"http://gates.example/": shown.encode()})
+    if not missing:
+        web.pages["http://gates.example/gate.png"] = png(300, 200)
+    monkeypatch.setattr(fetching, "fetch", web.fetch)
+    monkeypatch.setattr(article_images, "fetch_images", web.fetch_images)
+    person = sit_down(full)
+    QGuiApplication.clipboard().setText("http://gates.example/")
+    person.press("Ctrl+Shift+V")
+    person.wait_for_words("1 of 1 images" if missing else "Saved")
+    person.open_post("Tidal gates")
+    assert ("asset:" in person.article.toHtml()) is not missing
+    assert web.asked == ["http://gates.example/", "http://gates.example/gate.png"]
+    QGuiApplication.clipboard().clear()

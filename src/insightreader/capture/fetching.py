@@ -40,7 +40,18 @@ def fetch(
     policy: AddressPolicy = is_public,
     asker: Asker = ask,
 ) -> CaptureSource:
-    """Return what lies at an address.
+    """Return the capture that lies at an address. Raises what ``download`` raises."""
+    return _source(*download(url, resolver=resolver, policy=policy, asker=asker))
+
+
+def download(
+    url: str,
+    *,
+    resolver: Resolver = resolve,
+    policy: AddressPolicy = is_public,
+    asker: Asker = ask,
+) -> tuple[WebTarget, Answer]:
+    """Return what lies at an address, and where it was found in the end.
 
     Raises Refused for an address that isn't http(s) or isn't public (``data['why']``), and
     SourceUnreadable where nothing came (``data['why']``: name, network, timeout, tls, status,
@@ -53,7 +64,7 @@ def fetch(
         if answer.status in _REDIRECTS and location:
             target = web_target(urljoin(target.url, location))
         elif 200 <= answer.status < 300:
-            return _source(target, answer)
+            return target, answer
         else:
             raise SourceUnreadable(
                 f"status {answer.status}", why="status", status=answer.status, url=target.url

@@ -57,8 +57,11 @@ def ask(
     opener: SocketOpener = open_socket,
     tls: ssl.SSLContext | None = None,
     seconds: float = TOTAL_SECONDS,
+    largest: int | None = None,
 ) -> Answer:
     """Send one GET request to ``address`` in the name of ``target``'s host.
+
+    Gives up after so many seconds, and after ``largest`` bytes (None: ``LARGEST_DOWNLOAD``).
 
     Raises SourceUnreadable (``data['why']``: network, timeout, tls, too-large).
     """
@@ -73,7 +76,7 @@ def ask(
     started = time.monotonic()
     try:
         with _pool(target, pinned, tls) as pool, _deadline(seconds, sockets):
-            return _answer(pool, target)
+            return _answer(pool, target, LARGEST_DOWNLOAD if largest is None else largest)
     except (urllib3.exceptions.HTTPError, OSError) as error:
         late = time.monotonic() - started >= seconds
         raise SourceUnreadable(str(error), why=_why(error, late=late), url=target.url) from error
@@ -102,7 +105,7 @@ def _tls_context() -> ssl.SSLContext:
     return context
 
 
-def _answer(pool: urllib3.HTTPConnectionPool, target: WebTarget) -> Answer:
+def _answer(pool: urllib3.HTTPConnectionPool, target: WebTarget, largest: int) -> Answer:
     response = pool.urlopen(
         "GET",
         target.path,
@@ -116,24 +119,28 @@ def _answer(pool: urllib3.HTTPConnectionPool, target: WebTarget) -> Answer:
     with closing(response):
         headers = {name.lower(): value for name, value in response.headers.items()}
         has_body = 200 <= response.status < 300
-        body = _body(response, headers, target) if has_body else b""
+        body = _body(response, headers, target, largest=largest) if has_body else b""
         return Answer(response.status, headers, body)
 
 
 def _body(
-    response: urllib3.BaseHTTPResponse, headers: Mapping[str, str], target: WebTarget
+    response: urllib3.BaseHTTPResponse,
+    headers: Mapping[str, str],
+    target: WebTarget,
+    *,
+    largest: int,
 ) -> bytes:
     declared = headers.get("content-length", "")
     size = int(declared) if declared.isdecimal() and len(declared) < 20 else 0
     received = bytearray()
-    if size <= LARGEST_DOWNLOAD:
+    if size <= largest:
         for chunk in response.stream(_CHUNK):
             received += chunk
-            if len(received) > LARGEST_DOWNLOAD:
+            if len(received) > largest:
                 break
         else:
             return bytes(received)
-    raise SourceUnreadable("too large", why="too-large", url=target.url, limit=LARGEST_DOWNLOAD)
+    raise SourceUnreadable("too large", why="too-large", url=target.url, limit=largest)
 
 
 @contextmanager

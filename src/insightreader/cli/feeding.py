@@ -65,7 +65,7 @@ def remove_feed(session: Session, url: str) -> int:
 def refresh(session: Session, urls: Sequence[str], limit: int | None) -> int:
     """Fetch all feeds, or those at URL, and save the posts that are new in them to the inbox."""
     service = Feeds(session.library)
-    adding = Adding(session, Capturing(session.library), IfKnown.SKIP, ())
+    adding = Adding(session, Capturing(session.library), IfKnown.SKIP, (), with_images=False)
     wrong = False
     for url in urls or [each.url for each in service.followed()]:
         try:

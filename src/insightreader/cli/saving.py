@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from insightreader.capture import sniffing
+from insightreader.capture.article_images import fetch_images
 from insightreader.capture.fetching import fetch
 from insightreader.capture.sources import from_bytes, from_file
 from insightreader.cli import shapes
@@ -58,6 +59,7 @@ class _UnderWay:
     post: PostId
     job: JobId
     cleaning: Future[Cleaned]
+    wants_images: bool = False
 
 
 @click.command()
@@ -78,6 +80,9 @@ class _UnderWay:
 @click.option(
     "--tag", "tags", multiple=True, help="A tag for the posts; may be given several times."
 )
+@click.option(
+    "--no-images", is_flag=True, help="Don't fetch the images of a post saved by its address."
+)
 @pass_session
 def add(
     session: Session,
@@ -86,6 +91,7 @@ def add(
     kind: str | None,
     if_known: str,
     tags: Sequence[str],
+    no_images: bool,
 ) -> int:
     """Save files, folders, addresses (http or https), or '-' for standard input.
 
@@ -94,7 +100,7 @@ def add(
     if "" in sources:
         raise click.UsageError("A source is empty; name a file, a folder or an address.")
     capturing = Capturing(session.ensure_library())
-    adding = Adding(session, capturing, IfKnown(if_known), tuple(tags))
+    adding = Adding(session, capturing, IfKnown(if_known), tuple(tags), with_images=not no_images)
     wanted = list(_expand(sources))
     is_quiet = len(wanted) < 2 or not sys.stderr.isatty()
     with click.progressbar(wanted, label="Saving", file=sys.stderr, hidden=is_quiet) as each:
@@ -109,12 +115,19 @@ class Adding:
     """Stores bytes at once and lets the workers clean while the next ones are read."""
 
     def __init__(
-        self, session: Session, capturing: Capturing, if_known: IfKnown, tags: tuple[str, ...]
+        self,
+        session: Session,
+        capturing: Capturing,
+        if_known: IfKnown,
+        tags: tuple[str, ...],
+        *,
+        with_images: bool = True,
     ) -> None:
         self._session = session
         self._capturing = capturing
         self._if_known = if_known
         self._tags = tags
+        self._with_images = with_images
         self._under_way: list[_UnderWay] = []
         self._posts: list[PostId] = []
         self._refused: list[_Refusal] = []
@@ -138,7 +151,8 @@ class Adding:
         if accepted.job is None:
             self._posts.append(accepted.post)
             return
-        self._clean(name, accepted.post, accepted.job, source=source)
+        is_asked = self._with_images and source.acquired == "address"
+        self._clean(name, accepted.post, accepted.job, source=source, wants_images=is_asked)
 
     def take_up_what_was_left(self) -> None:
         """Read the captures that a kill kept an earlier run from reading; nobody asked for them."""
@@ -153,9 +167,17 @@ class Adding:
                 continue
             self._clean(None, job.post, job.id, source=source)
 
-    def _clean(self, name: str | None, post: PostId, job: JobId, *, source: CaptureSource) -> None:
+    def _clean(
+        self,
+        name: str | None,
+        post: PostId,
+        job: JobId,
+        *,
+        source: CaptureSource,
+        wants_images: bool = False,
+    ) -> None:
         cleaning = self._session.cleaner.clean_soon(source)
-        self._under_way.append(_UnderWay(name, post, job, cleaning))
+        self._under_way.append(_UnderWay(name, post, job, cleaning, wants_images))
         if len(self._under_way) >= _AHEAD:
             self._settle_first()
 
@@ -170,6 +192,8 @@ class Adding:
             self._posts.append(under_way.post)
         try:
             cleaned = under_way.cleaning.result()
+            if under_way.wants_images:
+                cleaned = with_fetched_images(self._session, cleaned)
         except UserError as error:
             # The capture is in the library all the same, with the reason.
             self._refuse(under_way.source, error, fate="The capture itself is kept.")
@@ -245,6 +269,17 @@ def acquire(name: str, url: str | None, media_type: str | None) -> CaptureSource
             raise Refused(f"only http and https addresses are opened, and this is {name!r}")
         return fetch(name)
     return from_file(Path(name), url=url, media_type=media_type)
+
+
+def with_fetched_images(session: Session, cleaned: Cleaned) -> Cleaned:
+    """Return what was cleaned with the images of the article, and say which couldn't be had."""
+    fetched = fetch_images(cleaned.rendered.markdown)
+    for missed in fetched.missed:
+        session.say(f"An image stays out ({missed.why}): {missed.address}")
+    if not fetched.found:
+        return cleaned
+    naming = fetched.naming(cleaned)
+    return naming.finish(session.renderer.render(naming.markdown, image_sizes=naming.sizes))
 
 
 COMMANDS = (add,)

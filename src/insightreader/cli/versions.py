@@ -4,7 +4,7 @@ import click
 
 from insightreader.cli.explaining import FOUND_WRONG
 from insightreader.cli.notes import AnnotationShapes, annotation_line
-from insightreader.cli.saving import acquire
+from insightreader.cli.saving import acquire, with_fetched_images
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import JobId, PostId
@@ -29,22 +29,25 @@ def recapture(session: Session, post: str, source: str | None, url: str | None) 
     """
     key, capturing = session.post(post), Capturing(session.library)
     if source is None:
-        job = capturing.retry(key).value
+        job, is_asked = capturing.retry(key).value, False
     else:
-        accepted = capturing.begin_again(key, acquire(source, url, None)).value
+        acquired = acquire(source, url, None)
+        accepted = capturing.begin_again(key, acquired).value
         assert accepted.job is not None
-        job = accepted.job
-    _clean(session, capturing, job)
+        job, is_asked = accepted.job, acquired.acquired == "address"
+    _clean(session, capturing, job, wants_images=is_asked)
     return _say_verdicts(session, key)
 
 
-def _clean(session: Session, capturing: Capturing, job: JobId) -> None:
+def _clean(session: Session, capturing: Capturing, job: JobId, *, wants_images: bool) -> None:
     try:
         cleaned = session.cleaner.clean(capturing.source_of(job))
     except UserError as error:
         # The capture is kept with the reason, and the post stays as it was.
         capturing.fail(job, type(error).__name__)
         raise
+    if wants_images:
+        cleaned = with_fetched_images(session, cleaned)
     capturing.finish(job, cleaned)
 
 

@@ -23,7 +23,9 @@ from insightreader.services.reading import Reading
 from insightreader.store.following import OwnOperations
 from insightreader.store.library import fold_logs
 from insightreader.workers.clients import (
+    NO_IMAGES,
     Cleaner,
+    ImageSizes,
     Renderer,
     cleaning_pool,
     indexing_pool,
@@ -119,9 +121,9 @@ class Engine(QObject):
         """Render a comment in a worker."""
         return follow(self.renderer.comment_soon(markdown), self.mailbox)
 
-    def render(self, markdown: str) -> Task[RenderedText]:
+    def render(self, markdown: str, *, image_sizes: ImageSizes = NO_IMAGES) -> Task[RenderedText]:
         """Render a Markdown document in a worker."""
-        return follow(self.renderer.render_soon(markdown), self.mailbox)
+        return follow(self.renderer.render_soon(markdown, image_sizes=image_sizes), self.mailbox)
 
     def worker_pids(self) -> list[int]:
         """The numbers of all worker processes, for the list of what is running."""

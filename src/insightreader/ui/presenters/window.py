@@ -188,6 +188,7 @@ class WindowPresenter(QObject):
         panes.notes.sidebar.cards.editor_opened.connect(self._window.need_notes)
         panes.saving.saved.connect(self._on_saved)
         panes.saving.refused.connect(self._on_refused)
+        panes.saving.images_missed.connect(self._on_images_missed)
         panes.saving.progress_began.connect(self._on_saving_many)
         panes.library.pane.save_requested.connect(panes.saving.save)
         reader.passage_missed.connect(
@@ -220,6 +221,10 @@ class WindowPresenter(QObject):
         self._say(self.tr("Saved"))
         if not self._panes.saving.is_busy:
             self._panes.library.pane.select([post])
+
+    def _on_images_missed(self, missed: int, total: int) -> None:
+        words = self.tr("Saved; {missed} of {total} images couldn't be fetched")
+        self._say(words.format(missed=missed, total=total))
 
     def _on_refused(self, error: UserError, name: str) -> None:
         self._say(f"{name}: {explain(error)}" if name else explain(error))
