@@ -14,6 +14,7 @@ from insightreader.ui.presenters.all_notes import AllNotesPresenter
 from insightreader.ui.presenters.comparing import ComparingPresenter
 from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.facts import FactsPresenter
+from insightreader.ui.presenters.feeds import FeedsPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
@@ -74,6 +75,7 @@ class Workspace(QObject):
         self.adding = AddingPresenter(
             engine, self.window, saving=self.saving, importing=self.importing
         )
+        self.feeds = FeedsPresenter(engine, self.window, saving=self.saving, settings=settings)
         self.exporting = ExportPresenter(engine, self.window, self.reader)
         self.presenter.tell_of(self.importing, self.exporting)
         self.safety = SafetyPresenter(engine, self.window, settings)
@@ -99,6 +101,7 @@ class Workspace(QObject):
         self.window.show()
         self.presenter.start()
         self.safety.start()
+        self.feeds.start()
 
     def raise_window(self) -> None:
         """Bring the window to the front."""

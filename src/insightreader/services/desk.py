@@ -11,6 +11,7 @@ from insightreader.services.capturing import Capturing
 from insightreader.services.coding import Coding
 from insightreader.services.collecting import Collecting
 from insightreader.services.erasing import Erasing
+from insightreader.services.feeds import Feeds
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
@@ -31,6 +32,7 @@ class Desk:
     library: Library
     reading: Reading
     capturing: Capturing
+    feeds: Feeds
     organising: Organising
     collecting: Collecting
     annotating: Annotating
@@ -78,6 +80,7 @@ def desk_of(library: Library) -> Desk:
         library,
         Reading(library),
         Capturing(library),
+        Feeds(library),
         Organising(library),
         Collecting(library),
         Annotating(library),

@@ -1,10 +1,15 @@
-"""Feeds that a person follows: kept with the library, refreshed only when somebody asks for it."""
+"""Feeds that a person follows: kept with the library, refreshed when a person asked for that."""
 
 from collections.abc import Iterable, Sequence
 
-from insightreader.capture.feed_entries import Feed, FeedEntry
+from msgspec.structs import replace
+
 from insightreader.domain.changes import Changes, Done
+from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import NotFound
+from insightreader.domain.feeds import Feed, FeedEntry
+from insightreader.domain.ids import JobId
+from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.store import feeds
 from insightreader.store.feeds import FollowedFeed
 from insightreader.store.library import Library
@@ -47,6 +52,25 @@ class Feeds:
         seen = set(self.find(url).seen)
         fresh = {each.key: each for each in feed.entries if each.key and each.key not in seen}
         return list(fresh.values())[::-1]
+
+    def take_in(
+        self, url: str, found: Sequence[tuple[FeedEntry, CaptureSource]]
+    ) -> Done[list[JobId]]:
+        """Store entries as posts still to be cleaned, and remember them; known pages are skipped.
+
+        Raises NotFound.
+        """
+        known, capturing = self.find(url), Capturing(self._library)
+        jobs, changes = [], Changes()
+        for _, source in found:
+            done = capturing.begin(source, if_known=IfKnown.SKIP)
+            changes |= done.changes
+            if done.value.job is not None:
+                jobs.append(done.value.job)
+        keys = dict.fromkeys((*known.seen, *(entry.key for entry, _ in found)))
+        with self._library.unlogged():
+            feeds.put(self._library.connection, replace(known, seen=tuple(keys)))
+        return Done(jobs, changes)
 
     def note_saved(self, url: str, feed: Feed, saved: Iterable[FeedEntry]) -> Done[None]:
         """Remember which entries were saved, so that they come in once. Raises NotFound."""

@@ -63,6 +63,7 @@ class WindowActions(QObject):
         yield WindowAction(
             "paste", tr("Save what was copied"), "clipboard-paste", "Ctrl+Shift+V", "library"
         )
+        yield WindowAction("feeds", tr("Feeds…"), "rss", "", "library")
         yield WindowAction("import", tr("Import…"), "import", "", "library")
         yield WindowAction("sample", tr("Open the sample library"), "library", "", "library")
         yield WindowAction("export", tr("Export…"), "share", "Ctrl+E", "library")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from insightreader.capture.feed_entries import Feed, FeedEntry
+from insightreader.capture.feed_entries import source_of
 from insightreader.domain.errors import NotFound
+from insightreader.domain.feeds import Feed, FeedEntry
 from insightreader.services.feeds import Feeds
 from insightreader.store import feeds
 from insightreader.store.library import Library
@@ -66,3 +67,11 @@ def test_a_damaged_list_is_an_empty_one(followed, library):
     with library.unlogged():
         library.connection.execute("UPDATE meta SET value = '{' WHERE key = 'feeds'")
     assert followed.followed() == []
+
+
+def test_entries_are_taken_in_as_posts_to_be_cleaned_and_remembered(followed, library):
+    found = [(each, source_of(each)) for each in feed("2", "1").entries]
+    done = followed.take_in(URL, found)
+    assert len(done.value) == len(done.changes.posts) == 2
+    assert followed.new_in(URL, feed("3", "2", "1")) == [entry("3")]
+    assert followed.take_in(URL, found[:1]).value == []

@@ -50,6 +50,10 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("Saving what is there already"),
             _tr("Known by its address without tracking parameters, or by its bytes."),
         ),
+        "library.feeds": (
+            _tr("Refreshing feeds"),
+            _tr("While the window is open. Else only when you ask for it."),
+        ),
         "library.backup_hours": (_tr("Time between backups"), ""),
     }[key]
 
@@ -77,5 +81,11 @@ def choice_words(key: str, choice: str) -> str:
             "keep": _tr("Save it as another post"),
             "new-version": _tr("Make a new version of the post"),
             "skip": _tr("Leave it out"),
+        },
+        "library.feeds": {
+            "never": _tr("Only when asked"),
+            "hour": _tr("Every hour"),
+            "day": _tr("Every day"),
+            "week": _tr("Every week"),
         },
     }[key][choice]
