@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,9 @@ from insightreader.services.desk import Desk
 from insightreader.services.settings import Settings
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.workers.jobs import Priority, Step
+
+if TYPE_CHECKING:
+    from insightreader.capture.article_images import FetchedImages
 
 # So many captures are in memory at once; the others wait as paths and addresses.
 _AT_ONCE = 3
@@ -42,6 +46,8 @@ class SavingPresenter(QObject):
     """A post's id: it has a new revision."""
     refused = Signal(object, str)
     """An error, and what it was about."""
+    images_missed = Signal(int, int)
+    """How many images of how many couldn't be fetched for the post that was saved just now."""
     progress_began = Signal(object)
     """A ``Progress`` over more than one source."""
 
@@ -53,6 +59,8 @@ class SavingPresenter(QObject):
         self._again: set[JobId] = set()
         self._begun: set[JobId] = set()
         self._quiet: set[JobId] = set()
+        self._asked_by_address: set[JobId] = set()
+        self._missed: dict[JobId, tuple[int, int]] = {}
         self._under_way = 0
         self._done = 0
         self._total = 0
@@ -165,12 +173,37 @@ class SavingPresenter(QObject):
             self._settle()
             return
         self._begun.add(accepted.job)
+        if source.acquired == "address":
+            # Not when a job is taken up again: nobody asks for a connection then.
+            self._asked_by_address.add(accepted.job)
         self._clean_job(accepted.job, source, name)
 
     def _clean_job(self, job: JobId, source: CaptureSource, name: str) -> None:
         self._engine.clean(source).then(
-            lambda cleaned: self._keep_images(job, cleaned, name)
+            lambda cleaned: self._fetch_images(job, cleaned, name)
         ).otherwise(lambda error: self._fail(job, error, name))
+
+    def _fetch_images(self, job: JobId, cleaned: Cleaned, name: str) -> None:
+        if job not in self._asked_by_address:
+            self._keep_images(job, cleaned, name)
+            return
+        self._asked_by_address.discard(job)
+        self._engine.run_errand(lambda: _images_of(cleaned)).then(
+            lambda fetched: self._place_images(job, cleaned, name, fetched=fetched)
+        ).otherwise(lambda error: self._give_up(error, name))
+
+    def _place_images(
+        self, job: JobId, cleaned: Cleaned, name: str, *, fetched: "FetchedImages"
+    ) -> None:
+        if fetched.missed:
+            self._missed[job] = len(fetched.missed), len(fetched.missed) + len(fetched.found)
+        if not fetched.found:
+            self._keep_images(job, cleaned, name)
+            return
+        naming = fetched.naming(cleaned)
+        self._engine.render(naming.markdown, image_sizes=naming.sizes).then(
+            lambda rendered: self._keep_images(job, naming.finish(rendered), name)
+        ).otherwise(lambda _: self._keep_images(job, cleaned, name))
 
     def _keep_images(self, job: JobId, cleaned: Cleaned, name: str) -> None:
         folder, images = self._engine.folder, [image.data for image in cleaned.images]
@@ -202,6 +235,8 @@ class SavingPresenter(QObject):
             self._quiet.discard(job)
         else:
             self.saved.emit(post)
+            if job in self._missed:
+                self.images_missed.emit(*self._missed.pop(job))
         self._settle()
 
     def _give_up(self, error: Exception, name: str) -> None:
@@ -232,6 +267,12 @@ def _acquired(wanted: SaveSource, folder: Path) -> CaptureSource:
     # Here, for the thread that writes the library must never wait long.
     keep_ahead(folder, [source.data])
     return source
+
+
+def _images_of(cleaned: Cleaned) -> "FetchedImages":
+    from insightreader.capture.article_images import fetch_images
+
+    return fetch_images(cleaned.rendered.markdown)
 
 
 def _read(wanted: SaveSource) -> CaptureSource:
