@@ -8,10 +8,10 @@ import msgspec
 from lxml import etree
 
 from insightreader.capture.dates import iso_date
-from insightreader.capture.feed_entries import Feed, FeedEntry
 from insightreader.capture.formats.safe_xml import attribute, local, parse_xml, whole_text
 from insightreader.capture.page_addresses import resolved
 from insightreader.domain.errors import NothingToRead
+from insightreader.domain.feeds import Feed, FeedEntry
 
 LARGEST_FEED = 10 * 1024 * 1024
 MOST_ENTRIES = 2_000

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 import click
 
-from insightreader.capture.feed_entries import Feed
+from insightreader.capture.feed_entries import source_of
 from insightreader.capture.fetching import fetch
 from insightreader.cli.explaining import FOUND_WRONG, explain
 from insightreader.cli.saving import Adding
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.errors import UserError
+from insightreader.domain.feeds import Feed
 from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.services.feeds import Feeds
 
@@ -82,7 +83,7 @@ def _save_new(service: Feeds, adding: Adding, feed: Feed, *, url: str, limit: in
     # The newest ones, where there are more than are wanted.
     entries = service.new_in(url, feed)[-(limit or len(feed.entries)) :]
     for entry in entries:
-        adding.take_in(entry.title or entry.key, entry.source())
+        adding.take_in(entry.title or entry.key, source_of(entry))
     service.note_saved(url, feed, entries)
 
 

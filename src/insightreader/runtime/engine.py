@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from insightreader.capture.feed_entries import Feed
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource, Cleaned
+from insightreader.domain.feeds import Feed
 from insightreader.domain.text import RenderedText
 from insightreader.runtime.hub import ChangeHub
 from insightreader.runtime.lane import LaneClosed, WriterLane

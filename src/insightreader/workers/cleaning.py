@@ -1,7 +1,7 @@
 """The cleaning worker: bytes of a capture in, a clean revision out. Opens no library, no socket."""
 
-from insightreader.capture.feed_entries import Feed
 from insightreader.domain.cleaned import Cleaned
+from insightreader.domain.feeds import Feed
 from insightreader.workers.handling import Context, Handler, Handlers
 from insightreader.workers.jobs import (
     CLEAN,

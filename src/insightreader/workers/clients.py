@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from concurrent.futures import Future
 
-from insightreader.capture.feed_entries import Feed
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import TextTooComplex, WorkerFailed
+from insightreader.domain.feeds import Feed
 from insightreader.domain.text import RenderedText
 from insightreader.workers.jobs import (
     CLEAN,

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Generic, TypeVar
 
-from insightreader.capture.feed_entries import Feed
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import InsightReaderError
+from insightreader.domain.feeds import Feed
 from insightreader.domain.found import (
     Facets,
     RelatedQuestion,

@@ -7,6 +7,7 @@ import pytest
 
 from insightreader.capture import feeds
 from insightreader.capture.cleaning import clean
+from insightreader.capture.feed_entries import source_of
 from insightreader.capture.feeds import read_feed
 from insightreader.domain.errors import NothingToRead
 from tests.unit.capture.formats.spoiling import spoiled_bytes
@@ -49,7 +50,7 @@ def test_every_kind_of_feed_gives_the_same_entry(kind):
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_entry_is_a_page_with_its_own_metadata(kind):
     [entry] = read_feed(KINDS[kind].encode(), url=URL).entries
-    found = clean(entry.source())
+    found = clean(source_of(entry))
     assert "every summer somebody tells" in found.rendered.text
     metadata = found.metadata
     assert (metadata.title, metadata.author, metadata.url) == ("A & B", "Ann", POST)
