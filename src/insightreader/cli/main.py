@@ -12,6 +12,7 @@ from insightreader.base import logs
 from insightreader.base.paths import user_paths
 from insightreader.cli import (
     codes,
+    duplicates,
     exchange,
     extracting,
     feeding,
@@ -68,6 +69,7 @@ for module in (
     notes,
     reviewing,
     codes,
+    duplicates,
     exchange,
     versions,
     upkeep,

@@ -1,0 +1,57 @@
+"""Posts that are alike by their texts: the same, nearly the same, and what only looks so."""
+
+import pytest
+
+from insightreader.services.duplicates import LEAST_ALIKE, find_duplicates
+from insightreader.services.organising import Organising
+from tests.building import save
+
+TEXT = " ".join(f"The keeper of gate {number} writes word{number} down." for number in range(40))
+
+
+def pairs(library) -> list[tuple[int, int]]:
+    return [(each.older, each.newer) for each in find_duplicates(library)]
+
+
+def test_the_same_text_under_another_title_and_address_is_found(library):
+    older = save(library, TEXT, title="Gates", url="https://a.example/1")
+    save(library, "A text of its own about ferries and the hours that they keep.", title="Ferries")
+    newer = save(library, TEXT, title="Gates, again", url="https://b.example/2")
+    [alike] = find_duplicates(library)
+    assert (alike.older, alike.newer, alike.share) == (older, newer, 1.0)
+
+
+def test_a_text_with_a_few_other_words_is_found_by_its_title(library):
+    older = save(library, TEXT, title="Gates")
+    newer = save(library, TEXT.replace("word7 ", "nothing "), title="GATES ")
+    [alike] = find_duplicates(library)
+    assert (alike.older, alike.newer) == (older, newer)
+    assert LEAST_ALIKE <= alike.share < 1.0
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Gates", TEXT[: len(TEXT) // 2]),
+        ("Gates", TEXT.replace("keeper of", "owner by").replace("writes", "takes")),
+        ("Locks", TEXT.replace("word7", "nothing")),
+    ],
+    ids=["half as long", "other words", "another title"],
+)
+def test_what_is_not_alike_is_not_told(library, title, text):
+    save(library, TEXT, title="Gates")
+    save(library, text, title=title)
+    assert pairs(library) == []
+
+
+def test_each_copy_is_paired_with_the_oldest(library):
+    first, second, third = (save(library, TEXT, title=f"Gates {number}") for number in range(3))
+    assert pairs(library) == [(first, second), (first, third)]
+
+
+def test_the_trash_and_texts_of_a_few_words_have_no_duplicates(library):
+    save(library, TEXT, title="Gates")
+    Organising(library).delete([save(library, TEXT, title="Gates")])
+    for _ in range(2):
+        save(library, "Not found.", title="Missing")
+    assert pairs(library) == []
