@@ -51,6 +51,9 @@ def desk(tmp_path: Path) -> Path:
         "pages/first.html": _page("First page", "Here the towpath begins, below the mill."),
         "pages/second.html": _page("Second page", "Here it ends, at the lock keeper's door."),
         "notes.txt": "Notes from the ferry\n\nThe ferrymen know the river better than we do.\n",
+        "pocket.csv": "title,url,time_added,tags,status\n"
+        "The mill,https://example.org/mill,1700000000,rivers,unread\n"
+        "The lock,https://example.org/lock,1700000002,rivers|locks,archive\n",
         "post.md": "# On the towpath\n\nNobody was asked, and everybody walked.\n",
     }
     for name, text in files.items():
