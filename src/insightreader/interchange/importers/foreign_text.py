@@ -5,12 +5,13 @@ import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-
-from lxml import etree
+from typing import TYPE_CHECKING, Any
 
 from insightreader.domain.errors import FileUnusable, Refused
 from insightreader.domain.foreign import ForeignFile
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 LARGEST_FILE = 256 * 1024 * 1024
 LARGEST_MARKUP = 64 * 1024 * 1024
@@ -76,8 +77,11 @@ def json_value(text: str) -> Json:
         raise FileUnusable(f"no JSON: {type(error).__name__}", why="damaged") from error
 
 
-def xml_root(data: bytes) -> etree._Element:
+def xml_root(data: bytes) -> "etree._Element":
     """Return an XML file's root; nothing outside it is ever read. Raises FileUnusable."""
+    # The window would load it at every start, for what it hardly ever does.
+    from lxml import etree
+
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
     )

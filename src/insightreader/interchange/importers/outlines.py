@@ -1,11 +1,14 @@
 """XML that lists links: OPML's outlines and Pinboard's posts."""
 
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from insightreader.domain.foreign import ForeignFile, ForeignPost
 from insightreader.interchange.importers.foreign_text import line, split_labels, xml_root
 from insightreader.interchange.importers.foreign_values import Spot
 from insightreader.interchange.importers.link_documents import pinboard_post
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _DEEPEST = 64
 
@@ -36,11 +39,11 @@ def read_opml(data: bytes, into: ForeignFile) -> None:
         )
 
 
-def _attributes(element: etree._Element) -> dict[str, str]:
+def _attributes(element: "etree._Element") -> dict[str, str]:
     return {str(name).lower(): str(value) for name, value in element.attrib.items()}
 
 
-def _folders(outline: etree._Element) -> tuple[str, ...]:
+def _folders(outline: "etree._Element") -> tuple[str, ...]:
     above = list(outline.iterancestors("outline"))[:_DEEPEST]
     names = (line(each.get("title") or each.get("text")) for each in reversed(above))
     return tuple(name for name in names if name)
