@@ -24,6 +24,7 @@ from insightreader.cli import (
     triage,
     upkeep,
     versions,
+    watching,
 )
 from insightreader.cli.explaining import WRONG_USAGE, exit_code, explain
 from insightreader.cli.session import Session
@@ -63,6 +64,7 @@ for module in (
     saving,
     extracting,
     feeding,
+    watching,
     posts,
     triage,
     searching,
