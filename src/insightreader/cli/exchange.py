@@ -115,10 +115,18 @@ def export(
     help="The kind of file; found out when not given.",
 )
 @click.option("--dry-run", is_flag=True, help="Tell what would come in, and change nothing.")
+@click.option(
+    "--join",
+    "is_joining",
+    is_flag=True,
+    help="Make one of posts that both have, by bytes, address or text (archives only).",
+)
 @pass_session
-def import_(session: Session, file: str, kind: str | None, dry_run: bool) -> int:
+def import_(session: Session, file: str, kind: str | None, dry_run: bool, is_joining: bool) -> int:
     """Take in a file of another program or library, or 'sample': the sample library."""
-    steps = _steps(file, kind, is_rehearsal=dry_run)
+    if is_joining and dry_run:
+        raise click.UsageError("Which posts become one is found out when they come in.")
+    steps = _steps(file, kind, is_rehearsal=dry_run, is_joining=is_joining)
     with _progress("Importing") as on_step:
         report = run(
             steps,
@@ -132,11 +140,11 @@ def import_(session: Session, file: str, kind: str | None, dry_run: bool) -> int
     return 0 if report.is_whole else FOUND_WRONG
 
 
-def _steps(file: str, kind: str | None, *, is_rehearsal: bool) -> Steps:
+def _steps(file: str, kind: str | None, *, is_rehearsal: bool, is_joining: bool) -> Steps:
     if file == _SAMPLE:
         return rehearse_sample() if is_rehearsal else import_sample()
     chosen = ImportKind(kind) if kind else None
-    return import_file(Path(file), kind=chosen, is_rehearsal=is_rehearsal)
+    return import_file(Path(file), kind=chosen, is_rehearsal=is_rehearsal, is_joining=is_joining)
 
 
 def _answer(session: Session, file: str, report: ImportReport, *, is_rehearsal: bool) -> None:
@@ -146,6 +154,8 @@ def _answer(session: Session, file: str, report: ImportReport, *, is_rehearsal: 
         "posts": report.posts,
         "annotations": report.annotations,
         "known": report.known,
+        "matched": report.matched,
+        "differing": report.differing,
         "problems": [{"where": each.where, "reason": each.reason} for each in report.problems],
         "left_behind": _left_behind(report.left_behind),
     }
@@ -154,6 +164,8 @@ def _answer(session: Session, file: str, report: ImportReport, *, is_rehearsal: 
     line = f"{posts} and {notes} {verb} in."
     if report.known:
         line += f" {report.known} things were there already."
+    if report.matched:
+        line += f" {counted(report.matched, 'post')} joined yours, {report.differing} differing."
     session.answer(document, lines=[line])
     _say_left_behind(session, report.left_behind)
     if not session.as_json:

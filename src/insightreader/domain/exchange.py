@@ -129,6 +129,10 @@ class ImportReport:
     known: int = 0
     problems: tuple[ImportProblem, ...] = ()
     left_behind: tuple[LeftBehind, ...] = ()
+    matched: int = 0
+    """Posts of another person that became one with ours."""
+    differing: int = 0
+    """Those of them whose texts aren't ours."""
 
     @property
     def is_whole(self) -> bool:

@@ -14,6 +14,7 @@ from insightreader.services.anchoring import anchor_in_heads
 from insightreader.services.archive_checking import check_archive, mended
 from insightreader.services.desk import Desk
 from insightreader.services.importing_steps import Act, Errand, Steps
+from insightreader.services.joining import Joined, join_posts
 from insightreader.store.archive_history_loading import HistoryLoader
 from insightreader.store.archive_loading import ArchiveLoader
 from insightreader.store.archive_rows import TABLE_NAMES
@@ -24,14 +25,18 @@ from insightreader.store.operations import Act as Operation
 _safely = partial(guard, ImportKind.ARCHIVE)
 
 
-def import_archive(path: Path) -> Steps:
+def import_archive(path: Path, *, is_joining: bool = False) -> Steps:
     """Check an archive, then take it in. What is there already stays as it is, and is counted.
+
+    ``is_joining``: a post that is here under another UUID gets the other's annotations, and its
+    text as a revision; otherwise only UUIDs tell what is there.
 
     Raises FileUnusable, Refused, and the library's own errors.
     """
     checked = yield Errand(partial(_safely(check_archive), path))
     problems = cast("tuple[ImportProblem, ...]", checked)
-    return cast("ImportReport", (yield Act(partial(_safely(_take_in), path, problems))))
+    take = partial(_safely(_take_in), path, problems, is_joining=is_joining)
+    return cast("ImportReport", (yield Act(take)))
 
 
 def rehearse_archive(path: Path) -> Steps:
@@ -49,12 +54,14 @@ def _rehearsed(path: Path) -> ImportReport:
     return ImportReport(posts, notes, problems=problems)
 
 
-def _take_in(path: Path, problems: tuple[ImportProblem, ...], desk: Desk) -> Done[object]:
+def _take_in(
+    path: Path, problems: tuple[ImportProblem, ...], desk: Desk, *, is_joining: bool
+) -> Done[object]:
     library = desk.library
     with ArchiveReader(path) as archive:
         _store_bytes(library, archive)
         with library.act("import", label={"file": path.name}) as operation:
-            report = _load(operation, archive, problems)
+            report = _load(operation, archive, problems, is_joining=is_joining)
     return Done(report, operation.changes)
 
 
@@ -71,10 +78,15 @@ def _store_bytes(library: Library, archive: ArchiveReader) -> None:
 
 
 def _load(
-    operation: Operation, archive: ArchiveReader, problems: tuple[ImportProblem, ...]
+    operation: Operation,
+    archive: ArchiveReader,
+    problems: tuple[ImportProblem, ...],
+    *,
+    is_joining: bool,
 ) -> ImportReport:
     before = set(misfits(operation.connection))
     loader = ArchiveLoader(operation)
+    joined = join_posts(operation.connection, loader, archive) if is_joining else Joined()
     for table in TABLE_NAMES:
         for row in archive.rows(table):
             loader.load(table, mended(table, row, on_problem=loader.loaded.problems.append))
@@ -96,4 +108,6 @@ def _load(
         loaded.created.get("annotation", 0),
         loaded.known,
         (*problems, *loaded.problems),
+        matched=joined.matched,
+        differing=joined.differing,
     )

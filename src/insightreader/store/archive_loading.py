@@ -63,6 +63,9 @@ class ArchiveLoader:
     def load(self, name: str, row: Mapping[str, object]) -> None:
         """Create a row unless it is there. Raises FileUnusable for what fits into no library."""
         table = BY_NAME[name]
+        if self._is_stood_in(table, row):
+            self.loaded.known += table.has_uid
+            return
         values = self._inside(table, row)
         if self._is_known(table, values, row):
             self.loaded.known += table.has_uid and name != "profile"
@@ -75,6 +78,10 @@ class ArchiveLoader:
             target = row[column]
             if target is not None:
                 self._late.append(_Late(table, key, column, str(target)))
+
+    def stand_in(self, table: str, uid: str, key: int) -> None:
+        """Let a row that is there stand for one that is to come, before that is loaded."""
+        self._aliases[table, uid] = key
 
     def finish(self) -> None:
         """Set what could only be set when all rows were there."""
@@ -105,6 +112,13 @@ class ArchiveLoader:
             self._keys.clear()
         self._keys[wanted] = int(row[0])
         return int(row[0])
+
+    def _is_stood_in(self, table: Table, row: Mapping[str, object]) -> bool:
+        """Whether a row, or the revision that it is a part of, has one that stands for it."""
+        owner = table.key[0] if table.key[0] in table.references else None
+        if owner == "revision":
+            return ("revision", str(row.get(owner))) in self._aliases
+        return (table.name, str(row.get("uid"))) in self._aliases
 
     def _inside(self, table: Table, row: Mapping[str, object]) -> dict[str, SqlValue]:
         if set(row) != set(table.columns):
@@ -152,9 +166,10 @@ class ArchiveLoader:
         number = scalar(
             self._connection, "SELECT max(number) + 1 FROM revision WHERE post = ?", (post,)
         )
-        self.loaded.problems.append(
-            ImportProblem(f"revision {row['uid']}", f"number {row['number']} became {number}")
-        )
+        if ("post", str(row["post"])) not in self._aliases:
+            self.loaded.problems.append(
+                ImportProblem(f"revision {row['uid']}", f"number {row['number']} became {number}")
+            )
         values["number"] = number
 
     def _create(self, table: Table, values: Mapping[str, SqlValue]) -> int:

@@ -138,3 +138,22 @@ def test_every_kind_of_import_can_be_named(
 
 def test_there_are_words_for_every_part() -> None:
     assert set(PART_WORDS) == set(Part)
+
+
+def test_another_persons_archive_joins_the_library(
+    run: Run, shelf: Shelf, target: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    page = tmp_path / "page.md"
+    page.write_text("# Of both\n\nOne page that two people read.", "utf-8")
+    assert run("add", page, library=other).code == 0
+    assert run("add", page).code == 0
+    assert run("export", "--all", "--to", "archive", "-o", target, library=other).code == 0
+    joined = run("import", target, "--join", json=True)
+    assert joined.code == 0, joined.err
+    found = {key: joined.document[key] for key in ("posts", "matched", "differing")}
+    assert found == {"posts": 0, "matched": 1, "differing": 0}
+
+
+def test_joining_has_no_rehearsal(run: Run, shelf: Shelf, target: Path) -> None:
+    assert run("import", target, "--join", "--dry-run").code == 2
