@@ -206,3 +206,12 @@ def test_a_compact_list_holds_more_rows_in_any_theme(view):
     view.grab()
     assert view.delegate.sizeHint(None, None).height() < tall / 1.8
     assert view.visualRect(view.model().index(1, 0)).top() < tall / 1.8
+
+
+def test_enter_opens_the_row_that_only_has_the_frame_of_the_keyboard(view, qtbot):
+    acts = heard(view)
+    view.setCurrentIndex(view.model().index(2, 0))
+    view.clearSelection()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert acts == [Triage.OPEN]
+    assert view.selected_ids() == [view.current_id()]

@@ -178,7 +178,11 @@ class PostList(QListView):
     def _on_asked(self, act: Triage) -> None:
         if act is Triage.NEXT or act is Triage.PREVIOUS:
             self.step(1 if act is Triage.NEXT else -1)
-        elif self.selectionModel().hasSelection():
+            return
+        if act is Triage.OPEN and not self.selectionModel().hasSelection():
+            # A row can have the keyboard's frame without being selected: after a list came anew.
+            self.step(0)
+        if self.selectionModel().hasSelection():
             self.triage_asked.emit(act)
 
     def _on_selection_changed(self) -> None:
