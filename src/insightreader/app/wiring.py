@@ -26,6 +26,7 @@ from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
 from insightreader.ui.presenters.showing import ShowingPresenter
+from insightreader.ui.presenters.watching import WatchingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter
 from insightreader.ui.reader.pane import ReaderPane
 from insightreader.ui.reading_style import reading_style
@@ -76,6 +77,7 @@ class Workspace(QObject):
             engine, self.window, saving=self.saving, importing=self.importing
         )
         self.feeds = FeedsPresenter(engine, self.window, saving=self.saving, settings=settings)
+        self.watching = WatchingPresenter(engine, saving=self.saving, settings=settings)
         self.exporting = ExportPresenter(engine, self.window, self.reader)
         self.presenter.tell_of(self.importing, self.exporting)
         self.safety = SafetyPresenter(engine, self.window, settings)
@@ -102,6 +104,7 @@ class Workspace(QObject):
         self.presenter.start()
         self.safety.start()
         self.feeds.start()
+        self.watching.start()
 
     def raise_window(self) -> None:
         """Bring the window to the front."""

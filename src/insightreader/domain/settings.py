@@ -60,6 +60,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("library.folder", _LIBRARY, ""),
     Setting("library.when_known", _LIBRARY, "keep", choices=("keep", "new-version", "skip")),
     Setting("library.feeds", _LIBRARY, "never", choices=("never", "hour", "day", "week")),
+    Setting("library.watched_folder", _LIBRARY, ""),
     Setting("library.backup_hours", _LIBRARY, 1, minimum=1, maximum=168),
     Setting("window.geometry", SettingGroup.WINDOW, ""),
     Setting("window.panes", SettingGroup.WINDOW, ""),

@@ -1,25 +1,43 @@
 """Pages that a browser saves into a folder: each is taken once, also if its post is deleted."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from insightreader.capture.watched_folder import SavedFile, new_pages
 from insightreader.domain.changes import Changes, Done
+from insightreader.domain.cleaned import CaptureSource
+from insightreader.domain.ids import JobId
+from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.store import watched
 from insightreader.store.library import Library
 
 
 class Watching:
-    """Remembers which files were taken; takes none itself."""
+    """Remembers which files were taken; opens no connection."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
 
     def new_in(self, folder: Path) -> list[SavedFile]:
         """Return the whole pages in ``folder`` that weren't taken yet, oldest first."""
-        known = set(watched.known_keys(self._library.connection))
-        return new_pages(folder, known, now_s=time.time())
+        return new_pages(folder, self.known(), now_s=time.time())
+
+    def known(self) -> frozenset[str]:
+        """Return the keys of the files that were taken."""
+        return frozenset(watched.known_keys(self._library.connection))
+
+    def take_in(self, found: Sequence[tuple[SavedFile, CaptureSource | None]]) -> Done[list[JobId]]:
+        """Store pages as posts still to be cleaned; None is a file that can't be taken."""
+        capturing, jobs, changes = Capturing(self._library), [], Changes()
+        for _, source in found:
+            if source is None:
+                continue
+            done = capturing.begin(source, if_known=IfKnown.SKIP)
+            changes |= done.changes
+            if done.value.job is not None:
+                jobs.append(done.value.job)
+        return Done(jobs, changes | self.note_taken([each for each, _ in found]).changes)
 
     def note_taken(self, files: Iterable[SavedFile]) -> Done[None]:
         """Remember files that were taken, or that can't be."""

@@ -54,6 +54,10 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("Refreshing feeds"),
             _tr("While the window is open. Else only when you ask for it."),
         ),
+        "library.watched_folder": (
+            _tr("Folder to take pages from"),
+            _tr("Where the browser's SingleFile saves pages. Empty: none."),
+        ),
         "library.backup_hours": (_tr("Time between backups"), ""),
     }[key]
 
