@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 
 from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport
 from insightreader.ui.dialogs.importing import ImportDialog, name_of_kind, words_of_problem
+from insightreader.ui.presenters.reports import words_of_import
 from tests.ui.dressed import dressed, switch
 
 __all__ = ["dressed", "switch"]
@@ -79,3 +80,24 @@ def test_every_kind_has_a_name(dressed, kind):
 )
 def test_a_problem_is_told_in_words(dressed, reason, words):
     assert words_of_problem(ImportProblem("row 2", reason)) == words
+
+
+def test_an_archive_may_be_joined(shown):
+    dialog = shown(ImportReport(12, 3), may_join=True)
+    (join,) = dialog.findChildren(QCheckBox)
+    assert join.isVisible()
+    assert not dialog.is_joining
+    join.click()
+    assert dialog.is_joining
+
+
+def test_other_files_have_nothing_to_join(shown):
+    dialog = shown(ImportReport(12, 3))
+    (join,) = dialog.findChildren(QCheckBox)
+    assert not join.isVisible()
+
+
+def test_the_report_says_what_was_joined():
+    words = words_of_import(ImportReport(1, 2, matched=3, differing=1))
+    assert "3 posts joined yours, 1 with another text." in words
+    assert "joined" not in words_of_import(ImportReport(1, 2))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QListWidget,
@@ -58,7 +59,10 @@ def words_of_problem(problem: ImportProblem) -> str:
 
 
 class ImportDialog(QDialog):
-    """Counts, and the rows that can't be carried. ``is_done``: a report, not a question."""
+    """Counts, and the rows that can't be carried. ``is_done``: a report, not a question.
+
+    ``may_join``: it asks whether posts that both libraries have become one.
+    """
 
     import_requested = Signal()
 
@@ -69,6 +73,7 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         is_done: bool = False,
+        may_join: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
@@ -90,11 +95,19 @@ class ImportDialog(QDialog):
                     )
                 )
             )
+        self._join = QCheckBox(self.tr("&Join posts that both libraries have"))
+        layout.addWidget(self._join)
+        self._join.setVisible(may_join)
         if report.problems:
             self.resize(_WIDTH, _HEIGHT)
             layout.addWidget(plain_label(self.tr("Can't be carried as it stands:")))
             layout.addWidget(self._list(report.problems), 1)
         self._add_buttons(layout, is_done=is_done, is_empty=not report.posts + report.annotations)
+
+    @property
+    def is_joining(self) -> bool:
+        """Whether posts that both have are to become one."""
+        return self._join.isChecked()
 
     def _counts(self, report: ImportReport, *, is_done: bool) -> str:
         words = self.tr("{posts} posts and {notes} notes came in.")

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
-from insightreader.domain.exchange import ImportReport
+from insightreader.domain.exchange import ImportKind, ImportReport
 from insightreader.runtime.engine import Engine
 from insightreader.ui.dialogs.importing import ImportDialog, name_of_kind
 from insightreader.ui.library.header import Way
@@ -116,8 +116,11 @@ class AddingPresenter(QObject):
         heading = self.tr("{file}: {kind}").format(
             file=preview.path.name, kind=name_of_kind(preview.kind)
         )
-        dialog = ImportDialog(heading, preview.report, self._window)
-        dialog.import_requested.connect(lambda: self._importing.import_file(preview.path))
+        may_join = preview.kind is ImportKind.ARCHIVE
+        dialog = ImportDialog(heading, preview.report, self._window, may_join=may_join)
+        dialog.import_requested.connect(
+            lambda: self._importing.import_file(preview.path, is_joining=dialog.is_joining)
+        )
         dialog.open()
 
     def _show_report(self, report: ImportReport) -> None:

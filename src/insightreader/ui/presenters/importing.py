@@ -144,10 +144,10 @@ class ImportPresenter(QObject):
 
         self._begun(steps, path.name).finished.connect(tell)
 
-    def import_file(self, path: Path) -> None:
+    def import_file(self, path: Path, *, is_joining: bool = False) -> None:
         """Bring in a file of another program or another library."""
         # What kind of file it is takes a look into it, which a slow disk mustn't hold up.
-        self._engine.run_errand(lambda: import_file(path)).then(
+        self._engine.run_errand(lambda: import_file(path, is_joining=is_joining)).then(
             lambda steps: self._run(steps, path.name)
         ).otherwise(lambda error: self._refuse(error, path.name))
 

@@ -14,6 +14,10 @@ def words_of_import(report: ImportReport) -> str:
     words = _tr("Imported {posts} posts with {notes} notes.").format(
         posts=report.posts, notes=report.annotations
     )
+    if report.matched:
+        words += " " + _tr("{count} posts joined yours, {differing} with another text.").format(
+            count=report.matched, differing=report.differing
+        )
     if report.problems:
         words += " " + _tr("{count} things could not be carried.").format(
             count=len(report.problems)
