@@ -12,6 +12,7 @@ from insightreader.base import logs
 from insightreader.base.paths import user_paths
 from insightreader.cli import (
     codes,
+    correcting,
     duplicates,
     exchange,
     extracting,
@@ -74,6 +75,7 @@ for module in (
     duplicates,
     exchange,
     versions,
+    correcting,
     upkeep,
 ):
     for command in module.COMMANDS:

@@ -36,7 +36,7 @@ def recapture(session: Session, post: str, source: str | None, url: str | None) 
         assert accepted.job is not None
         job, is_asked = accepted.job, acquired.acquired == "address"
     _clean(session, capturing, job, wants_images=is_asked)
-    return _say_verdicts(session, key)
+    return say_verdicts(session, key)
 
 
 def _clean(session: Session, capturing: Capturing, job: JobId, *, wants_images: bool) -> None:
@@ -51,7 +51,8 @@ def _clean(session: Session, capturing: Capturing, job: JobId, *, wants_images: 
     capturing.finish(job, cleaned)
 
 
-def _say_verdicts(session: Session, post: PostId) -> int:
+def say_verdicts(session: Session, post: PostId) -> int:
+    """Answer with a post's revision and what became of each of its annotations."""
     details = session.reading.details(post)
     notes = session.reading.annotations_of(post)
     to_document = AnnotationShapes(session)
@@ -129,7 +130,7 @@ def go_back(session: Session, post: str, number: int) -> None:
     key = session.post(post)
     revision = session.reading.revision_numbered(key, number).id
     Versions(session.library).go_back(key, revision)
-    _say_verdicts(session, key)
+    say_verdicts(session, key)
 
 
 COMMANDS = (recapture, compare, go_back)

@@ -1,0 +1,200 @@
+"""Corrections that a person makes to what cleaning did; each act is a new revision, undone whole.
+
+Working out a revision renders, which is done in a worker; writing it is one short operation. The
+corrections of a revision address the text before all of them, so that any can be taken back.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from insightreader.domain.changes import Done
+from insightreader.domain.cleaned import Cleaned
+from insightreader.domain.entities import Revision
+from insightreader.domain.errors import NotFound
+from insightreader.domain.ids import PostId, RevisionId
+from insightreader.services.amending import (
+    BY_HAND,
+    REMOVE,
+    REPAIR,
+    RESTORE,
+    Render,
+    amended,
+    markdown_of,
+    offset_of,
+)
+from insightreader.services.anchoring import carry_annotations
+from insightreader.services.capturing import excerpt
+from insightreader.services.reading import Source
+from insightreader.store import corrections, revisions
+from insightreader.store.corrections import Correction
+from insightreader.store.identity import new_blob
+from insightreader.store.library import Library
+from insightreader.store.operations import Act
+from insightreader.text.amending import Amended
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A revision in waiting: what it corrects, with which corrections, and what came of it."""
+
+    kind: str
+    post: PostId
+    head: RevisionId
+    corrections: tuple[Correction, ...]
+    cleaned: Cleaned
+
+
+class Proofreader:
+    """Works out what the revision that a post shows becomes by one more correction."""
+
+    def __init__(self, source: Source, post: PostId, render: Render) -> None:
+        """Read the post's revision. Raises NotFound."""
+        connection = source.connection
+        head = revisions.head_revision(connection, post)
+        if head is None:
+            raise NotFound(f"post {post} has no text", what="revision")
+        self._post = post
+        self._head: Revision = head
+        self._render = render
+        self._base = corrections.cleaned(connection, corrections.base_of(connection, head.id))
+        self._known = corrections.of_revision(connection, head.id)
+        self._now, self._made = amended(self._base, self._known, render)
+
+    def restore(self, position: int) -> Planned:
+        """Put a removed block back; ``position`` counts those of the revision from 0.
+
+        Raises NotFound.
+        """
+        if not 0 <= position < len(self._now.removed):
+            raise NotFound(f"no removed block {position}", what="block")
+        block = self._now.removed[position]
+        if block.reason == BY_HAND:
+            rank = sum(each.reason == BY_HAND for each in self._now.removed[:position])
+            taken = [each for each, _ in self._made if each.kind == REMOVE]
+            return self._without(RESTORE, taken[rank])
+        start = self._to_base(offset_of(block, self._now.rendered))
+        ends = [each.start for each in self._base.rendered.blocks if each.start > start]
+        ends = [start, *ends, len(self._base.rendered.text)]
+        # Inside a list or a table nothing can be put; then behind it.
+        for place in ends:
+            new = Correction(RESTORE, place, place, markdown_of(block), block.reason)
+            try:
+                return self._with(RESTORE, [new])
+            except NotFound:
+                if place == ends[-1]:
+                    raise
+        raise NotFound(f"no place for removed block {position}", what="block")
+
+    def remove(self, number: int) -> Planned:
+        """Take a block out; one that was put back is just no longer put back. Raises NotFound."""
+        blocks = self._now.rendered.blocks
+        if not 1 <= number <= len(blocks):
+            raise NotFound(f"no block {number}", what="block")
+        block = blocks[number - 1]
+        for each, (start, end) in self._added():
+            if each.kind == RESTORE and start <= block.start < end:
+                return self._without(REMOVE, each)
+        start = self._to_base(block.start)
+        found = next((each for each in self._base.rendered.blocks if each.start == start), None)
+        if found is None:
+            raise NotFound(f"no block {number}", what="block")
+        return self._with(REMOVE, [Correction(REMOVE, start, found.end, "", BY_HAND)])
+
+    def repair(self, repairs: Mapping[int, str], *, ground: str = "by-hand") -> Planned:
+        """Put characters in where they were lost, all in one revision.
+
+        Keys count the revision's lost places from 0. Raises NotFound, for a dropped line too.
+        """
+        new = []
+        for position, replacement in repairs.items():
+            if not 0 <= position < len(self._now.lost):
+                raise NotFound(f"no lost place {position}", what="block")
+            lost = self._now.lost[position]
+            if lost.where != "text" or lost.start == lost.end:
+                raise NotFound(f"lost place {position} is not in the text", what="block")
+            start = self._to_base(lost.start)
+            end = start + lost.end - lost.start
+            if self._base.rendered.text[start:end] != lost.text:
+                raise NotFound(f"lost place {position} was put in by hand", what="block")
+            new.append(Correction(REPAIR, start, end, replacement, ground))
+        return self._with(REPAIR, new)
+
+    def _with(self, kind: str, new: Sequence[Correction]) -> Planned:
+        return self._planned(kind, [*self._known, *new])
+
+    def _without(self, kind: str, one: Correction) -> Planned:
+        return self._planned(kind, [each for each in self._known if each.id != one.id])
+
+    def _planned(self, kind: str, wanted: list[Correction]) -> Planned:
+        cleaned, _ = amended(self._base, wanted, self._render)
+        return Planned(kind, self._post, self._head.id, tuple(wanted), cleaned)
+
+    def _added(self) -> list[tuple[Correction, tuple[int, int]]]:
+        """Where in the text of now each correction's characters stand."""
+        shift, ranges = 0, []
+        for each, change in self._made:
+            start = change.start + shift
+            ranges.append((each, (start, start + change.added)))
+            shift += _growth(change)
+        return ranges
+
+    def _to_base(self, offset: int) -> int:
+        """Tell an offset of the text of now in the text before corrections."""
+        shift = 0
+        for _, change in self._made:
+            start = change.start + shift
+            if offset < start or offset < start + change.added:
+                break
+            shift += _growth(change)
+        return offset - shift
+
+
+def _growth(change: Amended) -> int:
+    return change.added - change.removed
+
+
+class Correcting:
+    """Writes corrected revisions."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def apply(self, planned: Planned) -> Done[RevisionId]:
+        """Make the planned revision the one that is read, with its annotations: one operation.
+
+        Raises NotFound where another revision is read by now.
+        """
+        connection, post, cleaned = self._library.connection, planned.post, planned.cleaned
+        with self._library.act(f"{planned.kind}-text") as act:
+            head = revisions.head_revision(connection, post)
+            if head is None or head.id != planned.head:
+                raise NotFound(f"post {post} has moved on", what="revision")
+            capture = corrections.capture_of(connection, planned.head)
+            revision = revisions.add(connection, post, capture, cleaned=cleaned, now_ms=act.now_ms)
+            for each in planned.corrections:
+                corrections.link(connection, revision, each.id or _recorded(act, post, each))
+            carry_annotations(connection, post, revision, rendered=cleaned.rendered)
+            act.edit(
+                "post",
+                post,
+                head_revision=revision,
+                excerpt=excerpt(cleaned.rendered.text),
+                words=revisions.word_count(cleaned.rendered.text),
+                lost=len(cleaned.lost),
+            )
+        return Done(revision, act.changes)
+
+
+def _recorded(act: Act, post: PostId, new: Correction) -> int:
+    return act.create(
+        "correction",
+        uid=new_blob(),
+        post=post,
+        kind=new.kind,
+        start=new.start,
+        end=new.end,
+        replacement=new.replacement,
+        ground=new.ground,
+        profile=act.profile,
+        created_ms=act.now_ms,
+    )
