@@ -7,7 +7,7 @@ from dataclasses import replace
 from insightreader.capture.draft import Draft, Dropped, Fallback, count_words
 from insightreader.capture.excerpts import says_it_goes_on
 from insightreader.capture.language import detect_language, direction, speaks_against
-from insightreader.capture.lost_characters import LINE, find_lost
+from insightreader.capture.lost_characters import LINE, find_lost, spaces_marks
 from insightreader.capture.plain_paragraphs import paragraphs_of
 from insightreader.capture.quotations import suggest_quotations
 from insightreader.capture.text_title import guess_title
@@ -119,10 +119,11 @@ def _lost(draft: Draft, rendered: RenderedText, places: _Places) -> tuple[LostCh
         for offset in (places.offset_after(line.place),)
     ]
     codes = [(span.start, span.end) for span in rendered.spans if span.kind is SpanKind.CODE]
+    is_spaced = spaces_marks(rendered.text)
     for block in rendered.blocks:
         if block.kind in _NOT_SEARCHED:
             continue
-        for lost in find_lost(rendered.text[block.start : block.end]):
+        for lost in find_lost(rendered.text[block.start : block.end], is_spaced=is_spaced):
             start, end = lost.start + block.start, lost.end + block.start
             if not any(first <= start < last for first, last in codes):
                 in_text.append(replace(lost, start=start, end=end))

@@ -17,6 +17,12 @@ REPLACEMENT = "undecodable"
 _ONLY_LOST = re.compile(r"[?\ufffd]+(?:\s+[?\ufffd]+)*")
 _TAIL = re.compile(r"(?<=\s)(?:\?{2,}|\ufffd+)$")
 _INSIDE = re.compile(r"(?<=[^\W\d_])\?+(?=[^\W\d_])|\ufffd+")
+# A question and the next sentence without a space between; fewer letters could be "qu?Elle".
+_FEWEST_BEFORE = 3
+# Scripts that set no space after a question: Thai to Khmer, kana, Han.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+# French sets a space before such marks, so that "Vraiment ??" is a question too.
+_SPACED_MARK = re.compile(r"\w[ \u00a0\u202f][!?;:](?=\s|$)")
 _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/=@&]|\w\.\w")
 
@@ -34,14 +40,23 @@ def split_tail(line: str) -> tuple[str, str]:
     return line[: match.start()].rstrip(), match.group()
 
 
-def find_lost(text: str) -> list[LostCharacter]:
-    """Return the lost characters inside a reading text, in order."""
+def spaces_marks(text: str) -> bool:
+    """Tell whether a text has a space before its marks, as French has."""
+    return _SPACED_MARK.search(text) is not None
+
+
+def find_lost(text: str, *, is_spaced: bool | None = None) -> list[LostCharacter]:
+    """Return the lost characters inside a reading text, in order.
+
+    ``is_spaced``: what ``spaces_marks`` says of the whole, where ``text`` is a part.
+    """
     if "?" not in text and "\ufffd" not in text:
         return []
     found: list[LostCharacter] = []
     for token in _TOKEN.finditer(text):
         found += _lost_in_token(token.group(), token.start())
-    found += _lost_at_line_ends(text)
+    if not (spaces_marks(text) if is_spaced is None else is_spaced):
+        found += _lost_at_line_ends(text)
     return sorted(found, key=lambda lost: lost.start)
 
 
@@ -52,11 +67,21 @@ def _lost_in_token(token: str, offset: int) -> list[LostCharacter]:
     lost = []
     for match in _INSIDE.finditer(token):
         is_question_mark = match.group().startswith("?")
-        if is_address and is_question_mark:
+        if is_question_mark and (is_address or _may_be_question(token, match)):
             continue
         reason = IN_WORD if is_question_mark else REPLACEMENT
         lost.append(_in_text(match, offset, reason))
     return lost
+
+
+def _may_be_question(token: str, mark: re.Match[str]) -> bool:
+    before, after = token[: mark.start()], token[mark.end() :]
+    if _UNSPACED.match(before[-1:]) or _UNSPACED.match(after):
+        return True
+    letters = before[-_FEWEST_BEFORE:]
+    return (
+        len(letters) == _FEWEST_BEFORE and letters.isalpha() and letters[-1].islower()
+    ) and after[:1].isupper()
 
 
 def _lost_at_line_ends(text: str) -> list[LostCharacter]:

@@ -48,3 +48,35 @@ def test_places_are_offsets_of_the_text(text, found):
 )
 def test_questions_and_addresses_are_left_alone(text):
     assert find_lost(text) == []
+
+
+QUESTIONS = (
+    "Why not", "Is it so", "Warum nicht", "Wieso denn", "Pourquoi pas", "Est-ce vrai", "¿Por qué",
+    "¿Cómo está", "Por que não", "Perché no", "Waarom niet", "Varför inte", "Hvorfor ikke",
+    "Dlaczego nie", "Proč ne", "Почему нет", "Чому ні", "Γιατί όχι", "Neden olmasın", "Tại sao",
+    "为什么", "为什么不", "どうして", "なぜですか", "왜 안 돼", "ทำไม", "למה לא", "Miért nem",
+)  # fmt: skip
+SETTINGS = (
+    "{}?", "{}??", "{}?!", "{} ?", "“{}?”", "({}?)", "{}? {}?", "{}?\n{}?", "{}?…", "{}?, {}?",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_real_question_of_any_language_is_never_marked(question):
+    for setting in SETTINGS:
+        text = setting.format(question, question)
+        assert find_lost(text) == [], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["你知道吗?我不知道。", "本当ですか?はい。", "ทำไม?เพราะ", "Really?Yes.", "Wirklich?Ja.",
+     "C’est vrai ?\nVraiment ??", "Quoi !\nVraiment ???"],
+)  # fmt: skip
+def test_questions_set_closely_or_widely_are_left_alone(text):
+    assert find_lost(text) == []
+
+
+@pytest.mark.parametrize("text", ["l?Oréal", "d?Alembert", "aujourd?hui", "It?s", "qu?Elle"])
+def test_a_lost_apostrophe_is_marked(text):
+    assert [each.text for each in find_lost(text)] == ["?"]
