@@ -1,4 +1,4 @@
-"""What the window shows beside its panes: preferences, what was removed, the original, help."""
+"""What the window shows beside its panes: preferences, the original, help."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -12,15 +12,14 @@ from insightreader.domain.text import RenderedText
 from insightreader.runtime.engine import Engine
 from insightreader.services.guide import guide_markdown
 from insightreader.services.originals import originals_folder, write_original
-from insightreader.services.reading import Report
 from insightreader.services.settings import Settings
 from insightreader.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from insightreader.ui.dialogs.guide import GuideDialog
 from insightreader.ui.dialogs.preferences import PreferencesDialog
-from insightreader.ui.dialogs.removed import RemovedDialog
 from insightreader.ui.library.row_look import Density
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.plain import plain_message
+from insightreader.ui.presenters.correcting import CorrectingPresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.reading_style import reading_style
 from insightreader.ui.theme import ThemeSwitch
@@ -49,7 +48,7 @@ class ShowingPresenter(QObject):
         self._reader = reader
         actions = window.actions_of_window
         actions["preferences"].triggered.connect(self.show_preferences)
-        actions["removed"].triggered.connect(self._ask_for_removed)
+        self.correcting = CorrectingPresenter(engine, window, reader=reader)
         actions["original"].triggered.connect(self._open_current_original)
         actions["guide"].triggered.connect(self._ask_for_guide)
         actions["shortcuts"].triggered.connect(self.show_shortcuts)
@@ -117,22 +116,6 @@ class ShowingPresenter(QObject):
         dialog.open()
         return dialog
 
-    # What was removed
-
-    def _ask_for_removed(self) -> None:
-        details = self._reader.details
-        if details is not None and details.revision is not None:
-            revision = details.revision.id
-            self._engine.ask("removed", lambda reading: reading.report(revision)).then(
-                self.show_removed
-            )
-
-    def show_removed(self, report: Report) -> RemovedDialog:
-        """Show what cleaning left out of the open post."""
-        dialog = RemovedDialog(report, self._window)
-        dialog.open()
-        return dialog
-
     # Out of the program, when asked
 
     def _open_current_original(self) -> None:
@@ -158,10 +141,8 @@ class ShowingPresenter(QObject):
         box.open()
 
     def _allow_for_post(self, _: object = None) -> None:
-        details = self._reader.details
         actions = self._window.actions_of_window
-        actions["original"].setEnabled(details is not None)
-        actions["removed"].setEnabled(details is not None and details.revision is not None)
+        actions["original"].setEnabled(self._reader.details is not None)
 
 
 def _open_file(path: Path) -> None:
