@@ -4,8 +4,6 @@ from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 
-from insightreader.capture.single_file import read_comment
-
 QUIET_S = 2.0
 """A file that was written to less long ago may not be whole yet."""
 _ENDINGS = {".html", ".htm"}
@@ -45,6 +43,9 @@ def new_pages(folder: Path, known: Container[str], *, now_s: float) -> list[Save
 
 
 def _is_saved_page(path: Path) -> bool:
+    # The window would load a parser at every start, for a folder that few people watch.
+    from insightreader.capture.single_file import read_comment
+
     if not path.is_file():
         return False
     with path.open("rb") as file:
