@@ -19,6 +19,7 @@ def person(full, sit_down):
     someone.select_by_mouse(start, start + len("bold goal"))
     someone.press("2")
     wait_until(someone.annotations, "a card")
+    wait_until(lambda: someone.article.scene.active is not None, "the highlight at hand")
     return someone
 
 

@@ -64,7 +64,9 @@ class Ends(QObject):
             return False
         spot = event.position().toPoint()
         kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+        # A press soon after the one that marked the passage comes as the second of a double click.
+        is_press = kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        if is_press and event.button() == Qt.MouseButton.LeftButton:
             self._grip = self._grip_at(spot)
             return self._grip is not None
         if kind == QEvent.Type.MouseMove:
