@@ -121,10 +121,10 @@ def test_a_comparison_is_opened_from_the_history_of_the_post(person):
     button = find(QPushButton, "What changed in revision 2")
     dialog.findChild(QScrollArea).ensureWidgetVisible(button)
     person.click(button)
+    wait_gone(dialog)
     window = wait_for(ComparisonWindow)
     wait_until(lambda: "Six missions lead" in window.page.toPlainText(), "both texts")
     window.reject()
-    dialog.reject()
 
 
 def test_a_file_becomes_a_new_version_and_the_notes_are_counted(full, sit_down, tmp_path):

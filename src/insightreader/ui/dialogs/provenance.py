@@ -145,13 +145,18 @@ class ProvenanceDialog(QDialog):
         if before is not None:
             changed = self.tr("What changed in revision {number}").format(number=number)
             older = before.revision.id
-            compare = _button(changed, lambda: self.comparison_requested.emit(older, key))
+            compare = _button(changed, lambda: self._compare(older, key))
             row.addWidget(compare)
         row.addStretch(1)
         return row
 
     def _return_to(self, revision: object) -> None:
         self.return_requested.emit(revision)
+        self.accept()
+
+    def _compare(self, older: object, newer: object) -> None:
+        self.comparison_requested.emit(older, newer)
+        # The other window couldn't be used while this one is open.
         self.accept()
 
     def _ask_for(self, revision: object) -> None:
