@@ -65,6 +65,8 @@ class Photographer:
         finally:
             workspace.close()
             workspace.window.deleteLater()
+            # With its timers: they would ask an engine that has ended.
+            workspace.deleteLater()
             settle()
 
 
