@@ -18,7 +18,7 @@ from insightreader.base.paths import HOME_VARIABLE, user_paths
 from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.entities import PlaceVerdict, PostState, TextVerdict
 from insightreader.domain.ids import PostId, RevisionId, Sha256
-from insightreader.services.capturing import excerpt
+from insightreader.services import shown_text
 from insightreader.store import (
     annotations,
     captures_of_posts,
@@ -143,9 +143,7 @@ def _write(opened: Library, of: Draft) -> None:
         status=of.status,
         is_read=int(of.is_read),
         is_starred=int(of.is_starred),
-        head_revision=revision,
-        excerpt=excerpt(cleaned.rendered.text),
-        words=revisions.word_count(cleaned.rendered.text),
+        **shown_text.columns_of(revision, cleaned),
     )
     for tag in of.tags:
         act.link("post_tag", post=post, tag=organising.ensure_tag(act, tag))

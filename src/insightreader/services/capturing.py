@@ -23,6 +23,7 @@ from insightreader.domain.cleaned import (
 from insightreader.domain.entities import Job, PostState
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import CaptureId, JobId, PostId, Sha256
+from insightreader.services import shown_text
 from insightreader.services.anchoring import carry_annotations
 from insightreader.services.names import normalised_address, provisional_title
 from insightreader.store import captures_of_posts, jobs, organising, posts, revisions
@@ -30,7 +31,6 @@ from insightreader.store.captures import CaptureStore
 from insightreader.store.library import CAPTURES, Library
 from insightreader.store.operations import Act
 
-EXCERPT_LENGTH = 220
 LEFT_BEHIND_MS = 60_000
 """A younger job may be under way in another program, such as the window."""
 
@@ -167,10 +167,7 @@ class Capturing:
             sources=json.dumps(metadata.sources),
             state=PostState.READY,
             problem=cleaned.fallback,
-            head_revision=revision,
-            excerpt=excerpt(cleaned.rendered.text),
-            words=revisions.word_count(cleaned.rendered.text),
-            lost=len(cleaned.lost),
+            **shown_text.columns_of(revision, cleaned),
         )
 
     def _with_what_was_known(self, act: Act, post: PostId, found: Metadata) -> Metadata:
@@ -230,11 +227,3 @@ def _enter_history(act: Act, post: PostId) -> None:
     """A post that was being read is created for history by its first result, good or bad."""
     if not captures_of_posts.is_in_history(act.connection, post):
         act.record_creation("post", post)
-
-
-def excerpt(text: str) -> str:
-    """Return the first words of a text, for lists."""
-    head = " ".join(text[: EXCERPT_LENGTH * 2].split())
-    if len(head) <= EXCERPT_LENGTH:
-        return head
-    return head[:EXCERPT_LENGTH].rsplit(" ", 1)[0] + "…"

@@ -12,6 +12,7 @@ from insightreader.domain.cleaned import Cleaned
 from insightreader.domain.entities import Revision
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import PostId, RevisionId
+from insightreader.services import shown_text
 from insightreader.services.amending import (
     BY_HAND,
     REMOVE,
@@ -23,7 +24,6 @@ from insightreader.services.amending import (
     offset_of,
 )
 from insightreader.services.anchoring import carry_annotations
-from insightreader.services.capturing import excerpt
 from insightreader.services.reading import Source
 from insightreader.store import corrections, revisions
 from insightreader.store.corrections import Correction
@@ -174,14 +174,7 @@ class Correcting:
             for each in planned.corrections:
                 corrections.link(connection, revision, each.id or _recorded(act, post, each))
             carry_annotations(connection, post, revision, rendered=cleaned.rendered)
-            act.edit(
-                "post",
-                post,
-                head_revision=revision,
-                excerpt=excerpt(cleaned.rendered.text),
-                words=revisions.word_count(cleaned.rendered.text),
-                lost=len(cleaned.lost),
-            )
+            act.edit("post", post, **shown_text.columns_of(revision, cleaned))
         return Done(revision, act.changes)
 
 

@@ -12,7 +12,7 @@ from insightreader.domain.errors import BugError
 from insightreader.domain.exchange import ImportProblem
 from insightreader.domain.foreign import ForeignPost
 from insightreader.domain.ids import AnnotationId, PostId, Sha256
-from insightreader.services.capturing import excerpt
+from insightreader.services import shown_text
 from insightreader.services.desk import Desk
 from insightreader.services.foreign_notes import add_notes
 from insightreader.services.link_captures import Prepared
@@ -101,10 +101,7 @@ def _create(act: Act, prepared: Prepared, digest: Sha256) -> PostId:
         sources=json.dumps(metadata.sources),
         state=PostState.READY,
         problem=cleaned.fallback,
-        head_revision=revision,
-        excerpt=excerpt(cleaned.rendered.text),
-        words=revisions.word_count(cleaned.rendered.text),
-        lost=len(cleaned.lost),
+        **shown_text.columns_of(revision, cleaned),
         status=foreign.status,
         is_read=foreign.is_read,
         is_starred=foreign.is_starred,

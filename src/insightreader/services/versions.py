@@ -7,8 +7,8 @@ from insightreader.domain.entities import Annotation, PostDetails, Revision
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import PostId, RevisionId
 from insightreader.domain.text import RenderedText
+from insightreader.services import shown_text
 from insightreader.services.anchoring import anchor_in_heads
-from insightreader.services.capturing import excerpt
 from insightreader.services.reading import Reading, Source
 from insightreader.store import revisions
 from insightreader.store.library import Library
@@ -65,13 +65,8 @@ class Versions:
             raise NotFound(f"post {post} has no revision {revision}", what="revision")
         connection = self._library.connection
         with self._library.act("go-back", label={"number": wanted.number}) as act:
-            act.edit(
-                "post",
-                post,
-                head_revision=revision,
-                excerpt=excerpt(revisions.text(connection, revision)),
-                words=wanted.words,
-                lost=len(revisions.lost(connection, revision)),
-            )
+            text, lost = revisions.text(connection, revision), revisions.lost(connection, revision)
+            columns = shown_text.columns_of_text(revision, text, lost=len(lost))
+            act.edit("post", post, **columns)
             anchor_in_heads(connection)
         return Done(None, act.changes)

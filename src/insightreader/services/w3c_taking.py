@@ -16,8 +16,8 @@ from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.domain.text import RenderedText
 from insightreader.interchange.registry import guard
 from insightreader.interchange.w3c_reading import W3cDocument, W3cFile, W3cNote, read_w3c
+from insightreader.services import shown_text
 from insightreader.services.anchoring import block_number, place_quotation
-from insightreader.services.capturing import excerpt
 from insightreader.services.coding import CodeName
 from insightreader.services.desk import Desk
 from insightreader.services.importing_steps import Act, Errand, Steps
@@ -135,9 +135,7 @@ def _create(act: Operation, source: CaptureSource, document: W3cDocument | None)
         **values,
         sources=json.dumps(metadata.sources),
         state=PostState.READY,
-        head_revision=revision,
-        excerpt=excerpt(cleaned.rendered.text),
-        words=revisions.word_count(cleaned.rendered.text),
+        **shown_text.columns_of(revision, cleaned),
     )
     return _Text(post, revision, cleaned.rendered)
 

@@ -9,15 +9,14 @@ from insightreader.domain.cleaned import FieldSource
 from insightreader.domain.entities import PostState
 from insightreader.domain.errors import LibraryCorrupt, NotFound
 from insightreader.services.capturing import (
-    EXCERPT_LENGTH,
     Capturing,
     IfKnown,
-    excerpt,
     keep_ahead,
 )
 from insightreader.services.names import normalised_address, provisional_title
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
+from insightreader.services.shown_text import EXCERPT_LENGTH, excerpt
 from insightreader.services.undo import Undo, history
 from insightreader.store import jobs
 from insightreader.store.library import Library
