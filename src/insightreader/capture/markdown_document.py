@@ -4,25 +4,23 @@ Foreign Markdown nests lists by two columns, holds HTML and links by reference; 
 gives one dialect and one place that sanitises.
 """
 
-from dataclasses import replace
-
 from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from insightreader.capture.article_markup import article_markdown, repair_all
+from insightreader.capture.article_markup import repair_all
 from insightreader.capture.data_images import DataImages
 from insightreader.capture.decoding import decode_text
 from insightreader.capture.draft import Draft, Fallback
+from insightreader.capture.formats.documents import drafted, titled
 from insightreader.capture.front_matter import metadata_of, split_front_matter
-from insightreader.capture.markup_tree import collapsed, parse_page
+from insightreader.capture.markup_tree import parse_page
 from insightreader.capture.normalising import normalise
 from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
 from insightreader.capture.plain_paragraphs import paragraphs_of
-from insightreader.capture.repairing import repaired_characters, repaired_lines
 from insightreader.capture.subtree import whole_article
-from insightreader.domain.cleaned import CaptureSource, FieldSource, Metadata
+from insightreader.domain.cleaned import CaptureSource, Metadata
 from insightreader.domain.errors import NothingToRead
 
 
@@ -50,19 +48,9 @@ def _draft(text: str, metadata: Metadata, *, captions: bool) -> Draft:
     body = tree.find("body")
     body = tree if body is None else body
     repair_all(body, notes, metadata.url, images=images)
-    heading = next((collapsed(h1.text_content()) for h1 in body.iter("h1")), "")
-    if not metadata.title and heading:
-        sources = metadata.sources | {"title": FieldSource.HTML}
-        metadata = replace(metadata, title=heading, sources=sources)
+    metadata = titled(metadata, body)
     selection = whole_article(body, title=metadata.title, captions=captions)
-    markdown, fixed = repaired_characters(article_markdown(selection.root, notes, metadata.url))
-    draft = Draft(markdown, metadata, fixed=fixed)
-    draft.paragraphs = repaired_lines(selection.texts, fixed)
-    if not markdown:
-        draft.markdown, draft.fallback = paragraphs_of(selection.texts), Fallback.TOO_COMPLEX
-    draft.dropped = selection.dropped
-    draft.images = images.used_in(markdown)
-    return draft
+    return drafted(selection, notes, metadata, images=images)
 
 
 def _html(text: str) -> str:

@@ -2,18 +2,24 @@
 
 import html as entities
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+
+from lxml import etree
+from lxml.html import HtmlElement
 
 from insightreader.capture.article_markup import article_markdown, repair_all
 from insightreader.capture.data_images import DataImages
+from insightreader.capture.dates import iso_date
 from insightreader.capture.draft import Draft, Fallback
+from insightreader.capture.formats.safe_xml import text_of
 from insightreader.capture.markup_tree import collapsed, parse_page
+from insightreader.capture.page_addresses import web_address
 from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
 from insightreader.capture.plain_paragraphs import paragraphs_of
 from insightreader.capture.repairing import repaired_characters, repaired_lines
-from insightreader.capture.subtree import whole_article
+from insightreader.capture.subtree import Selection, whole_article
 from insightreader.domain.cleaned import FieldSource, Metadata
 from insightreader.domain.errors import NothingToRead
 
@@ -38,12 +44,29 @@ def draft_document(body: str, metadata: Metadata, *, captions: bool) -> Draft:
     root = tree.find("body")
     root = tree if root is None else root
     repair_all(root, notes, metadata.url, images=images)
-    if not metadata.title:
-        heading = next((collapsed(h1.text_content()) for h1 in root.iter("h1")), "")
-        metadata = _titled(metadata, heading)
+    metadata = titled(metadata, root)
     selection = whole_article(root, title=metadata.title, captions=captions)
     if not any(map(str.isalnum, "".join(selection.texts))) and not selection.dropped:
         raise NothingToRead("no words in the document")
+    return drafted(selection, notes, metadata, images=images)
+
+
+def titled(metadata: Metadata, root: HtmlElement) -> Metadata:
+    """Return metadata with the first heading as the title where nothing else said one."""
+    heading = next((collapsed(h1.text_content()) for h1 in root.iter("h1")), "")
+    if metadata.title or not heading:
+        return metadata
+    return replace(metadata, title=heading, sources=metadata.sources | {"title": FieldSource.HTML})
+
+
+def drafted(
+    selection: Selection,
+    notes: Mapping[int, HtmlElement],
+    metadata: Metadata,
+    *,
+    images: DataImages,
+) -> Draft:
+    """Return the draft of a chosen article, as plain paragraphs where it is too complex."""
     markdown, fixed = repaired_characters(article_markdown(selection.root, notes, metadata.url))
     draft = Draft(markdown, metadata, fixed=fixed)
     draft.paragraphs = repaired_lines(selection.texts, fixed)
@@ -60,16 +83,30 @@ def described(source: FieldSource = FieldSource.CAPTURE, **fields: str | None) -
     return Metadata(**known, sources=dict.fromkeys(known, source))
 
 
+def described_in(
+    root: etree._Element | None, url: str | None, *, author: Sequence[str], published: str
+) -> Metadata:
+    """Return what an office document's own part for it says; None for a document without one.
+
+    ``author`` names the elements that may hold the author, the best first, ``published`` the one
+    with the date.
+    """
+    address = web_address(url)
+    if root is None:
+        return described(url=address)
+    return described(
+        title=text_of(root, "title"),
+        author=text_of(root, *author),
+        language=text_of(root, "language"),
+        published=iso_date(text_of(root, published)),
+        url=address,
+    )
+
+
 def over(metadata: Metadata, said: Metadata) -> Metadata:
     """Return ``metadata`` with what the container ``said`` in the place of what the page says."""
     values = {name: getattr(said, name) for name in said.sources}
     return replace(metadata, **values, sources=metadata.sources | said.sources)
-
-
-def _titled(metadata: Metadata, heading: str) -> Metadata:
-    if not heading:
-        return metadata
-    return replace(metadata, title=heading, sources=metadata.sources | {"title": FieldSource.HTML})
 
 
 def _words(body: str) -> Iterable[str]:

@@ -7,10 +7,9 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from insightreader.capture.dates import iso_date
 from insightreader.capture.draft import Draft
 from insightreader.capture.formats.bounded_zip import BoundedZip, beside
-from insightreader.capture.formats.documents import described, draft_document
+from insightreader.capture.formats.documents import described_in, draft_document
 from insightreader.capture.formats.docx_styles import Numbering, Styles, first, int_of, value
 from insightreader.capture.formats.embedding import Pictures
 from insightreader.capture.formats.markup_writer import (
@@ -24,11 +23,10 @@ from insightreader.capture.formats.safe_xml import (
     below,
     local,
     parse_xml,
-    text_of,
     whole_text,
 )
 from insightreader.capture.page_addresses import web_address
-from insightreader.domain.cleaned import CaptureSource, Metadata
+from insightreader.domain.cleaned import CaptureSource
 
 _DOCUMENT = "word/document.xml"
 _HOLDERS = frozenset({"sdt", "sdtContent", "ins", "smartTag", "customXml", "moveTo", "body"})
@@ -46,23 +44,9 @@ def draft_docx(source: CaptureSource, *, captions: bool = True) -> Draft:
     conversion = _Conversion(archive)
     body = next(iter(below(document, "body")), document)
     inner = conversion.blocks(body)
-    metadata = _metadata(archive, source.url)
+    core = _part(archive, "docProps/core.xml")
+    metadata = described_in(core, source.url, author=("creator",), published="created")
     return draft_document(inner + conversion.notes(), metadata, captions=captions)
-
-
-def _metadata(archive: BoundedZip, url: str | None) -> Metadata:
-    core = archive.find("docProps/core.xml")
-    address = web_address(url)
-    if core is None:
-        return described(url=address)
-    root = parse_xml(core)
-    return described(
-        title=text_of(root, "title"),
-        author=text_of(root, "creator"),
-        language=text_of(root, "language"),
-        published=iso_date(text_of(root, "created")),
-        url=address,
-    )
 
 
 class _Conversion:

@@ -2,16 +2,15 @@
 
 from lxml import etree
 
-from insightreader.capture.dates import iso_date
 from insightreader.capture.draft import Draft
 from insightreader.capture.formats.bounded_zip import BoundedZip
-from insightreader.capture.formats.documents import described, draft_document
+from insightreader.capture.formats.documents import described_in, draft_document
 from insightreader.capture.formats.docx_styles import int_of
 from insightreader.capture.formats.embedding import Pictures
 from insightreader.capture.formats.markup_writer import escaped, note_mark, notes_section
 from insightreader.capture.formats.safe_xml import attribute, below, local, parse_xml, text_of
 from insightreader.capture.page_addresses import web_address
-from insightreader.domain.cleaned import CaptureSource, Metadata
+from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import NothingToRead
 
 _SILENT = frozenset({
@@ -36,23 +35,14 @@ def draft_odt(source: CaptureSource, *, captions: bool = True) -> Draft:
         raise NothingToRead("no text in the document")
     conversion = _Conversion(archive, content)
     inner = conversion.children(text)
-    metadata = _metadata(archive, source.url)
-    return draft_document(inner + conversion.notes(), metadata, captions=captions)
-
-
-def _metadata(archive: BoundedZip, url: str | None) -> Metadata:
-    data = archive.find("meta.xml")
-    address = web_address(url)
-    if data is None:
-        return described(url=address)
-    root = parse_xml(data)
-    return described(
-        title=text_of(root, "title"),
-        author=text_of(root, "initial-creator", "creator"),
-        language=text_of(root, "language"),
-        published=iso_date(text_of(root, "creation-date")),
-        url=address,
+    meta = archive.find("meta.xml")
+    metadata = described_in(
+        parse_xml(meta) if meta is not None else None,
+        source.url,
+        author=("initial-creator", "creator"),
+        published="creation-date",
     )
+    return draft_document(inner + conversion.notes(), metadata, captions=captions)
 
 
 class _Styles:
