@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,8 +27,9 @@ from insightreader.ui.annotations.chosen_bar import ChosenBar
 from insightreader.ui.annotations.filter_menu import FilterMenu
 from insightreader.ui.annotations.no_notes import NoNotes
 from insightreader.ui.icons import icon
-from insightreader.ui.plain import plain_label, plain_tooltip
-from insightreader.ui.theme import ICON_SIZE, SPACE, TOOL_SIZE, Theme, ThemeSwitch, set_role
+from insightreader.ui.plain import plain_label
+from insightreader.ui.theme import SPACE, Theme, ThemeSwitch
+from insightreader.ui.tool_button import tool_button
 
 _WIDTH, _HEIGHT = 680, 760
 _TYPING_MS = 120
@@ -52,7 +53,7 @@ class AllNotesWindow(QDialog):
         self.filter_menu = FilterMenu(self.model.all, self, with_words=False)
         self.chosen = ChosenBar(switch.current)
         self._count = plain_label("", "muted")
-        self._filter = QToolButton()
+        self._filter = tool_button(self.tr("Filter and order"))
         self._nothing = NoNotes()
         self._pages = QStackedWidget()
         self._typed = Debounce(self, delay_ms=_TYPING_MS)
@@ -77,9 +78,7 @@ class AllNotesWindow(QDialog):
 
     def remove_annotation(self, key: AnnotationId) -> None:
         """Show an annotation no more."""
-        editor = self.cards.editor
-        if editor is not None and editor.annotation == key:
-            self.cards.end_comment()
+        self.cards.end_comment_of(key)
         self.model.remove(key)
 
     def done(self, result: int) -> None:
@@ -104,11 +103,6 @@ class AllNotesWindow(QDialog):
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         self.field.setClearButtonEnabled(True)
-        set_role(self._filter, "tool")
-        self._filter.setFixedSize(TOOL_SIZE, TOOL_SIZE)
-        self._filter.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        self._filter.setToolTip(plain_tooltip(self.tr("Filter and order")))
-        self._filter.setAccessibleName(self.tr("Filter and order"))
         self._filter.setMenu(self.filter_menu)
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         head = QHBoxLayout()

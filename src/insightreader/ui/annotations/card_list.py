@@ -138,6 +138,11 @@ class CardList(QListView):
         self._cards.keep(None)
         self.scheduleDelayedItemsLayout()
 
+    def end_comment_of(self, key: AnnotationId) -> None:
+        """Commit and close the editor if it is the one of a card that is about to go."""
+        if self._editor is not None and self._editor.annotation == key:
+            self.end_comment()
+
     def toggle_expanded(self, key: AnnotationId) -> None:
         """Unfold or fold a long quotation."""
         self.lines.cache.expanded ^= {key}

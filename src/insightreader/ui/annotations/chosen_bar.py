@@ -1,13 +1,14 @@
 """What can be done with several notes at once, shown while several are selected."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from insightreader.ui.annotations.card_list import CardAct
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
-from insightreader.ui.plain import plain_label, plain_tooltip
-from insightreader.ui.theme import ICON_SIZE, SPACE, TOOL_SIZE, Theme, set_role
+from insightreader.ui.plain import plain_label
+from insightreader.ui.theme import SPACE, Theme, set_role
+from insightreader.ui.tool_button import tool_button
 
 
 class ChosenBar(QFrame):
@@ -53,13 +54,7 @@ class ChosenBar(QFrame):
             button.setIcon(icon(name, theme.muted))
 
     def _button(self, name: str, words: str) -> QToolButton:
-        button = QToolButton()
-        set_role(button, "tool")
-        button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
-        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(plain_tooltip(words))
-        button.setAccessibleName(words)
+        button = tool_button(words)
         self._layout.addWidget(button)
         self._buttons[name] = button
         return button

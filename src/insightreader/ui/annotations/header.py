@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from insightreader.domain.entities import Annotation
 from insightreader.ui.annotations.filter_menu import FilterMenu
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
-from insightreader.ui.plain import plain_label, plain_tooltip
-from insightreader.ui.theme import BAR_HEIGHT, ICON_SIZE, SPACE, TOOL_SIZE, Theme, set_role
+from insightreader.ui.plain import plain_label
+from insightreader.ui.theme import BAR_HEIGHT, SPACE, Theme
+from insightreader.ui.tool_button import tool_button
 
 
 class NotesHeader(QWidget):
@@ -34,12 +35,14 @@ class NotesHeader(QWidget):
         self._count = plain_label("", "muted")
         self._count.setFont(ui_font(-1))
         self.filter_menu = FilterMenu(annotations, self)
-        self._filter = self._tool("list-filter", self.tr("Filter and order"))
+        self._filter = tool_button(self.tr("Filter and order"), name="list-filter")
         self._filter.setMenu(self.filter_menu)
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._note = self._tool("notebook-pen", self.tr("Note on the whole post (Ctrl+Shift+M)"))
+        self._note = tool_button(
+            self.tr("Note on the whole post (Ctrl+Shift+M)"), name="notebook-pen"
+        )
         self._note.clicked.connect(self._on_note)
-        self._export = self._tool("share", self.tr("Export the notes"))
+        self._export = tool_button(self.tr("Export the notes"), name="share")
         self._export.clicked.connect(self._on_export)
         self.setFixedHeight(BAR_HEIGHT)
         layout = QHBoxLayout(self)
@@ -87,14 +90,3 @@ class NotesHeader(QWidget):
 
     def _on_export(self) -> None:
         self.export_requested.emit()
-
-    def _tool(self, name: str, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        set_role(button, "tool")
-        button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
-        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(plain_tooltip(words))
-        button.setAccessibleName(words)
-        return button

@@ -59,9 +59,7 @@ class AnnotationSidebar(QFrame):
 
     def remove_annotation(self, key: AnnotationId) -> None:
         """Show an annotation no more."""
-        editor = self.cards.editor
-        if editor is not None and editor.annotation == key:
-            self.cards.end_comment()
+        self.cards.end_comment_of(key)
         self.model.remove(key)
 
     def set_active(self, key: AnnotationId | None) -> None:

@@ -2,14 +2,15 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
 from insightreader.ui.library.sort_menu import SortMenu
-from insightreader.ui.plain import plain_label, plain_tooltip
-from insightreader.ui.theme import BAR_HEIGHT, ICON_SIZE, SPACE, TOOL_SIZE, Theme, set_role
+from insightreader.ui.plain import plain_label
+from insightreader.ui.theme import BAR_HEIGHT, SPACE, Theme
+from insightreader.ui.tool_button import tool_button
 
 
 class Way(StrEnum):
@@ -36,12 +37,12 @@ class PaneHeader(QWidget):
         self._count = plain_label("", "muted")
         self._count.setFont(ui_font(-1))
         self.sort_menu = SortMenu(self)
-        self._places = self._tool("list-tree", self.tr("Places: inbox, collections, tags"))
+        self._places = tool_button(self.tr("Places: inbox, collections, tags"), name="list-tree")
         self._places.setCheckable(True)
         self._places.toggled.connect(self.places_toggled)
-        self._sort = self._tool("arrow-down-wide-narrow", self.tr("Order of the list"))
+        self._sort = tool_button(self.tr("Order of the list"), name="arrow-down-wide-narrow")
         self._sort.setMenu(self.sort_menu)
-        self._add = self._tool("plus", self.tr("Add posts"))
+        self._add = tool_button(self.tr("Add posts"), name="plus")
         self._add.setMenu(self._add_menu())
         for button in (self._sort, self._add):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -92,14 +93,3 @@ class PaneHeader(QWidget):
             action = menu.addAction(name)
             action.triggered.connect(lambda _on=False, way=way: self.way_chosen.emit(way))
         return menu
-
-    def _tool(self, name: str, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        set_role(button, "tool")
-        button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
-        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(plain_tooltip(words))
-        button.setAccessibleName(words)
-        return button

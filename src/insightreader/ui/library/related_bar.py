@@ -1,12 +1,13 @@
 """Above related passages: what they are related to, and the way back."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
-from insightreader.ui.plain import plain_tooltip, wrapped_label
-from insightreader.ui.theme import SPACE, TOOL_SIZE, Theme, set_role
+from insightreader.ui.plain import wrapped_label
+from insightreader.ui.theme import SPACE, Theme
+from insightreader.ui.tool_button import tool_button
 
 
 class RelatedBar(QWidget):
@@ -18,13 +19,9 @@ class RelatedBar(QWidget):
         super().__init__(parent)
         self._words = wrapped_label("", "muted")
         self._words.setFont(ui_font(-1, 560))
-        self._close = QToolButton()
-        set_role(self._close, "tool")
-        self._close.setFixedSize(TOOL_SIZE, TOOL_SIZE)
+        words, tip = self.tr("Back to the list"), self.tr("Back to the list (Esc)")
+        self._close = tool_button(words, tip=tip)
         self._close.setIconSize(QSize(16, 16))
-        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.setAccessibleName(self.tr("Back to the list"))
-        self._close.setToolTip(plain_tooltip(self.tr("Back to the list (Esc)")))
         self._close.clicked.connect(self.closed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
