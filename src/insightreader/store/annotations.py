@@ -91,9 +91,10 @@ def in_revision(connection: apsw.Connection, revision: RevisionId) -> list[Annot
     """Return a post's living annotations as they stand in one of its revisions, by their place."""
     rows = every(
         connection,
-        f"{_ROWS} ? WHERE annotation.deleted_ms IS NULL "
+        f"{_ROWS} ? WHERE annotation.post = (SELECT post FROM revision WHERE id = ?) "
+        "AND annotation.deleted_ms IS NULL "
         'ORDER BY standing.start, standing."end", annotation.id',
-        (revision,),
+        (revision, revision),
     )
     return _to_annotations(connection, rows)
 

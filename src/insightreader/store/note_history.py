@@ -20,7 +20,8 @@ LEFT JOIN dimension ON dimension.id = code.dimension
 WHERE (change.entity = 'annotation' AND change.row = :annotation)
   OR (change.entity = 'placement'
     AND change.row IN (SELECT id FROM placement WHERE annotation = :annotation))
-  OR (change.entity = 'annotation_code' AND annotation_code.annotation = :annotation)
+  OR (change.entity = 'annotation_code'
+    AND change.row IN (SELECT id FROM annotation_code WHERE annotation = :annotation))
 ORDER BY change.seq
 """
 

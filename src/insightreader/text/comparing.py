@@ -64,16 +64,17 @@ def _changed(
     """Pair what was replaced: each old block with the first new one that is like it."""
     old, new = texts
     rest = list(after)
+    texts_of_rest = [_Words(new[each.start : each.end]) for each in rest]
     for block in before:
-        text = old[block.start : block.end]
-        alike = (at for at, each in enumerate(rest) if _are_alike(text, new[each.start : each.end]))
+        words = _Words(old[block.start : block.end])
+        alike = (at for at, each in enumerate(texts_of_rest) if _are_alike(words, each))
         found = next(alike, None)
         if found is None:
             yield BlockPair(block, None, ((block.start, block.end),))
             continue
         yield from map(_added, rest[:found])
         yield _marked(block, rest[found], texts=texts)
-        rest = rest[found + 1 :]
+        rest, texts_of_rest = rest[found + 1 :], texts_of_rest[found + 1 :]
     yield from map(_added, rest)
 
 
@@ -81,16 +82,25 @@ def _added(block: Block) -> BlockPair:
     return BlockPair(None, block, (), ((block.start, block.end),))
 
 
-def _are_alike(old: str, new: str) -> bool:
-    words, others = Counter(old.split()), Counter(new.split())
-    if not words or not others:
+class _Words:
+    """A block's text and its words, counted once for all comparisons."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.counts = Counter(text.split())
+        self.total = self.counts.total()
+
+
+def _are_alike(old: _Words, new: _Words) -> bool:
+    if not old.total or not new.total:
         return False
-    if 2 * (words & others).total() >= _ALIKE * (words.total() + others.total()):
+    if 2 * (old.counts & new.counts).total() >= _ALIKE * (old.total + new.total):
         return True
-    # Text without spaces has no words to share.
-    has_spaces = max(words.total(), others.total()) >= _FEWEST_WORDS
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    return not has_spaces and matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
+    # Only text without spaces has no words to share.
+    if max(old.total, new.total) >= _FEWEST_WORDS:
+        return False
+    matcher = SequenceMatcher(None, old.text, new.text, autojunk=False)
+    return matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
 
 
 def _marked(before: Block, after: Block, *, texts: tuple[str, str]) -> BlockPair:
