@@ -1,4 +1,4 @@
-"""The words that turn a statement into another one: negations, units, months; by language.
+"""The words that turn a statement into another one: negations, units; by language.
 
 All languages are asked at once: a text quotes other languages, and a warning too many costs a look.
 """
@@ -17,7 +17,6 @@ class Wording:
     negations: frozenset[str]
     joined: tuple[str, ...]
     units: frozenset[str]
-    months: frozenset[str]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
     """Patterns, the longest first."""
@@ -27,13 +26,10 @@ class Wording:
 def wording() -> Wording:
     """Return the words of all languages, read once."""
     languages = json.loads(resources.read_text("wording.json"))["languages"].values()
-    months = json.loads(resources.read_text("months.json"))["months"].values()
-    spellings = {one for names in months for each in names.split("|") for one in each.split(",")}
     return Wording(
         negations=frozenset(_words(languages, "negations")),
         joined=tuple(_words(languages, "joined")),
         units=frozenset(_words(languages, "units")),
-        months=frozenset(each.casefold() for each in spellings if len(each) > 1),
         prefixes=_longest_first(_words(languages, "prefixes")),
         suffixes=_longest_first(_words(languages, "suffixes")),
     )
