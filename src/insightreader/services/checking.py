@@ -96,6 +96,7 @@ def _judged(annotation: Annotation, text: str) -> Annotation:
 def keep_verdicts(library: Library, checked: Iterable[Checked]) -> None:
     """Store the verdicts that checking gave, so that everything shows them; ranges stay.
 
+    A quotation that checking found elsewhere isn't what stands at its stored range: changed there.
     Those of a text that isn't what it was are left alone: they would be about another text.
     Nothing is stored in a library that can't be written.
     """
@@ -103,12 +104,19 @@ def keep_verdicts(library: Library, checked: Iterable[Checked]) -> None:
         return
     found = [each.annotation for each in checked if each.source_is_intact]
     stored = {each.id: each for each in annotations.by_ids(library.connection, _ids(found))}
-    differing = [each for each in found if _verdicts(each) != _verdicts(stored[each.id])]
+    kept = [_where_it_stands(each, stored[each.id]) for each in found]
+    differing = [each for each in kept if _verdicts(each) != _verdicts(stored[each.id])]
     if not differing:
         return
     with library.unlogged():
         for each in differing:
             annotations.set_verdicts(library.connection, each)
+
+
+def _where_it_stands(found: Annotation, stored: Annotation) -> Annotation:
+    if (found.start, found.end) == (stored.start, stored.end):
+        return found
+    return replace(stored, text_verdict=TextVerdict.CHANGED)
 
 
 def _ids(found: Iterable[Annotation]) -> list[AnnotationId]:

@@ -39,6 +39,14 @@ def test_a_quotation_altered_in_the_rows_is_changed_and_stays_in_its_place(libra
     assert stored(library) == ["changed"]
 
 
+def test_a_range_that_points_at_other_words_is_never_stored_as_exact(library):
+    annotate(library, save(library), "A mission is a bold goal")
+    library.connection.execute('UPDATE anchor SET start = start + 9, "end" = "end" + 9')
+    assert verdicts(library) == ["moved"]
+    assert stored(library) == ["changed"]
+    assert Reading(library).all_annotations()[0].is_doubtful
+
+
 def test_what_was_carried_to_a_changed_passage_is_still_changed(library):
     annotate(library, save(library, url=URL), "A mission is a bold goal")
     other = MISSIONS.replace("bold", "timid")
