@@ -1,13 +1,22 @@
 """Zotero's items as posts: those with an address or a title, with their notes and annotations."""
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
 from insightreader.domain.foreign import ForeignFile, ForeignNote, ForeignPost
 from insightreader.interchange.importers.foreign_text import labels, line, words
-from insightreader.interchange.importers.foreign_values import Spot, address, colour, day, moment
+from insightreader.interchange.importers.foreign_values import (
+    Spot,
+    address,
+    colour,
+    day,
+    doi_address,
+    moment,
+)
 from insightreader.store.zotero_database import ZoteroItem, zotero_items
 
+_LESS_THAN_A_DAY = re.compile(r"(?!0000)\d{4}(?:-\d{2})?")
 _SITES = ("publicationTitle", "blogTitle", "websiteTitle", "publisher")
 
 
@@ -17,19 +26,12 @@ def read_zotero(path: Path) -> ForeignFile:
     for item in zotero_items(path):
         spot = Spot(f"item {item.key}", into)
         title = line(item.fields.get("title"))
-        doi = line(item.fields.get("DOI"))
-        url = address(item.fields.get("url")) or (
-            address(f"https://doi.org/{doi}") if doi else None
-        )
+        url = address(item.fields.get("url")) or doi_address(item.fields.get("DOI"))
         if title or url:
             into.posts.append(_post(item, url, spot))
         else:
             spot.refuse("neither title nor address")
     return into
-
-
-def _by_doi(doi: str) -> str | None:
-    return address(f"https://doi.org/{doi}") if doi.startswith("10.") else None
 
 
 def _post(item: ZoteroItem, url: str | None, spot: Spot) -> ForeignPost:
@@ -48,8 +50,7 @@ def _post(item: ZoteroItem, url: str | None, spot: Spot) -> ForeignPost:
         title=line(item.fields.get("title")),
         author=", ".join(name for name in people if name) or None,
         site=site,
-        # Zotero keeps a date as "2020-05-00 May 2020": what can be sorted first.
-        published=day(line(item.fields.get("date")).partition(" ")[0].removesuffix("-00")),
+        published=published(item.fields.get("date")),
         language=line(item.fields.get("language")) or None,
         excerpt=words(item.fields.get("abstractNote")),
         saved_ms=spot.moment(item.added),
@@ -57,6 +58,12 @@ def _post(item: ZoteroItem, url: str | None, spot: Spot) -> ForeignPost:
         folders=tuple(each for each in item.folders if each and all(each)),
         notes=(*marks, *notes),
     )
+
+
+def published(value: object) -> str | None:
+    """Return a date as precise as it is: Zotero keeps "2020-05-00 May 2020", sortable first."""
+    written = line(value).partition(" ")[0].removesuffix("-00").removesuffix("-00")
+    return written if _LESS_THAN_A_DAY.fullmatch(written) else day(written)
 
 
 class _Words(HTMLParser):

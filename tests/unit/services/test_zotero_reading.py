@@ -8,7 +8,7 @@ import pytest
 from insightreader.domain.errors import FileUnusable
 from insightreader.domain.exchange import ImportKind
 from insightreader.interchange.registry import found_kind
-from insightreader.services.zotero_reading import plain_words, read_zotero
+from insightreader.services.zotero_reading import plain_words, published, read_zotero
 
 SCHEMA = """
 CREATE TABLE itemTypes (itemTypeID INTEGER PRIMARY KEY, typeName TEXT);
@@ -98,3 +98,17 @@ def test_a_spoiled_database_is_refused(database: Path) -> None:
 
 def test_markup_that_never_ends_is_read_as_words() -> None:
     assert plain_words("<p>a <b>b") == "a b"
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("2020-05-07 7 May 2020", "2020-05-07"),
+        ("2020-05-00 May 2020", "2020-05"),
+        ("2020-00-00 2020", "2020"),
+        ("0000-00-00 soon", None),
+        ("", None),
+    ],
+)
+def test_a_date_is_as_precise_as_it_was_kept(stored, shown):
+    assert published(stored) == shown

@@ -56,6 +56,12 @@ def address(value: Json) -> str | None:
     return text if is_page and len(text) <= 8192 else None
 
 
+def doi_address(value: Json) -> str | None:
+    """Return the address of a DOI, None for what is none."""
+    doi = line(value)
+    return address(f"https://doi.org/{doi}") if doi.startswith("10.") else None
+
+
 def moment(value: Json) -> int | None:
     """Return a time in milliseconds since 1970: of seconds, milliseconds, microseconds or words."""
     text = line(value)

@@ -9,7 +9,7 @@ from insightreader.interchange.importers.foreign_text import (
     split_labels,
     words,
 )
-from insightreader.interchange.importers.foreign_values import address, day
+from insightreader.interchange.importers.foreign_values import address, day, doi_address
 
 Record = dict[str, Json]
 
@@ -20,7 +20,7 @@ def read_csl(value: Json, into: ForeignFile) -> None:
     for number, entry in enumerate(records(value), 1):
         title = line(entry.get("title"))
         where = f"reference {number}"
-        url = address(entry.get("URL")) or _by_doi(entry)
+        url = address(entry.get("URL")) or doi_address(entry.get("DOI"))
         if not title and url is None:
             into.refuse(where, "neither title nor address")
             continue
@@ -42,11 +42,6 @@ def read_csl(value: Json, into: ForeignFile) -> None:
         )
     if without_people:
         into.left_behind.append(LeftBehind(Part.PEOPLE, without_people))
-
-
-def _by_doi(entry: Record) -> str | None:
-    doi = line(entry.get("DOI"))
-    return address(f"https://doi.org/{doi}") if doi.startswith("10.") else None
 
 
 def _people(value: Json) -> str | None:
