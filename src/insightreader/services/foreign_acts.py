@@ -3,7 +3,6 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import METADATA_FIELDS
@@ -11,13 +10,14 @@ from insightreader.domain.entities import PostState
 from insightreader.domain.errors import BugError
 from insightreader.domain.exchange import ImportProblem
 from insightreader.domain.foreign import ForeignPost
-from insightreader.domain.ids import AnnotationId, PostId, Sha256
+from insightreader.domain.ids import AnnotationId, PostId
 from insightreader.services import shown_text
 from insightreader.services.desk import Desk
 from insightreader.services.foreign_notes import add_notes
 from insightreader.services.link_captures import Prepared
 from insightreader.services.names import normalised_address
 from insightreader.store import captures_of_posts, organising, posts, revisions
+from insightreader.store.captures import digest_of
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Connection
 from insightreader.store.operations import Act
@@ -46,22 +46,29 @@ def take_in(handful: Sequence[Prepared], file: str, desk: Desk) -> Done[object]:
     library = desk.library
     library.expect_writable()
     taken = Taken()
-    library.captures.add_all([each.source.data for each in handful])
-    library.captures.add_all([image.data for each in handful for image in each.cleaned.images])
     with library.act("import", label={"file": file, "count": len(handful)}) as act:
+        # Bytes of what is known would be kept for ever, named by nothing.
+        new = [each for each in handful if _known(act, each) is None]
+        library.captures.add_all([each.source.data for each in new])
+        library.captures.add_all([image.data for each in new for image in each.cleaned.images])
+        shelves = _Shelves(act)
         for each in handful:
-            _take(act, each, taken)
+            _take(act, each, shelves, taken=taken)
     return Done(taken, act.changes)
 
 
-def _take(act: Act, prepared: Prepared, taken: Taken) -> None:
+def _known(act: Act, prepared: Prepared) -> PostId | None:
+    url = prepared.post.url
+    if url:
+        return _by_url(act.connection, url)
+    return posts.by_capture(act.connection, digest_of(prepared.source.data))
+
+
+def _take(act: Act, prepared: Prepared, shelves: "_Shelves", *, taken: Taken) -> None:
     foreign = prepared.post
-    digest = Sha256(sha256(prepared.source.data).hexdigest())
-    known = _by_url(act.connection, foreign.url) if foreign.url else None
-    if known is None and not foreign.url:
-        known = posts.by_capture(act.connection, digest)
+    known = _known(act, prepared)
     if known is None:
-        post = _create(act, prepared, digest)
+        post = _create(act, prepared)
         taken.posts += 1
     else:
         post = known
@@ -69,7 +76,7 @@ def _take(act: Act, prepared: Prepared, taken: Taken) -> None:
     for tag in foreign.tags:
         act.link("post_tag", post=post, tag=organising.ensure_tag(act, tag))
     for path in foreign.folders:
-        act.link("collection_post", collection=_collection(act, path), post=post)
+        act.link("collection_post", collection=shelves.at(path), post=post)
     notes = add_notes(act, post, foreign.notes)
     taken.annotations += notes.added
     taken.comments += notes.comments
@@ -78,7 +85,7 @@ def _take(act: Act, prepared: Prepared, taken: Taken) -> None:
     ]
 
 
-def _create(act: Act, prepared: Prepared, digest: Sha256) -> PostId:
+def _create(act: Act, prepared: Prepared) -> PostId:
     foreign, cleaned = prepared.post, prepared.cleaned
     metadata = cleaned.metadata
     values = {name: getattr(metadata, name) for name in METADATA_FIELDS}
@@ -90,7 +97,11 @@ def _create(act: Act, prepared: Prepared, digest: Sha256) -> PostId:
         now_ms=foreign.saved_ms or act.now_ms,
     )
     capture = captures_of_posts.add_capture(
-        act.connection, post, prepared.source, sha256=digest, profile=act.profile
+        act.connection,
+        post,
+        prepared.source,
+        sha256=digest_of(prepared.source.data),
+        profile=act.profile,
     )
     act.record_creation("post", post)
     revision = revisions.add(act.connection, post, capture, cleaned=cleaned, now_ms=act.now_ms)
@@ -113,16 +124,25 @@ def _by_url(connection: Connection, url: str) -> PostId | None:
     return posts.by_url(connection, normalised_address(url))
 
 
-def _collection(act: Act, path: tuple[str, ...]) -> int:
-    """Return the collection at a path, made with those above it where they are missing."""
-    found: dict[tuple[str, int | None], int] = {
-        (each.name, each.parent): each.id for each in organising.collections(act.connection)
-    }
-    parent: int | None = None
-    for name in path:
-        parent = found.get((name, parent)) or act.create(
-            "collection", uid=new_blob(), name=name, parent=parent
-        )
-    if parent is None:
-        raise BugError("a path without a name")
-    return parent
+class _Shelves:
+    """The library's collections by their paths, made where they are missing."""
+
+    def __init__(self, act: Act) -> None:
+        self._act = act
+        self._known: dict[tuple[str, int | None], int] = {
+            (each.name, each.parent): each.id for each in organising.collections(act.connection)
+        }
+
+    def at(self, path: tuple[str, ...]) -> int:
+        """Return the collection at a path, made with those above it where they are missing."""
+        parent: int | None = None
+        for name in path:
+            key = name, parent
+            if key not in self._known:
+                self._known[key] = self._act.create(
+                    "collection", uid=new_blob(), name=name, parent=parent
+                )
+            parent = self._known[key]
+        if parent is None:
+            raise BugError("a path without a name")
+        return parent

@@ -23,7 +23,9 @@ from insightreader.services.desk import Desk
 from insightreader.services.importing_steps import Act, Errand, Steps
 from insightreader.services.names import normalised_address
 from insightreader.store import annotations, captures_of_posts, posts, revisions, w3c_rows
+from insightreader.store.captures import digest_of
 from insightreader.store.operations import Act as Operation
+from insightreader.store.people import ensure_person
 from insightreader.text.escaping import escape_text, paragraph
 from insightreader.text.rendering import render
 from insightreader.text.selectors import QuoteSelector
@@ -80,8 +82,10 @@ def _take_in(found: W3cFile, file: str, desk: Desk) -> Done[object]:
     with library.act("import", label={"file": file}) as act:
         for source, members in by_source.items():
             document = found.documents.get(source)
-            text = _known(act, source, document) or _create(act, made[source], document)
-            taken.posts += w3c_rows.is_created_by(act, "post", text.post)
+            text = _known(act, source, document)
+            if text is None:
+                text = _create(act, made[source], document)
+                taken.posts += 1
             for note in members:
                 _take(act, text, note, taken=taken)
     return Done(taken, act.changes)
@@ -121,7 +125,7 @@ def _create(act: Operation, source: CaptureSource, document: W3cDocument | None)
     post = captures_of_posts.add_post_being_read(
         act.connection, title=metadata.title, url=url, now_ms=act.now_ms
     )
-    digest = w3c_rows.digest_of(source.data)
+    digest = digest_of(source.data)
     capture = captures_of_posts.add_capture(
         act.connection, post, source, sha256=digest, profile=act.profile
     )
@@ -161,6 +165,9 @@ def _take(act: Operation, text: _Text, note: W3cNote, *, taken: _Taken) -> None:
 
 def _add(act: Operation, text: _Text, note: W3cNote) -> AnnotationId:
     colour = note.colour if note.colour in _COLOURS else _COLOURS[0]
+    author = act.profile
+    if note.author:
+        author = ensure_person(act.connection, note.author, now_ms=act.now_ms)
     made = note.created_ms if note.created_ms is not None else act.now_ms
     key = act.create(
         "annotation",
@@ -175,7 +182,7 @@ def _add(act: Operation, text: _Text, note: W3cNote) -> AnnotationId:
         suffix=note.suffix,
         secondary_person=note.person,
         secondary_work=note.work,
-        profile=w3c_rows.person(act, note.author),
+        profile=author,
         created_ms=made,
         changed_ms=note.changed_ms if note.changed_ms is not None else made,
     )

@@ -69,18 +69,18 @@ class CaptureStore:
 
     def add_all(self, every_data: Sequence[bytes]) -> list[Sha256]:
         """Store several at the price of one sync, or all of them or none; return their digests."""
-        digests = [hashlib.sha256(data).digest() for data in every_data]
+        digests = [digest_of(data) for data in every_data]
         new = {
-            digest: data
+            bytes.fromhex(digest): data
             for digest, data in zip(digests, every_data, strict=True)
-            if not self._has(digest)
+            if not self._has(bytes.fromhex(digest))
         }
         # Packed before the transaction begins, which other programs would have to wait for.
         rows = [(digest, *_packed_row(data)) for digest, data in new.items()]
         if rows:
             with transaction(self.connection):
                 self.connection.executemany("INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?)", rows)
-        return [Sha256(digest.hex()) for digest in digests]
+        return digests
 
     def get(self, sha256: Sha256) -> bytes:
         """Return the bytes of that digest, checked against it.
@@ -92,7 +92,7 @@ class CaptureStore:
         if row is None:
             raise NotFound(f"no bytes of {sha256}", what="capture")
         data = _unpack(*row)
-        if hashlib.sha256(data).hexdigest() != sha256:
+        if digest_of(data) != sha256:
             raise LibraryCorrupt(f"{self._path}: bytes of {sha256} have changed", backup=None)
         return data
 
@@ -136,6 +136,11 @@ class CaptureStore:
 
     def _has(self, digest: bytes) -> bool:
         return first(self.connection, "SELECT 1 FROM blob WHERE sha256 = ?", (digest,)) is not None
+
+
+def digest_of(data: bytes) -> Sha256:
+    """Return the digest that bytes are stored under."""
+    return Sha256(hashlib.sha256(data).hexdigest())
 
 
 def _packed_row(data: bytes) -> tuple[str, int, bytes]:

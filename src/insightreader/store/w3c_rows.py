@@ -1,12 +1,9 @@
 """Rows that keep the ids which they had in another library."""
 
-from hashlib import sha256
-
 import apsw
 
-from insightreader.domain.ids import PostId, ProfileId, RevisionId, Sha256
+from insightreader.domain.ids import PostId, RevisionId
 from insightreader.store.identity import new_blob, to_blob
-from insightreader.store.operations import Act
 from insightreader.store.querying import first
 
 
@@ -32,11 +29,6 @@ def blob_of(uid: str | None) -> bytes:
     return to_blob(uid) if uid else new_blob()
 
 
-def digest_of(data: bytes) -> Sha256:
-    """Return the digest that bytes are stored under."""
-    return Sha256(sha256(data).hexdigest())
-
-
 def take_uids(
     connection: apsw.Connection,
     post: PostId,
@@ -51,23 +43,3 @@ def take_uids(
         query = f"SELECT 1 FROM {table} WHERE uid = ?"
         if first(connection, query, (to_blob(uid),)) is None:
             connection.execute(f"UPDATE {table} SET uid = ? WHERE id = ?", (to_blob(uid), row))
-
-
-def is_created_by(act: Act, entity: str, row: int) -> bool:
-    """Return whether an operation made a row itself."""
-    query = "SELECT 1 FROM change WHERE operation = ? AND entity = ? AND row = ? AND field IS NULL"
-    return first(act.connection, query, (act.operation, entity, row)) is not None
-
-
-def person(act: Act, name: str) -> ProfileId:
-    """Return the profile of that name, made if need be; the person at work for no name."""
-    if not name:
-        return act.profile
-    found = first(act.connection, "SELECT id FROM profile WHERE name = ? ORDER BY id", (name,))
-    if found is not None:
-        return ProfileId(found[0])
-    act.connection.execute(
-        "INSERT INTO profile (uid, name, created_ms) VALUES (?, ?, ?)",
-        (new_blob(), name, act.now_ms),
-    )
-    return ProfileId(act.connection.last_insert_rowid())

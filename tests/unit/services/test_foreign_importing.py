@@ -242,3 +242,12 @@ def test_a_file_of_another_kind_than_said_is_refused(library: Library, write: Wr
     with pytest.raises(FileUnusable):
         do(library, import_file(write("plain words"), kind=ImportKind.WALLABAG))
     assert posts(library) == []
+
+
+def test_a_page_that_is_known_leaves_no_bytes_that_nothing_names(library: Library, write: Write):
+    do(library, import_file(write(POCKET + f"A,{URL},1600000000,,unread\n")))
+    before = set(library.captures.digests())
+    again = POCKET + f"A,{URL},1600000000,new,unread\nB,{URL}b,1600000000,,unread\n"
+    do(library, import_file(write(again)))
+    assert len(set(library.captures.digests()) - before) == 1
+    assert {row.tags for row in posts(library) if row.url == URL} == {("new",)}
