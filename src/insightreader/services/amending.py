@@ -10,6 +10,7 @@ from insightreader.domain.errors import NotFound
 from insightreader.domain.text import Block, BlockKind, RenderedText
 from insightreader.store.corrections import Correction
 from insightreader.text.amending import Amended, exchange, put_in, take_out
+from insightreader.text.amending import Render as PlainRender
 from insightreader.text.escaping import escape_text, paragraph
 
 RESTORE, REMOVE, REPAIR = "restore", "remove", "repair"
@@ -95,8 +96,7 @@ def _position(correction: Correction, of: Cleaned) -> int:
     return min(alike, key=lambda i: abs(offset_of(of.removed[i], of.rendered) - correction.start))
 
 
-def _change(old: RenderedText, correction: Correction, render: object) -> Amended | None:
-    assert callable(render)
+def _change(old: RenderedText, correction: Correction, render: PlainRender) -> Amended | None:
     if correction.kind == RESTORE:
         return put_in(old, correction.replacement, at=correction.start, render=render)
     if correction.kind == REMOVE:

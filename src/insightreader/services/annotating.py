@@ -225,9 +225,16 @@ def _passage(act: Act, new: NewAnnotation, shown: RevisionId) -> tuple[int, int,
         return 0, 0, QuoteSelector("", "", "")
     # Not the whole revision: its HTML and Markdown would take longer to unpack than all else.
     text = revisions.text(act.connection, shown)
-    # What asks from outside may reach beyond the text's end.
-    wanted = (min(max(each, 0), len(text)) for each in (new.start, new.end))
-    start, end = snap(text, *wanted)
+    start, end = whole_passage(text, (new.start, new.end))
+    return start, end, make_selector(text, start, end)
+
+
+def whole_passage(text: str, wanted: tuple[int, int]) -> tuple[int, int]:
+    """Return a passage in whole characters; one that reaches beyond the text is cut.
+
+    Raises NothingToRead.
+    """
+    start, end = snap(text, *(min(max(each, 0), len(text)) for each in wanted))
     if start >= end:
         raise NothingToRead("the passage holds no character")
-    return start, end, make_selector(text, start, end)
+    return start, end

@@ -6,7 +6,7 @@ that a crash leaves a job to take up again and never loses a capture.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -117,6 +117,16 @@ class Capturing:
             connection, post, source, sha256=sha256, profile=self._library.profile.id
         )
         return jobs.add(connection, post, capture, kind=kind, now_ms=self._library.clock())
+
+    def begin_new(self, sources: Iterable[CaptureSource]) -> Done[list[JobId]]:
+        """Begin with what the library doesn't know yet; return the jobs of it."""
+        jobs, changes = [], Changes()
+        for source in sources:
+            done = self.begin(source, if_known=IfKnown.SKIP)
+            changes |= done.changes
+            if done.value.job is not None:
+                jobs.append(done.value.job)
+        return Done(jobs, changes)
 
     def source_of(self, job: JobId) -> CaptureSource:
         """Return the bytes of a job as they were acquired, for the worker. Raises NotFound."""

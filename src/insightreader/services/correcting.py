@@ -20,6 +20,7 @@ from insightreader.services.amending import (
     RESTORE,
     Render,
     amended,
+    block_at,
     markdown_of,
     offset_of,
 )
@@ -95,9 +96,7 @@ class Proofreader:
             if each.kind == RESTORE and start <= block.start < end:
                 return self._without(REMOVE, each)
         start = self._to_base(block.start)
-        found = next((each for each in self._base.rendered.blocks if each.start == start), None)
-        if found is None:
-            raise NotFound(f"no block {number}", what="block")
+        found = block_at(self._base.rendered, start)
         return self._with(REMOVE, [Correction(REMOVE, start, found.end, "", BY_HAND)])
 
     def repair(self, repairs: Mapping[int, str], *, ground: str = "by-hand") -> Planned:

@@ -9,7 +9,7 @@ from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import NotFound
 from insightreader.domain.feeds import Feed, FeedEntry
 from insightreader.domain.ids import JobId
-from insightreader.services.capturing import Capturing, IfKnown
+from insightreader.services.capturing import Capturing
 from insightreader.store import feeds
 from insightreader.store.feeds import FollowedFeed
 from insightreader.store.library import Library
@@ -60,17 +60,12 @@ class Feeds:
 
         Raises NotFound.
         """
-        known, capturing = self.find(url), Capturing(self._library)
-        jobs, changes = [], Changes()
-        for _, source in found:
-            done = capturing.begin(source, if_known=IfKnown.SKIP)
-            changes |= done.changes
-            if done.value.job is not None:
-                jobs.append(done.value.job)
+        known = self.find(url)
+        begun = Capturing(self._library).begin_new(source for _, source in found)
         keys = dict.fromkeys((*known.seen, *(entry.key for entry, _ in found)))
         with self._library.unlogged():
             feeds.put(self._library.connection, replace(known, seen=tuple(keys)))
-        return Done(jobs, changes)
+        return begun
 
     def note_saved(self, url: str, feed: Feed, saved: Iterable[FeedEntry]) -> Done[None]:
         """Remember which entries were saved, so that they come in once. Raises NotFound."""

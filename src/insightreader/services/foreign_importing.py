@@ -3,12 +3,12 @@
 An import that was stopped is taken up by beginning it again: what came in is known by its address.
 """
 
-import time
 from collections.abc import Generator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import cast
 
+from insightreader.base.clock import now_ms
 from insightreader.domain.cleaned import Cleaned
 from insightreader.domain.errors import InsightReaderError
 from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport
@@ -94,7 +94,7 @@ class _Import:
             if each.content and each.url not in known:
                 prepared.append((yield from self._cleaned(each)))
             else:
-                work = partial(guard(self._kind, prepared_link), each, _now_ms())
+                work = partial(guard(self._kind, prepared_link), each, now_ms())
                 prepared.append(cast("Prepared", (yield Errand(work))))
         done = yield Act(partial(guard(self._kind, take_in), prepared, self._file))
         taken = cast("Taken", done)
@@ -107,7 +107,7 @@ class _Import:
             yield Act(_storing(key, comment, html))
 
     def _cleaned(self, post: ForeignPost) -> Generator[Step, object, Prepared]:
-        source = content_source(post, _now_ms())
+        source = content_source(post, now_ms())
         try:
             cleaned = cast("Cleaned", (yield Clean(source)))
         except InsightReaderError as error:
@@ -115,10 +115,6 @@ class _Import:
             self._problems.append(ImportProblem(post.where, f"text: {type(error).__name__}"))
             return Prepared(post, source, link_text(post))
         return prepared_content(post, source, cleaned)
-
-
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000
 
 
 def _storing(key: AnnotationId, comment: str, html: str) -> DeskAct:

@@ -5,12 +5,12 @@ What anchoring found is kept beside that, so that every decision can be undone.
 
 from insightreader.domain.changes import Done
 from insightreader.domain.entities import Annotation, PlaceVerdict, Revision, TextVerdict
-from insightreader.domain.errors import NotFound, NothingToRead
+from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import AnnotationId
+from insightreader.services.annotating import whole_passage
 from insightreader.store import annotations, placements, revisions
 from insightreader.store.library import Library
 from insightreader.store.operations import Act
-from insightreader.text.graphemes import snap
 from insightreader.text.selectors import make_selector
 from insightreader.text.verdict import judge_text
 
@@ -103,7 +103,4 @@ class Placing:
 
 def _passage(act: Act, head: Revision, wanted: tuple[int, int]) -> tuple[str, int, int]:
     text = revisions.text(act.connection, head.id)
-    first, last = snap(text, *(min(max(each, 0), len(text)) for each in wanted))
-    if first >= last:
-        raise NothingToRead("the passage holds no character")
-    return text, first, last
+    return text, *whole_passage(text, wanted)

@@ -8,7 +8,7 @@ from insightreader.capture.watched_folder import SavedFile, new_pages
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.ids import JobId
-from insightreader.services.capturing import Capturing, IfKnown
+from insightreader.services.capturing import Capturing
 from insightreader.store import watched
 from insightreader.store.library import Library
 
@@ -29,15 +29,11 @@ class Watching:
 
     def take_in(self, found: Sequence[tuple[SavedFile, CaptureSource | None]]) -> Done[list[JobId]]:
         """Store pages as posts still to be cleaned; None is a file that can't be taken."""
-        capturing, jobs, changes = Capturing(self._library), [], Changes()
-        for _, source in found:
-            if source is None:
-                continue
-            done = capturing.begin(source, if_known=IfKnown.SKIP)
-            changes |= done.changes
-            if done.value.job is not None:
-                jobs.append(done.value.job)
-        return Done(jobs, changes | self.note_taken([each for each, _ in found]).changes)
+        whole = (source for _, source in found if source is not None)
+        begun = Capturing(self._library).begin_new(whole)
+        return Done(
+            begun.value, begun.changes | self.note_taken([each for each, _ in found]).changes
+        )
 
     def note_taken(self, files: Iterable[SavedFile]) -> Done[None]:
         """Remember files that were taken, or that can't be."""
