@@ -6,6 +6,7 @@ from insightreader.cli import shapes
 from insightreader.cli.query_problems import say_problems
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.found import (
+    FEW_HITS,
     FacetCount,
     Facets,
     RelatedQuestion,
@@ -15,7 +16,6 @@ from insightreader.domain.found import (
 )
 from insightreader.domain.query_terms import term
 from insightreader.services.quoting import passage
-from insightreader.services.searching import FEW_HITS
 from insightreader.services.searching import facets as count_facets
 from insightreader.services.searching import related as find_related
 from insightreader.services.searching import search as find
@@ -58,7 +58,8 @@ def search(
     """  # noqa: D301 - click leaves lines as they are after a backspace
     question = SearchQuestion(0, query, limit=limit, offset=offset, kind=kind or "", sort=sort)
     answer = find(session.library, question)
-    few = answer.total < FEW_HITS
+    # A scan knows no other spellings.
+    few = answer.total < FEW_HITS and not answer.is_scan
     beside = count_facets(session.library, query) if facets or few else Facets()
     document = {
         "hits": [shapes.hit(each) for each in answer.hits],

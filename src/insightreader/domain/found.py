@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from insightreader.domain.ids import AnnotationId, PostId, Uid
 from insightreader.domain.query import Problem
 
+FEW_HITS = 5
+"""With fewer, what was typed may not be what was meant."""
+
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:

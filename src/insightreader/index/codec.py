@@ -52,11 +52,8 @@ class TermWriter(W3FieldWriter):
 
     def add_term(self, text: bytes, postings: TermPostings) -> None:
         """Write one term."""
-        numbers, weights, lengths = postings.numbers, postings.weights, self._lengths
-        bounds = _NO_BOUNDS
-        if lengths is not None:
-            found = [lengths[each] for each in numbers]
-            bounds = (length_to_byte(min(found)), length_to_byte(max(found)))
+        numbers, weights = postings.numbers, postings.weights
+        bounds = self._bounds(numbers)
         count = len(numbers)
         if count <= _BLOCK:
             packed = _MARK + self._block(postings, bounds, is_last=True)
@@ -84,11 +81,15 @@ class TermWriter(W3FieldWriter):
             cut = TermPostings(
                 postings.numbers[part], postings.weights[part], postings.values[part]
             )
-            bounds = _NO_BOUNDS
-            if self._lengths is not None:
-                lengths = [self._lengths[each] for each in cut.numbers]
-                bounds = (length_to_byte(min(lengths)), length_to_byte(max(lengths)))
+            bounds = self._bounds(cut.numbers)
             yield self._block(cut, bounds, is_last=first + _BLOCK >= count)
+
+    def _bounds(self, numbers: Sequence[int]) -> tuple[int, int]:
+        """The lengths of the shortest and the longest document, as Whoosh keeps them in a byte."""
+        if self._lengths is None:
+            return _NO_BOUNDS
+        lengths = [self._lengths[each] for each in numbers]
+        return length_to_byte(min(lengths)), length_to_byte(max(lengths))
 
     def _block(self, postings: TermPostings, bounds: tuple[int, int], *, is_last: bool) -> bytes:
         numbers, weights = postings.numbers, postings.weights

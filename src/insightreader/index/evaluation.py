@@ -18,9 +18,8 @@ from insightreader.index.plan import (
     Without,
 )
 from insightreader.index.ranking import Ranking
-from insightreader.index.schema import decode_places
 from insightreader.index.segments import Documents, Segment
-from insightreader.index.sequences import Slot, count_sequences
+from insightreader.index.sequences import Slot, count_sequences, starts_of
 
 TITLE_BOOST = 2.0
 """What a word in the title weighs on top of its weight as a word of the text."""
@@ -71,8 +70,7 @@ class Evaluation:
         if isinstance(plan, Nearby):
             return min(self.size(plan.first), self.size(plan.second))
         name = f"{plan.field}_exact"
-        spreads = plan.prefix or plan.fuzzy or plan.stem
-        whole = plan.forms[:-1] if spreads else plan.forms
+        whole = plan.forms[:-1] if plan.spreads else plan.forms
         count = int(self._segment.reader.doc_count_all())
         return min((self._segment.frequency(name, each) for each in whole), default=count)
 
@@ -150,13 +148,13 @@ class Evaluation:
     def _slots(self, name: str, plan: Sequence) -> list[list[str]]:
         """The words that may stand at each place of a sequence."""
         slots = [[form] for form in plan.forms]
-        if plan.prefix or plan.fuzzy or plan.stem:
+        if plan.spreads:
             slots[-1] = self._expansions.of_last(name, plan)
         return slots
 
     def _starts(self, name: str, plan: Sequence, within: Documents) -> dict[int, set[int]]:
         """Where a sequence begins in each document that has it."""
-        return _consecutive(self._places(name, plan, within))
+        return starts_of(self._places(name, plan, within))
 
     def _places(self, name: str, plan: Sequence, within: Documents) -> list[Slot]:
         """Where each slot's words are, from the rarest slot on; read no further once one is empty.
@@ -199,21 +197,6 @@ def _sum(parts: Iterable[Scores]) -> Scores:
 def _add_title(scores: Scores, in_title: Scores) -> None:
     for number, score in in_title.items():
         scores[number] += TITLE_BOOST * score
-
-
-def _consecutive(slots: list[Slot]) -> dict[int, set[int]]:
-    """Where the slots' words stand one behind the other in each document where they do."""
-    found: dict[int, set[int]] = {}
-    for number in min(slots, key=len):
-        packed = [slot.get(number, b"") for slot in slots]
-        starts = decode_places(packed[0])
-        for distance, places in enumerate(packed[1:], 1):
-            starts &= {at - distance for at in decode_places(places)}
-            if not starts:
-                break
-        if starts:
-            found[number] = starts
-    return found
 
 
 def _count_near(starts: set[int], others: set[int], plan: Nearby, *, rarer: Sequence) -> int:

@@ -44,6 +44,11 @@ class Sequence:
     fuzzy: bool = False
     stem: str = ""
 
+    @property
+    def spreads(self) -> bool:
+        """Whether the last form stands for others too."""
+        return self.prefix or self.fuzzy or bool(self.stem)
+
 
 @dataclass(frozen=True, slots=True)
 class Nearby:

@@ -44,11 +44,6 @@ class PackedPositions(formats.Positions):
         return len(valuestring) // 4
 
 
-def decode_places(packed: bytes) -> set[int]:
-    """The positions of one word, or of several one after the other."""
-    return set(_unpacked(packed))
-
-
 def _unpacked(packed: bytes) -> "array[int]":
     places = array("I")
     places.frombytes(packed)

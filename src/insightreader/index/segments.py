@@ -10,11 +10,12 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
+from whoosh.codec.whoosh3 import W3Codec
 from whoosh.reading import IndexReader, SegmentReader
 from whoosh.util.numeric import byte_to_length
 
 from insightreader.index.blocks import Block, PostingFile
-from insightreader.index.columns import packed_column
 
 Documents = Collection[int] | None
 """The documents that matter; None: all."""
@@ -60,7 +61,7 @@ class Segment:
     def places(
         self, field: str, terms: Iterable[str], within: Documents = None
     ) -> dict[int, bytes]:
-        """Where any of some terms stands in each document that has one; see ``decode_places``."""
+        """Where any of some terms stands in each document that has one, as the schema packs it."""
         found: dict[int, bytes] = {}
         for term in terms:
             of_term: dict[int, bytes] = {}
@@ -113,6 +114,26 @@ class Segment:
             packed = packed_column(self.reader, name, np.dtype(">i8"))
             self.numbers[name] = array("q", packed.astype(np.int64).tobytes())
         return self.numbers[name]
+
+
+def packed_column(
+    reader: SegmentReader, name: str, kind: np.dtype[np.generic]
+) -> NDArray[np.generic]:
+    """A segment's column of numbers as it lies in its file, one for each document, 0 for none.
+
+    Whoosh's own reader unpacks each number in several calls.
+    """
+    numbers = np.zeros(reader.doc_count_all(), dtype=kind)
+    storage, file_name = reader.storage(), W3Codec.column_filename(reader.segment(), name)
+    if storage.file_exists(file_name):
+        file = storage.open_file(file_name)
+        try:
+            packed = np.frombuffer(file.get(0, storage.file_length(file_name)), dtype=kind)
+        finally:
+            file.close()
+        # Documents without a number behind the last one with one have no place in the file.
+        numbers[: len(packed)] = packed
+    return numbers
 
 
 def segments(reader: IndexReader, before: Iterable[Segment] = ()) -> list[Segment]:

@@ -1,34 +1,47 @@
-"""Counts how often words stand one behind the other, in all documents at once."""
+"""Where words stand one behind the other, found in all documents at once."""
+
+from collections import defaultdict
 
 import numpy as np
 from numpy.typing import NDArray
 
 _PLACE_BITS = 32
+_PLACES = (1 << _PLACE_BITS) - 1
 _PLACE_BYTES = 4
 Slot = dict[int, bytes]
 """Where the words that may stand at one place of a sequence are in each document, packed."""
 
 
 def count_sequences(slots: list[Slot]) -> dict[int, float]:
-    """How often a word of each slot follows one of the slot before, in documents where they do.
+    """How often a word of each slot follows one of the slot before, in documents where they do."""
+    found, counts = np.unique(_starts(slots) >> _PLACE_BITS, return_counts=True)
+    return dict(zip(found.tolist(), counts.astype(float).tolist(), strict=True))
+
+
+def starts_of(slots: list[Slot]) -> dict[int, set[int]]:
+    """Where sequences of a word of each slot begin, in documents where there are some."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for key in _starts(slots).tolist():
+        found[key >> _PLACE_BITS].add((key & _PLACES) - len(slots))
+    return dict(found)
+
+
+def _starts(slots: list[Slot]) -> NDArray[np.int64]:
+    """The keys of all beginnings, ascending.
 
     A place of a document becomes one number, document first, so that a whole index is compared in
     a few steps over sorted arrays.
     """
-    common = sorted(set.intersection(*(set(slot) for slot in slots)))
-    if not common:
-        return {}
-    numbers = np.array(common, dtype=np.int64)
+    numbers = np.array(sorted(set.intersection(*map(set, slots))), dtype=np.int64)
+    if not len(numbers):
+        return numbers
     starts = _keys(slots[0], numbers, shift=len(slots))
     for distance, slot in enumerate(slots[1:], 1):
         others = _keys(slot, numbers, shift=len(slots) - distance)
         at = np.searchsorted(others, starts)
         at[at == len(others)] = 0
         starts = starts[others[at] == starts]
-        if not len(starts):
-            return {}
-    found, counts = np.unique(starts >> _PLACE_BITS, return_counts=True)
-    return dict(zip(found.tolist(), counts.astype(float).tolist(), strict=True))
+    return starts
 
 
 def _keys(slot: Slot, numbers: NDArray[np.int64], *, shift: int) -> NDArray[np.int64]:

@@ -1,6 +1,8 @@
 """Searching a library from a program that runs once: the index is brought up to date first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from insightreader.domain.errors import LibraryLocked
 from insightreader.domain.found import (
@@ -13,25 +15,18 @@ from insightreader.domain.found import (
 from insightreader.domain.ids import PostId
 from insightreader.store import index_feed
 from insightreader.store.library import Library
-from insightreader.workers.answering import FEW_HITS, Answerer
-from insightreader.workers.keeping import IndexKeeper
 
-__all__ = [
-    "FEW_HITS",
-    "bring_up_to_date",
-    "facets",
-    "forget_indexed",
-    "matching_posts",
-    "rebuild",
-    "related",
-    "search",
-]
+if TYPE_CHECKING:
+    from insightreader.workers.answering import Answerer
 
 _ALL = 10**9
 
 
 def bring_up_to_date(library: Library) -> bool:
     """Index what changed; False where another program holds the index and will do it."""
+    # Whoosh and numpy, here and below, would be half of what most commands take to start.
+    from insightreader.workers.keeping import IndexKeeper
+
     try:
         with IndexKeeper(library.folder) as keeper:
             indexed = keeper.drain(on_step=_ignore)
@@ -46,6 +41,8 @@ def rebuild(library: Library, *, on_step: Callable[[int, int], object] | None = 
 
     ``on_step`` hears how many of how many are done. Raises ``LibraryLocked``, ``DiskFull``.
     """
+    from insightreader.workers.keeping import IndexKeeper
+
     with IndexKeeper(library.folder) as keeper:
         indexed = keeper.rebuild(on_step=on_step or _ignore)
     forget_indexed(library, indexed.sequence)
@@ -61,30 +58,35 @@ def forget_indexed(library: Library, sequence: int) -> None:
 
 def search(library: Library, question: SearchQuestion) -> SearchAnswer:
     """Answer ``question``. ``is_stale`` tells that another program is still indexing."""
-    bring_up_to_date(library)
-    with Answerer(library.folder) as answerer:
+    with _answering(library) as answerer:
         return answerer.answer(question)
 
 
 def facets(library: Library, text: str) -> Facets:
     """Count the sites, tags, codes and years of what the query ``text`` finds."""
-    bring_up_to_date(library)
-    with Answerer(library.folder) as answerer:
+    with _answering(library) as answerer:
         return answerer.facets(SearchQuestion(0, text))
 
 
 def related(library: Library, question: RelatedQuestion) -> list[SearchHit]:
     """Find what is like a passage of the library, best first. Raises NotFound."""
-    bring_up_to_date(library)
-    with Answerer(library.folder) as answerer:
+    with _answering(library) as answerer:
         return answerer.related(question)
 
 
 def matching_posts(library: Library, text: str, *, sort: str = "saved") -> list[PostId]:
     """Return every post that the query ``text`` finds, newest first by default."""
+    with _answering(library) as answerer:
+        return answerer.posts(SearchQuestion(0, text, limit=_ALL, sort=sort))
+
+
+@contextmanager
+def _answering(library: Library) -> Iterator["Answerer"]:
+    from insightreader.workers.answering import Answerer
+
     bring_up_to_date(library)
     with Answerer(library.folder) as answerer:
-        return answerer.posts(SearchQuestion(0, text, limit=_ALL, sort=sort))
+        yield answerer
 
 
 def _ignore(_: int, __: int) -> None:

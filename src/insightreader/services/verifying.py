@@ -12,7 +12,6 @@ from insightreader.domain.errors import (
     WorkerFailed,
 )
 from insightreader.domain.text import RenderedText
-from insightreader.index.reader import IndexSearcher
 from insightreader.services.backup import check_whole
 from insightreader.services.checking import Checking, Render
 from insightreader.services.reading import Reading
@@ -20,7 +19,6 @@ from insightreader.services.searching import bring_up_to_date
 from insightreader.store import checks, index_feed
 from insightreader.store.library import Library, LibraryReader
 from insightreader.text.rendering import RENDERER
-from insightreader.workers.feeding import expected_index, index_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +38,9 @@ def index_faults(library: Library) -> list[Fault]:
     """
     if not bring_up_to_date(library):
         return []
+    from insightreader.index.reader import IndexSearcher
+    from insightreader.workers.feeding import expected_index, index_folder
+
     with LibraryReader(library.folder) as reader:
         expected = {row.key for row in index_feed.everything(reader.connection)}
         try:

@@ -3,9 +3,8 @@
 import numpy as np
 import pytest
 
-from insightreader.index.columns import packed_column
 from insightreader.index.opening import open_index
-from insightreader.index.segments import segments
+from insightreader.index.segments import packed_column, segments
 from tests.unit.index.builders import fill, post
 from tests.unit.index.corpus import EXPECTED
 

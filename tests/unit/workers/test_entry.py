@@ -43,7 +43,7 @@ def test_a_worker_that_is_told_garbage_ends():
     [
         ("rendering", ["PySide6", "apsw", "whoosh", "trafilatura", "insightreader.capture"]),
         ("cleaning", ["PySide6", "apsw", "whoosh", "insightreader.store"]),
-        ("indexing", ["PySide6", "trafilatura", "insightreader.capture"]),
+        ("indexing", ["PySide6", "trafilatura", "insightreader.capture", "numpy"]),
         ("searching", ["PySide6", "trafilatura", "insightreader.capture"]),
     ],
 )
