@@ -8,6 +8,7 @@ from typing import Self, cast
 
 from insightreader.domain.errors import IndexUnusable
 from insightreader.domain.found import (
+    FEW_HITS,
     Facets,
     RelatedQuestion,
     SearchAnswer,
@@ -27,9 +28,6 @@ from insightreader.workers.naming import with_collections
 from insightreader.workers.passages import note_hit, post_hit
 from insightreader.workers.relating import related_hits
 from insightreader.workers.scanning import Check, Found, ScoredKey, scan_library
-
-FEW_HITS = 5
-"""With fewer, what was typed may not be what was meant."""
 
 
 def _go_on() -> None:
@@ -110,7 +108,6 @@ class Answerer:
         self.close()
 
     def _find(self, question: SearchQuestion, query: Query, check: Check) -> Found:
-        self._reopen_if_replaced()
         try:
             searcher = self._fresh_searcher()
             results = searcher.search(
@@ -136,7 +133,10 @@ class Answerer:
         try:
             searcher = self._fresh_searcher()
             other = searcher.respelt(question.text)
-            if other is None or searcher.search(self._query(other), limit=1).total <= total:
+            if other is None:
+                return ()
+            query = with_collections(self._reader, parse(other))
+            if searcher.search(query, limit=1).total <= total:
                 return ()
         except IndexUnusable:
             self._close_searcher()
@@ -144,6 +144,8 @@ class Answerer:
         return (other,)
 
     def _query(self, text: str) -> Query:
+        # First of all: the query names collections by keys of the file that is there now.
+        self._reopen_if_replaced()
         return with_collections(self._reader, parse(text))
 
     def _reopen_if_replaced(self) -> None:
