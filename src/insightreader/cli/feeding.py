@@ -82,9 +82,8 @@ def refresh(session: Session, urls: Sequence[str], limit: int | None) -> int:
 def _save_new(service: Feeds, adding: Adding, feed: Feed, *, url: str, limit: int | None) -> None:
     # The newest ones, where there are more than are wanted.
     entries = service.new_in(url, feed)[-(limit or len(feed.entries)) :]
-    for entry in entries:
-        adding.take_in(entry.title or entry.key, source_of(entry))
-    service.note_saved(url, feed, entries)
+    kept = [each for each in entries if adding.take_in(each.title or each.key, source_of(each))]
+    service.note_saved(url, feed, kept)
 
 
 def _fetched(session: Session, url: str) -> Feed:

@@ -132,27 +132,31 @@ class Adding:
         self._posts: list[PostId] = []
         self._refused: list[_Refusal] = []
 
-    def take(self, name: str, url: str | None, media_type: str | None) -> None:
-        """Store one source and start cleaning it."""
+    def take(self, name: str, url: str | None, media_type: str | None) -> bool:
+        """Store one source and start cleaning it; False where the library couldn't take it."""
         try:
             source = acquire(name, url, media_type)
         except UserError as error:
             self._refuse(name, error, fate="Nothing was saved.")
-            return
-        self.take_in(name, source)
+            return True
+        return self.take_in(name, source)
 
-    def take_in(self, name: str, source: CaptureSource) -> None:
-        """Store bytes that were acquired already, and start cleaning them."""
+    def take_in(self, name: str, source: CaptureSource) -> bool:
+        """Store bytes that were acquired already, and start cleaning them.
+
+        False where the library couldn't take them.
+        """
         try:
             accepted = self._capturing.begin(source, if_known=self._if_known, tags=self._tags).value
         except UserError as error:
             self._refuse(name, error, fate="Nothing was saved.")
-            return
+            return False
         if accepted.job is None:
             self._posts.append(accepted.post)
-            return
+            return True
         is_asked = self._with_images and source.acquired == "address"
         self._clean(name, accepted.post, accepted.job, source=source, wants_images=is_asked)
+        return True
 
     def take_up_what_was_left(self) -> None:
         """Read the captures that a kill kept an earlier run from reading; nobody asked for them."""

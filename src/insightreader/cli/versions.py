@@ -42,12 +42,12 @@ def recapture(session: Session, post: str, source: str | None, url: str | None) 
 def _clean(session: Session, capturing: Capturing, job: JobId, *, wants_images: bool) -> None:
     try:
         cleaned = session.cleaner.clean(capturing.source_of(job))
+        if wants_images:
+            cleaned = with_fetched_images(session, cleaned)
     except UserError as error:
         # The capture is kept with the reason, and the post stays as it was.
         capturing.fail(job, type(error).__name__)
         raise
-    if wants_images:
-        cleaned = with_fetched_images(session, cleaned)
     capturing.finish(job, cleaned)
 
 

@@ -31,11 +31,9 @@ def _take(session: Session, watching: Watching, folder: Path) -> int:
     """Save what is new; a look that finds nothing says nothing but in JSON."""
     capturing = Capturing(session.library)
     adding = Adding(session, capturing, IfKnown.SKIP, (), with_images=False)
-    found = watching.new_in(folder)
-    for each in found:
-        adding.take(str(each.path), None, None)
-    # A file that was refused is said once and not again at every look.
-    watching.note_taken(found)
+    # A file that can't be read is said once; one that the library had no room for comes again.
+    taken = [each for each in watching.new_in(folder) if adding.take(str(each.path), None, None)]
+    watching.note_taken(taken)
     adding.finish()
     return adding.answer()
 

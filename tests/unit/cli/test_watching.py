@@ -4,6 +4,9 @@ import os
 
 import pytest
 
+from insightreader.domain.errors import DiskFull
+from insightreader.services.capturing import Capturing
+
 SAVED = """<!DOCTYPE html> <html><!--
  Page saved with SingleFile
  url: https://example.org/{name}
@@ -56,3 +59,14 @@ def test_other_files_are_left_alone(run, folder):
 
 def test_a_folder_that_is_not_there_is_wrong_usage(run, folder):
     assert run("watch", folder / "missing", "--once").code == 2
+
+
+def test_a_page_that_the_library_had_no_room_for_is_taken_later(run, folder, monkeypatch):
+    def full(*_, **__):
+        raise DiskFull("no room")
+
+    put(folder, "Bridge")
+    with monkeypatch.context() as patch:
+        patch.setattr(Capturing, "begin", full)
+        assert run("watch", folder, "--once").code == 1
+    assert titles(run, folder) == ["Bridge"]
