@@ -53,6 +53,14 @@ def iso_date(text: str | None, *, language: str | None = None) -> str | None:
     return _from_iso(value) or _from_numbers(value, language) or _from_words(value)
 
 
+def mail_date(text: str | None) -> str | None:
+    """Return the date and time of a letter's head in ISO 8601, or None for what isn't one."""
+    try:
+        return parsedate_to_datetime(text or "").isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
 def date_in_address(address: str | None) -> str | None:
     """Return the date that a post's address holds, as many blogs write it."""
     match = _IN_ADDRESS.search(address or "")
@@ -112,10 +120,7 @@ def _from_words(value: str) -> str | None:
             month = _month(match["month"])
             if month is not None:
                 return _day(match["year"], str(month), match["day"])
-    try:
-        return parsedate_to_datetime(value).isoformat()
-    except (ValueError, TypeError, IndexError):
-        return None
+    return mail_date(value)
 
 
 @cache

@@ -8,7 +8,7 @@ from insightreader.domain.feeds import FeedEntry
 
 
 def source_of(entry: FeedEntry) -> CaptureSource:
-    """Return the entry as a page to be saved. Raises SourceUnreadable where it is empty."""
+    """Return the entry as a page to be saved."""
     head = [f"<title>{entities.escape(entry.title)}</title>"]
     for name, content in (("author", entry.author), ("date", entry.published or "")):
         if content:

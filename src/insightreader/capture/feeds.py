@@ -2,12 +2,11 @@
 
 import html as entities
 from collections.abc import Iterable
-from email.utils import parsedate_to_datetime
 
 import msgspec
 from lxml import etree
 
-from insightreader.capture.dates import iso_date
+from insightreader.capture.dates import iso_date, mail_date
 from insightreader.capture.formats.safe_xml import attribute, local, parse_xml, whole_text
 from insightreader.capture.page_addresses import resolved
 from insightreader.domain.errors import NothingToRead
@@ -54,6 +53,7 @@ def _child(element: etree._Element, *names: str) -> str:
 def _entry(item: etree._Element, base: str) -> FeedEntry:
     url = _link(item, base)
     title = _child(item, "title")
+    published = _child(item, "published", "pubDate", "date", "issued", "updated")
     people = [_child(each, "name") or whole_text(each).strip()
               for each in item if local(each) in {"author", "creator"}]  # fmt: skip
     return FeedEntry(
@@ -61,7 +61,7 @@ def _entry(item: etree._Element, base: str) -> FeedEntry:
         title=title,
         url=url,
         author=", ".join(each for each in people if each),
-        published=_date(_child(item, "published", "pubDate", "date", "issued", "updated")),
+        published=mail_date(published) or iso_date(published),
         html=_body(item),
     )
 
@@ -83,7 +83,8 @@ def _body(item: etree._Element) -> str:
         if local(each) not in _BODIES:
             continue
         if attribute(each, "type") == "xhtml" or len(each):
-            texts += [etree.tostring(child, encoding="unicode", method="html") for child in each]
+            inner = (etree.tostring(child, encoding="unicode", method="html") for child in each)
+            texts.append(entities.escape(each.text or "") + "".join(inner))
         elif attribute(each, "type") == "text":
             texts.append(f"<p>{entities.escape(whole_text(each))}</p>")
         else:
@@ -91,17 +92,8 @@ def _body(item: etree._Element) -> str:
     return max(texts, key=len)
 
 
-def _date(text: str) -> str | None:
-    if not text:
-        return None
-    try:
-        return parsedate_to_datetime(text).isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return iso_date(text)
-
-
 class _JsonAuthor(msgspec.Struct):
-    name: str = ""
+    name: str | None = None
 
 
 class _JsonItem(msgspec.Struct):
@@ -113,12 +105,12 @@ class _JsonItem(msgspec.Struct):
     summary: str | None = None
     date_published: str | None = None
     author: _JsonAuthor | None = None
-    authors: list[_JsonAuthor] = []
+    authors: list[_JsonAuthor] | None = None
 
 
 class _JsonFeed(msgspec.Struct):
     version: str
-    title: str = ""
+    title: str | None = None
     items: list[_JsonItem] = []
 
 
@@ -129,7 +121,9 @@ def _json_feed(data: bytes, base: str) -> Feed:
         raise NothingToRead("no feed", what="application/json") from error
     if "jsonfeed.org" not in found.version:
         raise NothingToRead("no feed", what="application/json")
-    return Feed(found.title, tuple(_json_entry(item, base) for item in found.items[:MOST_ENTRIES]))
+    return Feed(
+        found.title or "", tuple(_json_entry(item, base) for item in found.items[:MOST_ENTRIES])
+    )
 
 
 def _json_entry(item: _JsonItem, base: str) -> FeedEntry:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from urllib.parse import urljoin
 
 from insightreader.capture.pinned_connection import Answer, ask
-from insightreader.capture.sources import from_bytes
+from insightreader.capture.sources import from_bytes, split_type
 from insightreader.capture.web_target import AddressPolicy, WebTarget, is_public, web_target
 from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import Refused, SourceUnreadable
@@ -108,8 +108,7 @@ def _asked(target: WebTarget, addresses: list[str], asker: Asker) -> Answer:
 
 def _source(target: WebTarget, answer: Answer) -> CaptureSource:
     declared = answer.headers.get("content-type", "")
-    kind, _, parameters = declared.partition(";")
-    if kind.strip().lower() not in _UNTOLD_TYPES:
+    kind, charset = split_type(declared)
+    if (kind or "") not in _UNTOLD_TYPES:
         return from_bytes(answer.body, media_type=declared, url=target.url, acquired="address")
-    charset = parameters.strip().partition("charset=")[2].strip("\"' ") or None
-    return from_bytes(answer.body, charset=charset, url=target.url, acquired="address")
+    return from_bytes(answer.body, charset=charset or None, url=target.url, acquired="address")

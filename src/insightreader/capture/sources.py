@@ -41,7 +41,7 @@ def from_bytes(
     _check_size(len(data), name)
     if not data.strip():
         raise SourceUnreadable("empty", why="empty", what=name)
-    kind, declared_charset = _split_type(media_type)
+    kind, declared_charset = split_type(media_type)
     return CaptureSource(
         data=data,
         media_type=kind or sniffed(data, name),
@@ -65,7 +65,8 @@ def from_text(text: str, *, url: str | None = None, media_type: str | None = Non
     return from_bytes(data, media_type=media_type, url=url, charset="utf-8", acquired="paste")
 
 
-def _split_type(media_type: str | None) -> tuple[str | None, str | None]:
+def split_type(media_type: str | None) -> tuple[str | None, str | None]:
+    """Return the kind in lower case and the charset that a ``Content-Type`` declares."""
     if not media_type:
         return None, None
     kind, *parameters = media_type.split(";")

@@ -89,3 +89,20 @@ def test_no_spoiled_feed_crashes():
             except NothingToRead:
                 continue
             assert len(feed.entries) <= feeds.MOST_ENTRIES, kind
+
+
+def test_a_body_with_elements_of_its_own_is_kept_whole():
+    body = "<description>One <b>two</b> three<p>four</p><p>five</p></description>"
+    rss = f"<rss><channel><item><title>T</title>{body}</item></channel></rss>"
+    [entry] = read_feed(rss.encode(), url=URL).entries
+    assert entry.html == "One <b>two</b> three<p>four</p><p>five</p>"
+
+
+def test_fields_that_say_nothing_do_not_hide_a_feed():
+    feed = json.loads(JSON)
+    feed["title"] = None
+    feed["items"][0]["authors"] = None
+    feed["items"].append({"id": 2, "title": "B", "authors": [{"name": None}]})
+    found = read_feed(json.dumps(feed).encode(), url=URL)
+    assert found.title == ""
+    assert [entry.author for entry in found.entries] == ["", ""]

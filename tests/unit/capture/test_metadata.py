@@ -195,3 +195,7 @@ def test_lines_that_only_say_who_or_when(line):
 @pytest.mark.parametrize("line", ["By the river we sat down.", "In May 2019 we left.", "Ann Lee"])
 def test_lines_that_say_more(line):
     assert not is_byline(line)
+
+
+def test_a_number_beyond_all_calendars_is_no_date():
+    assert iso_date("1 jan 99999999999999999999 10:10") is None

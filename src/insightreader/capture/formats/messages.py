@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email.errors import MessageError
-from email.header import decode_header
+from email.header import Header, decode_header
 from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parseaddr
 from urllib.parse import urljoin
 
+from insightreader.capture.dates import mail_date
 from insightreader.capture.draft import Draft
 from insightreader.capture.formats.documents import described, over
 from insightreader.capture.formats.embedding import Pictures
@@ -46,7 +47,7 @@ def draft_mhtml(source: CaptureSource, *, captions: bool = True) -> Draft:
     address = web_address(located)
     if parts.html is None or address is None:
         # Letters with pictures in them are of the same type, and come from no address.
-        return draft_email(source, captions=captions)
+        return _letter(message, parts, source, captions=captions)
     return _page(parts.html, parts, replace(source, url=source.url or address), captions=captions)
 
 
@@ -56,7 +57,10 @@ def draft_email(source: CaptureSource, *, captions: bool = True) -> Draft:
     Raises NothingToRead where it has neither.
     """
     message = _parsed(source.data)
-    parts = _parts(message)
+    return _letter(message, _parts(message), source, captions=captions)
+
+
+def _letter(message: Message, parts: _Parts, source: CaptureSource, *, captions: bool) -> Draft:
     if parts.html is not None:
         draft = _page(parts.html, parts, source, captions=captions)
     elif parts.plain is not None:
@@ -77,10 +81,10 @@ def _parsed(data: bytes) -> Message:
 
 
 def _parts(message: Message) -> _Parts:
-    found = _Parts(None, None, {})
+    beside: dict[str, Message] = {}
     html: Message | None = None
     plain: Message | None = None
-    start = (message.get_param("start") or "") if message.is_multipart() else ""
+    start = message.get_param("start") if message.is_multipart() else None
     for part in _leaves(message, 0):
         kind = part.get_content_type()
         is_attached = part.get_content_disposition() == "attachment"
@@ -89,8 +93,8 @@ def _parts(message: Message) -> _Parts:
                 html = part
         elif kind == "text/plain" and not is_attached and plain is None:
             plain = part
-        _name(part, found.beside)
-    return _Parts(html, plain, found.beside)
+        _name(part, beside)
+    return _Parts(html, plain, beside)
 
 
 def _leaves(message: Message, depth: int) -> Iterator[Message]:
@@ -146,31 +150,33 @@ def _payload(part: Message) -> bytes:
 
 
 def _said(message: Message) -> Metadata:
-    name, address = parseaddr(_header(message, "From"))
+    sender = message.get("From")
+    # A name's own comma is decoded only after the address is parted from it.
+    name, address = parseaddr(sender if isinstance(sender, str) else _decoded(sender))
     return described(
         title=_header(message, "Subject"),
-        author=name or address,
-        published=_date(_header(message, "Date")),
+        author=_decoded(name) or address,
+        published=mail_date(_header(message, "Date")),
         url=web_address(_header(message, "List-Post")) or None,
     )
 
 
 def _header(message: Message, name: str) -> str:
-    raw = message.get(name)
+    return _decoded(message.get(name))
+
+
+def _decoded(raw: Header | str | None) -> str:
+    """What a field of a letter's head says; bytes of no declared charset are taken for UTF-8."""
     if raw is None:
         return ""
     try:
-        pieces = decode_header(str(raw))
         return "".join(
-            piece if isinstance(piece, str) else piece.decode(charset or "utf-8", "replace")
-            for piece, charset in pieces
+            piece if isinstance(piece, str) else piece.decode(_charset(charset), "replace")
+            for piece, charset in decode_header(raw)
         )
     except (MessageError, ValueError, LookupError):
         return str(raw)
 
 
-def _date(text: str) -> str | None:
-    try:
-        return parsedate_to_datetime(text).isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+def _charset(declared: str | None) -> str:
+    return "utf-8" if declared in (None, "unknown-8bit") else str(declared)

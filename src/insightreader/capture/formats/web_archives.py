@@ -10,6 +10,7 @@ from insightreader.capture.draft import Draft
 from insightreader.capture.formats.bounded_zip import BoundedZip
 from insightreader.capture.formats.embedding import Pictures
 from insightreader.capture.page_addresses import resolved, web_address, without_fragment
+from insightreader.capture.sources import split_type
 from insightreader.capture.web_page import draft_web_page
 from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import NothingToRead
@@ -89,15 +90,18 @@ def _unpacked(data: bytes) -> bytes:
     """The records in plain; each may be a gzip member of its own. A damaged end is left out."""
     if not data.startswith(b"\x1f\x8b"):
         return data
-    parts, size = [], 0
-    while data.startswith(b"\x1f\x8b") and size < LARGEST_WHOLE:
+    parts, size, position = [], 0, 0
+    while data.startswith(b"\x1f\x8b", position) and size < LARGEST_WHOLE:
         unpacker = zlib.decompressobj(wbits=31)
         try:
-            parts.append(unpacker.decompress(data, LARGEST_WHOLE - size))
+            # Piece by piece: what a member leaves unused is a copy of all that it was given.
+            while not unpacker.eof and position < len(data) and size < LARGEST_WHOLE:
+                piece = data[position : position + _PIECE]
+                parts.append(unpacker.decompress(piece, LARGEST_WHOLE - size))
+                size += len(parts[-1])
+                position += len(piece) - len(unpacker.unused_data)
         except zlib.error:
             break
-        size += len(parts[-1])
-        data = unpacker.unused_data
     return b"".join(parts)
 
 
@@ -119,8 +123,8 @@ def _answers(data: bytes) -> Iterator[_Answer]:
             if answer is not None:
                 yield answer
         elif headers.get("warc-type") == "resource":
-            kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-            yield _Answer(url, kind, None, content)
+            kind, _ = split_type(headers.get("content-type"))
+            yield _Answer(url, kind or "", None, content)
 
 
 def _answer(url: str, content: bytes) -> _Answer | None:
@@ -134,9 +138,8 @@ def _answer(url: str, content: bytes) -> _Answer | None:
     encoding = headers.get("content-encoding", "").lower()
     if encoding in {"gzip", "x-gzip", "deflate"}:
         body = _inflated(body)
-    declared, _, parameters = headers.get("content-type", "").partition(";")
-    charset = parameters.partition("charset=")[2].split(";")[0].strip("\"' ") or None
-    return _Answer(url, declared.strip().lower(), charset, body[:LARGEST_BODY])
+    kind, charset = split_type(headers.get("content-type"))
+    return _Answer(url, kind or "", charset or None, body[:LARGEST_BODY])
 
 
 def _headers(head: bytes) -> dict[str, str]:

@@ -167,3 +167,30 @@ def test_the_main_page_of_a_wacz_is_the_one_that_it_names():
 def test_an_archive_without_a_page_says_so():
     with pytest.raises(NothingToRead):
         cleaned(warc(("https://h.example/a.png", "image/png", png())))
+
+
+@pytest.mark.parametrize(
+    ("sender", "author"),
+    [
+        (b"=?utf-8?Q?M=C3=BCller=2C_Hans?= <h@news.example>", "Müller, Hans"),
+        ("Gr\u00f6\u00dfe <g@news.example>".encode(), "Größe"),
+        (b"plain@news.example", "plain@news.example"),
+        (b'"Marsh, Zoe" <z@news.example>', "Marsh, Zoe"),
+    ],
+)
+def test_a_sender_is_named_as_the_letter_names_it(sender: bytes, author: str):
+    head, _, rest = newsletter(text="\n\n".join(PROSE)).partition(b"From:")
+    letter = head + b"From: " + sender + b"\r\n" + rest.partition(b"\n")[2]
+    assert cleaned(letter).metadata.author == author
+
+
+def test_a_packed_archive_of_many_records_is_read_to_its_end():
+    fillers = [(f"https://h.example/{n}.css", "text/css", b"a{}" * 40_000) for n in range(40)]
+    data = warc(*fillers, (PAGE, HTML, article().encode()), packed=True)
+    assert PROSE[1] in cleaned(data).rendered.text
+
+
+def test_the_charset_of_an_archived_answer_is_found_however_it_is_written():
+    page = article().replace("<title>The harbour", "<title>Die Größe").encode("latin-1")
+    found = cleaned(warc((PAGE, "text/html; Charset=ISO-8859-1", page)))
+    assert found.metadata.title == "Die Größe"
