@@ -45,17 +45,17 @@ def spaces_marks(text: str) -> bool:
     return _SPACED_MARK.search(text) is not None
 
 
-def find_lost(text: str, *, is_spaced: bool | None = None) -> list[LostCharacter]:
+def find_lost(text: str, *, is_spaced: bool) -> list[LostCharacter]:
     """Return the lost characters inside a reading text, in order.
 
-    ``is_spaced``: what ``spaces_marks`` says of the whole, where ``text`` is a part.
+    ``is_spaced``: what ``spaces_marks`` says of the whole that ``text`` is, or is a part of.
     """
     if "?" not in text and "\ufffd" not in text:
         return []
     found: list[LostCharacter] = []
     for token in _TOKEN.finditer(text):
         found += _lost_in_token(token.group(), token.start())
-    if not (spaces_marks(text) if is_spaced is None else is_spaced):
+    if not is_spaced:
         found += _lost_at_line_ends(text)
     return sorted(found, key=lambda lost: lost.start)
 

@@ -44,7 +44,6 @@ def choose_alike(article: Article) -> bool:
     What an advertisement cuts off is longer than a line, and in no place that promotes.
     """
     alike = Alikeness(article.leaves)
-    places = PagePlaces(article.root, article.body, article.leaves)
     found = [
         leaf
         for leaf in article.leaves
@@ -53,8 +52,11 @@ def choose_alike(article: Article) -> bool:
         and tag_of(leaf.element) == "p"
         and alike.is_beside(leaf.element)
         and not is_promotion(leaf.text)
-        and not places.promote(leaf.element)
     ]
+    if not found:
+        return False
+    places = PagePlaces(article.root, article.body, article.leaves)
+    found = [leaf for leaf in found if not places.promote(leaf.element)]
     for leaf in found:
         leaf.matched = leaf.words
     return bool(found)

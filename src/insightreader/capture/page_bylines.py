@@ -7,6 +7,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from insightreader.capture.bylines import clean_author, is_byline, names_in_byline
+from insightreader.capture.class_names import names_like
 from insightreader.capture.markup_tree import block_text, collapsed, tag_of
 from insightreader.capture.promotion import names_of
 
@@ -15,28 +16,23 @@ _MARKED = (
     "//*[self::a or self::link][contains(concat(' ', @rel, ' '), ' author ')]",
     "//address[contains(@class, 'author')] | //author",
 )
-_NAMED = re.compile(
-    r"(?:^|[\s_-])(?:authors?|by-?lines?|writers?|writtenby|written-by|posted-?by|submitted-?by|"
-    r"contributors?|user-?name|hnuser|p-author|creator)(?:$|[\s_-])",
-    re.IGNORECASE,
+_NAMED = names_like(
+    r"authors?|by-?lines?|writers?|writtenby|written-by|posted-?by|submitted-?by",
+    r"contributors?|user-?name|hnuser|p-author|creator",
 )
 _NAME_INSIDE = re.compile(r"(?:^|[\s_-])(?:full-?)?names?(?:$|[\s_-])|^fn$", re.IGNORECASE)
-_ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:comments?(?:-?\w+)?|commentarea|respond|disqus|sidebar|related(?:-?\w+)?|(?:site|page|global)-?footer|"
-    r"recommend(?:ed|ations?)?|widget-area|quotes?|pull-?quotes?|reviewers?|captions?|credits?|"
-    r"more-?\w*|teasers?|tease|replies|reply|cited?|trending|popular|bio|newsletter)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
+_ELSEWHERE = names_like(
+    r"comments?(?:-?\w+)?|commentarea|respond|disqus|sidebar|related(?:-?\w+)?",
+    r"(?:site|page|global)-?footer|recommend(?:ed|ations?)?|widget-area|quotes?|pull-?quotes?",
+    r"reviewers?|captions?|credits?|more-?\w*|teasers?|tease|replies|reply|cited?|trending",
+    "popular|bio|newsletter",
 )
 _ELSEWHERE_TAGS = frozenset({"figure", "blockquote", "aside", "nav"})
-_DATED = re.compile(
-    r"(?:^|[\s_-])(?:dates?|published|pub(?:lish)?[-_]?(?:date|time)|posted-?on|time-?stamp|"
-    r"date-?time|post-?date|entry-?date|dateline|dt-published)(?:$|[\s_-])",
-    re.IGNORECASE,
+_DATED = names_like(
+    r"dates?|published|pub(?:lish)?[-_]?(?:date|time)|posted-?on|time-?stamp",
+    r"date-?time|post-?date|entry-?date|dateline|dt-published",
 )
-_ROW = re.compile(
-    r"(?:^|[\s_-])(?:(?:post-|entry-|article-)?(?:meta|info)|by-?line)(?:$|[\s_-])", re.IGNORECASE
-)
+_ROW = names_like(r"(?:post-|entry-|article-)?(?:meta|info)|by-?line")
 _AFTER_TITLE = 80
 """Elements behind a main heading among which a row of who and when is looked for."""
 _BEFORE_NAME = re.compile(

@@ -16,8 +16,9 @@ from insightreader.capture.markup_tree import (
 from insightreader.capture.page_alikeness import Alikeness
 from insightreader.capture.page_asides import PageAsides
 from insightreader.capture.page_leaves import Article, Leaf
-from insightreader.capture.page_opening import PageOpening, shows_picture, title_key
+from insightreader.capture.page_opening import PageOpening, shows_picture
 from insightreader.capture.page_places import PagePlaces
+from insightreader.capture.page_titles import title_key
 from insightreader.capture.promotion import is_credit, is_dated_place, is_promotion, link_density
 from insightreader.capture.text_title import REPEATED as REPEATED_TITLE
 

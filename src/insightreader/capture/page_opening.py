@@ -3,32 +3,29 @@
 Extractors leave both out, since bylines, share bars and topics stand there too.
 """
 
-import re
 from collections.abc import Collection
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from insightreader.capture.bylines import is_byline
+from insightreader.capture.class_names import names_like
 from insightreader.capture.markup_tree import HEADINGS, tag_of
 from insightreader.capture.page_leaves import Leaf
+from insightreader.capture.page_titles import title_key
 from insightreader.capture.promotion import is_promotion, link_density, names_of
 
-_DECK = re.compile(
-    r"(?:^|[\s_-])(?:sub-?titles?|sub-?head(?:ing|line)?|stand-?first|deck|dek|lede?|lead|summary|"
-    r"excerpt|description|desc|chapo|chapeau|abstract|intro|vorspann|bajada|entradilla|sommario|"
-    r"ingress)(?:$|[\s_-])",
-    re.IGNORECASE,
+_DECK = names_like(
+    r"sub-?titles?|sub-?head(?:ing|line)?|stand-?first|deck|dek|lede?|lead|summary|excerpt",
+    r"description|desc|chapo|chapeau|abstract|intro|vorspann|bajada|entradilla|sommario|ingress",
 )
 _FEWEST_WORDS, _MOST_WORDS = 4, 70
 _MOST_LINKED = 0.3
 _SHORT = 20
 _HOLDERS = 3
 _REPEATED_WITHIN, _REPEATED_LENGTH = 12, 30
-_FACE = re.compile(
-    r"(?:^|[\s_-])(?:avatars?|authors?|bylines?|logos?|icons?|profile|gravatar|headshot|contributors?)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
+_FACE = names_like(
+    r"avatars?|authors?|bylines?|logos?|icons?|profile|gravatar|headshot|contributors?"
 )
 _SMALLEST_PICTURE = 121
 """In pixels; what is smaller in both directions beside a title is a face or a sign."""
@@ -101,8 +98,3 @@ def is_face(image: HtmlElement) -> bool:
         return True
     holders = [image, *list(image.iterancestors())[:_HOLDERS]]
     return any(_FACE.search(names_of(holder)) for holder in holders)
-
-
-def title_key(text: str) -> str:
-    """Return what titles are compared by: their letters and digits."""
-    return re.sub(r"[\W_]+", "", text.casefold())

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 
 from lxml.html import HtmlElement
 
+from insightreader.capture.class_names import names_like
 from insightreader.capture.markup_tree import collapsed, tag_of
 from insightreader.capture.page_addresses import host_of
 from insightreader.capture.shingles import tokens
@@ -13,7 +14,7 @@ _SPACED = re.compile(r"\s+(?:[|–—·•»:/]|-|::|~|\\)\s+")
 _TIGHT = re.compile(r"\s*(?:[|–—·•»_｜－]|-)\s*")
 _COLON = re.compile(r"\s*[:：]\s*")
 """Marks without spaces split a title only at something that is known."""
-_TITLED = re.compile(r"(?:^|[\s_-])(?:title|titleline|headline|heading)(?:$|[\s_-])", re.IGNORECASE)
+_TITLED = names_like("title|titleline|headline|heading")
 _MAY_BE_TITLE = frozenset({"span", "a", "p", "div", "h2", "h3"})
 _LONGEST = 300
 _LEAST_SHARED = 0.3
@@ -58,7 +59,7 @@ def without_site(title: str, names: Collection[str]) -> str:
     title = collapsed(title)
     if len(title) > _LONGEST:
         return title
-    keys = {_key(name) for name in names} - {""}
+    keys = {title_key(name) for name in names} - {""}
     for pattern in (_SPACED, _TIGHT):
         marks = list(pattern.finditer(title))
         for mark in marks[::-1]:
@@ -67,14 +68,14 @@ def without_site(title: str, names: Collection[str]) -> str:
                 return before
         for mark in marks[:1]:
             before, after = title[: mark.start()], title[mark.end() :]
-            if after and _key(before) in keys and pattern is _SPACED:
+            if after and title_key(before) in keys and pattern is _SPACED:
                 return after
     return title
 
 
 def _is_name(text: str, keys: Collection[str], *, tight: bool) -> bool:
     """Whether a title's end is a site's name, or begins or ends with it as slogans do."""
-    key = _key(text)
+    key = title_key(text)
     if key in keys:
         return True
     words = text.split()
@@ -93,25 +94,25 @@ def as_shown(title: str, shown: Collection[str], names: Collection[str] = ()) ->
 
     What a colon parts is one title, but for one of ``names``.
     """
-    keys = {_key(text) for text in shown} - {""}
-    if len(title) > _LONGEST or _key(title) in keys:
+    keys = {title_key(text) for text in shown} - {""}
+    if len(title) > _LONGEST or title_key(title) in keys:
         return title
     found = [
         part
         for pattern in (_SPACED, _TIGHT)
         for mark in pattern.finditer(title)
         for part in (title[: mark.start()], title[mark.end() :])
-        if _key(part) in keys
+        if title_key(part) in keys
     ]
-    own = {_key(name) for name in names} - {""}
+    own = {title_key(name) for name in names} - {""}
     parts = [(title[: mark.start()], title[mark.end() :]) for mark in _COLON.finditer(title)]
-    found += [after for before, after in parts if _names(before, own) and _key(after) in keys]
+    found += [after for before, after in parts if _names(before, own) and title_key(after) in keys]
     return max(found, key=len, default=title)
 
 
 def _names(text: str, names: Collection[str]) -> bool:
     """Whether a text is one of the names, or says at its end that it is on that site."""
-    key = _key(text)
+    key = title_key(text)
     return key in names or any(len(name) > _LEAST_NAME and key.endswith(name) for name in names)
 
 
@@ -125,8 +126,8 @@ def wordings(tree: HtmlElement, titles: Collection[str], names: Collection[str])
     found = set(titles) | {without_site(title, names) for title in titles}
     shown = set(shown_titles(tree))
     found |= {as_shown(title, shown) for title in titles}
-    keys = {_key(text) for text in shown}
-    found |= {tail for title in titles for tail in _tails(title) if _key(tail) in keys}
+    keys = {title_key(text) for text in shown}
+    found |= {tail for title in titles for tail in _tails(title) if title_key(tail) in keys}
     headings = main_headings(tree)
     # The only main heading of a page is its title, in the words of its author.
     return found | set(headings) if len(headings) == 1 else found
@@ -135,13 +136,21 @@ def wordings(tree: HtmlElement, titles: Collection[str], names: Collection[str])
 def site_in(title: str, address: str | None) -> str | None:
     """Return the site's name as a title's end writes it, where the address bears it out."""
     host = host_of(address)
-    labels = {_key(host), *map(_key, host.split("."))} - {"", "com", "org", "net", "blog", "news"}
+    labels = {title_key(host), *map(title_key, host.split("."))} - {
+        "",
+        "com",
+        "org",
+        "net",
+        "blog",
+        "news",
+    }
     marks = list(_SPACED.finditer(title)) if len(title) <= _LONGEST else []
     if not marks:
         return None
     after = title[marks[-1].end() :]
-    return after if _key(after) in labels and len(_key(after)) >= _LEAST_NAME else None
+    return after if title_key(after) in labels and len(title_key(after)) >= _LEAST_NAME else None
 
 
-def _key(text: str) -> str:
+def title_key(text: str) -> str:
+    """Return what titles are compared by: their letters and digits."""
     return re.sub(r"[\W_]+", "", text.casefold())

@@ -4,6 +4,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from insightreader.capture.class_names import names_like
 from insightreader.capture.furniture import is_furniture_line
 
 _LONGEST_WORDS = 40
@@ -68,9 +69,7 @@ _ASIDES = (
     r"share|sharing|sharedaddy|addthis|cookies?|consent|comments?|disqus|respond|notes-list",
     r"advert(?:isement)?|sponsor(?:ed)?|nav|nav-?box|navigation|menu|breadcrumbs?",
 )
-_CONTENTS = re.compile(
-    r"(?:^|[\s_-])(?:toc|toc-?\w+|toctitle|table-?of-?contents)(?:$|[\s_-])", re.IGNORECASE
-)
+_CONTENTS = names_like(r"toc|toc-?\w+|toctitle|table-?of-?contents")
 _LEAST_LINKED = 0.3
 _OPENING = re.compile(
     r"^\W*(?:(?:\S+ ){0,3}(?:newsletter|boletín|infolettre|рассылка|النشرة البريدية)"
@@ -98,14 +97,10 @@ _CREDIT = re.compile(
 )
 
 
-def _names_like(alternatives: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[\s_-])(?:{'|'.join(alternatives)})(?:$|[\s_-])", re.IGNORECASE)
-
-
-_PLACE, _NOTE, _CAPTION = _names_like(_PLACES), _names_like(_NOTES), _names_like(_CAPTIONS)
-_ASIDE = _names_like(_ASIDES)
-_TALK = _names_like((r"comments|comments?-?(?:area|list|section|threads?|tree)|disqus|discussion",))
-_DATED = _names_like((r"date|datetime|byline|(?:post|entry)-?meta|published|timestamp",))
+_PLACE, _NOTE, _CAPTION = names_like(*_PLACES), names_like(*_NOTES), names_like(*_CAPTIONS)
+_ASIDE = names_like(*_ASIDES)
+_TALK = names_like(r"comments|comments?-?(?:area|list|section|threads?|tree)|disqus|discussion")
+_DATED = names_like(r"date|datetime|byline|(?:post|entry)-?meta|published|timestamp")
 _NAMING = (
     "class",
     "id",

@@ -15,7 +15,7 @@ from insightreader.capture.markup_tree import HEADINGS, LEAVES, LISTS, block_tex
 from insightreader.capture.page_alikeness import choose_alike
 from insightreader.capture.page_judging import CAPTION, OUTSIDE, PROMOTION, PageJudge
 from insightreader.capture.page_leaves import Article, Leaf, leaf_elements, leaves_of, words_below
-from insightreader.capture.page_opening import title_key
+from insightreader.capture.page_titles import title_key
 from insightreader.capture.plain_paragraphs import paragraphs_of
 from insightreader.capture.shingles import ChosenText
 from insightreader.capture.text_title import REPEATED as REPEATED_TITLE
@@ -54,7 +54,6 @@ def select_article(
     leaves = leaves_of(tree, text)
     if not any(leaf.is_matched for leaf in leaves):
         return None
-    keys = {title_key(title) for title in titles} - {""}
     keys = {title_key(title) for title in titles} - {""}
     article = _article(leaves, keys, description)
     if choose_alike(article):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from insightreader.capture.lost_characters import find_lost
+from insightreader.capture.lost_characters import find_lost, spaces_marks
 from insightreader.domain.cleaned import Cleaned, LostCharacter, RemovedBlock, SuggestedQuotation
 from insightreader.domain.errors import NotFound
 from insightreader.domain.text import Block, BlockKind, RenderedText
@@ -122,10 +122,10 @@ def _with_report(of: Cleaned, correction: Correction, change: Amended) -> Cleane
 
 
 def _lost_in(change: Amended) -> list[LostCharacter]:
-    start, end = change.start, change.start + change.added
+    text, start, end = change.rendered.text, change.start, change.start + change.added
     return [
         replace(each, start=each.start + start, end=each.end + start)
-        for each in find_lost(change.rendered.text[start:end])
+        for each in find_lost(text[start:end], is_spaced=spaces_marks(text))
     ]
 
 

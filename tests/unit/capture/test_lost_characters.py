@@ -2,7 +2,11 @@
 
 import pytest
 
-from insightreader.capture.lost_characters import find_lost, is_only_lost, split_tail
+from insightreader.capture.lost_characters import find_lost, is_only_lost, spaces_marks, split_tail
+
+
+def lost_in(text):
+    return find_lost(text, is_spaced=spaces_marks(text))
 
 
 @pytest.mark.parametrize("line", ["?", "??", " ? ", "\ufffd", "? ??", "?\ufffd"])
@@ -31,7 +35,7 @@ def test_the_tail_of_a_title_comes_off_and_its_own_question_mark_stays():
     ],
 )
 def test_places_are_offsets_of_the_text(text, found):
-    lost = find_lost(text)
+    lost = lost_in(text)
     assert [(each.start, each.end, each.text) for each in lost] == found
     assert all(text[each.start : each.end] == each.text for each in lost)
     assert {each.where for each in lost} == {"text"}
@@ -47,7 +51,7 @@ def test_places_are_offsets_of_the_text(text, found):
     ],
 )
 def test_questions_and_addresses_are_left_alone(text):
-    assert find_lost(text) == []
+    assert lost_in(text) == []
 
 
 QUESTIONS = (
@@ -65,7 +69,7 @@ SETTINGS = (
 def test_a_real_question_of_any_language_is_never_marked(question):
     for setting in SETTINGS:
         text = setting.format(question, question)
-        assert find_lost(text) == [], text
+        assert lost_in(text) == [], text
 
 
 @pytest.mark.parametrize(
@@ -74,9 +78,9 @@ def test_a_real_question_of_any_language_is_never_marked(question):
      "C’est vrai ?\nVraiment ??", "Quoi !\nVraiment ???"],
 )  # fmt: skip
 def test_questions_set_closely_or_widely_are_left_alone(text):
-    assert find_lost(text) == []
+    assert lost_in(text) == []
 
 
 @pytest.mark.parametrize("text", ["l?Oréal", "d?Alembert", "aujourd?hui", "It?s", "qu?Elle"])
 def test_a_lost_apostrophe_is_marked(text):
-    assert [each.text for each in find_lost(text)] == ["?"]
+    assert [each.text for each in lost_in(text)] == ["?"]

@@ -12,7 +12,7 @@ from tests.building import begin, cleaned, save
 
 def save_damaged(library, text):
     found = cleaned(text, title="Damaged")
-    lost = tuple(find_lost(found.rendered.text))
+    lost = tuple(find_lost(found.rendered.text, is_spaced=False))
     return Capturing(library).finish(begin(library), replace(found, lost=lost)).value
 
 
