@@ -82,6 +82,25 @@ def test_notes_of_several_posts_are_coded_together_and_undone_at_once(noted, sit
     wait_until(lambda: coded() == 0, "nothing of it")
 
 
+def test_a_code_made_in_the_list_of_all_can_be_taken_off_again_there(noted, sit_down):
+    person = sit_down(noted)
+    window = open_all(person)
+    window.cards.setFocus()
+
+    def coded() -> int:
+        found = [*notes_of(noted, HARBOUR), *notes_of(noted, QUIET)]
+        return sum(any(code.name == "Patience" for code in each.codes) for each in found)
+
+    for expected in (3, 0):
+        person.press("Ctrl+A", "T")
+        picker = wait_for(CodePicker)
+        person.type("Factor/Patience")
+        person.press("Return", "Return")
+        wait_gone(picker)
+        wait_until(lambda wanted=expected: coded() == wanted, f"{expected} coded notes")
+    window.reject()
+
+
 def test_a_note_is_commented_and_deleted_in_the_list_of_all(noted, sit_down):
     person = sit_down(noted)
     window = open_all(person)

@@ -1,6 +1,7 @@
 """How a verdict is said: by a word, an icon and a tone; on cards and under highlights alike."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,6 +29,7 @@ _ICONS_AND_TONES = {
 }
 
 
+@cache
 def verdict_look(verdict: str) -> VerdictLook:
     """Return how ``verdict`` is said; an unknown one (a newer library's) is shown as it is."""
     icon, tone = _ICONS_AND_TONES.get(verdict, ("circle-alert", "warning"))

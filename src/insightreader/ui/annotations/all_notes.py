@@ -21,7 +21,7 @@ from insightreader.runtime.timing import Debounce
 from insightreader.ui.annotations.arranging import CardFilter, CardOrder
 from insightreader.ui.annotations.card_acts import CardActs
 from insightreader.ui.annotations.card_layout import CardContext
-from insightreader.ui.annotations.card_list import CardAct, CardList
+from insightreader.ui.annotations.card_list import CardList
 from insightreader.ui.annotations.card_model import CardModel
 from insightreader.ui.annotations.chosen_bar import ChosenBar
 from insightreader.ui.annotations.filter_menu import FilterMenu
@@ -64,8 +64,11 @@ class AllNotesWindow(QDialog):
 
     def set_notes(self, annotations: Iterable[Annotation], titles: Mapping[PostId, str]) -> None:
         """Show these notes of these posts; an open editor and the keyboard's place stay."""
+        is_renamed = self.model.titles != titles
         self.model.titles = dict(titles)
         self.model.set_annotations(annotations)
+        if is_renamed:
+            self.cards.measure_anew()
 
     def set_profile_name(self, name: str) -> None:
         """Leave this name out of the cards: it is the person at work."""
@@ -125,18 +128,9 @@ class AllNotesWindow(QDialog):
         self._typed.quiet.connect(lambda: self.filter_menu.set_text(self.field.text()))
         self.filter_menu.changed.connect(self._on_filter_changed)
         self.model.counted.connect(self._on_counted)
-        self.cards.chosen_changed.connect(self.chosen.set_count)
-        self.chosen.act_chosen.connect(self._act_on_chosen)
-        self.chosen.menu_wanted.connect(
-            lambda place: self.acts.open_menu(self.cards.selected_ids(), place)
-        )
+        self.acts.listen_to_bar(self.chosen)
         self._nothing.show_all_wanted.connect(self._show_all)
         self._switch.changed.connect(self._on_theme_changed)
-
-    def _act_on_chosen(self, act: CardAct) -> None:
-        chosen = self.cards.selected_ids()
-        if chosen:
-            self.acts.perform(act, chosen)
 
     def _show_all(self) -> None:
         self.field.clear()

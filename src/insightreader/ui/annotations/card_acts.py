@@ -10,6 +10,7 @@ from insightreader.domain.ids import AnnotationId, CodeId
 from insightreader.ui.annotations.card_list import CardAct, CardList
 from insightreader.ui.annotations.card_menu import CardMenu
 from insightreader.ui.annotations.card_model import CardModel
+from insightreader.ui.annotations.chosen_bar import ChosenBar
 from insightreader.ui.annotations.code_picker import CodePicker
 from insightreader.ui.annotations.editor import CommentEditor
 from insightreader.ui.annotations.secondary_dialog import SecondaryDialog
@@ -58,6 +59,12 @@ class CardActs(QObject):
         cards.asked.connect(self._on_asked)
         cards.menu_asked.connect(self._open_menu)
         cards.editor_opened.connect(self._listen_to)
+
+    def listen_to_bar(self, bar: ChosenBar) -> None:
+        """Do with the selected cards what is asked for on the bar."""
+        self._cards.chosen_changed.connect(bar.set_count)
+        bar.act_chosen.connect(self._perform_on_chosen)
+        bar.menu_wanted.connect(lambda place: self.open_menu(self._cards.selected_ids(), place))
 
     def set_codes(self, codes: Sequence[Code]) -> None:
         """Offer these codes."""
@@ -121,6 +128,11 @@ class CardActs(QObject):
             lambda person, work: self.secondary_requested.emit(annotation.id, person, work)
         )
         dialog.open()
+
+    def _perform_on_chosen(self, act: CardAct) -> None:
+        chosen = self._cards.selected_ids()
+        if chosen:
+            self.perform(act, chosen)
 
     def _on_asked(self, act: CardAct, key: AnnotationId) -> None:
         annotation = self._model.annotation(key)

@@ -15,7 +15,7 @@ from insightreader.domain.ids import AnnotationId
 from insightreader.ui.annotations.arranging import CardFilter, CardOrder
 from insightreader.ui.annotations.card_acts import CardActs
 from insightreader.ui.annotations.card_layout import CardContext
-from insightreader.ui.annotations.card_list import CardAct, CardList
+from insightreader.ui.annotations.card_list import CardList
 from insightreader.ui.annotations.card_model import CardModel
 from insightreader.ui.annotations.chosen_bar import ChosenBar
 from insightreader.ui.annotations.header import NotesHeader
@@ -107,18 +107,9 @@ class AnnotationSidebar(QFrame):
         self.header.filter_menu.changed.connect(self._on_filter_changed)
         self.header.export_requested.connect(self.export_requested)
         self.header.note_requested.connect(self.note_on_post_requested)
-        self.cards.chosen_changed.connect(self.chosen.set_count)
-        self.chosen.act_chosen.connect(self._act_on_chosen)
-        self.chosen.menu_wanted.connect(
-            lambda place: self.acts.open_menu(self.cards.selected_ids(), place)
-        )
+        self.acts.listen_to_bar(self.chosen)
         self._nothing.show_all_wanted.connect(self.header.filter_menu.reset)
         self._switch.changed.connect(self._on_theme_changed)
-
-    def _act_on_chosen(self, act: CardAct) -> None:
-        chosen = self.cards.selected_ids()
-        if chosen:
-            self.acts.perform(act, chosen)
 
     def _on_filter_changed(self, wanted: CardFilter, order: CardOrder) -> None:
         self.header.mark_filtered(bool(wanted))

@@ -21,7 +21,7 @@ _WIDTH, _HEIGHT, _NOTES_WIDTH = 1180, 760, 340
 
 
 class ComparisonWindow(QDialog):
-    """``notes`` is the list of the notes that the change has touched, or None."""
+    """Two revisions beside each other; ``notes`` lists the notes that the change has touched."""
 
     closed = Signal()
 

@@ -45,7 +45,6 @@ class AllNotesPresenter(QObject):
         self._reviewed = 0
         self._changed = Debounce(self, delay_ms=_REFRESH_MS)
         self._changed.quiet.connect(self._fill)
-        engine.hub.subscribe(self, self._on_changes)
         window.actions_of_window["all-notes"].triggered.connect(self.show_notes)
         window.actions_of_window["review"].triggered.connect(self.show_review)
 
@@ -59,6 +58,8 @@ class AllNotesPresenter(QObject):
             return
         self.notes = notes = AllNotesWindow(self._switch, self._window)
         acts = NoteActs(self._engine, notes.acts, initiator=notes)
+        # What is done in the window is drawn there, and not read again.
+        self._engine.hub.subscribe(notes, self._on_changes)
         acts.drawn.connect(notes.update_annotation)
         acts.dropped.connect(notes.remove_annotation)
         notes.acts.annotation_activated.connect(self._open)
@@ -107,7 +108,7 @@ class AllNotesPresenter(QObject):
         found = [each for key in keys if (each := self.notes.model.annotation(key)) is not None]
 
         def details(reading: Reading) -> dict[PostId, PostDetails]:
-            return {each.post: reading.details(each.post) for each in found}
+            return {post: reading.details(post) for post in {each.post for each in found}}
 
         def put(of: dict[PostId, PostDetails]) -> None:
             quoted = [(of[each.post], Quoted.of_annotation(each)) for each in found]

@@ -33,7 +33,6 @@ class ComparingPresenter(QObject):
         self.window: ComparisonWindow | None = None
         self.notes: AnnotationSidebar | None = None
         self._newer: RevisionId | None = None
-        engine.hub.subscribe(self, self._on_changes)
         window.actions_of_window["compare"].triggered.connect(self.compare_newest)
         reader.opened.connect(self._allow)
         reader.closed.connect(self._allow)
@@ -76,6 +75,8 @@ class ComparingPresenter(QObject):
         )
         self._newer = found.revisions[1].id
         acts = NoteActs(self._engine, notes.acts, initiator=window)
+        # What is done in the window is drawn there, and not read again.
+        self._engine.hub.subscribe(window, self._on_changes)
         acts.drawn.connect(notes.update_annotation)
         acts.dropped.connect(notes.remove_annotation)
         acts.read_codebook()

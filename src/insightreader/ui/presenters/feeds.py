@@ -1,6 +1,5 @@
 """Feeds in the window: followed, left, and refreshed when asked or as the preferences say."""
 
-import time
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from insightreader.base.clock import now_ms
 from insightreader.capture.feed_entries import source_of
 from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import UserError
@@ -79,7 +79,7 @@ class FeedsPresenter(QObject):
 
     def _begin_due(self, feeds: Sequence[FollowedFeed], interval_ms: int) -> None:
         # A feed that failed waits as long as any other.
-        due_ms = _now_ms() - interval_ms
+        due_ms = now_ms() - interval_ms
         tried = self._tried_ms
         due = [each.url for each in feeds
                if max(each.refreshed_ms or 0, tried.get(each.url, 0)) <= due_ms]  # fmt: skip
@@ -97,7 +97,7 @@ class FeedsPresenter(QObject):
             self._end()
             return
         url = self._waiting.popleft()
-        self._tried_ms[url] = _now_ms()
+        self._tried_ms[url] = now_ms()
         self._say_in_dialog(self.tr("Refreshing {address}").format(address=url))
         self._engine.run_errand(lambda: _fetched(url)).then(
             lambda data: self._read(url, data)
@@ -216,10 +216,6 @@ class FeedsPresenter(QObject):
         return self._engine.writer.submit(
             lambda desk: desk.feeds.followed(), priority=Priority.SOON
         )
-
-
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000
 
 
 def _fetched(url: str) -> bytes:

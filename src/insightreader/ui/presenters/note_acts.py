@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from insightreader.domain.changes import Done
+from insightreader.domain.changes import Changes, Done
 from insightreader.domain.entities import Annotation
 from insightreader.domain.ids import AnnotationId, CodeId
 from insightreader.runtime.engine import Engine
@@ -52,6 +52,8 @@ class NoteActs(QObject):
         )
         acts.secondary_requested.connect(self._set_secondary)
         acts.delete_requested.connect(self._delete)
+        # Its own acts are told as well, once they are durable: a new code can be read then.
+        engine.hub.subscribe(self, self._on_changes)
 
     def retire(self) -> None:
         """Draw nothing more: the list goes, though answers may still be on their way."""
@@ -126,7 +128,6 @@ class NoteActs(QObject):
         self.change(
             keys, lambda desk: desk.annotating.change_codes(keys, add=added, remove=removed)
         )
-        self.read_codebook()
 
     def _set_secondary(self, key: AnnotationId, person: str, work: str) -> None:
         self.change(
@@ -145,6 +146,10 @@ class NoteActs(QObject):
         self._engine.act(lambda desk: desk.annotating.delete(keys), initiator=self._initiator).then(
             drop
         )
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.codes and not self._is_retired:
+            self.read_codebook()
 
     def _take_codebook(self, book: Codebook) -> None:
         self._codes = {code.id: CodeName(code.dimension, code.name) for code in book.codes}

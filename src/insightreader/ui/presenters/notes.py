@@ -147,6 +147,8 @@ class NotesPresenter(QObject):
             return Done(desk.reading.annotations([done.value])[0], done.changes)
 
         def draw(annotation: Annotation) -> None:
+            if annotation.post != self._reader.post:
+                return
             self._reader.pane.update_annotation(annotation)
             self._reader.pane.activate(annotation.id)
             # The passage first: to lay out its card and the list takes as long again.
@@ -216,8 +218,6 @@ class NotesPresenter(QObject):
         self.sidebar.set_suggestions(suggested)
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.codes:
-            self._acts.read_codebook()
         post = self._reader.post
         if post is not None and (post in changes.posts or changes.annotations):
             older = self._reader.older

@@ -45,7 +45,7 @@ class SearchPresenter(QObject):
         """The number of the question for a further page of ``_answer``."""
         # After the index moved on, results on show are asked for again, but not at every commit.
         self._again = Throttle(self, interval_ms=_AGAIN_MS)
-        self._again.due.connect(self._ask)
+        self._again.due.connect(self._ask_again)
         self._counting = Debounce(self, delay_ms=_FACETS_MS)
         self._counting.quiet.connect(self._count)
         self._memory = SearchMemoryPresenter(engine, pane.parts.field)
@@ -71,6 +71,15 @@ class SearchPresenter(QObject):
             self._counting.cancel()
             self._answer = None
 
+    def _ask_again(self) -> None:
+        if not self._shows_related:
+            self._ask()
+
+    @property
+    def _shows_related(self) -> bool:
+        """Whether related passages stand where a query's results would; leaving them asks anew."""
+        return not self._pane.parts.beside.isHidden()
+
     def _put(self, *, offset: int = 0) -> int:
         return self._client.ask(
             self._asked,
@@ -81,7 +90,7 @@ class SearchPresenter(QObject):
         )
 
     def _ask_for_more(self) -> None:
-        answer = self._answer
+        answer = None if self._shows_related else self._answer
         if answer is not None and not self._page and len(self._shown()) < answer.total:
             self._page = self._put(offset=len(self._shown()))
 
@@ -90,7 +99,8 @@ class SearchPresenter(QObject):
             return
         if answer.number == self._page:
             self._page = 0
-            self._pane.parts.results.add_hits(answer.hits)
+            if not self._shows_related:
+                self._pane.parts.results.add_hits(answer.hits)
         elif not answer.hits and self._asked == self._text and _may_go_on(self._text):
             self._asked = f"{self._text}*"
             self._put()

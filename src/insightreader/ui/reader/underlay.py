@@ -126,7 +126,7 @@ class Underlay:
         made.shapes.extend(found_shapes(scene, drawn, lines, heights))
         made.shapes.extend(decor.make_lines(spans))
         made.shapes.extend(lost_shapes(scene, drawn, lines, heights))
-        if scene.style.code_names:
+        if pieces and scene.style.code_names:
             made.labels.extend(NameLabels(lines, heights).make(pieces))
         width = self._document.textWidth()
         made.dots.extend(margin_dots(scene, drawn, lines, origin.x(), width))

@@ -5,9 +5,8 @@ No ``*`` rule and no fonts: a font in a global sheet would override the article'
 - grounds: ``pane``, ``page``, ``bar``, ``card``, ``overlay``, ``pill``
 - text: ``title``, ``muted``, ``accent``, ``badge``, ``chip``
 - ``badge`` takes a ``tone``: danger, warning, good, info
-- buttons: ``link`` (text and an icon on the ground)
 - buttons: ``tool`` (with the tone ``quiet``, being checked doesn't show), ``primary``, ``plain``,
-  ``segment`` (checkable), ``row`` (a whole line)
+  ``segment`` (checkable), ``row`` (a whole line), ``link`` (text and an icon on the ground)
 - fields: ``search``; lists: ``rows`` (painted by a delegate), ``menu`` (plain rows)
 - ``line``: a one-pixel rule (set the height or width to 1); ``focus``: a line that shows the focus
 """
