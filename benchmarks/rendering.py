@@ -13,7 +13,7 @@ from insightreader.domain.text import Block, BlockKind, RenderedText
 from insightreader.text.drawing import draw
 from insightreader.text.heading import link_headings
 from insightreader.text.passage import Item, Passage
-from insightreader.text.rendering import RENDERER
+from insightreader.text.renderer import RENDERER
 
 RULES = "clean-1"
 

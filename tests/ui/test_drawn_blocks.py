@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFragment,
 
 from insightreader.domain.text import BlockKind, RenderedText
 from insightreader.text.comment import render_comment
-from insightreader.text.drawing import VIEWER_RULES
+from insightreader.text.renderer import VIEWER_RULES
 from insightreader.text.rendering import render
 from tests.property.documents import wild
 

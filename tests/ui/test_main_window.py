@@ -23,6 +23,12 @@ NOT_BEFORE_THE_FIRST_PICTURE = (
     "insightreader.store",
 )
 NEVER_IN_THE_WINDOW = ("whoosh", "numpy", "lxml", "trafilatura", "markdown", "nh3", "bs4")
+NOT_BEFORE_ITS_FIRST_USE = (
+    "regex",
+    "insightreader.interchange.importers",
+    "insightreader.services.importing",
+    "insightreader.text.rendering",
+)
 LIST_OF_MODULES = "import sys, {module}; print(' '.join(sys.modules))"
 
 
@@ -66,7 +72,7 @@ def test_panes_take_the_places_of_the_empty_surfaces(qtbot, switch):
         AnnotationSidebar(switch),
     )
     window.furnish(*panes)
-    split = window.centralWidget()
+    split = panes[0].parentWidget()
     assert tuple(split.widget(place) for place in range(split.count())) == panes
     assert all(width > 100 for width in split.sizes())
 
@@ -79,3 +85,8 @@ def test_first_picture_waits_for_none_of_what_fills_it():
 def test_window_never_loads_what_its_workers_do():
     loaded = modules_after("insightreader.app.wiring")
     assert not [name for name in NEVER_IN_THE_WINDOW if name in loaded]
+
+
+def test_full_window_waits_for_what_few_people_use_at_once():
+    loaded = modules_after("insightreader.app.wiring")
+    assert not [name for name in NOT_BEFORE_ITS_FIRST_USE if name in loaded]

@@ -12,7 +12,7 @@ from insightreader.domain.text import RenderedText
 from insightreader.services.reading import Reading
 from insightreader.store import annotations
 from insightreader.store.library import Library
-from insightreader.text.rendering import RENDERER
+from insightreader.text.renderer import RENDERER
 from insightreader.text.selectors import QuoteSelector
 from insightreader.text.verdict import check, judge_passage
 

@@ -13,7 +13,7 @@ from insightreader.services.checking import Render
 from insightreader.services.reading import Reading, Source
 from insightreader.store import provenance as store
 from insightreader.store.provenance import CaptureFacts
-from insightreader.text.rendering import RENDERER
+from insightreader.text.renderer import RENDERER
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from insightreader.services.reading import Reading
 from insightreader.services.searching import bring_up_to_date
 from insightreader.store import checks, index_feed
 from insightreader.store.library import Library, LibraryReader
-from insightreader.text.rendering import RENDERER
+from insightreader.text.renderer import RENDERER
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from insightreader.domain.text import BlockKind, Span, SpanKind
 from insightreader.text.passage import Close, Item, Mark, Open, Passage, Picture
+from insightreader.text.renderer import DEEPEST_QUOTE
 
 _SPAN_TAGS = {
     SpanKind.LINK: "a",
@@ -29,13 +30,6 @@ _TABLE = {"width": "100%", "cellpadding": "8"}
 _HOLDERS = {"li", "dt", "dd", "td", "th"}
 """Containers that can hold a passage without an element of its own."""
 _NO_SIZES: Mapping[str, tuple[int, int]] = {}
-_DEEPEST_QUOTE = 24
-
-VIEWER_RULES = "div.text { white-space: pre-wrap; } " + " ".join(
-    f".q{depth} {{ -qt-user-state: {depth}; }}" for depth in range(1, _DEEPEST_QUOTE + 1)
-)
-"""What a viewer's style sheet must say of the classes used here; the HTML has no ``style`` of its
-own. A drawn block of class ``q2`` stands in a quotation inside a quotation."""
 
 
 def draw(items: Iterable[Item], image_sizes: Mapping[str, tuple[int, int]] = _NO_SIZES) -> str:
@@ -114,7 +108,7 @@ def _passage(passage: Passage, quotes: int) -> str:
 
 
 def _classes(name: str = "", *, quotes: int) -> dict[str, str]:
-    depth = f"q{min(quotes, _DEEPEST_QUOTE)}" if quotes else ""
+    depth = f"q{min(quotes, DEEPEST_QUOTE)}" if quotes else ""
     names = " ".join(each for each in (name, depth) if each)
     return {"class": names} if names else {}
 

@@ -14,8 +14,7 @@ from insightreader.text.drawing import draw
 from insightreader.text.heading import link_headings
 from insightreader.text.passage import Item, Passage
 from insightreader.text.reading import read_items
-
-RENDERER = "text-1"
+from insightreader.text.renderer import RENDERER
 
 
 def render(

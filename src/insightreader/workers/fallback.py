@@ -13,7 +13,7 @@ from insightreader.domain.text import Block, BlockKind, RenderedText
 from insightreader.text.drawing import draw
 from insightreader.text.escaping import escape_text, paragraph
 from insightreader.text.passage import Passage
-from insightreader.text.rendering import RENDERER
+from insightreader.text.renderer import RENDERER
 from insightreader.workers.stripping import PlainText, strip_html, strip_text
 
 RULES = "plain-1"

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from insightreader.text.rendering import RENDERER, render
+from insightreader.text.renderer import RENDERER
+from insightreader.text.rendering import render
 
 FOLDER = Path(__file__).parents[2] / "golden" / "markdown"
 EXPECTED = json.loads((FOLDER / f"{RENDERER}.json").read_text(encoding="utf-8"))

@@ -5,7 +5,8 @@ import hashlib
 import pytest
 
 from insightreader.domain.text import BlockKind, SpanKind
-from insightreader.text.rendering import RENDERER, render
+from insightreader.text.renderer import RENDERER
+from insightreader.text.rendering import render
 
 PICTURE = "asset:" + "ab" * 32
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextDocument, QTextOption
 
-from insightreader.text.drawing import VIEWER_RULES
+from insightreader.text.renderer import VIEWER_RULES
 from insightreader.ui.theme import Theme
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value

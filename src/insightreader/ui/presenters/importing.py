@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +13,6 @@ from insightreader.domain.exchange import ImportKind, ImportReport
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress
 from insightreader.runtime.tasks import Task
-from insightreader.services.importing import found_kind, import_file, import_sample
 from insightreader.services.importing_steps import (
     Act,
     Clean,
@@ -124,14 +124,15 @@ class ImportPresenter(QObject):
 
     def open_sample(self) -> None:
         """Bring in the sample library; what is there already stays as it is."""
-        self._run(import_sample(), "")
+        self._run(_services().import_sample(), "")
 
     def preview(self, path: Path) -> None:
         """Look what a file would bring, and change nothing."""
 
         def begin() -> tuple[ImportKind, Steps]:
-            kind = found_kind(path)
-            return kind, import_file(path, kind=kind, is_rehearsal=True)
+            services = _services()
+            kind = services.found_kind(path)
+            return kind, services.import_file(path, kind=kind, is_rehearsal=True)
 
         self._engine.run_errand(begin).then(lambda begun: self._rehearse(path, *begun)).otherwise(
             lambda error: self._refuse(error, path.name)
@@ -147,7 +148,7 @@ class ImportPresenter(QObject):
     def import_file(self, path: Path, *, is_joining: bool = False) -> None:
         """Bring in a file of another program or another library."""
         # What kind of file it is takes a look into it, which a slow disk mustn't hold up.
-        self._engine.run_errand(lambda: import_file(path, is_joining=is_joining)).then(
+        self._engine.run_errand(lambda: _services().import_file(path, is_joining=is_joining)).then(
             lambda steps: self._run(steps, path.name)
         ).otherwise(lambda error: self._refuse(error, path.name))
 
@@ -171,3 +172,10 @@ class ImportPresenter(QObject):
     def _on_finished(self, report: ImportReport | None) -> None:
         if report is not None:
             self.imported.emit(report)
+
+
+def _services() -> ModuleType:
+    """Return the importers, loaded when something is imported: a tenth of the program's modules."""
+    from insightreader.services import importing
+
+    return importing

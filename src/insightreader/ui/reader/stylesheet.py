@@ -6,7 +6,7 @@ are much taller, join a line. Weights of variable fonts are not reachable here (
 
 from string import Template
 
-from insightreader.text.drawing import VIEWER_RULES
+from insightreader.text.renderer import VIEWER_RULES
 from insightreader.ui.fonts import CODE_FAMILY, UI_FAMILY
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.theme import Theme
