@@ -14,6 +14,9 @@ class ExportKind(StrEnum):
     W3C = "w3c"
     MARKDOWN = "markdown"
     HTML = "html"
+    CSL_JSON = "csl-json"
+    RIS = "ris"
+    BIBTEX = "bibtex"
     ARCHIVE = "archive"
 
 

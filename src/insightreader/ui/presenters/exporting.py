@@ -70,6 +70,9 @@ class ExportPresenter(QObject):
             ExportKind.MARKDOWN: self.tr("Notes as Markdown"),
             ExportKind.HTML: self.tr("Texts and notes as a web page"),
             ExportKind.W3C: self.tr("W3C Web Annotation"),
+            ExportKind.CSL_JSON: self.tr("References as CSL-JSON"),
+            ExportKind.RIS: self.tr("References as RIS"),
+            ExportKind.BIBTEX: self.tr("References as BibLaTeX"),
             ExportKind.ARCHIVE: self.tr("Archive of everything"),
         }
 
