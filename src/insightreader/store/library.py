@@ -122,8 +122,9 @@ class Library:
         *,
         label: Mapping[str, object] | None = None,
         undoes: OperationId | None = None,
+        continuing: OperationId | None = None,
     ) -> Iterator[Act]:
-        """Begin an operation; leaving the block makes it durable.
+        """Begin an operation, or go on with one; leaving the block makes it durable.
 
         Raises LibraryReadOnly, LibraryLocked, DiskFull, StorageFailed, and BugError inside another.
         """
@@ -137,12 +138,13 @@ class Library:
                 now_ms=self.clock(),
                 label=label,
                 undoes=undoes,
+                continuing=continuing,
             ) as act:
                 made = act.operation
                 self.own.add(made)
                 yield act
         except BaseException:
-            if made is not None:
+            if made is not None and continuing is None:
                 self.own.discard(made)
             raise
 

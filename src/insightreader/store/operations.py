@@ -184,9 +184,18 @@ def operation(
     now_ms: int,
     label: Mapping[str, object] | None = None,
     undoes: OperationId | None = None,
+    continuing: OperationId | None = None,
 ) -> Iterator[Act]:
-    """Make one operation. An act that changed nothing leaves none behind, but for an undo."""
+    """Make one operation. An act that changed nothing leaves none behind, but for an undo.
+
+    ``continuing``: add to that one, which stands; long work is one act in several transactions.
+    """
     with transaction(connection):
+        if continuing is not None:
+            act = Act(connection, continuing, profile=profile, now_ms=now_ms)
+            yield act
+            act.finish()
+            return
         connection.execute(
             "INSERT INTO operation (uid, kind, label, profile, made_ms, undoes) "
             "VALUES (?, ?, ?, ?, ?, ?)",
