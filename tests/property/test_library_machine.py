@@ -31,7 +31,8 @@ from tests.unit.store.rows import FollowedIndex, State, state, whole_index
 WORDS = ("mission", "goal", "trust", "river", "Ärger", "使命", "e\u0301", "👩‍👧")
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
 TAGS = st.sampled_from(("a", "B", "c d", "ü"))
-CODES = st.sampled_from((CodeName("Case", "One"), CodeName("Case", "Two"), CodeName("Factor", "x")))
+CODES_OF_WALK = (CodeName("Case", "One"), CodeName("Case", "Two"), CodeName("Factor", "x"))
+CODES = st.sampled_from(CODES_OF_WALK)
 NUMBERS = st.integers(0, 1_000)
 
 

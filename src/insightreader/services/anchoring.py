@@ -5,15 +5,16 @@ is said to be an orphan. What a person decided stays decided: a place chosen by 
 such, and a refused one isn't offered again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
-from insightreader.domain.ids import PostId, RevisionId
+from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.domain.text import Block, RenderedText
 from insightreader.store import annotations, placements, revisions
 from insightreader.store.library import Connection
+from insightreader.store.operations import Act
 from insightreader.text.anchoring import locate
 from insightreader.text.rechecking import Standing, recheck
 from insightreader.text.selectors import QuoteSelector, block_at
@@ -31,15 +32,70 @@ def carry_annotations(
     _carry(connection, annotations.to_carry(connection, post), revision, rendered=rendered)
 
 
-def anchor_in_heads(connection: Connection) -> None:
-    """Find each annotation that has no place in its post's head revision; an import brings such."""
-    missing = annotations.without_head_anchor(connection)
+def anchor_in_heads(connection: Connection, posts: Collection[int] | None = None) -> None:
+    """Find each annotation that has no place in its post's head revision; an import brings such.
+
+    ``posts``: look at these alone.
+    """
+    missing = annotations.without_head_anchor(connection, posts)
     for post, members in groupby(missing, key=lambda each: each.post):
         head = revisions.head_revision(connection, post)
         if head is None:
             continue
         rendered = revisions.rendered(connection, head.id)
         _carry(connection, list(members), head.id, rendered=rendered)
+
+
+def place_in_others(
+    act: Act, annotation: AnnotationId, *, origin: RevisionId, only: RevisionId | None = None
+) -> None:
+    """Let a place that a person chose in ``origin`` hold in the post's other revisions too.
+
+    As part of that act, so that undo takes it back. A revision that lacks the passage says so.
+    """
+    connection = act.connection
+    others = [only] if only is not None else annotations.revisions_of(connection, annotation)
+    for revision, found in _followed(connection, annotation, origin=origin, others=others):
+        block = revisions.block_at(connection, revision, found.start)
+        placements.place(
+            act,
+            annotation,
+            revision,
+            passage=(found.start, found.end, block),
+            verdicts=(found.text, found.place),
+        )
+
+
+def anchor_in_others(connection: Connection, annotation: AnnotationId) -> None:
+    """Find anew an annotation whose words undo has changed, but for places that a person chose.
+
+    Anchors of revisions made between the change and its undo are about the other words.
+    """
+    notes = annotations.at_origin(connection, [annotation])
+    chosen = placements.chosen(connection, annotation)
+    others = [e for e in annotations.revisions_of(connection, annotation) if e not in chosen]
+    for note in notes:
+        for revision, found in _followed(
+            connection, annotation, origin=note.revision, others=others
+        ):
+            blocks = revisions.rendered(connection, revision).blocks
+            _write(connection, note, revision, found=found, blocks=blocks)
+
+
+def _followed(
+    connection: Connection,
+    annotation: AnnotationId,
+    *,
+    origin: RevisionId,
+    others: Sequence[RevisionId],
+) -> Iterator[tuple[RevisionId, Check]]:
+    """Yield where a note stands in other revisions by where it stands in ``origin``."""
+    notes = annotations.standing_in(connection, [annotation], origin)
+    old = revisions.text(connection, origin)
+    for revision in others:
+        if revision != origin:
+            text = revisions.text(connection, revision)
+            yield from ((revision, each) for each in _checked(old, text, notes))
 
 
 def place_quotation(text: str, quoted: QuoteSelector, *, near: int | None = None) -> Check:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from insightreader.domain.changes import Done
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import OperationId
+from insightreader.services.anchoring import anchor_in_others
 from insightreader.services.reading import Source
 from insightreader.store import following, undoing
 from insightreader.store.following import HistoryEntry
@@ -47,6 +48,8 @@ class Undo:
             raise NothingToUndo(kind)
         with self._library.act(kind, undoes=target) as act:
             undoing.compensate(act, target)
+            for note in undoing.requoted(act.connection, act.operation):
+                anchor_in_others(act.connection, note)
         return Done(following.entry(self._library.connection, target), act.changes)
 
 

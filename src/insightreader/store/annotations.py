@@ -1,7 +1,7 @@
 """Annotations with their anchors and codes, as one value each."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import apsw
 
@@ -116,14 +116,42 @@ def at_origin(connection: apsw.Connection, ids: Sequence[AnnotationId]) -> list[
     return _to_annotations(connection, rows)
 
 
-def without_head_anchor(connection: apsw.Connection) -> list[Annotation]:
-    """Return annotations, deleted ones too, that have no place in their post's head revision."""
-    own = "SELECT 1 FROM anchor AS own WHERE own.annotation = annotation.id"
+def standing_in(
+    connection: apsw.Connection, ids: Sequence[AnnotationId], revision: RevisionId
+) -> list[Annotation]:
+    """Return these annotations as they stand in one revision; those without a place are left out.
+
+    In the order of their keys.
+    """
     rows = every(
         connection,
-        f"{_QUERY} WHERE post.head_revision IS NOT NULL "
+        f"{_ROWS} ? WHERE annotation.id IN (SELECT value FROM json_each(?)) ORDER BY annotation.id",
+        (revision, json.dumps(list(ids))),
+    )
+    return _to_annotations(connection, rows)
+
+
+def revisions_of(connection: apsw.Connection, annotation: AnnotationId) -> list[RevisionId]:
+    """Return the revisions that an annotation has a place in, or was lost in, oldest first."""
+    query = "SELECT revision FROM anchor WHERE annotation = ? ORDER BY revision"
+    return [RevisionId(row[0]) for row in every(connection, query, (annotation,))]
+
+
+def without_head_anchor(
+    connection: apsw.Connection, posts: Collection[int] | None = None
+) -> list[Annotation]:
+    """Return annotations, deleted ones too, that have no place in their post's head revision.
+
+    ``posts``: look at these alone.
+    """
+    own = "SELECT 1 FROM anchor AS own WHERE own.annotation = annotation.id"
+    among = "" if posts is None else "annotation.post IN (SELECT value FROM json_each(:posts)) AND "
+    rows = every(
+        connection,
+        f"{_QUERY} WHERE {among}post.head_revision IS NOT NULL "
         f"AND NOT EXISTS ({own} AND own.revision = post.head_revision) "
         "ORDER BY annotation.post, annotation.id",
+        {} if posts is None else {"posts": json.dumps(list(posts))},
     )
     return _to_annotations(connection, rows)
 

@@ -48,3 +48,9 @@ def refused(
     )
     rows = every(connection, query, (PlaceVerdict.ORPHAN, json.dumps(list(ids))))
     return {(AnnotationId(row[0]), RevisionId(row[1])) for row in rows}
+
+
+def chosen(connection: apsw.Connection, annotation: AnnotationId) -> set[RevisionId]:
+    """Return the revisions in which a person chose the place of an annotation."""
+    query = "SELECT revision FROM placement WHERE annotation = ? AND deleted_ms IS NULL"
+    return {RevisionId(row[0]) for row in every(connection, query, (annotation,))}

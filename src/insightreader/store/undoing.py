@@ -3,7 +3,7 @@
 import apsw
 
 from insightreader.domain.errors import UserError
-from insightreader.domain.ids import OperationId
+from insightreader.domain.ids import AnnotationId, OperationId
 from insightreader.store.operations import Act, SqlValue, is_same
 from insightreader.store.querying import every, first, scalar
 
@@ -79,3 +79,12 @@ def _note_compensation(
     if undoes is not None:
         # Undoing an undo: the first operation stands again.
         connection.execute("UPDATE operation SET undone_by = NULL WHERE id = ?", (undoes,))
+
+
+def requoted(connection: apsw.Connection, operation: OperationId) -> list[AnnotationId]:
+    """Return the annotations that an operation let quote other words."""
+    query = (
+        "SELECT DISTINCT row FROM change "
+        "WHERE operation = ? AND entity = 'annotation' AND field = 'exact'"
+    )
+    return [AnnotationId(row[0]) for row in every(connection, query, (operation,))]

@@ -10,9 +10,11 @@ from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo
 from insightreader.services.verifying import Verifying
+from insightreader.services.versions import Versions
 from insightreader.store.migrating import check_and_migrate
 from insightreader.text.rendering import render
 from tests.building import MISSIONS, annotate, save
+from tests.unit.store.earlier import take_back
 
 URL = "https://example.org/missions"
 
@@ -126,9 +128,97 @@ def test_a_note_on_the_post_has_no_passage_to_place(library, post, placing):
 
 
 def test_a_library_of_the_step_before_learns_to_place(library, post, note):
-    library.connection.execute("DROP VIEW standing; DROP TABLE placement")
-    library.connection.pragma("user_version", 3)
+    take_back(library, to=3)
     check_and_migrate(library.connection, library.folder)
     assert only(library, post).verdict == "exact"
     Placing(library).refuse(note)
     assert only(library, post).verdict == "orphan"
+
+
+def recaptured(library, text):
+    save(library, text, url=URL, if_known=IfKnown.NEW_VERSION)
+
+
+def revisions_of(library, post):
+    return [each.id for each in Reading(library).revisions(post)]
+
+
+def test_a_passage_resized_in_a_text_that_was_replaced_meanwhile_is_the_one_that_was_seen(
+    library, post, note, placing
+):
+    [shown] = revisions_of(library, post)
+    start, end = place_of(library, post, "A mission is a bold goal")
+    recaptured(library, "Before all, a line.\n\n" + MISSIONS)
+    placing.resize(note, start, end, revision=shown)
+    found = only(library, post)
+    text = text_of(library, post)
+    assert found.exact == text[found.start : found.end] == "A mission is a bold goal"
+    assert found.verdict == "moved"
+    Undo(library).undo()
+    found = only(library, post)
+    assert found.exact == text[found.start : found.end] == "bold goal"
+
+
+def test_a_place_chosen_in_a_text_that_was_replaced_meanwhile_is_carried(
+    library, post, note, placing
+):
+    [shown] = revisions_of(library, post)
+    place = place_of(library, post, "partners")
+    recaptured(library, "Before all, a line.\n\n" + MISSIONS)
+    placing.place(note, *place, revision=shown)
+    found = only(library, post)
+    assert text_of(library, post)[found.start : found.end] == "partners"
+    assert found.place_verdict == "placed by hand"
+
+
+def test_a_place_chosen_where_the_newer_text_has_nothing_is_an_orphan_there(
+    library, post, note, placing
+):
+    [shown] = revisions_of(library, post)
+    place = place_of(library, post, "Trust in local capacity was the key")
+    recaptured(library, "Another text altogether, of which nothing was ever known.")
+    placing.place(note, *place, revision=shown)
+    assert only(library, post).verdict == "orphan"
+
+
+def test_what_stands_elsewhere_by_now_is_neither_accepted_nor_refused(library, post, note, placing):
+    [shown] = revisions_of(library, post)
+    recaptured(library, "Before all, a line.\n\n" + MISSIONS)
+    for decide in (placing.accept, placing.refuse):
+        with pytest.raises(NotFound):
+            decide(note, revision=shown)
+    assert only(library, post).verdict == "moved"
+    placing.accept(note, revision=revisions_of(library, post)[-1])
+    assert only(library, post).verdict == "placed by hand"
+
+
+def test_a_resized_annotation_quotes_its_new_words_in_earlier_revisions_too(
+    library, post, note, placing
+):
+    recaptured(library, "Before all, a line.\n\n" + MISSIONS)
+    old, _ = revisions_of(library, post)
+    placing.resize(note, *place_of(library, post, "A mission is a bold goal"))
+    Versions(library).go_back(post, old)
+    found = only(library, post)
+    assert found.exact == text_of(library, post)[found.start : found.end]
+    Undo(library).undo()
+    Undo(library).undo()
+    Versions(library).go_back(post, old)
+    assert seen(library, post) == ("bold goal", place_of(library, post, "bold goal")[0], "exact")
+
+
+def test_undoing_a_resize_reaches_revisions_that_were_made_after_it(library, post, note, placing):
+    placing.resize(note, *place_of(library, post, "A mission is a bold goal"))
+    recaptured(library, "Before all, a line.\n\n" + MISSIONS)
+    newer = revisions_of(library, post)[-1]
+    Undo(library).undo()
+    Undo(library).undo()
+    Versions(library).go_back(post, newer)
+    found = only(library, post)
+    assert found.exact == text_of(library, post)[found.start : found.end] == "bold goal"
+
+
+def test_a_revision_that_the_annotation_is_not_in_is_refused(library, note, placing):
+    other = save(library, "Another post.", url="https://example.org/other")
+    with pytest.raises(NotFound):
+        placing.resize(note, 0, 3, revision=revisions_of(library, other)[0])

@@ -102,7 +102,8 @@ class NotesPresenter(QObject):
         if passage is None or self._reader.older is not None:
             self.place_missed.emit()
         else:
-            self._acts.change([key], lambda desk: desk.placing.place(key, *passage))
+            shown = self._revision()
+            self._acts.change([key], lambda desk: desk.placing.place(key, *passage, revision=shown))
             self._reader.pane.view.clear_selection()
 
     def _resize(self, key: AnnotationId, start: int, end: int) -> None:
@@ -110,7 +111,8 @@ class NotesPresenter(QObject):
             self.refused.emit()
             self._on_changes(Changes(annotations=frozenset({key})))
             return
-        self._acts.change([key], lambda desk: desk.placing.resize(key, start, end))
+        shown = self._revision()
+        self._acts.change([key], lambda desk: desk.placing.resize(key, start, end, revision=shown))
 
     def _mark(
         self,
