@@ -33,6 +33,7 @@ PART_WORDS = {
     Part.COLLECTION: "collections",
     Part.SAVED_SEARCH: "saved searches",
     Part.HISTORY: "entries of history",
+    Part.LONG_TEXT: "texts too long for a cell; their beginnings are there",
     Part.PEOPLE: "editors of references",
 }
 """What people call the parts, in the plural."""

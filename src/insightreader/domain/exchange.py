@@ -14,9 +14,12 @@ class ExportKind(StrEnum):
     W3C = "w3c"
     MARKDOWN = "markdown"
     HTML = "html"
+    XLSX = "xlsx"
+    CSV = "csv"
     CSL_JSON = "csl-json"
     RIS = "ris"
     BIBTEX = "bibtex"
+    CAPTURES = "zip"
     ARCHIVE = "archive"
 
 
@@ -25,6 +28,8 @@ class ImportKind(StrEnum):
 
     SAMPLE = "sample"
     ARCHIVE = "archive"
+    LIBRARY = "library"
+    """A folder with a library in it."""
     W3C = "w3c"
     POCKET = "pocket"
     INSTAPAPER = "instapaper"
@@ -63,8 +68,18 @@ class Part(StrEnum):
     COLLECTION = "collection"
     SAVED_SEARCH = "saved-search"
     HISTORY = "history"
+    LONG_TEXT = "long-text"
+    """A text of which only the beginning found room."""
     PEOPLE = "people"
     """Editors, translators and others beside the authors."""
+
+
+class MatchedBy(StrEnum):
+    """By what a post of another library was known here."""
+
+    BYTES = "bytes"
+    ADDRESS = "address"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +151,10 @@ class ImportReport:
     """Posts of another person that became one with ours."""
     differing: int = 0
     """Those of them whose texts aren't ours."""
+    matched_by: tuple[tuple[MatchedBy, int], ...] = ()
+    """How many of them were known by what."""
+    verdicts: tuple[tuple[str, int], ...] = ()
+    """How many of the annotations of an archive stand here with which verdict."""
 
     @property
     def is_whole(self) -> bool:

@@ -8,7 +8,9 @@ from insightreader.interchange import bibtex, csl, html, markdown, ris, w3c
 from insightreader.interchange.references import Reference, reference
 from insightreader.interchange.whole_file import replacing
 from insightreader.services.archiving import export_archive
+from insightreader.services.capture_export import export_captures
 from insightreader.services.export_job import ExportJob
+from insightreader.services.table_export import export_csv, export_workbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,11 @@ FORMATS = {
     ExportKind.MARKDOWN: Format(".md", _markdown),
     ExportKind.HTML: Format(".html", _html),
     ExportKind.W3C: Format(".jsonld", _w3c),
+    ExportKind.XLSX: Format(".xlsx", export_workbook),
+    ExportKind.CSV: Format(".csv", export_csv),
     ExportKind.CSL_JSON: Format(".json", _bibliography(csl.document, Part.TAG)),
     ExportKind.RIS: Format(".ris", _bibliography(ris.document, Part.TAG)),
     ExportKind.BIBTEX: Format(".bib", _bibliography(bibtex.document, Part.TAG)),
+    ExportKind.CAPTURES: Format(".zip", export_captures),
     ExportKind.ARCHIVE: Format(".archive", _archive),
 }

@@ -70,9 +70,12 @@ class ExportPresenter(QObject):
             ExportKind.MARKDOWN: self.tr("Notes as Markdown"),
             ExportKind.HTML: self.tr("Texts and notes as a web page"),
             ExportKind.W3C: self.tr("W3C Web Annotation"),
+            ExportKind.XLSX: self.tr("Passages and sources as a workbook"),
+            ExportKind.CSV: self.tr("Passages as a table"),
             ExportKind.CSL_JSON: self.tr("References as CSL-JSON"),
             ExportKind.RIS: self.tr("References as RIS"),
             ExportKind.BIBTEX: self.tr("References as BibLaTeX"),
+            ExportKind.CAPTURES: self.tr("Captures with their checksums"),
             ExportKind.ARCHIVE: self.tr("Archive of everything"),
         }
 
