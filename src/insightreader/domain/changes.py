@@ -5,8 +5,11 @@ from typing import Generic, TypeVar
 
 from insightreader.domain.ids import (
     AnnotationId,
+    BriefId,
+    ClaimId,
     CodeId,
     CollectionId,
+    DimensionId,
     JobId,
     PostId,
     SavedSearchId,
@@ -25,6 +28,9 @@ class Changes:
     posts: frozenset[PostId] = frozenset()
     annotations: frozenset[AnnotationId] = frozenset()
     codes: frozenset[CodeId] = frozenset()
+    dimensions: frozenset[DimensionId] = frozenset()
+    claims: frozenset[ClaimId] = frozenset()
+    briefs: frozenset[BriefId] = frozenset()
     tags: frozenset[TagId] = frozenset()
     collections: frozenset[CollectionId] = frozenset()
     searches: frozenset[SavedSearchId] = frozenset()
@@ -32,6 +38,8 @@ class Changes:
     structure: bool = False
     index: bool = False
     """The search index moved on; results on show may be repeated."""
+    evidence: bool = False
+    """Cases, outcomes, summaries or pseudonyms changed; matrices are to be read again."""
 
     def __bool__(self) -> bool:
         return any(getattr(self, each.name) for each in fields(self))

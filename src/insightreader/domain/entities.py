@@ -54,6 +54,20 @@ class PlaceVerdict(StrEnum):
     BY_HAND = "placed by hand"
 
 
+def is_doubtful(text: TextVerdict, place: PlaceVerdict) -> bool:
+    """Return whether a person should look: the passage is changed, ambiguous or gone."""
+    return text is TextVerdict.CHANGED or place in (PlaceVerdict.ORPHAN, PlaceVerdict.AMBIGUOUS)
+
+
+def worst_verdict(text: TextVerdict, place: PlaceVerdict) -> str:
+    """Return the one word shown of both axes: the worst that holds, place before text."""
+    if place in (PlaceVerdict.ORPHAN, PlaceVerdict.AMBIGUOUS):
+        return str(place)
+    if text is TextVerdict.CHANGED or place is PlaceVerdict.SAME:
+        return str(text)
+    return str(place)
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The person at work: author of every annotation and change."""
@@ -145,21 +159,12 @@ class Annotation:
     @property
     def is_doubtful(self) -> bool:
         """Whether a person should look: the passage is changed, ambiguous or gone."""
-        lost = (PlaceVerdict.ORPHAN, PlaceVerdict.AMBIGUOUS)
-        return self.text_verdict is TextVerdict.CHANGED or self.place_verdict in lost
+        return is_doubtful(self.text_verdict, self.place_verdict)
 
     @property
     def verdict(self) -> str:
         """The one word shown: the worst that holds, place before text."""
-        if self.place_verdict in (PlaceVerdict.ORPHAN, PlaceVerdict.AMBIGUOUS):
-            return str(self.place_verdict)
-        if self.text_verdict is TextVerdict.CHANGED:
-            return str(self.text_verdict)
-        if self.place_verdict is PlaceVerdict.BY_HAND:
-            return str(self.place_verdict)
-        if self.place_verdict is PlaceVerdict.MOVED:
-            return str(self.place_verdict)
-        return str(self.text_verdict)
+        return worst_verdict(self.text_verdict, self.place_verdict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from insightreader.interchange.marked_text import marked_html
 from insightreader.interchange.plain_html import plain_html
 from insightreader.interchange.viewer_html import AnyWords, NotViewerHtml, rebuilt
 from insightreader.store.archive_rows import TABLE_NAMES
+from insightreader.store.codebook import role_of
 from insightreader.store.text_layout import read_layout
 
 HISTORY_TABLES = ("operation", "change")
@@ -76,11 +77,13 @@ def _blocks(row: Row) -> tuple[Block, ...]:
 
 
 def mended(table: str, row: Row, *, on_problem: Callable[[ImportProblem], object]) -> Row:
-    """Return a row with its drawings as they may be shown."""
+    """Return a row with its drawings as they may be shown, one of an earlier version completed."""
     if table == "revision_text":
         return _with_safe_html(row, on_problem)
     if table == "annotation" and row.get("comment_html"):
         return _with_safe_comment(row)
+    if table == "dimension" and "role" not in row:
+        return row | {"role": role_of(str(row.get("name")))}
     return row
 
 

@@ -12,8 +12,11 @@ import apsw
 from insightreader.domain.changes import Changes
 from insightreader.domain.ids import (
     AnnotationId,
+    BriefId,
+    ClaimId,
     CodeId,
     CollectionId,
+    DimensionId,
     PostId,
     SavedSearchId,
     TagId,
@@ -118,7 +121,8 @@ def _code(connection: apsw.Connection, touched: Touched) -> Affected:
 
 def _dimension(connection: apsw.Connection, touched: Touched) -> Affected:
     codes = column(connection, "SELECT id FROM code WHERE dimension = ?", (touched.row,))
-    return merged(_code(connection, Touched(each, touched.fields)) for each in codes)
+    own = Affected(Changes(dimensions=frozenset({DimensionId(touched.row)})))
+    return merged((own, *(_code(connection, Touched(each, touched.fields)) for each in codes)))
 
 
 def _post_tag(connection: apsw.Connection, touched: Touched) -> Affected:
@@ -174,6 +178,53 @@ def _review(connection: apsw.Connection, touched: Touched) -> Affected:
     return Affected(Changes(annotations=frozenset(map(AnnotationId, notes))))
 
 
+def _example(connection: apsw.Connection, touched: Touched) -> Affected:
+    codes = column(connection, "SELECT code FROM example WHERE id = ?", (touched.row,))
+    return Affected(Changes(codes=frozenset(map(CodeId, codes))))
+
+
+def _attribute(connection: apsw.Connection, touched: Touched) -> Affected:
+    codes = column(connection, "SELECT code FROM attribute WHERE id = ?", (touched.row,))
+    return Affected(Changes(codes=frozenset(map(CodeId, codes)), evidence=True))
+
+
+def _outcome(connection: apsw.Connection, touched: Touched) -> Affected:
+    query = "SELECT case_code, outcome_code FROM outcome WHERE id = ?"
+    ends = first(connection, query, (touched.row,)) or ()
+    return Affected(Changes(codes=frozenset(map(CodeId, ends)), evidence=True))
+
+
+def _summary(connection: apsw.Connection, touched: Touched) -> Affected:
+    query = "SELECT row_code, column_code FROM summary WHERE id = ?"
+    ends = first(connection, query, (touched.row,)) or ()
+    return Affected(Changes(codes=frozenset(map(CodeId, ends)), evidence=True))
+
+
+def _claim(connection: apsw.Connection, touched: Touched) -> Affected:
+    query = "SELECT DISTINCT brief FROM brief_part WHERE claim = ?"
+    briefs = column(connection, query, (touched.row,))
+    claims = frozenset({ClaimId(touched.row)})
+    return Affected(Changes(claims=claims, briefs=frozenset(map(BriefId, briefs))))
+
+
+def _claim_support(connection: apsw.Connection, touched: Touched) -> Affected:
+    claims = column(connection, "SELECT claim FROM claim_support WHERE id = ?", (touched.row,))
+    return merged(_claim(connection, Touched(each, touched.fields)) for each in claims)
+
+
+def _brief(_: apsw.Connection, touched: Touched) -> Affected:
+    return Affected(Changes(briefs=frozenset({BriefId(touched.row)})))
+
+
+def _brief_part(connection: apsw.Connection, touched: Touched) -> Affected:
+    briefs = column(connection, "SELECT brief FROM brief_part WHERE id = ?", (touched.row,))
+    return Affected(Changes(briefs=frozenset(map(BriefId, briefs))))
+
+
+def _pseudonym(_: apsw.Connection, __: Touched) -> Affected:
+    return Affected(Changes(evidence=True))
+
+
 RULES: dict[str, Rule] = {
     "post": _post,
     "annotation": _annotation,
@@ -188,6 +239,15 @@ RULES: dict[str, Rule] = {
     "correction": _correction,
     "review": _review,
     "placement": _placement,
+    "example": _example,
+    "attribute": _attribute,
+    "outcome": _outcome,
+    "summary": _summary,
+    "claim": _claim,
+    "claim_support": _claim_support,
+    "brief": _brief,
+    "brief_part": _brief_part,
+    "pseudonym": _pseudonym,
 }
 """A rule for each table whose rows history keeps."""
 

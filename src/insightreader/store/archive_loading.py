@@ -28,6 +28,11 @@ _SAME_NAME = {
         "SELECT id FROM code WHERE dimension = :dimension AND name = :name COLLATE NOCASE "
         "AND deleted_ms IS NULL"
     ),
+    "pseudonym": "SELECT id FROM pseudonym WHERE name = :name AND deleted_ms IS NULL",
+    "attribute": (
+        "SELECT id FROM attribute WHERE code = :code AND name = :name COLLATE NOCASE "
+        "AND value = :value AND deleted_ms IS NULL"
+    ),
 }
 """Labels are told apart by name: two of the same name become one."""
 
@@ -121,6 +126,7 @@ class ArchiveLoader:
         return (table.name, str(row.get("uid"))) in self._aliases
 
     def _inside(self, table: Table, row: Mapping[str, object]) -> dict[str, SqlValue]:
+        row = {**table.added, **row}
         if set(row) != set(table.columns):
             raise FileUnusable(f"{table.name}: other columns", why="damaged")
         return {column: self._value(table, column, row[column]) for column in table.columns}

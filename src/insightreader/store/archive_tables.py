@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from insightreader.domain.cleaned import FieldSource
 from insightreader.domain.entities import PlaceVerdict, PostState, Status, TextVerdict
+from insightreader.domain.evidence import Bearing, CellState, PartKind, Relation, Role
 
 Check = Callable[[object], bool]
 
@@ -20,6 +21,7 @@ class Table:
 
     ``references``: the table that a column's key is of. ``late`` ones are set when all rows are
     there. ``chosen`` picks the rows that belong to the posts in the JSON list ``:posts``.
+    ``added``: what stands in columns that archives of earlier versions lack.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Table:
     order: str = "id"
     where: str = "1"
     chosen: str = "1"
+    added: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def has_uid(self) -> bool:
@@ -69,15 +72,21 @@ _REVISIONS = f"(SELECT id FROM revision WHERE post IN {_POSTS})"
 _NOTES = f"(SELECT id FROM annotation WHERE post IN {_POSTS})"
 _CODES = f"""(WITH RECURSIVE up(id) AS (
   SELECT code FROM annotation_code WHERE annotation IN {_NOTES}
+  UNION SELECT code FROM example WHERE annotation IN {_NOTES}
+  UNION SELECT case_code FROM outcome WHERE annotation IN {_NOTES}
+  UNION SELECT outcome_code FROM outcome WHERE annotation IN {_NOTES}
   UNION SELECT parent FROM code JOIN up ON up.id = code.id WHERE parent IS NOT NULL)
   SELECT id FROM up)"""
 _COLLECTIONS = f"""(WITH RECURSIVE up(id) AS (
   SELECT collection FROM collection_post WHERE post IN {_POSTS}
   UNION SELECT parent FROM collection JOIN up ON up.id = collection.id WHERE parent IS NOT NULL)
   SELECT id FROM up)"""
+_CLAIMS = f"(SELECT claim FROM claim_support WHERE annotation IN {_NOTES})"
 _PROFILES = f"""(SELECT profile FROM annotation WHERE post IN {_POSTS}
   UNION SELECT profile FROM capture WHERE post IN {_POSTS}
-  UNION SELECT profile FROM correction WHERE post IN {_POSTS})"""
+  UNION SELECT profile FROM correction WHERE post IN {_POSTS}
+  UNION SELECT profile FROM outcome WHERE annotation IN {_NOTES}
+  UNION SELECT profile FROM claim WHERE id IN {_CLAIMS})"""
 
 
 def _of_revision(name: str, columns: str, *, key: str, digests: str = "") -> Table:
@@ -93,6 +102,82 @@ def _of_revision(name: str, columns: str, *, key: str, digests: str = "") -> Tab
         chosen=f"revision IN {_REVISIONS}",
     )
 
+
+EVIDENCE = (
+    Table(
+        "example",
+        ("code", "annotation", "deleted_ms"),
+        ("code", "annotation"),
+        {"code": "code", "annotation": "annotation"},
+        chosen=f"annotation IN {_NOTES}",
+    ),
+    Table(
+        "attribute",
+        ("uid", "code", "name", "value", "position", "deleted_ms"),
+        ("uid",),
+        {"code": "code"},
+        chosen=f"code IN {_CODES}",
+    ),
+    Table(
+        "outcome",
+        (
+            *("uid", "case_code", "outcome_code", "annotation", "note", "profile"),
+            *("created_ms", "deleted_ms"),
+        ),
+        ("uid",),
+        {
+            "case_code": "code",
+            "outcome_code": "code",
+            "annotation": "annotation",
+            "profile": "profile",
+        },
+        chosen=f"annotation IN {_NOTES}",
+    ),
+    # Summaries and briefs speak of the whole library, and pseudonyms tell who is hidden.
+    Table(
+        "summary",
+        ("row_code", "column_code", "text", "state", "profile", "changed_ms", "deleted_ms"),
+        ("row_code", "column_code"),
+        {"row_code": "code", "column_code": "code", "profile": "profile"},
+        checks={"state": _words("", *CellState)},
+        chosen="0",
+    ),
+    Table(
+        "claim",
+        ("uid", "text", "note", "profile", "created_ms", "changed_ms", "deleted_ms"),
+        ("uid",),
+        {"profile": "profile"},
+        chosen=f"id IN {_CLAIMS}",
+    ),
+    Table(
+        "claim_support",
+        ("claim", "annotation", "relation", "deleted_ms"),
+        ("claim", "annotation"),
+        {"claim": "claim", "annotation": "annotation"},
+        checks={"relation": _one_of(Relation)},
+        chosen=f"annotation IN {_NOTES}",
+    ),
+    Table(
+        "brief",
+        ("uid", "title", "style", "profile", "created_ms", "changed_ms", "deleted_ms"),
+        ("uid",),
+        {"profile": "profile"},
+        chosen="0",
+    ),
+    Table(
+        "brief_part",
+        (
+            *("uid", "brief", "position", "kind", "level", "text", "claim", "annotation"),
+            "deleted_ms",
+        ),
+        ("uid",),
+        {"brief": "brief", "claim": "claim", "annotation": "annotation"},
+        checks={"kind": _one_of(PartKind)},
+        chosen="0",
+    ),
+    Table("pseudonym", ("uid", "name", "replacement", "deleted_ms"), ("uid",), chosen="0"),
+)
+"""What is made of coded passages."""
 
 TABLES = (
     Table("profile", ("uid", "name", "created_ms"), ("uid",), chosen=f"id IN {_PROFILES}"),
@@ -150,6 +235,7 @@ TABLES = (
     _of_revision("lost_character", "position place start end text reason", key="position"),
     _of_revision("automatic_fix", "rule count", key="rule"),
     _of_revision("suggested_quotation", "start end speaker work", key="start end"),
+    _of_revision("block_seen", "block", key="block"),
     _of_revision("asset", "sha256 media_type width height", key="sha256", digests="sha256"),
     Table(
         "correction",
@@ -171,17 +257,24 @@ TABLES = (
     ),
     Table(
         "dimension",
-        ("uid", "name", "position", "deleted_ms"),
+        ("uid", "name", "position", "deleted_ms", "definition", "role"),
         ("uid",),
+        checks={"role": _one_of(Role)},
         chosen=f"id IN (SELECT dimension FROM code WHERE id IN {_CODES})",
+        added={"definition": "", "role": ""},
     ),
     Table(
         "code",
-        ("uid", "dimension", "parent", "name", "definition", "colour", "position", "deleted_ms"),
+        (
+            *("uid", "dimension", "parent", "name", "definition", "colour", "position"),
+            *("deleted_ms", "includes", "excludes", "pattern", "bearing"),
+        ),
         ("uid",),
         {"dimension": "dimension", "parent": "code"},
         late=frozenset({"parent"}),
+        checks={"bearing": _one_of(Bearing)},
         chosen=f"id IN {_CODES}",
+        added=dict.fromkeys(("includes", "excludes", "pattern", "bearing"), ""),
     ),
     Table(
         "annotation",
@@ -233,6 +326,7 @@ TABLES = (
         {"annotation": "annotation"},
         chosen=f"annotation IN {_NOTES}",
     ),
+    *EVIDENCE,
     Table(
         "tag",
         ("uid", "name", "deleted_ms"),

@@ -3,6 +3,7 @@
 import apsw
 
 from insightreader.domain.entities import Code, Dimension
+from insightreader.domain.evidence import Role
 from insightreader.domain.ids import CodeId, DimensionId
 from insightreader.store.identity import new_blob, to_uid
 from insightreader.store.operations import Act
@@ -37,6 +38,12 @@ def recent_codes(connection: apsw.Connection, limit: int) -> list[CodeId]:
     return [CodeId(row[0]) for row in every(connection, query, (limit,))]
 
 
+def role_of(name: str) -> Role:
+    """Return what a dimension of that name is for, before a person says otherwise."""
+    found = name.casefold()
+    return Role(found) if found in set(Role) else Role.NONE
+
+
 def ensure_dimension(act: Act, name: str) -> DimensionId:
     """Return the dimension of that name, made or brought back if need be."""
     found = first(
@@ -47,7 +54,8 @@ def ensure_dimension(act: Act, name: str) -> DimensionId:
     )
     if found is None:
         position = scalar(act.connection, "SELECT count(*) FROM dimension")
-        return DimensionId(act.create("dimension", uid=new_blob(), name=name, position=position))
+        values = {"name": name, "position": position, "role": role_of(name)}
+        return DimensionId(act.create("dimension", uid=new_blob(), **values))
     act.edit("dimension", found[0], deleted_ms=None)
     return DimensionId(found[0])
 

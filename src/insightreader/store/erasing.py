@@ -19,6 +19,10 @@ _POSTS = "(SELECT value FROM json_each(?))"
 _REVISIONS = f"(SELECT id FROM revision WHERE post IN {_POSTS})"
 _ANNOTATIONS = f"(SELECT id FROM annotation WHERE post IN {_POSTS})"
 _HISTORY = (
+    ("example", f"SELECT id FROM example WHERE annotation IN {_ANNOTATIONS}"),
+    ("outcome", f"SELECT id FROM outcome WHERE annotation IN {_ANNOTATIONS}"),
+    ("claim_support", f"SELECT id FROM claim_support WHERE annotation IN {_ANNOTATIONS}"),
+    ("brief_part", f"SELECT id FROM brief_part WHERE annotation IN {_ANNOTATIONS}"),
     ("placement", f"SELECT id FROM placement WHERE annotation IN {_ANNOTATIONS}"),
     ("review", f"SELECT id FROM review WHERE annotation IN {_ANNOTATIONS}"),
     ("annotation_code", f"SELECT id FROM annotation_code WHERE annotation IN {_ANNOTATIONS}"),
@@ -32,6 +36,10 @@ _ROWS = (
     f"DELETE FROM draft WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM placement WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM review WHERE annotation IN {_ANNOTATIONS}",
+    f"DELETE FROM example WHERE annotation IN {_ANNOTATIONS}",
+    f"DELETE FROM outcome WHERE annotation IN {_ANNOTATIONS}",
+    f"DELETE FROM claim_support WHERE annotation IN {_ANNOTATIONS}",
+    f"DELETE FROM brief_part WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM anchor WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM annotation_code WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM annotation WHERE post IN {_POSTS}",
@@ -45,6 +53,7 @@ _ROWS = (
             "lost_character",
             "automatic_fix",
             "suggested_quotation",
+            "block_seen",
             "asset",
         )
     ),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from insightreader.domain.entities import Status
 from insightreader.domain.exchange import ExportKind, ExportReport, ImportReport
-from insightreader.domain.ids import PostId
+from insightreader.domain.ids import AnnotationId, PostId
 from insightreader.services.annotating import Annotating
 from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.services.coding import CodeName, Coding
@@ -111,6 +111,7 @@ def fill(library: Library) -> PostId:
     capturing.finish(job, cleaned(CHANGED, title="One, again"))
     correct(library, first)
     Undo(library).undo()
+    conclude(library, note)
     begin(library, source("# Waiting\n\nNot read yet."), tags=("soon",))
     failed = begin(library, source("# Broken"))
     capturing.fail(failed, "NothingToRead")
@@ -135,6 +136,35 @@ def correct(library: Library, post: PostId) -> None:
         act.connection.execute(
             "INSERT INTO revision_correction SELECT head_revision, ? FROM post WHERE id = ?",
             (key, post),
+        )
+
+
+def conclude(library: Library, note: AnnotationId) -> None:
+    """One row of each table of what is made of coded passages."""
+    one, two = (row[0] for row in library.connection.execute("SELECT id FROM code LIMIT 2"))
+    with library.act("conclude") as act:
+        owner = {"profile": act.profile, "changed_ms": act.now_ms}
+        made = owner | {"created_ms": act.now_ms}
+        act.link("example", code=one, annotation=note)
+        act.create("attribute", uid=new_blob(), code=one, name="Country", value="UK")
+        act.create(
+            "outcome",
+            uid=new_blob(),
+            case_code=one,
+            outcome_code=two,
+            annotation=note,
+            profile=act.profile,
+            created_ms=act.now_ms,
+        )
+        act.create("summary", row_code=one, column_code=two, text="Well.", **owner)
+        claim = act.create("claim", uid=new_blob(), text="Trust helps.", **made)
+        act.link("claim_support", claim=claim, annotation=note)
+        brief = act.create("brief", uid=new_blob(), title="A brief", **made)
+        part = {"uid": new_blob(), "brief": brief, "position": 0, "kind": "quotation"}
+        act.create("brief_part", **part, claim=claim, annotation=note)
+        act.create("pseudonym", uid=new_blob(), name="Ann", replacement="B.")
+        act.connection.execute(
+            "INSERT INTO block_seen SELECT revision, 1 FROM annotation WHERE id = ?", (note,)
         )
 
 

@@ -10,6 +10,7 @@ from insightreader.domain.exchange import ExportKind, Part
 from insightreader.domain.ids import PostId, Sha256
 from insightreader.domain.listing import SmartList
 from insightreader.services.annotating import Annotating
+from insightreader.services.archive_checking import mended
 from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.services.exporting import ExportOptions, export
 from insightreader.services.organising import Organising
@@ -17,6 +18,7 @@ from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo, history, undo_state
 from insightreader.services.verifying import Verifying
 from insightreader.store import archive_history, index_feed, revisions
+from insightreader.store.archive_loading import ArchiveLoader
 from insightreader.store.library import Library
 from insightreader.text.rendering import render
 from tests.building import MISSIONS, annotate, begin, cleaned, new_library, save, source
@@ -51,6 +53,24 @@ def test_an_empty_library_becomes_equal(full: Library, empty: Library, archive: 
     assert report.posts == 5
     assert report.annotations == 3
     assert content(empty) == content(full)
+
+
+def test_an_archive_from_before_there_was_evidence_is_completed(
+    full: Library, empty: Library
+) -> None:
+    dimension, code = (dict(rows_of(full)[name][0]) for name in ("dimension", "code"))  # type: ignore[index]
+    dimension.update(name="Outcome")
+    for row, names in ((dimension, ("definition", "role")), (code, ("bearing", "pattern"))):
+        for name in names:
+            del row[name]
+    with empty.act("import") as act:
+        loader = ArchiveLoader(act)
+        for table, row in (("dimension", dimension), ("code", code)):
+            loader.load(table, mended(table, row, on_problem=print))
+    found = empty.connection.execute(
+        "SELECT role, bearing FROM dimension JOIN code ON dimension = dimension.id"
+    )
+    assert found.fetchall() == [("outcome", "")]
 
 
 def test_history_comes_along_and_can_be_read(full: Library, empty: Library, archive: Path) -> None:

@@ -18,6 +18,7 @@ from insightreader.store.library import Library
 from insightreader.store.migrating import check_and_migrate
 from insightreader.store.reviews import DAY_MS, Due
 from tests.building import NOON_MS, annotate, save
+from tests.unit.store.earlier import take_back
 
 WORDS = ("Five missions", "bold goal", "Trust", "needs partners")
 
@@ -94,8 +95,7 @@ def test_an_unknown_annotation_is_refused(library):
 
 
 def test_a_library_of_the_step_before_learns_to_review(library, notes):
-    library.connection.execute("DROP VIEW standing; DROP TABLE placement; DROP TABLE review")
-    library.connection.pragma("user_version", 2)
+    take_back(library, to=2)
     check_and_migrate(library.connection, library.folder)
     Reviewing(library).answer(notes[0], Recall.NEVER)
     assert shown(library, 2) == notes[1:]

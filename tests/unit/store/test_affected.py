@@ -108,6 +108,7 @@ def test_a_renamed_dimension_is_told_wherever_its_codes_are_applied(library, pos
     with library.act("rename") as act:
         act.edit("dimension", 1, name="Story")
     assert act.changes.annotations == {note}
+    assert act.changes.dimensions == {1}
     assert len(act.changes.codes) == 1
     assert documents(library) == {("post", post), ("note", note)}
 
@@ -177,6 +178,101 @@ def test_a_correction_is_told_with_its_post(library, post):
             created_ms=act.now_ms,
         )
     assert act.changes == Changes(posts=frozenset({post}))
+
+
+@pytest.fixture
+def codes(library, post, note):
+    """The keys of a case and of an outcome."""
+    other = Coding(library).add(CodeName("Outcome", "Good"), colour="green").value
+    documents(library)
+    return codebook.find_code(library.connection, "Case", "One"), other
+
+
+def made(library, entity, **values):
+    """Create a row; return its key and what that changed."""
+    with library.act("test") as act:
+        owned = {"profile": act.profile} if values.pop("is_owned", False) else {}
+        key = act.create(entity, **values, **owned)
+    assert documents(library) == set()
+    return key, act.changes
+
+
+@rule_of("example")
+def test_an_example_is_told_with_its_code(library, note, codes):
+    _, changes = made(library, "example", code=codes[0], annotation=note)
+    assert changes == Changes(codes=frozenset({codes[0]}))
+
+
+@rule_of("attribute")
+def test_an_attribute_is_told_with_its_case(library, codes):
+    values = {"uid": new_blob(), "code": codes[0], "name": "Country", "value": "UK"}
+    _, changes = made(library, "attribute", **values)
+    assert changes == Changes(codes=frozenset({codes[0]}), evidence=True)
+
+
+@rule_of("outcome")
+def test_an_outcome_is_told_with_both_its_codes(library, note, codes):
+    ends = {"case_code": codes[0], "outcome_code": codes[1], "annotation": note}
+    _, changes = made(
+        library, "outcome", uid=new_blob(), **ends, created_ms=library.clock(), is_owned=True
+    )
+    assert changes == Changes(codes=frozenset(codes), evidence=True)
+
+
+@rule_of("summary")
+def test_a_summary_is_told_with_its_cell(library, codes):
+    values = {"row_code": codes[0], "column_code": codes[1], "changed_ms": library.clock()}
+    _, changes = made(library, "summary", **values, is_owned=True)
+    assert changes == Changes(codes=frozenset(codes), evidence=True)
+
+
+def claimed(library):
+    times = dict.fromkeys(("created_ms", "changed_ms"), library.clock())
+    return made(library, "claim", uid=new_blob(), text="So it is.", **times, is_owned=True)
+
+
+def briefed(library):
+    times = dict.fromkeys(("created_ms", "changed_ms"), library.clock())
+    return made(library, "brief", uid=new_blob(), title="Brief", **times, is_owned=True)
+
+
+@rule_of("brief")
+def test_a_brief_is_told(library):
+    brief, changes = briefed(library)
+    assert changes == Changes(briefs=frozenset({brief}))
+
+
+@rule_of("brief_part")
+def test_a_part_is_told_with_its_brief(library):
+    brief, _ = briefed(library)
+    values = {"uid": new_blob(), "brief": brief, "position": 0, "kind": "text", "text": "Words."}
+    _, changes = made(library, "brief_part", **values)
+    assert changes == Changes(briefs=frozenset({brief}))
+
+
+@rule_of("claim")
+def test_a_claim_is_told_with_the_briefs_that_make_it(library):
+    claim, changes = claimed(library)
+    assert changes == Changes(claims=frozenset({claim}))
+    brief, _ = briefed(library)
+    values = {"uid": new_blob(), "brief": brief, "position": 0, "kind": "claim", "claim": claim}
+    made(library, "brief_part", **values)
+    with library.act("reword") as act:
+        act.edit("claim", claim, text="So it isn't.")
+    assert act.changes == Changes(claims=frozenset({claim}), briefs=frozenset({brief}))
+
+
+@rule_of("claim_support")
+def test_a_support_is_told_with_its_claim(library, note):
+    claim, _ = claimed(library)
+    _, changes = made(library, "claim_support", claim=claim, annotation=note)
+    assert changes == Changes(claims=frozenset({claim}))
+
+
+@rule_of("pseudonym")
+def test_a_pseudonym_is_told(library):
+    _, changes = made(library, "pseudonym", uid=new_blob(), name="Ann", replacement="B.")
+    assert changes == Changes(evidence=True)
 
 
 def test_every_table_of_history_has_a_rule_and_a_test(library):

@@ -19,6 +19,7 @@ from insightreader.store import erasing, index_feed, posts
 from insightreader.store.affected import RULES
 from insightreader.store.library import Library
 from tests.building import annotate, begin, cleaned, save, source, with_report
+from tests.unit.services.filled import conclude
 
 SECRET = "Quetzalcoatlus"
 ADDRESS = "https://example.org/secret"
@@ -30,10 +31,16 @@ def secret_post(of: Library) -> int:
     found = with_report(cleaned(text, title=f"{SECRET} title", author=SECRET))
     job = begin(of, source(text, url=ADDRESS, name=f"{SECRET}.md"), tags=("kept",))
     post = Capturing(of).finish(job, found).value
-    note = annotate(of, post, f"The {SECRET}", comment=f"{SECRET} first", codes=["Case/One"])
+    note = annotate(
+        of, post, f"The {SECRET}", comment=f"{SECRET} first", codes=["Case/One", "Outcome/Two"]
+    )
     writing = Annotating(of)
     writing.set_comment(note, f"{SECRET} second", html=f"<p>{SECRET}</p>")
     writing.set_secondary(note, person=SECRET, work=SECRET)
+    conclude(of, note)
+    with of.act("note") as act:
+        act.edit("outcome", 1, note=SECRET)
+        act.edit("brief_part", 1, text=SECRET)
     Organising(of).edit_metadata(post, site=SECRET, title=f"Another {SECRET}")
     Collecting(of).collect([post], Collecting(of).create_collection("Cases").value)
     save(of, f"{text} again", url=ADDRESS, if_known=IfKnown.NEW_VERSION, title=SECRET)

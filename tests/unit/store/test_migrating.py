@@ -15,6 +15,7 @@ from insightreader.domain.errors import (
     LibraryMissing,
     LibraryReadOnly,
 )
+from insightreader.services.coding import CodeName, Coding
 from insightreader.services.desk import open_desk
 from insightreader.services.reading import Reading
 from insightreader.store import annotations, backups, migrations
@@ -23,11 +24,12 @@ from insightreader.store.connection import open_reader, open_writer, schema_vers
 from insightreader.store.library import DATABASE, Library, held
 from insightreader.store.migrating import check_and_migrate
 from tests.building import annotate, new_library, save
+from tests.unit.store.earlier import take_back
 
 SECOND = """
-CREATE TABLE claim (id INTEGER PRIMARY KEY, sentence TEXT NOT NULL) STRICT;
+CREATE TABLE guess (id INTEGER PRIMARY KEY, sentence TEXT NOT NULL) STRICT;
 ALTER TABLE post ADD COLUMN mood TEXT;
-INSERT INTO claim (sentence) SELECT title FROM post;
+INSERT INTO guess (sentence) SELECT title FROM post;
 """
 
 
@@ -55,8 +57,8 @@ def version_of(path) -> int:
 
 def test_an_older_library_takes_its_steps_after_a_verified_backup(folder, two_steps):
     with Library(folder) as library:
-        claims = library.connection.execute("SELECT sentence FROM claim").fetchall()
-        assert claims == [("Missions",)]
+        guesses = library.connection.execute("SELECT sentence FROM guess").fetchall()
+        assert guesses == [("Missions",)]
     assert version_of(folder / DATABASE) == migrations.VERSION
     [backup] = backups.backups(folder)
     assert backup.reason == "before-migration"
@@ -65,22 +67,32 @@ def test_an_older_library_takes_its_steps_after_a_verified_backup(folder, two_st
         assert len(backups.backups(folder)) == 1
 
 
-LATER_STEPS = """
-DROP VIEW standing; DROP TABLE placement; DROP TABLE review; DROP INDEX annotation_post_all;
-"""
-
-
 def test_step_2_finds_the_annotations_of_a_post_without_looking_at_all(tmp_path):
     with new_library(tmp_path / "library") as library:
         post = save(library)
         annotate(library, post, "mission")
-        library.connection.execute(LATER_STEPS)
-        library.connection.pragma("user_version", 1)
+        take_back(library, to=1)
     with Library(tmp_path / "library") as library:
         query = "EXPLAIN QUERY PLAN SELECT id FROM annotation WHERE post = ?"
         [plan] = library.connection.execute(query, (post,))
         assert "annotation_post_all" in plan[3]
         assert len(annotations.to_carry(library.connection, post)) == 1
+
+
+def test_step_5_gives_the_dimensions_of_known_names_their_roles(tmp_path):
+    with new_library(tmp_path / "library") as library:
+        for name in ("case/One", "Outcome/Mixed", "Factor/Trust"):
+            Coding(library).add(CodeName.parse(name), colour="green")
+        take_back(library, to=4)
+    with Library(tmp_path / "library") as library:
+        found = library.connection.execute("SELECT name, role, definition FROM dimension")
+        assert found.fetchall() == [
+            ("case", "case", ""),
+            ("Outcome", "outcome", ""),
+            ("Factor", "", ""),
+        ]
+        assert library.connection.execute("SELECT bearing FROM code").fetchall() == [("",)] * 3
+        assert library.connection.execute("SELECT count(*) FROM outcome").fetchone() == (0,)
 
 
 def test_a_step_that_fails_leaves_the_library_as_it_was(folder, monkeypatch):
@@ -92,7 +104,7 @@ def test_a_step_that_fails_leaves_the_library_as_it_was(folder, monkeypatch):
     monkeypatch.undo()
     with Library(folder) as library:
         tables = library.connection.execute("SELECT name FROM sqlite_schema").fetchall()
-        assert ("claim",) not in tables
+        assert ("guess",) not in tables
         assert version_of(folder / DATABASE) == migrations.VERSION
 
 
@@ -115,7 +127,7 @@ def test_a_program_killed_in_the_middle_of_a_step_changes_nothing(folder):
     assert version_of(folder / DATABASE) == migrations.VERSION
     with Library(folder) as library:
         names = library.connection.execute("SELECT name FROM sqlite_schema").fetchall()
-        assert not {("claim",), ("more",)} & set(names)
+        assert not {("guess",), ("more",)} & set(names)
         assert library.connection.pragma("quick_check") == "ok"
 
 
@@ -124,7 +136,7 @@ def test_a_step_that_another_program_took_meanwhile_is_not_taken_twice(folder, t
     steps = (*migrations.STEPS, SECOND)
     check_and_migrate(connection, folder, steps=steps)
     check_and_migrate(connection, folder, steps=steps)
-    assert connection.execute("SELECT count(*) FROM claim").fetchone() == (1,)
+    assert connection.execute("SELECT count(*) FROM guess").fetchone() == (1,)
     connection.close()
 
 

@@ -4,8 +4,9 @@ from insightreader.store.migrations.m0001_spine import SCHEMA as SPINE
 from insightreader.store.migrations.m0002_deleted_annotations import SCHEMA as DELETED_ANNOTATIONS
 from insightreader.store.migrations.m0003_reviews import SCHEMA as REVIEWS
 from insightreader.store.migrations.m0004_placements import SCHEMA as PLACEMENTS
+from insightreader.store.migrations.m0005_evidence import SCHEMA as EVIDENCE
 
-STEPS: tuple[str, ...] = (SPINE, DELETED_ANNOTATIONS, REVIEWS, PLACEMENTS)
+STEPS: tuple[str, ...] = (SPINE, DELETED_ANNOTATIONS, REVIEWS, PLACEMENTS, EVIDENCE)
 """SQL of step 1, 2, ...; a released step is never edited, a change is a new step with its test."""
 
 VERSION = len(STEPS)

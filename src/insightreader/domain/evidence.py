@@ -1,0 +1,385 @@
+"""What is made of coded passages, as values: codebook, cases, matrix, claims and briefs.
+
+Times are milliseconds since 1970, UTC; offsets are code points of a revision's reading text.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from insightreader.domain.entities import PlaceVerdict, TextVerdict, is_doubtful, worst_verdict
+from insightreader.domain.ids import (
+    AnnotationId,
+    AttributeId,
+    BriefId,
+    BriefPartId,
+    ClaimId,
+    CodeId,
+    DimensionId,
+    OutcomeId,
+    PostId,
+    PseudonymId,
+    RevisionId,
+    Uid,
+)
+
+
+class Role(StrEnum):
+    """What the codes of a dimension stand for."""
+
+    NONE = ""
+    CASE = "case"
+    OUTCOME = "outcome"
+
+
+class Bearing(StrEnum):
+    """What a code says of the case: two passages that bear differently contradict."""
+
+    NONE = ""
+    FOR = "for"
+    AGAINST = "against"
+
+
+class Pattern(StrEnum):
+    """A hatching that tells a code apart where its colour can't."""
+
+    NONE = ""
+    STRIPES = "stripes"
+    DOTS = "dots"
+    CROSS = "cross"
+    CHECKS = "checks"
+    WAVES = "waves"
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionDetail:
+    """A family of codes, whole."""
+
+    id: DimensionId
+    uid: Uid
+    name: str
+    definition: str = ""
+    role: Role = Role.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class CodeDetail:
+    """A code, whole. ``uses``: the living passages that carry it, those of its children left out.
+
+    ``depth``: how many codes stand above it.
+    """
+
+    id: CodeId
+    uid: Uid
+    dimension: DimensionId
+    parent: CodeId | None
+    name: str
+    colour: str
+    definition: str = ""
+    includes: str = ""
+    excludes: str = ""
+    pattern: Pattern = Pattern.NONE
+    bearing: Bearing = Bearing.NONE
+    uses: int = 0
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookDetail:
+    """Every dimension in its order; every code, parents before children, in the order shown."""
+
+    dimensions: tuple[DimensionDetail, ...] = ()
+    codes: tuple[CodeDetail, ...] = ()
+
+    def of(self, dimension: DimensionId) -> tuple[CodeDetail, ...]:
+        """Return the codes of one dimension in the order shown."""
+        return tuple(each for each in self.codes if each.dimension == dimension)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A coded or cited passage with all that a card or a reference says of it.
+
+    It stands as in the post's head revision; ``revision_number`` is that revision's.
+    ``is_deleted``: the annotation or its post is in the trash.
+    """
+
+    annotation: AnnotationId
+    uid: Uid
+    post: PostId
+    post_uid: Uid
+    title: str
+    author: str | None
+    site: str | None
+    url: str | None
+    published: str | None
+    saved_ms: int
+    block: int
+    start: int
+    end: int
+    exact: str
+    comment: str
+    colour: str
+    text_verdict: TextVerdict
+    place_verdict: PlaceVerdict
+    codes: tuple[CodeId, ...]
+    secondary_person: str | None
+    secondary_work: str | None
+    profile: str
+    created_ms: int
+    revision: RevisionId
+    revision_number: int
+    is_deleted: bool = False
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a person should look: the passage is changed, ambiguous or gone."""
+        return is_doubtful(self.text_verdict, self.place_verdict)
+
+    @property
+    def verdict(self) -> str:
+        """The one word shown: the worst that holds, place before text."""
+        return worst_verdict(self.text_verdict, self.place_verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A fact about a case: "Country: UK"."""
+
+    id: AttributeId
+    code: CodeId
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a case went, and the passage that shows it."""
+
+    id: OutcomeId
+    uid: Uid
+    case: CodeId
+    outcome: CodeId
+    annotation: AnnotationId
+    note: str
+    bearing: Bearing
+    profile: str
+    created_ms: int
+    is_supported: bool
+    """False where the passage is deleted, gone from the text, or changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case: a code of a dimension with that role, and what is known of it."""
+
+    code: CodeDetail
+    passages: int
+    posts: int
+    attributes: tuple[Attribute, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether its outcomes oppose one another."""
+        return are_opposed(each.bearing for each in self.outcomes if each.is_supported)
+
+
+def are_opposed(bearings: Iterable[Bearing]) -> bool:
+    """Return whether some bear for and some against."""
+    return set(bearings) >= {Bearing.FOR, Bearing.AGAINST}
+
+
+class Across(StrEnum):
+    """What a dimension can be crossed with, other than another dimension."""
+
+    POSTS = "posts"
+    AUTHORS = "authors"
+    YEARS = "years"
+    SITES = "sites"
+
+
+Axis = DimensionId | Across
+"""A side of a matrix."""
+
+AxisKey = int | str
+"""A code's or a post's id; an author, a year or a site in words, "" where unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class AxisItem:
+    """A row or a column. ``uid``: of its code or post."""
+
+    key: AxisKey
+    name: str
+    colour: str = ""
+    pattern: Pattern = Pattern.NONE
+    depth: int = 0
+    uid: Uid | None = None
+
+
+class CellState(StrEnum):
+    """What a cell of a matrix tells at a glance."""
+
+    EVIDENCE = "evidence"
+    GAP = "gap"
+    CONTRADICTION = "contradiction"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How many passages, posts and authors speak of both. ``doubtful``: passages to look at."""
+
+    count: int = 0
+    posts: int = 0
+    authors: int = 0
+    doubtful: int = 0
+    state: CellState = CellState.GAP
+    is_chosen: bool = False
+    """Whether a person typed the state."""
+    has_summary: bool = False
+
+
+EMPTY_CELL = Cell()
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Distinct passages of each row and column, and of the whole."""
+
+    rows: Mapping[AxisKey, int] = field(default_factory=dict)
+    columns: Mapping[AxisKey, int] = field(default_factory=dict)
+    whole: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Two axes crossed. ``cells`` leaves out what is empty and untouched."""
+
+    rows: tuple[AxisItem, ...]
+    columns: tuple[AxisItem, ...]
+    cells: Mapping[tuple[AxisKey, AxisKey], Cell]
+    totals: Totals = Totals()
+
+    def cell(self, row: AxisKey, column: AxisKey) -> Cell:
+        """Return a cell, an empty one where nothing was found."""
+        return self.cells.get((row, column), EMPTY_CELL)
+
+    @property
+    def largest(self) -> int:
+        """The highest count of a cell: where heat ends."""
+        return max((each.count for each in self.cells.values()), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a person says of a cell. ``text`` is Markdown with ``[@UID]``; ``state`` None: as
+    computed.
+    """
+
+    row: CodeId
+    column: CodeId
+    text: str
+    state: CellState | None
+    changed_ms: int = 0
+
+
+class Relation(StrEnum):
+    """How a passage bears on a claim."""
+
+    SUPPORTING = "supporting"
+    QUALIFYING = "qualifying"
+    CONTRADICTING = "contradicting"
+
+
+class ClaimState(StrEnum):
+    """How well a claim stands: the weakest that holds, worst first."""
+
+    UNSUPPORTED = "unsupported"
+    CHANGED_PASSAGE = "changed passage"
+    ONE_SOURCE = "one source"
+    ONE_AUTHOR = "one author"
+    SUPPORTED = "supported"
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A passage that bears on a claim."""
+
+    passage: Passage
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence of the person's own that rests on passages."""
+
+    id: ClaimId
+    uid: Uid
+    text: str
+    note: str
+    profile: str
+    created_ms: int
+    changed_ms: int
+    supports: tuple[Support, ...]
+    state: ClaimState
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether a passage contradicts it."""
+        return any(each.relation is Relation.CONTRADICTING for each in self.supports)
+
+
+class PartKind(StrEnum):
+    """What a part of a brief is. The text of a matrix is its two axes: "Case by Mission"."""
+
+    HEADING = "heading"
+    TEXT = "text"
+    CLAIM = "claim"
+    QUOTATION = "quotation"
+    MATRIX = "matrix"
+
+
+@dataclass(frozen=True, slots=True)
+class BriefPart:
+    """One part of a brief. ``level``: a heading's rank, from 1; ``text`` is Markdown."""
+
+    id: BriefPartId
+    uid: Uid
+    kind: PartKind
+    level: int = 0
+    text: str = ""
+    claim: Claim | None = None
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefRow:
+    """What the list of briefs shows of one."""
+
+    id: BriefId
+    uid: Uid
+    title: str
+    style: str
+    """Name of a CSL style, such as "apa"."""
+    changed_ms: int
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A brief with its parts in order, and every passage that its text refers to."""
+
+    row: BriefRow
+    parts: tuple[BriefPart, ...]
+    cited: Mapping[Uid, Passage] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Pseudonym:
+    """A name that exports replace."""
+
+    id: PseudonymId
+    uid: Uid
+    name: str
+    replacement: str
