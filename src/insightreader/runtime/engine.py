@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from insightreader.base.memory import give_back_memory
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.feeds import Feed
@@ -79,6 +80,8 @@ class Engine(QObject):
         self._long_work = QTimer(self, singleShot=True, interval=_LONGEST_WORK_MS)
         for timer in (self._pause, self._long_work):
             timer.timeout.connect(self._fold_logs)
+        self._rest = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._rest.timeout.connect(lambda: self.run_errand(give_back_memory))
         self._place: int | None = None
         self._poll = ChangePoll(self, lane=self._readers, look=self._news, hub=self.hub)
         self._poll.failed.connect(self.mailbox.failed)
@@ -89,10 +92,11 @@ class Engine(QObject):
 
     def ask(self, key: Hashable, read: Callable[[Reading], Value]) -> Task[Value]:
         """Put a question to the library; a newer one of the same ``key`` replaces it."""
-        return self._readers.ask(key, lambda seat: read(seat.reading))
+        return self.ask_seat(key, lambda seat: read(seat.reading))
 
     def ask_seat(self, key: Hashable, read: Callable[[Seat], Value]) -> Task[Value]:
         """Put a question that other services than ``Reading`` answer."""
+        self._rest.start()
         return self._readers.ask(key, read)
 
     def act(
@@ -133,8 +137,8 @@ class Engine(QObject):
         """Finish what was accepted, end the workers, close the library."""
         # Nobody needs to draw what the last acts change, and asking on is too late for all.
         self.hub.blockSignals(True)
-        self._pause.stop()
-        self._long_work.stop()
+        for timer in (self._pause, self._long_work, self._rest):
+            timer.stop()
         self._poll.stop()
         self.search.close()
         self.index.close()
