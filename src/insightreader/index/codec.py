@@ -17,6 +17,7 @@ from whoosh.fields import FieldType
 from whoosh.util.numeric import length_to_byte
 
 from insightreader.index.guard import dumps_plain
+from insightreader.index.vocabulary import Words, extension
 
 _BLOCK = 128
 _FIELD_BYTES = 2
@@ -42,9 +43,12 @@ class TermPostings:
 class TermWriter(W3FieldWriter):
     """A field writer that takes all postings of a term at once."""
 
-    def begin_field(self, name: str, kind: FieldType, lengths: Lengths) -> None:
-        """Begin a field; terms follow in ascending order."""
+    def begin_field(
+        self, name: str, kind: FieldType, lengths: Lengths, *, is_listed: bool = False
+    ) -> None:
+        """Begin a field; terms follow in ascending order. ``is_listed``: as a vocabulary, too."""
         self.start_field(name, kind)
+        self._words = Words() if is_listed else None
         self._has_values = kind.format.fixed_value_size() != 0
         self._lengths = lengths
         self._prefix = self._fieldid.to_bytes(_FIELD_BYTES, "big")
@@ -73,6 +77,16 @@ class TermWriter(W3FieldWriter):
         self._postfile.write(packed)
         self._at += len(packed)
         self._tindex.add(self._prefix + text, info)
+        if self._words is not None:
+            self._words.add(text, count)
+
+    def finish_field(self) -> None:
+        """End a field, and write its vocabulary where it has one."""
+        super().finish_field()
+        if self._words is not None:
+            file = self._create_file(extension(self._fieldname))
+            file.write(self._words.packed())
+            file.close()
 
     def _blocks(self, postings: TermPostings) -> Iterator[bytes]:
         count = len(postings.numbers)

@@ -1,7 +1,8 @@
 """The words of an index that a part of a query stands for: beginnings, likenesses, other forms."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from heapq import nlargest
 
 from whoosh.reading import IndexReader
 
@@ -9,6 +10,7 @@ from insightreader.index.analysis import TERMS
 from insightreader.index.likeness import alike_terms
 from insightreader.index.locating import beginning_of
 from insightreader.index.plan import Sequence
+from insightreader.index.vocabulary import words_begun
 
 MAX_EXPANSIONS = 64
 """Words that one may stand for, most frequent first; unlimited, a query takes seconds."""
@@ -26,7 +28,8 @@ class Expansions:
         """The most frequent words of a field with a beginning."""
         key = ("beginning", name, beginning)
         if key not in self._known:
-            self._known[key] = self._most_frequent(name, self._begun(name, beginning))
+            begun = words_begun(self.reader, name, beginning)
+            self._known[key] = self._most_frequent(begun)
         return self._known[key]
 
     def of_last(self, name: str, plan: Sequence) -> list[str]:
@@ -37,19 +40,15 @@ class Expansions:
         key = ("alike" if plan.fuzzy else "stem", name, plan.stem or form)
         if key not in self._known:
             found = alike_terms(self.reader, name, form) if plan.fuzzy else self._forms(name, plan)
-            self._known[key] = self._most_frequent(name, found)
+            self._known[key] = self._most_frequent(found)
         return self._known[key]
 
-    def _forms(self, name: str, plan: Sequence) -> Iterable[str]:
-        begun = self._begun(name, beginning_of(plan.stem))
-        return (each for each in begun if TERMS[each].stem == plan.stem)
+    def _forms(self, name: str, plan: Sequence) -> Mapping[str, int]:
+        begun = words_begun(self.reader, name, beginning_of(plan.stem))
+        return {each: begun[each] for each in begun if TERMS[each].stem == plan.stem}
 
-    def _begun(self, name: str, beginning: str) -> Iterable[str]:
-        return (each.decode() for each in self.reader.expand_prefix(name, beginning))
-
-    def _most_frequent(self, name: str, terms: Iterable[str]) -> list[str]:
-        found = list(terms)
+    def _most_frequent(self, found: Mapping[str, int]) -> list[str]:
         if len(found) > MAX_EXPANSIONS:
             self.was_cut = True
-            found.sort(key=lambda term: -self.reader.doc_frequency(name, term))
-        return found[:MAX_EXPANSIONS]
+            return nlargest(MAX_EXPANSIONS, found, key=found.__getitem__)
+        return list(found)

@@ -14,7 +14,7 @@ from insightreader.index.columns import number_field
 from insightreader.index.row_values import published_day, text_parts, values
 from insightreader.index.rows import IndexRow
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised whenever fields, formats or documents change; an index of another version is rebuilt."""
 GAP = 8
 """Positions left free between parts of a document, so that no phrase reaches across."""
@@ -77,15 +77,24 @@ class ExactForms(fields.FieldType):
 
 
 class Values(fields.FieldType):
-    """Takes whole values that are looked up as they are and never ranked."""
+    """Takes whole values that are looked up as they are and never ranked.
 
-    def __init__(self, *, unique: bool = False, stored: bool = False) -> None:
+    ``listed``: their beginnings are looked up, too.
+    """
+
+    def __init__(self, *, unique: bool = False, stored: bool = False, listed: bool = False) -> None:
         super().__init__(formats.Existence(), None, unique=unique, stored=stored)
+        self.listed = listed
 
     def index(self, value: str | Iterable[str], **_: object) -> Iterator[Posting]:
         """Postings of one document."""
         for each in {value} if isinstance(value, str) else set(value):
             yield each.encode(), 1, 1.0, b""
+
+
+def is_listed(field: fields.FieldType) -> bool:
+    """Whether a field's terms are written as a vocabulary: those that beginnings are asked of."""
+    return isinstance(field, ExactForms) or (isinstance(field, Values) and field.listed)
 
 
 def schema() -> fields.Schema:
@@ -100,8 +109,8 @@ def schema() -> fields.Schema:
         title_exact=ExactForms(),
         author_exact=ExactForms(),
         site_exact=ExactForms(),
-        tag=Values(),
-        code=Values(),
+        tag=Values(listed=True),
+        code=Values(listed=True),
         lang=Values(),
         state=Values(),
         collection=Values(),

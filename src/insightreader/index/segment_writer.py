@@ -22,7 +22,7 @@ from whoosh.writing import SegmentWriter
 from insightreader.index.analysis import TERMS
 from insightreader.index.blocks import Block, PostingFile
 from insightreader.index.codec import BlockCodec, Lengths, TermPostings, TermWriter
-from insightreader.index.schema import Stems
+from insightreader.index.schema import Stems, is_listed
 
 _TIER = 4
 """Segments whose sizes differ less than so many times are of one tier."""
@@ -138,7 +138,9 @@ class CommitWriter(SegmentWriter):
                 continue
             if not is_begun:
                 is_begun = True
-                self.fieldwriter.begin_field(name, field, self._lengths(name))
+                self.fieldwriter.begin_field(
+                    name, field, self._lengths(name), is_listed=is_listed(field)
+                )
             self.fieldwriter.add_term(term, postings)
         if is_begun:
             self.fieldwriter.finish_field()

@@ -39,10 +39,9 @@ def _plain_word(token: Token) -> str:
 def _known_word(word: str, reader: IndexReader) -> str | None:
     term = TERMS[word]
     known = reader.doc_frequency("text", term.stem)
-    candidates = alike_terms(reader, "text_exact", term.form) - {term.form}
     frequencies = {
-        each: reader.doc_frequency("text_exact", each)
-        for each in candidates
+        each: count
+        for each, count in alike_terms(reader, "text_exact", term.form).items()
         if TERMS[each].stem != term.stem
     }
     best = max(frequencies, key=lambda each: (frequencies[each], each), default=None)
