@@ -35,6 +35,7 @@ from insightreader.workers.clients import (
 )
 from insightreader.workers.jobs import Indexed, Priority
 from insightreader.workers.limits import step_back_in_thread
+from insightreader.workers.pool import PoolClosed
 
 Value = TypeVar("Value")
 
@@ -145,7 +146,7 @@ class Engine(QObject):
         lanes = (self._errands, self._readers, self.writer)
         for end in (*(lane.close for lane in lanes), *(pool.close for pool in self._pools)):
             # Who hears the last answers may ask for more.
-            with suppress(LaneClosed):
+            with suppress(LaneClosed, PoolClosed):
                 end()
         self._deliver_the_rest()
 
@@ -153,7 +154,7 @@ class Engine(QObject):
         """What the pools gave up last may still have something to clean up."""
         is_done = False
         while not is_done:
-            with suppress(LaneClosed):
+            with suppress(LaneClosed, PoolClosed):
                 self.mailbox.deliver_all()
                 is_done = True
 

@@ -145,6 +145,16 @@ def test_closing_in_the_middle_of_everything_loses_no_act(qapp, folder):
     assert jobs == 20
 
 
+def test_what_was_begun_at_the_end_is_cleaned_at_the_next_start(qapp, folder):
+    engine = Engine(folder)
+    text = source("A text that came at the last moment")
+    engine.act(lambda desk: desk.capturing.begin(text)).then(lambda _: engine.clean(text))
+    engine.close()
+    with Library(folder) as library:
+        (jobs,) = library.connection.execute("SELECT count(*) FROM job").fetchone()
+    assert jobs == 1
+
+
 def test_who_asks_on_at_each_change_is_left_in_peace_at_the_end(qapp, folder):
     engine = Engine(folder)
     heard = []
