@@ -65,6 +65,20 @@ def cpu_s(pid: int) -> float:
     return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def kept_waiting_ms(*threads: int) -> float:
+    """Return for how long threads of this process were ready and no processor was free.
+
+    Of the main thread where none is named; 0 where the system doesn't tell.
+    """
+    return sum(_kept_waiting_ns(thread) for thread in threads or (os.getpid(),)) / 1_000_000
+
+
+def _kept_waiting_ns(thread: int) -> int:
+    with suppress(OSError):
+        return int(Path(f"/proc/self/task/{thread}/schedstat").read_text().split()[1])
+    return 0
+
+
 def drop_from_page_cache(folder: Path) -> None:
     """Let the system forget the pages of the files in ``folder``, as after a restart."""
     for path in sorted(folder.rglob("*")):
