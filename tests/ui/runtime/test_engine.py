@@ -19,6 +19,7 @@ from insightreader.runtime.polling import ChangePoll
 from insightreader.runtime.reading import ReadLane
 from insightreader.runtime.tasks import Task
 from insightreader.store.library import Library
+from insightreader.workers.pool import PoolClosed
 from tests.unit.workers.libraries import add_post, new_library
 
 PATIENCE_MS = 60_000
@@ -145,14 +146,18 @@ def test_closing_in_the_middle_of_everything_loses_no_act(qapp, folder):
     assert jobs == 20
 
 
-def test_what_was_begun_at_the_end_is_cleaned_at_the_next_start(qapp, folder):
+def test_who_cleans_on_after_each_cleaning_is_left_in_peace_at_the_end(qapp, folder):
     engine = Engine(folder)
-    text = source("A text that came at the last moment")
-    engine.act(lambda desk: desk.capturing.begin(text)).then(lambda _: engine.clean(text))
+    asked = []
+
+    def clean_on():
+        asked.append(engine.clean(source("Another text")))
+
+    engine.clean(source("A text that nobody waits for")).afterwards(clean_on)
     engine.close()
-    with Library(folder) as library:
-        (jobs,) = library.connection.execute("SELECT count(*) FROM job").fetchone()
-    assert jobs == 1
+    assert not asked
+    with pytest.raises(PoolClosed):
+        clean_on()
 
 
 def test_who_asks_on_at_each_change_is_left_in_peace_at_the_end(qapp, folder):
