@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget
 
 from insightreader.ui.dialogs.about import ShortcutsDialog
 from insightreader.ui.dialogs.palette import PaletteDialog
-from insightreader.ui.dialogs.removed import RemovedDialog
 from insightreader.ui.library.tag_dialog import TagDialog
 from tests.journeys.desk import Person, find, rect_at, seek, wait_for, wait_gone, wait_until
 from tests.journeys.stored import post_called, reading
@@ -94,14 +93,13 @@ def test_palette_goes_to_a_post_a_tag_and_an_action(person):
     person.wait_for_post(TITLE)
 
 
-def test_sheets_of_keys_and_of_what_was_removed_open_and_close_by_key(person):
-    for keys, kind in (("Ctrl+F1", ShortcutsDialog), ("Ctrl+Shift+R", RemovedDialog)):
-        person.press(keys)
-        sheet = wait_for(kind)
-        assert sheet.findChildren(QLabel)
-        person.press("Esc")
-        wait_gone(sheet)
-        assert person.look_back() is person.article
+def test_the_sheet_of_keys_opens_and_closes_by_key(person):
+    person.press("Ctrl+F1")
+    sheet = wait_for(ShortcutsDialog)
+    assert sheet.findChildren(QLabel)
+    person.press("Esc")
+    wait_gone(sheet)
+    assert person.look_back() is person.article
     assert seek(QDialog) is None
 
 

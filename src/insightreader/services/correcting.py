@@ -86,18 +86,27 @@ class Proofreader:
                     raise
         raise NotFound(f"no place for removed block {position}", what="block")
 
-    def remove(self, number: int) -> Planned:
-        """Take a block out; one that was put back is just no longer put back. Raises NotFound."""
+    def remove(self, *numbers: int) -> Planned:
+        """Take blocks out; one that was put back is just no longer put back. Raises NotFound."""
         blocks = self._now.rendered.blocks
-        if not 1 <= number <= len(blocks):
-            raise NotFound(f"no block {number}", what="block")
-        block = blocks[number - 1]
+        wanted = list(self._known)
+        for number in numbers:
+            if not 1 <= number <= len(blocks):
+                raise NotFound(f"no block {number}", what="block")
+            added = self._put_back_at(blocks[number - 1].start)
+            if added is not None:
+                wanted = [each for each in wanted if each.id != added.id]
+                continue
+            start = self._to_base(blocks[number - 1].start)
+            found = block_at(self._base.rendered, start)
+            wanted.append(Correction(REMOVE, start, found.end, "", BY_HAND))
+        return self._planned(REMOVE, wanted)
+
+    def _put_back_at(self, offset: int) -> Correction | None:
         for each, (start, end) in self._added():
-            if each.kind == RESTORE and start <= block.start < end:
-                return self._without(REMOVE, each)
-        start = self._to_base(block.start)
-        found = block_at(self._base.rendered, start)
-        return self._with(REMOVE, [Correction(REMOVE, start, found.end, "", BY_HAND)])
+            if each.kind == RESTORE and start <= offset < end:
+                return each
+        return None
 
     def repair(self, repairs: Mapping[int, str], *, ground: str = "by-hand") -> Planned:
         """Put characters in where they were lost, all in one revision.

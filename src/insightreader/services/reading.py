@@ -55,6 +55,7 @@ class OpenedPost:
     images: dict[str, bytes]
     lost: tuple[LostCharacter, ...]
     quotations: tuple[SuggestedQuotation, ...] = ()
+    removed: tuple[RemovedBlock, ...] = ()
     newest: Revision | None = None
     """The newest revision where this is an older one; its ``details`` name the one that is read."""
 
@@ -118,6 +119,7 @@ class Reading:
             self._images(head.id) if head else {},
             revisions.lost(connection, head.id) if head and details.row.lost else (),
             revisions.suggested(connection, head.id) if head else (),
+            revisions.removed(connection, head.id) if head else (),
         )
 
     def open_revision(self, post: PostId, revision: RevisionId) -> OpenedPost:
@@ -135,6 +137,7 @@ class Reading:
             self._images(revision),
             revisions.lost(connection, revision),
             revisions.suggested(connection, revision),
+            revisions.removed(connection, revision),
             details.revision,
         )
 

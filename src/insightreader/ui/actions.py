@@ -20,6 +20,7 @@ class WindowAction:
     icon: str
     keys: str = ""
     menu: str = ""
+    is_checkable: bool = False
 
 
 class WindowActions(QObject):
@@ -34,6 +35,7 @@ class WindowActions(QObject):
             action.setObjectName(f"window.{row.name}")
             # What the action is called whatever its text says of the moment, as "Undo: Annotate".
             action.setIconText(row.text)
+            action.setCheckable(row.is_checkable)
             if row.keys:
                 action.setShortcut(QKeySequence(row.keys))
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -105,7 +107,9 @@ class WindowActions(QObject):
             "clean-again", tr("Clean again by today's rules"), "sparkles", "", "post"
         )
         yield WindowAction("compare", tr("What changed"), "git-compare", "Ctrl+Shift+H", "post")
-        yield WindowAction("removed", tr("What was removed"), "eraser", "Ctrl+Shift+R", "post")
+        yield WindowAction(
+            "removed", tr("Show what was removed"), "eraser", "Ctrl+Shift+R", "post", True
+        )
         yield WindowAction("original", tr("Open the original"), "external-link", "Ctrl+O", "post")
 
     def _rows_of_help(self) -> Iterator[WindowAction]:

@@ -27,7 +27,7 @@ from insightreader.store.library import LibraryReader
 from insightreader.text.rendering import render
 from tests.building import MISSIONS, annotate, begin, cleaned, save
 
-MOST_STATEMENTS = 11
+MOST_STATEMENTS = 12
 """To open a post: details, revision, text, annotations with codes, place, images."""
 
 

@@ -136,6 +136,11 @@ class ReaderPresenter(QObject):
 
     def _show(self, opened: OpenedPost, passage: Passage | None) -> None:
         row = opened.details.row
+        # A text that comes anew is read on where it was, however long the place takes to be stored.
+        is_read_on = self._shown == row.id and self._older is None and opened.newest is None
+        place = self.pane.current_place() if is_read_on else opened.place
+        if self._shown != row.id:
+            self.pane.removal.forget()
         self._awaited = None
         self._details = opened.details
         revision = opened.details.revision
@@ -150,7 +155,9 @@ class ReaderPresenter(QObject):
                 opened.rendered,
                 opened.annotations,
                 load_image=opened.images.get,
-                place=None if passage else opened.place,
+                place=None if passage else place,
+                removed=opened.removed,
+                is_older=opened.newest is not None,
             )
             self.pane.view.marks.set_lost(
                 [(each.start, each.end) for each in opened.lost if each.where == "text"]

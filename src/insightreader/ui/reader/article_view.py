@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from insightreader.ui.reader.content import Content
-from insightreader.ui.reader.document import fill_document
+from insightreader.ui.reader.document import draw_article
+from insightreader.ui.reader.ghosts import SCHEME
 from insightreader.ui.reader.marks import Marks
 from insightreader.ui.reader.place import Place, anchor_position, line_extent, place_at, top_of
 from insightreader.ui.reader.pointer import ClickCycle
@@ -37,6 +38,8 @@ class ArticleView(QuietBrowser):
     annotation_clicked = Signal(object)
     """The id of the annotation, or None for a click beside every highlight."""
     link_requested = Signal(str)
+    restore_requested = Signal(int)
+    """The index of a removed block whose button was pressed."""
     jumped = Signal(object)
     """The offset that was at the top before a link within the article was followed."""
     place_changed = Signal(object)
@@ -93,20 +96,21 @@ class ArticleView(QuietBrowser):
         self.scene.theme = theme
         self._draw(place)
 
+    def show_removed(self, shown: bool) -> None:
+        """Show removed blocks in the article, or hide them."""
+        if shown is not self.scene.shows_removed:
+            place = self._place()
+            self.scene.shows_removed = shown
+            self._draw(place)
+
     def _draw(self, place: Place) -> None:
         if self._content is None:
             return
-        offsets = fill_document(
-            self.document(),
-            self._content,
-            style=self.scene.style,
-            theme=self.scene.theme,
-            images=self.images,
-            # The editor's own call puts its cursor at the top. The document's would leave it at the
-            # end, and bringing it back from there lays out everything.
-            set_html=self.setHtml,
+        # The editor's own call puts its cursor at the top. The document's would leave it at the
+        # end, and bringing it back from there lays out everything.
+        draw_article(
+            self.document(), self._content, self.scene, images=self.images, set_html=self.setHtml
         )
-        self.scene.show(self._content.rendered, offsets)
         self._underlay.forget()
         self._go(place)
 
@@ -229,6 +233,8 @@ class ArticleView(QuietBrowser):
             self._jump(address[1:])
         elif url.scheme().lower() in {"http", "https"}:
             self.link_requested.emit(address)
+        elif url.scheme() == SCHEME:
+            self.restore_requested.emit(int(url.path()))
 
     def _jump(self, anchor: str) -> None:
         # Qt's own scrollToAnchor stops short where the text isn't laid out yet.

@@ -15,6 +15,18 @@ def no_image(_sha256: str) -> bytes | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Ghost:
+    """A removed block to be shown greyed: before which block it stood (blocks + 1: at the end), why
+    it was left out, and the words of what puts it back, none where it can't be.
+    """
+
+    before: int
+    text: str
+    label: str
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """One post, ready to be drawn. ``title`` and ``meta`` stand above the text and have no offsets;
     ``language`` picks the shapes of Chinese characters.
@@ -26,3 +38,4 @@ class Content:
     language: str | None = None
     is_right_to_left: bool = False
     load_image: LoadImage = no_image
+    removed: tuple[Ghost, ...] = ()

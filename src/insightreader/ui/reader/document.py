@@ -11,11 +11,13 @@ from insightreader.ui import fonts
 from insightreader.ui.reader import weights
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.fragments import fragments
+from insightreader.ui.reader.ghosts import put_ghosts
 from insightreader.ui.reader.images import ImageStore
 from insightreader.ui.reader.long_title import cut_title, tell_whole_title
 from insightreader.ui.reader.matching import match_blocks
 from insightreader.ui.reader.mirroring import mirror
 from insightreader.ui.reader.offsets import Drawn, OffsetMap
+from insightreader.ui.reader.scene import Scene
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reader.stylesheet import article_stylesheet, title_px
 from insightreader.ui.reader.tables import fit_tables
@@ -32,6 +34,29 @@ _RUNNING = {
     BlockKind.FOOTNOTE,
 }
 _IMAGE = "\ufffc"
+
+
+def draw_article(
+    document: QTextDocument,
+    content: Content,
+    scene: Scene,
+    *,
+    images: ImageStore,
+    set_html: Callable[[str], None],
+) -> None:
+    """Put the article into the document, with its removed blocks where they are wanted, and tell
+    the scene where everything is.
+    """
+    style, theme = scene.style, scene.theme
+    offsets = fill_document(
+        document, content, style=style, theme=theme, images=images, set_html=set_html
+    )
+    scene.ghosts = ()
+    if scene.shows_removed and content.removed:
+        offsets, scene.ghosts = put_ghosts(
+            document, offsets, content.removed, style=style, theme=theme
+        )
+    scene.show(content.rendered, offsets)
 
 
 def fill_document(

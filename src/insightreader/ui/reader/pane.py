@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from insightreader.domain.cleaned import RemovedBlock
 from insightreader.domain.entities import Annotation, PostDetails
 from insightreader.domain.ids import AnnotationId
 from insightreader.domain.text import RenderedText
@@ -23,6 +24,7 @@ from insightreader.ui.reader.highlights import highlight_of
 from insightreader.ui.reader.message_page import MessagePage
 from insightreader.ui.reader.meta import meta_line, title_of
 from insightreader.ui.reader.passage_acts import PassageActs
+from insightreader.ui.reader.removal import Removal
 from insightreader.ui.reader.revision_bar import RevisionBar
 from insightreader.ui.reader.scene import Range
 from insightreader.ui.reader.style import ReadingStyle
@@ -73,6 +75,7 @@ class ReaderPane(QWidget):
         self.commands = ReaderCommands(switch, self, self.view)
         self._acts = PassageActs(self.commands, self.view)
         self._ends = Ends(self.commands, self.view)
+        self.removal = Removal(self.commands, self.view)
         self.bar = TopBar(self.commands, switch, self)
         self._ways = WayFinding(self.commands, self.view, switch, self)
         self._message = MessagePage(switch, self)
@@ -92,8 +95,10 @@ class ReaderPane(QWidget):
         *,
         load_image: LoadImage = no_image,
         place: int | None = None,
+        removed: Sequence[RemovedBlock] = (),
+        is_older: bool = False,
     ) -> None:
-        """Show a post, with the offset ``place`` at the top."""
+        """Show a post from the offset ``place`` on; nothing goes back into an older text."""
         self._details = details
         self._ways.reset()
         self._pages.setCurrentWidget(self.view)
@@ -105,11 +110,13 @@ class ReaderPane(QWidget):
                 language=details.row.language,
                 is_right_to_left=details.row.direction == "rtl",
                 load_image=load_image,
+                removed=self.removal.ghosts_of(removed, is_read_only=is_older),
             ),
             place,
         )
         self.set_annotations(annotations)
         self.commands.allow(has_post=True, has_text=True)
+        self.removal.allow()
         self._paint_star(self._switch.current)
 
     def show_message(
@@ -233,6 +240,7 @@ class ReaderPane(QWidget):
         acts.code_requested.connect(self.code_requested)
         acts.copy_requested.connect(self.copy_requested)
         acts.annotation_activated.connect(self.annotation_activated)
+        acts.menu_filled.connect(self.removal.fill_menu)
         self._ends.resize_requested.connect(self.resize_requested)
         view.link_requested.connect(self.link_requested)
         view.place_changed.connect(self.place_changed)

@@ -24,6 +24,8 @@ class PassageActs(QObject):
     code_requested = Signal(object, object)
     copy_requested = Signal(object, object)
     annotation_activated = Signal(object)
+    menu_filled = Signal(object, object)
+    """A menu is about to be shown, at this place of the screen: others may add to it."""
 
     def __init__(self, commands: ReaderCommands, view: ArticleView) -> None:
         super().__init__(view)
@@ -136,5 +138,6 @@ class PassageActs(QObject):
         menu = QMenu(self._view)
         for name in _MENU:
             menu.addAction(self._commands[name]) if name else menu.addSeparator()
+        self.menu_filled.emit(menu, place)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)

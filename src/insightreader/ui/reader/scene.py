@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from insightreader.domain.ids import AnnotationId
 from insightreader.domain.text import RenderedText, Span, SpanKind
+from insightreader.ui.reader.ghosts import DrawnGhost
 from insightreader.ui.reader.highlights import HighlightIndex
 from insightreader.ui.reader.offsets import Drawn, OffsetMap
 from insightreader.ui.reader.style import ReadingStyle
@@ -48,6 +49,10 @@ class Scene:
     found: RangeList = field(default_factory=RangeList)
     found_now: Range | None = None
     lost: RangeList = field(default_factory=RangeList)
+    shows_removed: bool = False
+    ghosts: tuple[DrawnGhost, ...] = ()
+    """Removed blocks as they stand in the document, in the report's order; none while hidden."""
+    ghost_now: int | None = None
     spans: dict[int, list[Span]] = field(default_factory=dict)
     """Spans that are painted, by the number of their block."""
 
@@ -62,6 +67,11 @@ class Scene:
         if rendered is not self.rendered:
             self.rendered = rendered
             self.spans = _by_block(rendered, offsets) if rendered else {}
+
+    def ghost_at(self, number: int) -> int | None:
+        """The index of the removed block that is Qt's text block of that number."""
+        numbers = (each.number for each in self.ghosts)
+        return next((index for index, each in enumerate(numbers) if each == number), None)
 
     def spans_in(self, drawn: Drawn) -> list[Span]:
         """The painted spans of a block."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
 
 from insightreader.domain.ids import AnnotationId
 from insightreader.ui.reader.decor import Decor
+from insightreader.ui.reader.ghosts import paint_ghost
 from insightreader.ui.reader.highlight_shapes import HighlightShapes, Piece
 from insightreader.ui.reader.line_boxes import BlockLines
 from insightreader.ui.reader.margin import DOT_RADIUS, margin_dots, paint_dots, paint_number
@@ -59,6 +60,8 @@ class Underlay:
             drawn = self._scene.offsets.by_number.get(block.blockNumber())
             if drawn is not None:
                 self._paint_block(painter, drawn, block, origin)
+            elif (ghost := self._scene.ghost_at(block.blockNumber())) is not None:
+                self._paint_ghost(painter, block, origin, is_now=ghost == self._scene.ghost_now)
 
     def dot_at(self, first: QTextBlock, place: QPointF) -> AnnotationId | None:
         """The annotation whose dot in the margin lies at a place of the document."""
@@ -101,6 +104,13 @@ class Underlay:
             paint_dots(painter, kept.dots)
         if self._scene.style.block_numbers:
             paint_number(painter, self._scene, drawn, block, origin)
+        painter.translate(-origin)
+
+    def _paint_ghost(
+        self, painter: QPainter, block: QTextBlock, origin: QPointF, *, is_now: bool
+    ) -> None:
+        painter.translate(origin)
+        paint_ghost(painter, block, self._scene.theme, is_now=is_now)
         painter.translate(-origin)
 
     def _shapes(self, drawn: Drawn, block: QTextBlock, origin: QPointF) -> BlockShapes:

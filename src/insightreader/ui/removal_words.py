@@ -1,0 +1,30 @@
+"""The words for what cleaning left out and what a capture lost, by the rule that said so."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def reason_words(reason: str) -> str:
+    """Return why a block was left out."""
+    words = {
+        "page-furniture": _tr("Page furniture"),
+        "duplicate-title": _tr("The title again"),
+        "promotion": _tr("Promotion"),
+        "outside-article": _tr("Outside of the article"),
+        "by-hand": _tr("Taken out by hand"),
+    }
+    return words.get(reason, reason.replace("-", " ").capitalize())
+
+
+def lost_words(reason: str) -> str:
+    """Return how it is seen that something was lost."""
+    words = {
+        "lost-line": _tr("a line of nothing but question marks"),
+        "lost-at-end": _tr("question marks at the end"),
+        "lost-in-word": _tr("a question mark inside a word"),
+        "undecodable": _tr("bytes that are no character"),
+    }
+    return words.get(reason, reason.replace("-", " "))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("removed", text)
