@@ -11,7 +11,8 @@ from tests.architecture.sources import ROOT
 
 ALLOWED = frozenset({
     "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-2-Clause-Views", "BSD-3-Clause", "CC0-1.0",
-    "CNRI-Python", "ISC", "MIT", "MIT-0", "MPL-1.1", "MPL-2.0", "OFL-1.1", "PSF-2.0", "Unlicense", "Zlib", "any-OSI",
+    "CNRI-Python", "ISC", "MIT", "MIT-0", "MPL-1.1", "MPL-2.0", "OFL-1.1", "PSF-2.0",
+    "Unlicense", "Zlib", "any-OSI",
     # Qt, and chardet: libraries in folders of their own that anybody can replace.
     "LGPL-2.1-or-later", "LGPL-3.0-only",
 })  # fmt: skip

@@ -24,10 +24,8 @@ def sources() -> list[Reference]:
     nobody: dict[str, object] = {"author": None, "published": None}
     pair, body = "Ada Ngozi, B. Smith", "Department for Health and Social Care"
     return [
-        source(
-            1, title="Working across sectors & <missions>: “next”", author="Ada Ngozi, B. Smith"
-        ),
-        source(2, title="Another one", author="Ada Ngozi, B. Smith"),
+        source(1, title="Working across sectors & <missions>: “next”", author=pair),
+        source(2, title="Another one", author=pair),
         source(3, title="Zum Thema", author="Ludwig van Beethoven", site="LinkedIn", language="de"),
         source(4, title="Old page", **nobody),
         source(5, title="Homeless", site=None, **nobody),
