@@ -6,6 +6,7 @@ from collections.abc import Callable
 from insightreader.domain import errors
 from insightreader.domain.errors import UserError
 from insightreader.services.coding import CodeNameEmpty
+from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.erasing import NotInTrash
 from insightreader.services.names import NameTaken
 from insightreader.services.undo import NothingToUndo
@@ -109,6 +110,7 @@ _SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
     NotInTrash: "Only what is in the trash can be erased for ever: delete it first. "
     "Nothing was erased.",
     NameTaken: "That name is empty or taken.",
+    WouldNestInItself: "That would put something inside itself. Nothing was changed.",
     CodeNameEmpty: "A code needs a name, such as Case/Levelling up.",
 }
 

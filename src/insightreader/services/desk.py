@@ -8,6 +8,8 @@ from pathlib import Path
 from insightreader.domain.changes import Changes
 from insightreader.services.annotating import Annotating
 from insightreader.services.capturing import Capturing
+from insightreader.services.code_merging import MergingCodes
+from insightreader.services.codebook import EditingCodebook
 from insightreader.services.coding import Coding
 from insightreader.services.collecting import Collecting
 from insightreader.services.erasing import Erasing
@@ -37,6 +39,8 @@ class Desk:
     collecting: Collecting
     annotating: Annotating
     coding: Coding
+    codebook: EditingCodebook
+    merging: MergingCodes
     erasing: Erasing
     reviewing: Reviewing
     placing: Placing
@@ -85,6 +89,8 @@ def desk_of(library: Library) -> Desk:
         Collecting(library),
         Annotating(library),
         Coding(library),
+        EditingCodebook(library),
+        MergingCodes(library),
         Erasing(library),
         Reviewing(library),
         Placing(library),

@@ -97,3 +97,14 @@ def find_code(connection: apsw.Connection, dimension: str, name: str) -> CodeId 
         (dimension, name),
     )
     return CodeId(found[0]) if found else None
+
+
+def find_code_in(connection: apsw.Connection, dimension: DimensionId, name: str) -> CodeId | None:
+    """Return the living code of that name in a dimension; case doesn't matter."""
+    found = first(
+        connection,
+        "SELECT id FROM code WHERE dimension = ? AND name = ? COLLATE NOCASE "
+        "AND deleted_ms IS NULL",
+        (dimension, name),
+    )
+    return CodeId(found[0]) if found else None
