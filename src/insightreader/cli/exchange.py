@@ -9,7 +9,8 @@ import click
 
 from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, pass_session
-from insightreader.domain.exchange import ExportKind, ImportKind, ImportReport, LeftBehind, Part
+from insightreader.domain.exchange import ExportKind, ImportKind, ImportReport, LeftBehind
+from insightreader.domain.part_words import PART_WORDS
 from insightreader.services.desk import desk_of
 from insightreader.services.exporting import ExportOptions, doubtful_quotations
 from insightreader.services.exporting import export as write_export
@@ -18,25 +19,6 @@ from insightreader.services.importing_steps import Steps, run
 from insightreader.services.progress import OnStep
 
 _SAMPLE = "sample"
-PART_WORDS = {
-    Part.TEXT: "texts",
-    Part.IMAGE: "images",
-    Part.CAPTURE: "captures",
-    Part.EARLIER_REVISION: "earlier revisions",
-    Part.ANNOTATION: "annotations",
-    Part.TAG: "tags",
-    Part.REMOVED_BLOCK: "removed blocks",
-    Part.LOST_CHARACTER: "places of lost characters",
-    Part.PLACE_IN_TEXT: "annotations without a place in the text",
-    Part.MARKUP: "texts whose markup is damaged; their words are there",
-    Part.DIMENSION_DEFINITION: "definitions of dimensions",
-    Part.COLLECTION: "collections",
-    Part.SAVED_SEARCH: "saved searches",
-    Part.HISTORY: "entries of history",
-    Part.LONG_TEXT: "texts too long for a cell; their beginnings are there",
-    Part.PEOPLE: "editors of references",
-}
-"""What people call the parts, in the plural."""
 
 
 @contextmanager
@@ -108,7 +90,7 @@ def export(
 
 
 @click.command("import")
-@click.argument("file", metavar="FILE|sample")
+@click.argument("file", metavar="FILE|FOLDER|sample")
 @click.option(
     "--from",
     "kind",
@@ -120,14 +102,15 @@ def export(
     "--join",
     "is_joining",
     is_flag=True,
-    help="Make one of posts that both have, by bytes, address or text (archives only).",
+    help="Make one of posts that both have, by bytes, address or text (archives and libraries).",
 )
 @pass_session
 def import_(session: Session, file: str, kind: str | None, dry_run: bool, is_joining: bool) -> int:
-    """Take in a file of another program or library, or 'sample': the sample library."""
-    if is_joining and dry_run:
-        raise click.UsageError("Which posts become one is found out when they come in.")
-    steps = _steps(file, kind, is_rehearsal=dry_run, is_joining=is_joining)
+    """Take in a file of another program, another library (an archive or its folder), or 'sample'.
+
+    An import that was stopped is completed by beginning it again.
+    """
+    steps = _steps(session, file, kind, is_rehearsal=dry_run, is_joining=is_joining)
     with _progress("Importing") as on_step:
         report = run(
             steps,
@@ -141,11 +124,18 @@ def import_(session: Session, file: str, kind: str | None, dry_run: bool, is_joi
     return 0 if report.is_whole else FOUND_WRONG
 
 
-def _steps(file: str, kind: str | None, *, is_rehearsal: bool, is_joining: bool) -> Steps:
+def _steps(
+    session: Session, file: str, kind: str | None, *, is_rehearsal: bool, is_joining: bool
+) -> Steps:
     if file == _SAMPLE:
         return rehearse_sample() if is_rehearsal else import_sample()
-    chosen = ImportKind(kind) if kind else None
-    return import_file(Path(file), kind=chosen, is_rehearsal=is_rehearsal, is_joining=is_joining)
+    return import_file(
+        Path(file),
+        kind=ImportKind(kind) if kind else None,
+        is_rehearsal=is_rehearsal,
+        is_joining=is_joining,
+        library=session.folder,
+    )
 
 
 def _answer(session: Session, file: str, report: ImportReport, *, is_rehearsal: bool) -> None:
@@ -156,7 +146,9 @@ def _answer(session: Session, file: str, report: ImportReport, *, is_rehearsal: 
         "annotations": report.annotations,
         "known": report.known,
         "matched": report.matched,
+        "matched_by": dict(report.matched_by),
         "differing": report.differing,
+        "verdicts": dict(report.verdicts),
         "problems": [{"where": each.where, "reason": each.reason} for each in report.problems],
         "left_behind": _left_behind(report.left_behind),
     }
@@ -165,13 +157,23 @@ def _answer(session: Session, file: str, report: ImportReport, *, is_rehearsal: 
     line = f"{posts} and {notes} {verb} in."
     if report.known:
         line += f" {report.known} things were there already."
-    if report.matched:
-        line += f" {counted(report.matched, 'post')} joined yours, {report.differing} differing."
-    session.answer(document, lines=[line])
+    session.answer(document, lines=[line, *_joined_lines(report, is_rehearsal=is_rehearsal)])
     _say_left_behind(session, report.left_behind)
     if not session.as_json:
         for problem in report.problems:
             session.say(f"{problem.where}: {problem.reason}")
+
+
+def _joined_lines(report: ImportReport, *, is_rehearsal: bool) -> Iterator[str]:
+    if report.matched:
+        ways = ", ".join(f"{count} by {by}" for by, count in report.matched_by)
+        verb = "would join" if is_rehearsal else "joined"
+        posts = counted(report.matched, "post")
+        yield f"{posts} {verb} yours ({ways}); {report.differing} with another text."
+    if report.verdicts:
+        verb = "would stand" if is_rehearsal else "stand"
+        found = ", ".join(f"{count} {verdict}" for verdict, count in report.verdicts)
+        yield f"The annotations {verb} here: {found}."
 
 
 def _left_behind(found: Sequence[LeftBehind]) -> list[dict[str, object]]:

@@ -14,6 +14,7 @@ class ExportKind(StrEnum):
     W3C = "w3c"
     MARKDOWN = "markdown"
     HTML = "html"
+    DOCX = "docx"
     XLSX = "xlsx"
     CSV = "csv"
     CSL_JSON = "csl-json"

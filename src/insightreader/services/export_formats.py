@@ -10,6 +10,7 @@ from insightreader.interchange.whole_file import replacing
 from insightreader.services.archiving import export_archive
 from insightreader.services.capture_export import export_captures
 from insightreader.services.export_job import ExportJob
+from insightreader.services.report_export import export_docx
 from insightreader.services.table_export import export_csv, export_workbook
 
 
@@ -82,6 +83,7 @@ FORMATS = {
     ExportKind.MARKDOWN: Format(".md", _markdown),
     ExportKind.HTML: Format(".html", _html),
     ExportKind.W3C: Format(".jsonld", _w3c),
+    ExportKind.DOCX: Format(".docx", export_docx),
     ExportKind.XLSX: Format(".xlsx", export_workbook),
     ExportKind.CSV: Format(".csv", export_csv),
     ExportKind.CSL_JSON: Format(".json", _bibliography(csl.document, Part.TAG)),

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from insightreader.cli.exchange import PART_WORDS
 from insightreader.domain.exchange import ExportKind, ImportKind, Part
+from insightreader.domain.part_words import PART_WORDS
 from tests.unit.cli.conftest import Run, Shelf
 from tests.unit.interchange.archives import forge
 
@@ -140,8 +140,9 @@ def test_there_are_words_for_every_part() -> None:
     assert set(PART_WORDS) == set(Part)
 
 
-def test_another_persons_archive_joins_the_library(
-    run: Run, shelf: Shelf, target: Path, tmp_path: Path
+@pytest.mark.parametrize("as_folder", [False, True], ids=["archive", "folder"])
+def test_another_persons_library_joins_as_its_rehearsal_told(
+    run: Run, shelf: Shelf, target: Path, tmp_path: Path, as_folder: bool
 ) -> None:
     other = tmp_path / "other"
     page = tmp_path / "page.md"
@@ -149,11 +150,21 @@ def test_another_persons_archive_joins_the_library(
     assert run("add", page, library=other).code == 0
     assert run("add", page).code == 0
     assert run("export", "--all", "--to", "archive", "-o", target, library=other).code == 0
-    joined = run("import", target, "--join", json=True)
+    theirs = other if as_folder else target
+    told = run("import", theirs, "--join", "--dry-run", json=True)
+    joined = run("import", theirs, "--join", json=True)
     assert joined.code == 0, joined.err
-    found = {key: joined.document[key] for key in ("posts", "matched", "differing")}
-    assert found == {"posts": 0, "matched": 1, "differing": 0}
+    assert {**told.document, "dry_run": False} == joined.document
+    found = {key: joined.document[key] for key in ("posts", "matched", "matched_by", "differing")}
+    assert found == {"posts": 0, "matched": 1, "matched_by": {"bytes": 1}, "differing": 0}
 
 
-def test_joining_has_no_rehearsal(run: Run, shelf: Shelf, target: Path) -> None:
-    assert run("import", target, "--join", "--dry-run").code == 2
+def test_what_joins_is_said_in_a_line(run: Run, shelf: Shelf, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    page = tmp_path / "page.md"
+    page.write_text("# Of both\n\nOne page that two people read.", "utf-8")
+    for library in (None, other):
+        run("add", page, library=library)
+    ran = run("import", other, "--join", "--dry-run")
+    assert "1 post would join yours (1 by bytes); 0 with another text." in ran.out
+    assert run("import", tmp_path, "--join").code == 1, "a folder without a library"

@@ -70,6 +70,7 @@ class ExportPresenter(QObject):
             ExportKind.MARKDOWN: self.tr("Notes as Markdown"),
             ExportKind.HTML: self.tr("Texts and notes as a web page"),
             ExportKind.W3C: self.tr("W3C Web Annotation"),
+            ExportKind.DOCX: self.tr("Report for Word"),
             ExportKind.XLSX: self.tr("Passages and sources as a workbook"),
             ExportKind.CSV: self.tr("Passages as a table"),
             ExportKind.CSL_JSON: self.tr("References as CSL-JSON"),
