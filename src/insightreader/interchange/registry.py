@@ -16,6 +16,8 @@ Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
 _HEAD_BYTES = 4096
+LIBRARY_SIGN = "library.db"
+"""What lies in the folder of a library."""
 _SAMPLE_MARK = b'"insightreader-sample"'
 
 
@@ -44,7 +46,12 @@ _SIGNS: tuple[tuple[ImportKind, Callable[[Path], bool]], ...] = (
 
 
 def found_kind(path: Path) -> ImportKind:
-    """Return the kind of a file by what is in it. Raises NotFound, and FileUnusable for none."""
+    """Return the kind of a file by what is in it, of a folder if a library lies there.
+
+    Raises NotFound, and FileUnusable for what is of no kind.
+    """
+    if (path / LIBRARY_SIGN).is_file():
+        return ImportKind.LIBRARY
     if not path.is_file():
         raise NotFound(f"no file at {path}", what="file")
     try:

@@ -19,28 +19,34 @@ def import_file(
     kind: ImportKind | None = None,
     is_rehearsal: bool = False,
     is_joining: bool = False,
+    library: Path | None = None,
 ) -> Steps:
     """Return the steps that bring a file in, or in a rehearsal only tell what would come in.
 
-    ``kind`` is found out where it isn't given; ``is_joining`` concerns archives. What an importer
-    stumbles over ends the import with ImporterFailed; NotFound, FileUnusable and Refused say more.
+    ``kind`` is found out where it isn't given. ``is_joining`` concerns archives and libraries:
+    posts that both have become one. ``library``: the folder of the one that a rehearsal is for.
+
+    What an importer stumbles over ends the import with ImporterFailed; NotFound, FileUnusable and
+    Refused say more.
     """
     chosen = kind or found_kind(path)
     with guarded(chosen):
-        steps = _steps(chosen, path, is_rehearsal=is_rehearsal, is_joining=is_joining)
+        if chosen not in (ImportKind.ARCHIVE, ImportKind.LIBRARY):
+            steps = _foreign_steps(chosen, path, is_rehearsal=is_rehearsal)
+        elif is_rehearsal:
+            steps = rehearse_archive(path, into=library, is_joining=is_joining)
+        else:
+            steps = import_archive(path, is_joining=is_joining)
     return _guarded_steps(chosen, steps)
 
 
-def _steps(kind: ImportKind, path: Path, *, is_rehearsal: bool, is_joining: bool) -> Steps:
+def _foreign_steps(kind: ImportKind, path: Path, *, is_rehearsal: bool) -> Steps:
     if kind is ImportKind.SAMPLE:
         begin = rehearse_sample if is_rehearsal else import_sample
         return begin(path.parent)
     if kind is ImportKind.W3C:
         return import_w3c(path, is_rehearsal=is_rehearsal)
-    if kind is not ImportKind.ARCHIVE:
-        bring = rehearse_foreign if is_rehearsal else import_foreign
-        return bring(path, kind)
-    return rehearse_archive(path) if is_rehearsal else import_archive(path, is_joining=is_joining)
+    return rehearse_foreign(path, kind) if is_rehearsal else import_foreign(path, kind)
 
 
 def _guarded_steps(kind: ImportKind, steps: Steps) -> Steps:

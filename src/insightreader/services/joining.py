@@ -1,59 +1,66 @@
 """Joining: posts that two people have become one, with the annotations of both."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from insightreader.interchange.archive import ArchiveReader, Row
+from insightreader.domain.exchange import MatchedBy
+from insightreader.interchange.archive import Row
 from insightreader.services.names import normalised_address
 from insightreader.store.archive_loading import ArchiveLoader
 from insightreader.store.archive_matching import Candidate, PostMatcher
 from insightreader.store.library import Connection
 
+Rows = Mapping[str, Sequence[Row]]
+"""Rows of an archive by table."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Joined:
-    """How many posts of an archive were here already, and in how many the texts differ."""
+    """How many posts of an archive were here by what, and in how many the texts differ."""
 
-    matched: int = 0
+    by: Counter[MatchedBy] = field(default_factory=Counter)
     differing: int = 0
 
 
-def join_posts(connection: Connection, loader: ArchiveLoader, archive: ArchiveReader) -> Joined:
+def join_posts(
+    connection: Connection, loader: ArchiveLoader, rows: Rows, *, matcher: PostMatcher
+) -> Joined:
     """Let posts of this library stand for those of an archive, before its rows are loaded."""
-    matcher = PostMatcher(connection)
-    matched = differing = 0
-    for candidate in _candidates(archive):
+    joined = Joined()
+    for candidate in _candidates(rows):
         if loader.find_key("post", candidate.uid) is not None:
             continue
-        match = matcher.match(candidate)
+        match = matcher.match(connection, candidate)
         if match is None:
             continue
         loader.stand_in("post", candidate.uid, match.post)
         for table, parts in (("capture", match.captures), ("revision", match.revisions)):
             for uid, key in parts.items():
                 loader.stand_in(table, uid, key)
-        matched += 1
-        differing += match.is_differing
-    return Joined(matched, differing)
+        joined.by[match.by] += 1
+        joined.differing += match.is_differing
+    return joined
 
 
-def _candidates(archive: ArchiveReader) -> Iterator[Candidate]:
+def _candidates(rows: Rows) -> Iterator[Candidate]:
     """The living posts of an archive; a trashed one must not come back through another's."""
     found: dict[str, Candidate] = {}
     heads: dict[str, str] = {}
-    for row in archive.rows("post"):
+    for row in rows["post"]:
         if row.get("deleted_ms") is None:
             uid, url = str(row.get("uid")), row.get("url")
             found[uid] = Candidate(uid, normalised_address(str(url)) if url else None)
             heads[uid] = str(row.get("head_revision"))
-    for row in archive.rows("capture"):
-        post, digest = found.get(str(row.get("post"))), _digest(row, "sha256")
+    for row in rows["capture"]:
+        post = found.get(str(row.get("post")))
         if post is not None and row.get("size"):
-            post.captures[digest] = str(row.get("uid"))
-    for row in archive.rows("revision"):
-        post, digest = found.get(str(row.get("post"))), _digest(row, "text_sha256")
+            post.captures[_digest(row, "sha256")] = str(row.get("uid"))
+    for row in rows["revision"]:
+        post = found.get(str(row.get("post")))
         if post is None or not row.get("words"):
             continue
+        digest = _digest(row, "text_sha256")
         post.texts[digest] = str(row.get("uid"))
         if heads[post.uid] == row.get("uid"):
             post.head_text = digest
@@ -61,8 +68,4 @@ def _candidates(archive: ArchiveReader) -> Iterator[Candidate]:
 
 
 def _digest(row: Row, column: str) -> bytes:
-    """Return a digest, empty where there is none: loading the row refuses it."""
-    try:
-        return bytes.fromhex(str(row.get(column)))
-    except ValueError:
-        return b""
+    return bytes.fromhex(str(row.get(column)))

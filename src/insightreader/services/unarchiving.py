@@ -1,113 +1,141 @@
-"""Taking an archive in: all of what it checks to be, in one operation, or nothing at all."""
+"""Taking an archive in: checked whole first, then brought in by small steps that may be stopped."""
 
+from collections.abc import Generator, Iterable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import cast
 
-from insightreader.domain.changes import Done
-from insightreader.domain.errors import FileUnusable
-from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport
-from insightreader.domain.ids import Sha256
-from insightreader.interchange.archive import ArchiveReader
+from insightreader.domain.changes import Changes, Done
+from insightreader.domain.errors import InsightReaderError
+from insightreader.domain.exchange import ImportKind, ImportReport
+from insightreader.domain.ids import PostId
+from insightreader.interchange.archive import Row
 from insightreader.interchange.registry import guard
-from insightreader.services.anchoring import anchor_in_heads
-from insightreader.services.archive_checking import check_archive, mended
+from insightreader.services.archive_taking import Taking
+from insightreader.services.capturing import keep_ahead
 from insightreader.services.desk import Desk
-from insightreader.services.importing_steps import Act, Errand, Steps
-from insightreader.services.joining import Joined, join_posts
-from insightreader.store.archive_history_loading import HistoryLoader
-from insightreader.store.archive_loading import ArchiveLoader
-from insightreader.store.archive_rows import TABLE_NAMES
-from insightreader.store.checks import misfits
-from insightreader.store.library import Library
-from insightreader.store.operations import Act as Operation
+from insightreader.services.importing_steps import Act, Errand, Reached, Step, Steps
+from insightreader.services.joining import Rows
+from insightreader.services.other_library import is_library, pack
+from insightreader.services.staging import Staged
+from insightreader.services.trial import Trial
+from insightreader.store.archive_rows import AFTER_POSTS, BEFORE_POSTS, OF_POSTS
+from insightreader.store.archive_tables import BY_NAME
+
+HANDFUL = 6
+"""Posts an act takes in: few, so that nobody waits for the writer lane."""
+ROWS = 100
+"""Other rows an act takes in."""
+
+Moves = Generator[Step, object, None]
 
 _safely = partial(guard, ImportKind.ARCHIVE)
 
 
 def import_archive(path: Path, *, is_joining: bool = False) -> Steps:
-    """Check an archive, then take it in. What is there already stays as it is, and is counted.
+    """Check an archive, or the library in a folder, then take it in.
 
-    ``is_joining``: a post that is here under another UUID gets the other's annotations, and its
-    text as a revision; otherwise only UUIDs tell what is there.
+    What is there already stays as it is, and is counted. ``is_joining``: a post that is here under
+    another UUID gets the other's annotations, and its text as a revision; otherwise only UUIDs
+    tell what is there.
 
     Raises FileUnusable, Refused, and the library's own errors.
     """
-    checked = yield Errand(partial(_safely(check_archive), path))
-    problems = cast("tuple[ImportProblem, ...]", checked)
-    take = partial(_safely(_take_in), path, problems, is_joining=is_joining)
-    return cast("ImportReport", (yield Act(take)))
+    folder = cast("Path", (yield Act(_writable_folder)))
+    return (yield from _taken_in(path, folder, is_joining=is_joining))
 
 
-def rehearse_archive(path: Path) -> Steps:
-    """Check an archive, and tell what would come into an empty library."""
-    return cast("ImportReport", (yield Errand(partial(_safely(_rehearsed), path))))
+def rehearse_archive(path: Path, *, into: Path | None, is_joining: bool = False) -> Steps:
+    """Take an archive into a copy of the library in ``into`` (None: of none), and tell the same."""
+    trial = cast("Trial", (yield Errand(partial(Trial, into))))
+    with closing(trial):
+        steps = _taken_in(path, trial.folder, is_joining=is_joining, keeps_bytes=False)
+        return (yield from _on_trial(trial.desk, steps))
 
 
-def _rehearsed(path: Path) -> ImportReport:
-    problems = check_archive(path)
-    with ArchiveReader(path) as archive:
-        tables = archive.manifest.tables
-        posts, notes = (
-            tables[name].rows if name in tables else 0 for name in ("post", "annotation")
-        )
-    return ImportReport(posts, notes, problems=problems)
+def _writable_folder(desk: Desk) -> Done[object]:
+    desk.library.expect_writable()
+    return Done(desk.library.folder, Changes())
 
 
-def _take_in(
-    path: Path, problems: tuple[ImportProblem, ...], desk: Desk, *, is_joining: bool
-) -> Done[object]:
-    library = desk.library
-    with ArchiveReader(path) as archive:
-        _store_bytes(library, archive)
-        with library.act("import", label={"file": path.name}) as operation:
-            report = _load(operation, archive, problems, is_joining=is_joining)
-    return Done(report, operation.changes)
+def _taken_in(path: Path, folder: Path, *, is_joining: bool, keeps_bytes: bool = True) -> Steps:
+    staged = cast("Staged", (yield Errand(partial(_safely(_staged), path, folder))))
+    with closing(staged):
+        taking = Taking(staged, path.name, is_joining=is_joining)
+        yield from _tables(staged, taking, BEFORE_POSTS)
+        posts = cast("list[PostId]", (yield Errand(staged.posts)))
+        for start in range(0, len(posts), HANDFUL):
+            yield Reached(start, len(posts))
+            chosen = posts[start : start + HANDFUL]
+            rows = cast("Rows", (yield Errand(partial(staged.rows, OF_POSTS, chosen))))
+            if keeps_bytes:
+                yield Errand(partial(_safely(_keep_bytes), staged, folder, rows))
+            yield Act(partial(_safely(taking.take_in), rows))
+        yield from _tables(staged, taking, AFTER_POSTS)
+        yield from _history(staged, taking)
+        yield Act(taking.end)
+        yield Reached(len(posts), len(posts))
+        return taking.report()
 
 
-def _store_bytes(library: Library, archive: ArchiveReader) -> None:
-    """Store what the library lacks before any row names it.
+def _staged(path: Path, room: Path) -> Staged:
+    if not is_library(path):
+        return Staged(path, room)
+    with pack(path, room) as archive:
+        return Staged(archive, room)
 
-    They stay if the import fails after that: another program may have met them here meanwhile and
-    counted on them, and bytes that no row names are seen by nobody.
+
+def _tables(staged: Staged, taking: Taking, names: Iterable[str]) -> Moves:
+    """Take in what belongs to no post."""
+    for name in names:
+        rows = cast("Rows", (yield Errand(partial(staged.rows, [name], None))))[name]
+        # What points at rows of its own table needs them all.
+        size = len(rows) or 1 if BY_NAME[name].late else ROWS
+        for start in range(0, len(rows), size):
+            part = {name: rows[start : start + size]}
+            yield Act(partial(_safely(taking.take_in), part))
+
+
+def _history(staged: Staged, taking: Taking) -> Moves:
+    if not staged.has_history:
+        return
+    operations = cast("list[Row]", (yield Errand(staged.operations)))
+    yield Act(partial(taking.begin_history, operations))
+    parts, start = staged.changes(ROWS), 0
+    while part := cast("list[Row]", (yield Errand(partial(next, parts, [])))):
+        yield Act(partial(_safely(taking.take_in_changes), part, start))
+        start += len(part)
+
+
+def _keep_bytes(staged: Staged, folder: Path, rows: Rows) -> None:
+    """Store what rows are about to name.
+
+    It stays if the import fails after that: another program may have met it here meanwhile and
+    counted on it, and bytes that no row names are seen by nobody.
     """
-    there = set(library.captures.digests())
-    for digest in map(Sha256, archive.digests()):
-        if digest not in there:
-            library.captures.add(archive.blob(digest))
+    named = {str(row["sha256"]) for name in ("capture", "asset") for row in rows[name]}
+    keep_ahead(folder, staged.blobs(sorted(named)))
 
 
-def _load(
-    operation: Operation,
-    archive: ArchiveReader,
-    problems: tuple[ImportProblem, ...],
-    *,
-    is_joining: bool,
-) -> ImportReport:
-    before = set(misfits(operation.connection))
-    loader = ArchiveLoader(operation)
-    joined = join_posts(operation.connection, loader, archive) if is_joining else Joined()
-    for table in TABLE_NAMES:
-        for row in archive.rows(table):
-            loader.load(table, mended(table, row, on_problem=loader.loaded.problems.append))
-    loader.finish()
-    tables = archive.manifest.tables
-    if "operation" in tables and "change" in tables:
-        HistoryLoader(operation, loader).load(
-            archive.rows("operation"),
-            archive.rows("change"),
-            counts=(tables["operation"].rows, tables["change"].rows),
-        )
-    anchor_in_heads(operation.connection)
-    # Each row may be well and two of them still not fit together.
-    for what, uid, detail in set(misfits(operation.connection)) - before:
-        raise FileUnusable(f"{what} of {uid}: {detail}", why="damaged")
-    loaded = loader.loaded
-    return ImportReport(
-        loaded.created.get("post", 0),
-        loaded.created.get("annotation", 0),
-        loaded.known,
-        (*problems, *loaded.problems),
-        matched=joined.matched,
-        differing=joined.differing,
-    )
+def _on_trial(desk: Desk, steps: Steps) -> Steps:
+    """Do the acts of an import at another desk, wherever its errands are done."""
+    try:
+        step = next(steps)
+        while True:
+            if isinstance(step, Act):
+                step = Errand(partial(_value_of, step, desk))
+            try:
+                result = yield step
+            except InsightReaderError as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as end:
+        return cast("ImportReport", end.value)
+    finally:
+        steps.close()
+
+
+def _value_of(act: Act, desk: Desk) -> object:
+    return act.work(desk).value

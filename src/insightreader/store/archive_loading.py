@@ -1,6 +1,7 @@
 """Rows of an archive into a library, inside one operation: what is there already stays as it is."""
 
 import uuid
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -8,8 +9,10 @@ import apsw
 
 from insightreader.domain.errors import FileUnusable
 from insightreader.domain.exchange import ImportProblem
+from insightreader.domain.ids import AnnotationId
 from insightreader.store.affected import RULES
 from insightreader.store.archive_tables import BY_NAME, Table
+from insightreader.store.archive_uniting import unite
 from insightreader.store.identity import to_blob
 from insightreader.store.operations import Act, SqlValue
 from insightreader.store.packing import pack
@@ -37,12 +40,16 @@ _SAME_NAME = {
 """Labels are told apart by name: two of the same name become one."""
 
 
+Aliases = dict[tuple[str, str], int]
+"""Keys of rows here that stand for rows of an archive, by table and UUID."""
+
+
 @dataclass(slots=True)
 class Loaded:
     """What came in so far."""
 
-    created: dict[str, int] = field(default_factory=dict)
-    known: int = 0
+    created: Counter[str] = field(default_factory=Counter)
+    notes: list[AnnotationId] = field(default_factory=list)
     problems: list[ImportProblem] = field(default_factory=list)
 
 
@@ -55,13 +62,16 @@ class _Late:
 
 
 class ArchiveLoader:
-    """Takes rows table by table, parents first. Only good inside ``act``."""
+    """Takes rows table by table, parents first. Only good inside ``act``.
 
-    def __init__(self, act: Act) -> None:
+    ``aliases``: which rows stand for others, for the next act of the same import.
+    """
+
+    def __init__(self, act: Act, aliases: Aliases | None = None) -> None:
         self._act = act
         self._connection = act.connection
         self._keys: dict[tuple[str, str], int] = {}
-        self._aliases: dict[tuple[str, str], int] = {}
+        self._aliases = {} if aliases is None else aliases
         self._late: list[_Late] = []
         self.loaded = Loaded()
 
@@ -69,16 +79,16 @@ class ArchiveLoader:
         """Create a row unless it is there. Raises FileUnusable for what fits into no library."""
         table = BY_NAME[name]
         if self._is_stood_in(table, row):
-            self.loaded.known += table.has_uid
             return
         values = self._inside(table, row)
         if self._is_known(table, values, row):
-            self.loaded.known += table.has_uid and name != "profile"
             return
         if name == "revision":
             self._number_anew(values, row)
         key = self._create(table, values)
-        self.loaded.created[name] = self.loaded.created.get(name, 0) + 1
+        self.loaded.created[name] += 1
+        if name == "annotation":
+            self.loaded.notes.append(AnnotationId(key))
         for column in table.late:
             target = row[column]
             if target is not None:
@@ -152,7 +162,11 @@ class ArchiveLoader:
     ) -> bool:
         where = " AND ".join(f'"{column}" = ?' for column in table.key)
         bindings = [values[column] for column in table.key]
-        if first(self._connection, f"SELECT 1 FROM {table.name} WHERE {where}", bindings):
+        key = "id" if table.name in RULES else "0"
+        known = first(self._connection, f"SELECT {key} FROM {table.name} WHERE {where}", bindings)
+        if known is not None:
+            if self._is_of_aliases(table, row):
+                self._unite(table, int(known[0]), values)
             return True
         same = _SAME_NAME.get(table.name)
         if same is None or values["deleted_ms"] is not None:
@@ -161,7 +175,19 @@ class ArchiveLoader:
         if found is None:
             return False
         self._aliases[table.name, str(row["uid"])] = int(found[0])
+        self._unite(table, int(found[0]), values)
         return True
+
+    def _is_of_aliases(self, table: Table, row: Mapping[str, object]) -> bool:
+        """Whether a row without a UUID is known only since what it links became one."""
+        return not table.has_uid and any(
+            (table.references[column], str(row[column])) in self._aliases
+            for column in table.key
+            if column in table.references
+        )
+
+    def _unite(self, table: Table, known: int, values: Mapping[str, SqlValue]) -> None:
+        self.loaded.problems += unite(self._act, table.name, known, theirs=values)
 
     def _number_anew(self, values: dict[str, SqlValue], row: Mapping[str, object]) -> None:
         """Two people may have captured the same post anew: both revisions have their number."""

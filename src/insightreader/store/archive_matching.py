@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 import apsw
 
-from insightreader.store.querying import first, scalar
+from insightreader.domain.exchange import MatchedBy
+from insightreader.store.querying import every, first, scalar
 
 _LIVING = "post.deleted_ms IS NULL AND post.head_revision IS NOT NULL"
 _BY_BYTES = f"""
@@ -36,6 +37,7 @@ class Match:
     """A post of this library that is a candidate, and which of their parts are the same."""
 
     post: int
+    by: MatchedBy
     captures: dict[str, int]
     revisions: dict[str, int]
     is_differing: bool
@@ -46,44 +48,49 @@ class PostMatcher:
     """Matches posts that were there when it was made; each stands for one candidate at most."""
 
     def __init__(self, connection: apsw.Connection) -> None:
-        self._connection = connection
         self._newest = int(scalar(connection, "SELECT coalesce(max(id), 0) FROM post"))
         self._taken: set[int] = set()
 
-    def match(self, candidate: Candidate) -> Match | None:
+    def match(self, connection: apsw.Connection, candidate: Candidate) -> Match | None:
         """Return what stands for a candidate here, None where nothing does."""
-        post = self._post(candidate)
-        if post is None:
+        found = self._post(connection, candidate)
+        if found is None:
             return None
+        post, by = found
         self._taken.add(post)
         parts = [
-            self._parts(query, post, digests)
+            _parts(connection, query, post, digests=digests)
             for query, digests in (
                 ("SELECT id FROM capture WHERE post = ? AND sha256 = ?", candidate.captures),
                 ("SELECT id FROM revision WHERE post = ? AND text_sha256 = ?", candidate.texts),
             )
         ]
         shown = first(
-            self._connection,
+            connection,
             "SELECT text_sha256 FROM revision JOIN post ON head_revision = revision.id "
             "WHERE post.id = ?",
             (post,),
         )
-        return Match(post, parts[0], parts[1], shown != (candidate.head_text,))
+        return Match(post, by, parts[0], parts[1], shown != (candidate.head_text,))
 
-    def _post(self, candidate: Candidate) -> int | None:
-        ways: tuple[tuple[str, Iterable[object]], ...] = (
-            (_BY_BYTES, candidate.captures),
-            (_BY_ADDRESS, [candidate.url] if candidate.url else ()),
-            (_BY_TEXT, [candidate.head_text] if candidate.head_text else ()),
+    def _post(
+        self, connection: apsw.Connection, candidate: Candidate
+    ) -> tuple[int, MatchedBy] | None:
+        ways: tuple[tuple[MatchedBy, str, Iterable[object]], ...] = (
+            (MatchedBy.BYTES, _BY_BYTES, candidate.captures),
+            (MatchedBy.ADDRESS, _BY_ADDRESS, [candidate.url] if candidate.url else ()),
+            (MatchedBy.TEXT, _BY_TEXT, [candidate.head_text] if candidate.head_text else ()),
         )
-        for query, wanted in ways:
+        for by, query, wanted in ways:
             for value in wanted:
-                for (post,) in self._connection.execute(query, (value, self._newest)):
+                for (post,) in every(connection, query, (value, self._newest)):
                     if post not in self._taken:
-                        return int(post)
+                        return int(post), by
         return None
 
-    def _parts(self, query: str, post: int, digests: dict[bytes, str]) -> dict[str, int]:
-        found = {uid: first(self._connection, query, (post, key)) for key, uid in digests.items()}
-        return {uid: int(row[0]) for uid, row in found.items() if row is not None}
+
+def _parts(
+    connection: apsw.Connection, query: str, post: int, *, digests: dict[bytes, str]
+) -> dict[str, int]:
+    found = {uid: first(connection, query, (post, key)) for key, uid in digests.items()}
+    return {uid: int(row[0]) for uid, row in found.items() if row is not None}

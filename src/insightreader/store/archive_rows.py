@@ -18,6 +18,23 @@ Selection = Sequence[PostId] | None
 """The posts whose rows are wanted, or None for all rows of the library."""
 
 TABLE_NAMES = tuple(table.name for table in TABLES)
+BEFORE_POSTS = ("profile", "dimension", "code", "tag", "collection")
+"""Who worked and what things are called: rows of no post, which those of posts point at."""
+
+
+def _of_posts() -> tuple[str, ...]:
+    found = ["post"]
+    for table in TABLES:
+        targets = {target for name, target in table.references.items() if name not in table.late}
+        if targets & {*found} and targets <= {*found, *BEFORE_POSTS}:
+            found.append(table.name)
+    return tuple(found)
+
+
+OF_POSTS = _of_posts()
+"""Posts, and what comes and goes with one."""
+AFTER_POSTS = tuple(each for each in TABLE_NAMES if each not in {*BEFORE_POSTS, *OF_POSTS})
+"""What rests on any number of posts, or on none."""
 
 
 @contextmanager
@@ -32,13 +49,21 @@ def snapshot(connection: apsw.Connection) -> Iterator[None]:
 
 
 def rows(connection: apsw.Connection, name: str, selection: Selection) -> Iterator[ArchiveRow]:
-    """Yield a table's rows in the order of their making."""
+    """Yield a table's rows, in an order that is the same in every library."""
     table = BY_NAME[name]
     for row in _cursor(connection, _query(table, selection), selection):
         yield {
             column: _outside(table, column, value)
             for column, value in zip(table.columns, row, strict=True)
         }
+
+
+def posts(connection: apsw.Connection) -> list[PostId]:
+    """Return every post, in the order of ``rows``."""
+    table = BY_NAME["post"]
+    query = f"SELECT id FROM post WHERE {table.where} ORDER BY {_order(table)}"
+    with translated(connection.filename):
+        return [PostId(row[0]) for row in connection.execute(query)]
 
 
 def digests(connection: apsw.Connection, selection: Selection) -> Iterator[Sha256]:
@@ -60,7 +85,12 @@ def _cursor(connection: apsw.Connection, query: str, selection: Selection) -> It
 def _query(table: Table, selection: Selection) -> str:
     columns = ", ".join(_expression(table, column) for column in table.columns)
     condition = _condition(table, selection)
-    return f"SELECT {columns} FROM {table.name} WHERE {condition} ORDER BY {table.order}"
+    return f"SELECT {columns} FROM {table.name} WHERE {condition} ORDER BY {_order(table)}"
+
+
+def _order(table: Table) -> str:
+    """By UUIDs, which begin with the time of their making: the same in every library."""
+    return ", ".join(_expression(table, column) for column in table.key)
 
 
 def _condition(table: Table, selection: Selection) -> str:

@@ -32,7 +32,6 @@ class Table:
     digests: frozenset[str] = frozenset()
     packed: frozenset[str] = frozenset()
     checks: Mapping[str, Check] = field(default_factory=dict)
-    order: str = "id"
     where: str = "1"
     chosen: str = "1"
     added: Mapping[str, str] = field(default_factory=dict)
@@ -98,7 +97,6 @@ def _of_revision(name: str, columns: str, *, key: str, digests: str = "") -> Tab
         keys,
         {"revision": "revision"},
         digests=frozenset(digests.split()),
-        order=", ".join(f'"{each}"' for each in keys),
         chosen=f"revision IN {_REVISIONS}",
     )
 
@@ -228,7 +226,6 @@ TABLES = (
         ("revision",),
         {"revision": "revision"},
         packed=frozenset({"markdown", "html", "layout"}),
-        order="revision",
         chosen=f"revision IN {_REVISIONS}",
     ),
     _of_revision("removed_block", "position text reason before markdown", key="position"),
@@ -252,7 +249,6 @@ TABLES = (
         ("revision", "correction"),
         ("revision", "correction"),
         {"revision": "revision", "correction": "correction"},
-        order="revision, correction",
         chosen=f"revision IN {_REVISIONS}",
     ),
     Table(
@@ -297,7 +293,6 @@ TABLES = (
         ("annotation", "revision"),
         {"annotation": "annotation", "revision": "revision"},
         checks={"text_verdict": _one_of(TextVerdict), "place_verdict": _one_of(PlaceVerdict)},
-        order="annotation, revision",
         chosen=f"annotation IN {_NOTES}",
     ),
     Table(
@@ -309,7 +304,6 @@ TABLES = (
         ("annotation", "revision"),
         {"annotation": "annotation", "revision": "revision"},
         checks={"text_verdict": _one_of(TextVerdict), "place_verdict": _one_of(PlaceVerdict)},
-        order="annotation, revision",
         chosen=f"annotation IN {_NOTES}",
     ),
     Table(
@@ -361,7 +355,6 @@ TABLES = (
         ("annotation", "text", "changed_ms"),
         ("annotation",),
         {"annotation": "annotation"},
-        order="annotation",
         chosen=f"annotation IN {_NOTES}",
     ),
     Table(

@@ -9,6 +9,7 @@ from insightreader.base import resources
 from insightreader.domain.errors import FileUnusable, ImporterFailed, NotFound, Refused
 from insightreader.domain.exchange import ImportKind
 from insightreader.interchange.registry import found_kind, guarded
+from insightreader.store import library
 from tests.unit.interchange.archives import write
 
 
@@ -44,6 +45,11 @@ def test_an_archive_that_was_cut_short_is_damaged_and_not_unknown(tmp_path: Path
     with pytest.raises(FileUnusable) as error:
         found_kind(path)
     assert error.value.data["why"] == "damaged"
+
+
+def test_a_folder_is_a_library_where_one_lies_in_it(tmp_path: Path) -> None:
+    library.create(tmp_path, profile_name="Olga")
+    assert found_kind(tmp_path) is ImportKind.LIBRARY
 
 
 def test_a_missing_file_and_a_folder_are_not_found(tmp_path: Path) -> None:

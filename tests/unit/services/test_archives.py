@@ -5,24 +5,39 @@ from pathlib import Path
 
 import pytest
 
-from insightreader.domain.errors import DiskFull, LibraryError, StorageFailed
+from insightreader.domain.changes import Done
+from insightreader.domain.errors import DiskFull, LibraryError
 from insightreader.domain.exchange import ExportKind, Part
 from insightreader.domain.ids import PostId, Sha256
-from insightreader.domain.listing import SmartList
+from insightreader.domain.listing import ListFilter, SmartList
+from insightreader.interchange.archive import ArchiveReader
+from insightreader.services import unarchiving
 from insightreader.services.annotating import Annotating
 from insightreader.services.archive_checking import mended
 from insightreader.services.capturing import Capturing, IfKnown
+from insightreader.services.desk import desk_of
 from insightreader.services.exporting import ExportOptions, export
+from insightreader.services.importing import import_file
+from insightreader.services.importing_steps import DeskAct, run
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo, history, undo_state
 from insightreader.services.verifying import Verifying
 from insightreader.store import archive_history, index_feed, revisions
 from insightreader.store.archive_loading import ArchiveLoader
+from insightreader.store.checks import misfits
 from insightreader.store.library import Library
 from insightreader.text.rendering import render
 from tests.building import MISSIONS, annotate, begin, cleaned, new_library, save, source
-from tests.unit.services.filled import content, fill, receive, rows_of, send, story
+from tests.unit.services.filled import (
+    content,
+    fill,
+    no_worker,
+    receive,
+    rows_of,
+    send,
+    story,
+)
 
 
 @pytest.fixture
@@ -284,22 +299,95 @@ def test_an_export_is_one_moment_while_others_write(full: Library, tmp_path: Pat
         assert content(copy) == before
 
 
-@pytest.mark.parametrize("error", [DiskFull("full"), StorageFailed("broken")])
-def test_an_import_that_fails_midway_leaves_no_row(
-    empty: Library, archive: Path, monkeypatch: pytest.MonkeyPatch, error: LibraryError
+def received_until(library: Library, path: Path, *, acts: int) -> bool:
+    """Take an archive in by very small steps, stopping after so many; return whether it ended."""
+    steps, left = import_file(path), acts
+
+    def act(work: DeskAct) -> Done[object]:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise DiskFull("full")
+        return work(desk_of(library))
+
+    try:
+        run(steps, act=act, clean=no_worker, render_comment=no_worker)  # type: ignore[arg-type]
+    except DiskFull:
+        return False
+    return True
+
+
+@pytest.fixture
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unarchiving, "HANDFUL", 2)
+    monkeypatch.setattr(unarchiving, "ROWS", 12)
+
+
+@pytest.mark.usefixtures("small_steps")
+@pytest.mark.parametrize("acts", range(0, 60, 4))
+def test_an_import_stopped_anywhere_leaves_whole_posts_and_the_next_completes_it(
+    full: Library, empty: Library, archive: Path, acts: int
 ) -> None:
-    before = rows_of(empty)
-
-    def fail(_: object) -> None:
-        raise error
-
-    monkeypatch.setattr("insightreader.services.unarchiving.anchor_in_heads", fail)
-    with pytest.raises(type(error)):
-        receive(empty, archive)
-    assert rows_of(empty) == before
-    assert history(empty) == []
-    monkeypatch.undo()
+    has_ended = received_until(empty, archive, acts=acts)
+    assert list(misfits(empty.connection)) == []
+    assert not list(empty.folder.glob("import-*")), "nothing is left of the staging"
+    before = [each["uid"] for each in rows_of(empty)["post"]]  # type: ignore[attr-defined]
+    assert has_ended or len(before) in (0, 2, 4, 5)
     assert receive(empty, archive).is_whole
+    assert content(empty) == content(full)
+    assert story(empty) == story(full)
+    assert [each.kind for each in history(empty)].count("import") == 1
+    Undo(empty).undo()
+    assert Reading(empty).shelves().counts[SmartList.ALL] == 0
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_an_import_that_is_undone_meanwhile_brings_no_more(empty: Library, archive: Path) -> None:
+    def act(work: DeskAct) -> Done[object]:
+        done = work(desk_of(empty))
+        if Reading(empty).shelves().counts[SmartList.ALL]:
+            Undo(empty).undo()
+        return done
+
+    run(import_file(archive), act=act, clean=no_worker, render_comment=no_worker)  # type: ignore[arg-type]
+    assert Reading(empty).shelves().counts[SmartList.ALL] == 0
+    assert len(rows_of(empty)["post"]) == 2  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_what_a_person_does_during_an_import_stays_beside_it(
+    full: Library, empty: Library, archive: Path
+) -> None:
+    own: list[PostId] = []
+
+    def act(work: DeskAct) -> Done[object]:
+        own.append(save(empty, f"# Own {len(own)}\n\nwords", title="Own"))
+        return work(desk_of(empty))
+
+    run(import_file(archive), act=act, clean=no_worker, render_comment=no_worker)  # type: ignore[arg-type]
+    titles = [row.title for row in Reading(empty).rows(Reading(empty).listing(ListFilter()))]
+    assert titles.count("Own") == len(own)
+    assert len(titles) == len(own) + Reading(full).shelves().counts[SmartList.ALL]
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["once", "twice"])
+def test_an_archive_of_what_came_in_is_the_same_row_for_row(
+    full: Library, empty: Library, archive: Path, tmp_path: Path, again: bool
+) -> None:
+    receive(empty, archive)
+    if again:
+        receive(empty, archive)
+    send(empty, tmp_path / "again.archive")
+    with ArchiveReader(archive) as sent, ArchiveReader(tmp_path / "again.archive") as back:
+        own = empty.profile.uid
+        imported = history(empty)[0].uid
+        for table in sent.manifest.tables:
+            rows = [
+                row
+                for row in back.rows(table)
+                if own != row.get("uid") and imported not in (row.get("uid"), row.get("operation"))
+            ]
+            assert rows == list(sent.rows(table)), table
 
 
 def test_a_library_open_for_reading_can_be_sent_and_takes_nothing_in(

@@ -123,7 +123,7 @@ def test_rows_that_fit_into_no_library_are_refused_and_nothing_comes_in(
 def test_a_table_of_a_later_version_is_said_to_be_newer(
     empty: Library, archive: Path, tmp_path: Path
 ) -> None:
-    path = spoil(archive, tmp_path / "newer", lambda tables: tables.update(claim=[{"uid": "x"}]))
+    path = spoil(archive, tmp_path / "newer", lambda tables: tables.update(later=[{"uid": "x"}]))
     with pytest.raises(FileUnusable) as error:
         receive(empty, path)
     assert error.value.data["why"] == "newer"

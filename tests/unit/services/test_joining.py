@@ -8,18 +8,21 @@ import pytest
 from insightreader.domain.entities import PlaceVerdict
 from insightreader.domain.exchange import ImportReport
 from insightreader.domain.ids import PostId
+from insightreader.services.coding import CodeName, Coding
 from insightreader.services.desk import desk_of
 from insightreader.services.importing import import_file
 from insightreader.services.importing_steps import run
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
-from insightreader.services.undo import Undo
+from insightreader.services.undo import Undo, history
 from insightreader.services.verifying import Verifying
+from insightreader.store import archive_rows
 from insightreader.store import library as libraries
-from insightreader.store.library import Library
+from insightreader.store.library import Library, LibraryReader
 from insightreader.text.rendering import render
 from tests.building import MISSIONS, Ticking, annotate, save
-from tests.unit.services.filled import no_worker, send
+from tests.unit.services.filled import content, no_worker, send
+from tests.unit.store.earlier import take_back
 
 URL = "https://missions.example/five"
 LONGER = "# Before\n\nAn editor added this.\n\n" + MISSIONS.replace("A mission", "Any mission")
@@ -32,11 +35,21 @@ def other(tmp_path: Path) -> Iterator[Library]:
         yield of_another
 
 
-def join(library: Library, other: Library, *, is_joining: bool = True) -> ImportReport:
-    target = other.folder.parent / "other.archive"
-    send(other, target)
+def join(
+    library: Library,
+    other: Library,
+    *,
+    is_joining: bool = True,
+    is_rehearsal: bool = False,
+    as_folder: bool = False,
+) -> ImportReport:
+    target = other.folder if as_folder else other.folder.parent / "other.archive"
+    if not as_folder:
+        send(other, target)
     return run(
-        import_file(target, is_joining=is_joining),
+        import_file(
+            target, is_joining=is_joining, is_rehearsal=is_rehearsal, library=library.folder
+        ),
         act=lambda work: work(desk_of(library)),
         clean=no_worker,  # type: ignore[arg-type]
         render_comment=no_worker,  # type: ignore[arg-type]
@@ -150,3 +163,90 @@ def test_a_note_that_has_no_place_here_is_an_orphan_and_is_kept(
     join(library, other)
     (note,) = Reading(library).annotations_of(mine)
     assert note.place_verdict is PlaceVerdict.ORPHAN
+
+
+def test_a_dry_run_tells_all_that_joining_then_does(library: Library, other: Library) -> None:
+    shelve_alike(library, other)
+    before = content(library)
+    told = join(library, other, is_rehearsal=True)
+    assert content(library) == before
+    assert history(library)[0].kind != "import"
+    assert join(library, other) == told
+    assert dict(told.matched_by) == {"bytes": 1, "address": 1, "text": 1}
+    assert dict(told.verdicts) == {"exact": 3, "changed": 1}
+    assert (told.posts, told.annotations, told.differing) == (1, 4, 1)
+
+
+def test_a_library_in_a_folder_joins_as_its_archive_does(library: Library, other: Library) -> None:
+    shelve_alike(library, other)
+    theirs = content(other)
+    told = join(library, other, as_folder=True, is_rehearsal=True)
+    assert join(library, other, as_folder=True) == told
+    assert dict(told.matched_by) == {"bytes": 1, "address": 1, "text": 1}
+    assert content(other) == theirs
+    assert history(library)[0].label == {"file": other.folder.name}
+    for folder in (library.folder, other.folder):
+        assert {each.name.partition(".")[0] for each in folder.iterdir()} == {
+            *("library", "captures", "backups"),
+        }
+    faults = Verifying(library, render, index=lambda _: []).verify()
+    assert [(each.what, each.detail) for each in faults] == [("quotation", "changed")]
+
+
+def test_an_older_library_joins_and_stays_as_old_as_it_is(library: Library, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    libraries.create(old, profile_name="Olga", clock=Ticking())
+    with Library(old, clock=Ticking()) as of_another:
+        annotate(of_another, save(of_another), "Five missions")
+        take_back(of_another, to=3)
+    report = run(
+        import_file(old, is_joining=True),
+        act=lambda work: work(desk_of(library)),
+        clean=no_worker,  # type: ignore[arg-type]
+        render_comment=no_worker,  # type: ignore[arg-type]
+    )
+    assert (report.posts, report.annotations) == (1, 1)
+    with LibraryReader(old) as reader:
+        assert reader.schema_version == 3
+
+
+def test_what_labels_of_one_name_say_is_kept_or_said_to_differ(
+    library: Library, other: Library
+) -> None:
+    for own, definition, name in (
+        (library, "", "Trust"),
+        (other, "When people do.", "Trust"),
+        (library, "Mine.", "Data"),
+        (other, "Theirs.", "Data"),
+    ):
+        Coding(own).add(CodeName("Factor", name), colour="green", definition=definition)
+    report = join(library, other)
+    assert definitions(library) == {"Trust": "When people do.", "Data": "Mine."}
+    assert [(each.where, each.reason) for each in report.problems] == [
+        ("code Data", "another definition: Theirs.")
+    ]
+    Undo(library).undo()
+    assert definitions(library) == {"Trust": "", "Data": "Mine."}
+
+
+def definitions(library: Library) -> dict[str, object]:
+    return {
+        str(row["name"]): row["definition"]
+        for row in archive_rows.rows(library.connection, "code", None)
+        if row["deleted_ms"] is None
+    }
+
+
+def shelve_alike(library: Library, other: Library) -> None:
+    """Posts that both have by bytes, by address, by text, and one that only the other has."""
+    save(library, "# Bytes\n\nThe same bytes, wherever from.")
+    save(library, LONGER, url=URL)
+    save(library, "# Text\n\nThe same text.", url="https://a.example/1")
+    same = save(other, "# Bytes\n\nThe same bytes, wherever from.")
+    address = save(other, url=URL + "?utm_source=letter")
+    text = save(other, "# Text\n\nThe same text.\n", url="https://b.example/2")
+    alone = save(other, "# Alone\n\nOnly the other has it.")
+    annotate(other, same, "The same bytes", comment="as stored")
+    annotate(other, address, "A mission needs partners.")
+    annotate(other, text, "The same text.", codes=["Case/Borough"])
+    annotate(other, alone, "Only the other")
