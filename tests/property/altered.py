@@ -1,6 +1,7 @@
 """Posts in six languages in which one thing inside a quotation is altered."""
 
 import random
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 NAMES = ("Mazzucato", "Müller", "García", "Dupont", "O’Neill", "王芳", "李明", "Sánchez")
@@ -10,8 +11,9 @@ MONTHS = {
     "fr": ("mars", "avril", "juin"),
     "es": ("marzo", "abril", "junio"),
 }
+Pairs = Mapping[str, Sequence[tuple[str, str, str]]]
 # Each pair: a statement, and what differs in the false one. {n}: a number; {p}: a name.
-PAIRS = {
+PAIRS: Pairs = {
     "en": (
         ("{p} said that the plan is likely to succeed", "is", "is not"),
         ("the council can pay for {n} new buses", "can", "can't"),
@@ -81,11 +83,11 @@ class Altered:
     end: int
 
 
-def make_altered(seed: int) -> Altered:
+def make_altered(seed: int, pairs: Pairs = PAIRS) -> Altered:
     """Return one case; the same for the same seed."""
     rnd = random.Random(seed)
-    language = rnd.choice(sorted(PAIRS))
-    true, what, other = rnd.choice(PAIRS[language])
+    language = rnd.choice(sorted(pairs))
+    true, what, other = rnd.choice(pairs[language])
     values = _values(rnd, language)
     statement, found = true.format(**values), what.format(**values)
     false = statement.replace(found, other.format(**values), 1)

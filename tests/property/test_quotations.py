@@ -48,7 +48,8 @@ def test_selector_finds_its_passage_again(selection):
 @given(selections())
 def test_passage_at_its_place_is_exact_and_the_same(selection):
     text, start, end = selection
-    result = check(text, start, end, exact=text[start:end])
+    quoted = make_selector(text, start, end)
+    result = check(text, start, end, exact=quoted.exact, prefix=quoted.prefix, suffix=quoted.suffix)
 
     assert (result.text, result.place) == (TextVerdict.EXACT, PlaceVerdict.SAME)
 

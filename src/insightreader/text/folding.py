@@ -1,7 +1,7 @@
 """The folding under which a quotation is still called the same ("normalised"), and the way back.
 
 White space, soft hyphens and other invisible characters, the shapes of quotation marks and dashes,
-the ellipsis. Never a minus sign, digits, case or accents: those are the wording.
+the ellipsis, ligatures. Never a minus sign, digits, case or accents: those are the wording.
 """
 
 import re
@@ -12,19 +12,22 @@ _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2039\u203a"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02"
 # U+2212, the minus sign, is no dash.
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015"
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c"
+INVISIBLE = "\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c"
+"""Characters that say nothing, wherever they stand."""
 
 _REPLACEMENTS = (
     dict.fromkeys(_SINGLE_QUOTES, "'")
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys(_DASHES, "-")
-    | dict.fromkeys(_INVISIBLE, "")
+    | dict.fromkeys(INVISIBLE, "")
     | {"\u2026": "..."}
 )
+_LIGATURES = ("ff", "fi", "fl", "ffi", "ffl", "st", "st")
+_REPLACEMENTS |= {chr(0xFB00 + place): letters for place, letters in enumerate(_LIGATURES)}
 # Invisible characters fold away with the white space they stand in, or "a \u00ad b" would keep two
 # spaces. A single space is left alone, since most are.
 _FOLDABLE = re.compile(
-    rf"(?! [^\s{_INVISIBLE}])[{_INVISIBLE}]*\s[\s{_INVISIBLE}]*"
+    rf"(?! [^\s{INVISIBLE}])[{INVISIBLE}]*\s[\s{INVISIBLE}]*"
     rf"|[{re.escape(''.join(_REPLACEMENTS))}]"
 )
 

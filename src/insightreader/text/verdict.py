@@ -7,8 +7,13 @@ from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.text.anchoring.locating import locate
 from insightreader.text.edges import edges_differ
 from insightreader.text.folding import fold
+from insightreader.text.neighbours import after_passage, before_passage
 from insightreader.text.quotation import find
 from insightreader.text.selectors import QuoteSelector
+
+_SHORT = 12
+"""Characters below which words found elsewhere say nothing about what was meant."""
+_REACH = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,19 @@ def check(
     if not places:
         return _check_alike(text, (start, end), quoted)
     found = min(places, key=lambda place: abs(place[0] - start))
-    place = PlaceVerdict.MOVED if len(places) == 1 else PlaceVerdict.AMBIGUOUS
+    is_sure = len(places) == 1 and not _is_anywhere(text, found, quoted)
+    place = PlaceVerdict.MOVED if is_sure else PlaceVerdict.AMBIGUOUS
     return Check(judge_passage(quoted, text, found), place, *found)
+
+
+def _is_anywhere(text: str, place: tuple[int, int], quoted: QuoteSelector) -> bool:
+    """Whether a place says no more than a few letters, among other words than those quoted."""
+    if len(quoted.exact) >= _SHORT or not (quoted.prefix or quoted.suffix):
+        return False
+    before, after = text[max(0, place[0] - _REACH) : place[0]], text[place[1] : place[1] + _REACH]
+    was = before_passage(quoted.prefix).words[-1:], after_passage(quoted.suffix).words[:1]
+    now = before_passage(before).words[-1:], after_passage(after).words[:1]
+    return not any(one == other for one, other in zip(was, now, strict=True))
 
 
 def _check_alike(text: str, old: tuple[int, int], quoted: QuoteSelector) -> Check:

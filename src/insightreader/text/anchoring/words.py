@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from insightreader.text.folding import INVISIBLE
+
 if TYPE_CHECKING:
     import regex
 
@@ -36,11 +38,14 @@ class Words:
 def _pattern() -> "regex.Pattern[str]":
     # Imported late: it is needed for re-anchoring only. Where a script writes no spaces between
     # words, each character is one; a sign that is no punctuation (an emoji, a formula's) too.
+    # A soft hyphen or another invisible character within a word is a part of it.
     import regex
 
     spaceless = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+    letters = rf"(?:(?![{spaceless}])[\w\p{{M}}])++"
     return regex.compile(
-        rf"[{spaceless}]\p{{M}}*|(?:(?![{spaceless}])[\w\p{{M}}])+|[\p{{So}}\p{{Sm}}\p{{Sc}}]"
+        rf"[{spaceless}]\p{{M}}*|{letters}(?:[{INVISIBLE}]+{letters})*+"
+        rf"|[\p{{So}}\p{{Sm}}\p{{Sc}}]"
     )
 
 
@@ -66,4 +71,5 @@ def fold_word(word: str) -> str:
     if word.isascii():
         return word.lower()
     plain = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(each for each in plain if not unicodedata.combining(each)) or word
+    kept = (each for each in plain if not unicodedata.combining(each) and each not in INVISIBLE)
+    return "".join(kept) or word
