@@ -44,8 +44,8 @@ class Hand(QTimer):
 def main(folder: str, posts: int) -> int:
     make = program.make_application
 
-    def make_with_hand() -> QApplication:
-        application = make()
+    def make_with_hand(language: str) -> QApplication:
+        application = make(language)
         Hand(application, posts)
         return application
 

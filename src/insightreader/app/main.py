@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from insightreader import __version__
@@ -23,6 +22,7 @@ from insightreader.domain.links import LONGEST
 from insightreader.runtime.garbage import MainThreadGarbage
 from insightreader.services.settings import Settings
 from insightreader.ui import fonts
+from insightreader.ui.languages import SYSTEM, Speech
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.theme import ThemeSwitch
 
@@ -44,17 +44,14 @@ def lacks_display() -> bool:
     return not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
-def make_application() -> QApplication:
-    """Return the application, named, translated and with its fonts."""
+def make_application(language: str = SYSTEM) -> QApplication:
+    """Return the application, named, with its fonts and speaking ``language``."""
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("InsightReader")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("insightreader")
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        app.installTranslator(translator)
+    Speech(app).choose(language)
     fonts.load_before_window()
     fonts.apply_ui_font(app)
     return app
@@ -69,7 +66,7 @@ def main(arguments: Sequence[str]) -> int:
     if lacks_display():
         sys.stderr.write(NO_DISPLAY)
         return 1
-    app = make_application()
+    app = make_application(settings.text("look.language"))
     ending = EndingSignals(app)
     garbage = MainThreadGarbage(app)
     switch = ThemeSwitch(app, settings.text("look.theme"))

@@ -54,6 +54,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("reading.block_numbers", _READING, default=False),
     Setting("reading.code_names", _READING, default=True),
     Setting("look.theme", _LOOK, "system", choices=("system", "light", "sepia", "dark")),
+    Setting("look.language", _LOOK, "system", choices=("system", "en", "de", "zh_CN", "ar")),
     Setting("look.dense_list", _LOOK, default=False),
     Setting("look.library_pane", _LOOK, default=True),
     Setting("look.notes_pane", _LOOK, default=True),
@@ -64,6 +65,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("library.backup_hours", _LIBRARY, 1, minimum=1, maximum=168),
     Setting("window.geometry", SettingGroup.WINDOW, ""),
     Setting("window.panes", SettingGroup.WINDOW, ""),
+    Setting("window.workspace", SettingGroup.WINDOW, "read", choices=("read", "evidence", "brief")),
 )
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from insightreader.domain.settings import SettingGroup
+from insightreader.ui.languages import OWN_NAMES
 
 
 def _tr(text: str) -> str:
@@ -39,6 +40,7 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("So that a colour never stands alone."),
         ),
         "look.theme": (_tr("Theme"), ""),
+        "look.language": (_tr("Language"), _tr("Used from the next start.")),
         "look.dense_list": (_tr("Show more posts in the list"), ""),
         "look.library_pane": (_tr("Show the library"), ""),
         "look.notes_pane": (_tr("Show the notes"), ""),
@@ -81,6 +83,7 @@ def choice_words(key: str, choice: str) -> str:
             "sepia": _tr("Sepia"),
             "dark": _tr("Dark"),
         },
+        "look.language": {"system": _tr("As the system"), **OWN_NAMES},
         "library.when_known": {
             "keep": _tr("Save it as another post"),
             "new-version": _tr("Make a new version of the post"),

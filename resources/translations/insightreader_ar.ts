@@ -1,0 +1,3877 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Save files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: posts and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: codes, matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the whole post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this post comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version from its address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean again by today&apos;s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About InsightReader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dimension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find passages for this code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the code or dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook as it was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the codebook for missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the highlight a word later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the highlight a word earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the highlight a word earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the highlight a word later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next removed block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous removed block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the removed block back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected block out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About InsightReader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the posts that matter, read them in peace, mark what counts, and quote it with proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens no connection unless you ask it to save an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence; built with Qt, used under the LGPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddingPresenter</name>
+    <message>
+        <source>Save files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be read (%s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books and documents (*.epub *.pdf *.docx *.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web archives (*.warc *.warc.gz *.wacz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is fetched once, now, because you ask for it. Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of other programs (*.zip *.csv *.json *.html *.xml *.opml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InsightReader archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, but not everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllNotesWindow</name>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all notes: words, codes, titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Edit comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words these are, when the post quotes them itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse: it isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place where the text is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Quoted there: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of {name}? Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellPane</name>
+    <message>
+        <source>Close the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these passages say together? Type @ to refer to one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage carries both codes. Either nobody has written about it, or it was not coded yet: mark a passage in a post and give it both codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State as the passages show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the passages show it: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} passages · {posts} posts · {authors} authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Codes of the selected notes (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected notes (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected notes (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour, style and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEditor</name>
+    <message>
+        <source>Add a passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passage away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and where its limits are. Type @ to refer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>unsupported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage supports it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on a changed passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source now says something else; look at the passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage comes from the same post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several posts, but all by the same author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages by several authors support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeAsking</name>
+    <message>
+        <source>New code in {family}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{name}” into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{name}” below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{name}” below “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{name}” into “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeDetails</name>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} passages, {examples} of them examples (X on a card)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What doesn&apos;t, though one might think so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePicker</name>
+    <message>
+        <source>Codes of these passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or create a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>plain codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTree</name>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookView</name>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your codebook is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes say what passages are about: a case, its outcome, a factor. Type N for a new one, give codes to passages as you read (T on a card), or begin with the ready codebook for cross-sector missions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the codebook for missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “{name}” (Dimension/Name files it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “{name}” in {dimension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>Find a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or create a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentEditor</name>
+    <message>
+        <source>Comment in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentPreview</name>
+    <message>
+        <source>Preview of the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWindow</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show blocks without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed blocks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingPresenter</name>
+    <message>
+        <source>Nothing was left out of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select something in the block that is to be taken out, then press X</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Edit details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here stays, whatever a new version of the page says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Show the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from another program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the posts that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files, links or text anywhere here, or begin with one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that you delete wait here until you erase them for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts come here as you save, sort, star, tag or annotate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, a beginning such as “collab*”, or OR between words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages speak of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage speaks of both: something to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages speak for it and against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} passages, {posts} posts, {authors} authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} (chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} passages are changed or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePresenter</name>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and notes as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages and sources as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References as CSL-JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References as RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References as BibLaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures with their checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsPresenter</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every note and change of yours carries this name, those made before as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedsDialog</name>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a feed (RSS, Atom, JSON Feed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New posts come to the inbox when you refresh. Nothing is fetched by itself, unless you chose a time for it in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds that are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedsPresenter</name>
+    <message>
+        <source>Refreshing {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds refreshed; new posts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeds that failed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feed} is followed. Refresh brings its posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By verdict, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatView</name>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Posts that you have stay as they are, and get the tags and highlights that they lack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join posts that both libraries have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be carried as it stands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posts} posts and {notes} notes came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {posts} posts and {notes} notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can&apos;t be carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixBar</name>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find rows or columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the codebook&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most passages first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide empty rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count child codes for their parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Nothing to cross yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix crosses two dimensions of your codebook: cases and factors, say. Mark passages in posts and give each of them codes (T on its card); the matrix then shows where evidence is, where a gap, and where passages contradict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} passages in {cells} cells: {evidence} with evidence, {gaps} gaps, {contradictions} contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavigationTree</name>
+    <message>
+        <source>Places in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoNotes</name>
+    <message>
+        <source>Show all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides every note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage in the post: highlight it, comment on it, give it codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistoryDialog</name>
+    <message>
+        <source>History of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesHeader</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the whole post (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and order: filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>This post has no headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a post, a tag, an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Places: inbox, collections, tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a page from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from another program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Find a passage: its words, its note, its post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the passage · Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>Words of {whose}, quoted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastBar</name>
+    <message>
+        <source>The codebook as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook was never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was on {moment}, after: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Enter takes or leaves · Ctrl+Enter: done · Esc: cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses · Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickerDialog</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostList</name>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Posts</name>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read; the capture is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place with lost characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceDialog</name>
+    <message>
+        <source>Where this post comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: every capture and every text has the hash that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capture of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what it was: {parts}. A backup may still have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}, the one that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the capture of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>both words, in any form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly these words in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so (three letters or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that differ in a letter or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most five words between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first without the second; NOT moon too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one field: title, author, site, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this tag; code:outcome/success likewise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also read, starred, inbox, later, archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notes; kind:note finds notes alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a language; collection: for a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published then; date:2024..2026 for a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab completes fields and values. Down goes to the results, F3 to the next match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Choose a post to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text to highlight it, comment on it or code it. Keys 1 to 5 highlight in a colour, C comments, N goes to the next note. F1 opens the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPresenter</name>
+    <message>
+        <source>This is revision {number} of {date}; the newest is revision {newest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read. The capture is safe already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecapturingPresenter</name>
+    <message>
+        <source>New version of this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is fetched once, now, because you ask for it. Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version is saved; no note was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version is saved. Notes to look at: {count}. See What changed, Ctrl+Shift+H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelatedBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is like “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this block back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this block out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>Order of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow by {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>note: {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>{count} results so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Daily review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the passage (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due: {count}. Open the review again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note comes back the day after it was made, then when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait longer than the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevisionBar</name>
+    <message>
+        <source>Go to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Overview of highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>There is no field “{part}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” isn&apos;t a value of that field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” isn&apos;t a date such as 2026-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket closes that wasn&apos;t opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” stands between two words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark isn&apos;t closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket isn&apos;t closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows “{part}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” has nothing to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before * come three letters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before ~ come four letters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is being made. Until then the library is looked through plainly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More may be found: the beginning is too common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search posts, notes, tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search (?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondaryDialog</name>
+    <message>
+        <source>Quoted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post quotes somebody else here. The reference will say “quoted in”, so that you never cite a work that you haven&apos;t read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionActs</name>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase “{title}” for ever?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n posts for ever?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text, captures, revisions, history and notes go as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before may still hold some of it. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brief gathers claims and quotations, and leaves as Word with references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is a sentence of your own that rests on passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowingPresenter</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts or notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star or unstar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoPresenter</name>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {what}, in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage says exactly what was quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words; only spaces, quotes or dashes differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words, now at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody chose this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source now says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words occur at several places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresenter</name>
+    <message>
+        <source>A broken link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library lies in a folder that another program copies. That can damage it; keep it in a place of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite found faults in the library&apos;s file. Nothing was changed. Close InsightReader and type “insightreader restore --newest” to put the newest good backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations are made in the newest revision. Go to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage in the text, then choose its place on the card (L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text first, or go to a note with N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; {missed} of {total} images couldn&apos;t be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as a quotation in a quotation: {whose}, quoted in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: copied as this post&apos;s own words, but they seem to be those of {name}. Mark the passage and record whose words they are (Q on its card).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowStatus</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InsightReader opens no connection unless you ask it to save an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Blocks without a change: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number} · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>Something went wrong in InsightReader. What you saved is safe. The report below holds nothing from your library; you may copy and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>Found on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>explaining</name>
+    <message>
+        <source>New dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work. Everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture is kept, and can be opened in its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is refused for safety. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Nothing was changed; try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Nothing was changed; a backup can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That backup is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. This change was not made; everything saved before is safe. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused to work. This change was not made; everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the capture took too much time or memory. The capture itself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be used: it is damaged, unknown, or of a newer version. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import stumbled over this file. What came in before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its markup is nested too deeply to be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation isn&apos;t in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened. Copy it again from where you found it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That id fits several things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed again since, so this can&apos;t be undone without losing that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in the trash can be erased for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is empty or taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection can&apos;t be moved into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 200 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t written as a link of InsightReader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id in it is incomplete or has other characters than an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place in it isn&apos;t a range of characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning this page took too long, so its plain text is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning this page took too much memory, so its plain text is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning this page failed, so its plain text is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is built in too complicated a way, so its plain text is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the address and the highlights of this page were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the plain text of this page is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a removed block back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a block out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair lost characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>InsightReader sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InsightReader archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readwise Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readwise highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPML outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references (CSL JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date can&apos;t be read; the rest comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this passage isn&apos;t in the text; it is kept as an orphan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feed, not a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text can&apos;t be read; the address comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is too large to be a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; rows may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row holds no highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>note-history</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>The library&apos;s file is damaged and was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the library is missing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good backup can take its place; the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup of it in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provenance</name>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address, asked by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>removed</name>
+    <message>
+        <source>Page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of nothing but question marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question marks at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question mark inside a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that are no character</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Imported {posts} posts with {notes} notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}: {posts} posts with {notes} notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts joined yours, {differing} with another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things could not be carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any font of this computer; Literata comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show block numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To cite § 12 of a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names of codes under highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a colour never stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more posts in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from the next start. Empty: the usual place of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by its address without tracking parameters, or by its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the window is open. Else only when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to take pages from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the browser&apos;s SingleFile saves pages. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as another post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new version of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
