@@ -20,6 +20,7 @@ class ExportKind(StrEnum):
     CSL_JSON = "csl-json"
     RIS = "ris"
     BIBTEX = "bibtex"
+    FOLDER = "folder"
     CAPTURES = "zip"
     ARCHIVE = "archive"
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from insightreader.base.clock import iso, to_datetime
 from insightreader.domain.entities import Annotation, PostDetails
+from insightreader.domain.evidence import Passage
 from insightreader.domain.exchange import ExportedPost, Origin
 from insightreader.domain.report import (
     Block,
@@ -21,6 +22,11 @@ from insightreader.interchange.references import Quoted, Reference, reference
 
 TITLE = "Evidence from sources"
 _COMMENTS_BELOW = 2
+_DOUBTS = {
+    "changed": "the source says something else now",
+    "ambiguous": "it stands in several places of the source",
+    "orphan": "it is no longer in the source",
+}
 
 
 def post_report(
@@ -57,16 +63,19 @@ def created(origin: Origin) -> str:
     return iso(origin.made_ms)[:19] + "Z"
 
 
-def quotation(of: Annotation, source: Reference, cite: Citations) -> Quotation:
+def quotation(
+    of: Annotation, source: Reference, cite: Citations, *, with_proof: bool = True
+) -> Quotation:
     """Return a passage as a quotation; a footnote tells what it was checked against."""
     post = source.details
     named = of.secondary_person or of.secondary_work
     quoted = Quoted(of.secondary_person or "", of.secondary_work or "", of.block) if named else None
     cited = Run(cite.in_text(source, block=of.block, quoted=quoted))
+    proof = (Footnote(tuple(_proof(post))),) if with_proof else ()
     return Quotation(
         tuple(of.exact.split("\n")),
-        (cited, Footnote(tuple(_proof(post)))),
-        of.verdict,
+        (cited, *proof),
+        verdict_words(of),
         of.is_doubtful,
         tuple(f"{code.dimension}/{code.name}" for code in of.codes),
         post.row.language or "",
@@ -74,12 +83,21 @@ def quotation(of: Annotation, source: Reference, cite: Citations) -> Quotation:
     )
 
 
+def verdict_words(of: Annotation | Passage) -> str:
+    """Return a verdict as a reader of the document understands it."""
+    explained = _DOUBTS.get(of.verdict)
+    return f"{of.verdict}: {explained}" if explained else of.verdict
+
+
 def _post(post: ExportedPost, source: Reference, cite: Citations) -> Iterator[Block]:
     yield Heading(1, post.details.row.title or "…")
     yield Paragraph(tuple(_facts(post.details)))
+    is_first = True
     for each in post.annotations:
         if not each.is_about_post:
-            yield quotation(each, source, cite)
+            # What a source was checked against is told once, and holds for all its passages.
+            yield quotation(each, source, cite, with_proof=is_first)
+            is_first = False
         if each.comment.strip():
             yield from markdown_blocks(each.comment, below=_COMMENTS_BELOW)
 

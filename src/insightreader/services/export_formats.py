@@ -10,6 +10,7 @@ from insightreader.interchange.whole_file import replacing
 from insightreader.services.archiving import export_archive
 from insightreader.services.capture_export import export_captures
 from insightreader.services.export_job import ExportJob
+from insightreader.services.folder_export import export_folder
 from insightreader.services.report_export import export_docx
 from insightreader.services.table_export import export_csv, export_workbook
 
@@ -89,6 +90,7 @@ FORMATS = {
     ExportKind.CSL_JSON: Format(".json", _bibliography(csl.document, Part.TAG)),
     ExportKind.RIS: Format(".ris", _bibliography(ris.document, Part.TAG)),
     ExportKind.BIBTEX: Format(".bib", _bibliography(bibtex.document, Part.TAG)),
+    ExportKind.FOLDER: Format("", export_folder),
     ExportKind.CAPTURES: Format(".zip", export_captures),
     ExportKind.ARCHIVE: Format(".archive", _archive),
 }
