@@ -23,6 +23,7 @@ WORDS = {
     "BSD License": "BSD-3-Clause",
     "LGPL": "LGPL-2.1-or-later",
     "MIT License": "MIT",
+    "MIT, BSD": "MIT AND BSD-3-Clause",
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
     "The BSD 2-Clause License": "BSD-2-Clause",
     "Two-clause BSD license": "BSD-2-Clause",

@@ -1,4 +1,4 @@
-"""From text to index terms: exact forms for phrases and beginnings, stems for everything else.
+"""From text to exact forms and their places, which phrases and beginnings are looked for in.
 
 Two forms are equal when they differ in case, accents, Arabic vowel marks or width only. Chinese,
 Japanese and Korean are written without spaces or nearly so: their runs become pairs of characters,
@@ -7,13 +7,16 @@ and single characters, at each character's position. Whatever changes here chang
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
-from whoosh.lang.porter2 import stem as porter_stem
 
-RULES = "analysis-1 porter2 NFKD"
+from insightreader.index.folding import fold
+from insightreader.index.stemming import rules_version
+
+RULES = "analysis-2 NFKD"
 """Named in the index's stamp with Unicode's version: an index of other rules is rebuilt."""
 MAX_LETTERS = 64
 """Longer words (keys, addresses, base64) are cut, so that the vocabulary stays one of words."""
@@ -35,67 +38,22 @@ _NOT_PLAIN = re.compile(
 """In texts without such characters the standard library's expression finds the same words, in a
 third of the time."""
 
-_LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
-    {
-        "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h",
-        "ı": "i", "’": "'", "ʼ": "'", "ـ": "", "ى": "ي", "ة": "ه",
-        "\u00ad": "", "\u200c": "", "\u200d": "",
-    }
-)  # fmt: skip
 
-
-def fold(text: str) -> str:
-    """Lower case, without accents and vowel marks, in one Unicode form."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    kept = "".join(c for c in decomposed if not _is_accent(unicodedata.combining(c)))
-    return unicodedata.normalize("NFKC", kept).translate(_LETTERS_WITHOUT_DECOMPOSITION)
-
-
-def _is_accent(combining_class: int) -> bool:
-    """Accents of Latin, Greek and Cyrillic (200 and up), points of Hebrew and Arabic (10 to 36).
-
-    Not the signs without which Indic, Thai or Japanese words become others.
-    """
-    return combining_class >= 200 or 10 <= combining_class <= 36
-
-
-def folded_value(text: str) -> str:
-    """A tag's or code's name as it is compared: folded, with single spaces."""
-    return " ".join(fold(text).split())
-
-
-def stem(form: str) -> str:
-    """The part of an English word that its forms have in common; other words stay as they are."""
-    base = form.removesuffix("'s")
-    return porter_stem(base) if base.isascii() and base.isalpha() else base
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word as the index knows it."""
-
-    form: str
-    stem: str
-
-
-class _Vocabulary(dict[str, Term]):
-    """Analyses each distinct word once; started anew when full, so that it can't grow for ever."""
+class _Vocabulary(dict[str, str]):
+    """Folds each distinct word once; started anew when full, so that it can't grow for ever."""
 
     limit = 300_000
 
-    def __missing__(self, word: str) -> Term:
+    def __missing__(self, word: str) -> str:
         form = fold(word)[:MAX_LETTERS]
-        term = Term(form, stem(form))
         if len(self) >= self.limit:
             self.clear()
-        self[word] = term
-        return term
+        self[word] = form
+        return form
 
 
-TERMS: dict[str, Term] = _Vocabulary()
-"""A word as it stands in a text -> its term."""
+FORMS: dict[str, str] = _Vocabulary()
+"""A word as it stands in a text -> its exact form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +134,7 @@ def sequence(text: str) -> tuple[str, ...]:
             terms += [run[at : at + 2] for at in range(len(run))]
         else:
             run = ""
-            terms.append(TERMS[word.text].form)
+            terms.append(FORMS[word.text])
     if len(run) > 1:
         terms.pop()  # the pair before says it already
     return tuple(terms)
@@ -188,7 +146,7 @@ def positions(text: str, *, start: int = 0) -> tuple[dict[str, list[int]], int]:
     at = start
     if is_plain(text):
         for plain in _PLAIN_WORD.findall(text):
-            places.setdefault(TERMS[plain].form, []).append(at)
+            places.setdefault(FORMS[plain], []).append(at)
             at += 1
         return places, at
     for word in words(text, plain=False):
@@ -197,11 +155,22 @@ def positions(text: str, *, start: int = 0) -> tuple[dict[str, list[int]], int]:
                 places.setdefault(term, []).append(at + offset)
             at += len(fold(word.text))
         else:
-            places.setdefault(TERMS[word.text].form, []).append(at)
+            places.setdefault(FORMS[word.text], []).append(at)
             at += 1
     return places, at
 
 
+def marked_words(text: str) -> dict[str, int]:
+    """Words whose letters folding may change, and how often they stand in a text, but for runs."""
+    if text.isascii():
+        return {}
+    if is_plain(text):
+        return Counter(word for word in _PLAIN_WORD.findall(text) if not word.isascii())
+    found = (word.text for word in words(text, plain=False) if not word.is_run)
+    return Counter(word for word in found if not word.isascii())
+
+
 def rules_name() -> str:
     """The rules and the Unicode data that an index was made with."""
-    return f"{RULES} Unicode {unicodedata.unidata_version} regex {regex.__version__}"
+    versions = f"Unicode {unicodedata.unidata_version} regex {regex.__version__}"
+    return f"{RULES} {versions} Snowball {rules_version()}"

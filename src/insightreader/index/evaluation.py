@@ -54,7 +54,7 @@ class Evaluation:
         count = int(self._segment.reader.doc_count_all())
         match plan:
             case AnyForm():
-                return self._segment.frequency(plan.field, plan.stem)
+                return self._frequency(plan.field, self._expansions.stems(plan))
             case Sequence() | Nearby():
                 return self._size_at_places(plan)
             case Value() if not plan.prefix:
@@ -102,14 +102,15 @@ class Evaluation:
         return found
 
     def _any_form(self, plan: AnyForm, within: Documents) -> Scores:
-        scores = self._stem(plan.field, plan.stem, within)
+        stems = self._expansions.stems(plan)
+        scores = self._stems(plan.field, stems, within)
         if plan.field == "text":
-            _add_title(scores, self._stem("title", plan.stem, scores))
+            _add_title(scores, self._stems("title", stems, scores))
         return scores
 
-    def _stem(self, name: str, stem: str, within: Documents) -> Scores:
-        counts = self._segment.counts(name, stem, within)
-        rarity = self._ranking.rarity(name, [stem])
+    def _stems(self, name: str, stems: list[str], within: Documents) -> Scores:
+        counts = self._segment.counts(name, stems, within)
+        rarity = self._ranking.rarity(name, stems)
         return self._ranking.scores(self._segment, name, counts, rarity=rarity)
 
     def _sequence(self, plan: Sequence, within: Documents) -> Scores:

@@ -6,14 +6,23 @@ from heapq import nlargest
 
 from whoosh.reading import IndexReader
 
-from insightreader.index.analysis import TERMS
 from insightreader.index.likeness import alike_terms
-from insightreader.index.locating import beginning_of
-from insightreader.index.plan import Sequence
+from insightreader.index.plan import AnyForm, Sequence
+from insightreader.index.stemming import language_of, terms_asked, terms_of_form
 from insightreader.index.vocabulary import words_begun
 
 MAX_EXPANSIONS = 64
 """Words that one may stand for, most frequent first; unlimited, a query takes seconds."""
+
+_ALIKE = 2
+"""Letters that most forms of a word begin with."""
+
+
+def languages_of(reader: IndexReader) -> frozenset[str]:
+    """The languages that texts of an index are in, "" for those that don't say so among them."""
+    if "lang" not in reader.indexed_field_names():
+        return frozenset({""})
+    return frozenset({"", *(language_of(code.decode()) for code in reader.lexicon("lang"))})
 
 
 @dataclass(slots=True)
@@ -21,8 +30,14 @@ class Expansions:
     """Each looked up once a search."""
 
     reader: IndexReader
+    languages: frozenset[str]
+    """Those that texts of the index are in."""
     was_cut: bool = False
     _known: dict[tuple[str, str, str], list[str]] = field(default_factory=dict)
+
+    def stems(self, plan: AnyForm) -> list[str]:
+        """The terms of stems that a word stands for."""
+        return [plan.word] if plan.is_run else list(terms_asked(plan.word, self.languages))
 
     def of(self, name: str, beginning: str) -> list[str]:
         """The most frequent words of a field with a beginning."""
@@ -37,15 +52,21 @@ class Expansions:
         form = plan.forms[-1]
         if plan.prefix:
             return self.of(name, form)
-        key = ("alike" if plan.fuzzy else "stem", name, plan.stem or form)
+        key = ("alike" if plan.fuzzy else "stem", name, plan.any_form or form)
         if key not in self._known:
             found = alike_terms(self.reader, name, form) if plan.fuzzy else self._forms(name, plan)
             self._known[key] = self._most_frequent(found)
         return self._known[key]
 
     def _forms(self, name: str, plan: Sequence) -> Mapping[str, int]:
-        begun = words_begun(self.reader, name, beginning_of(plan.stem))
-        return {each: begun[each] for each in begun if TERMS[each].stem == plan.stem}
+        """Forms that begin alike: those of prefixing languages aren't all found."""
+        asked = frozenset(terms_asked(plan.any_form, self.languages))
+        begun = words_begun(self.reader, name, plan.forms[-1][:_ALIKE])
+        return {
+            form: count
+            for form, count in begun.items()
+            if any(not asked.isdisjoint(terms_of_form(form, each)) for each in self.languages)
+        }
 
     def _most_frequent(self, found: Mapping[str, int]) -> list[str]:
         if len(found) > MAX_EXPANSIONS:

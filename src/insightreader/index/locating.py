@@ -1,7 +1,7 @@
 """Where the words of a plan stand in a text, by the same analysis as the index's but without it.
 
-A form and its stem share all letters but the stem's last one. So only words that begin like the
-stem are looked at: straight in the text when it is English, else among its distinct words.
+Words are looked for among the distinct words of a text. In English, a form and its stem share all
+letters but the stem's last one, so that words that begin like it are looked for straight away.
 """
 
 import re
@@ -10,47 +10,54 @@ from heapq import merge
 from itertools import islice
 
 from insightreader.index.analysis import (
-    TERMS,
+    FORMS,
     Word,
     distinct_words,
-    fold,
     is_plain,
     runs,
     word_at,
     words,
 )
+from insightreader.index.folding import fold
 from insightreader.index.likeness import is_alike
 from insightreader.index.plan import AnyForm, Nearby, Sequence, Text
+from insightreader.index.stemming import (
+    language_of,
+    stems_like_english,
+    terms_asked,
+    terms_of_form,
+    terms_of_mark,
+)
 
 Span = tuple[int, int]
 """Start and end (excluded) in code points."""
 
 MAX_NEAR = 400
 """Places of each of two words that are to be near each other; a text has few as good as these."""
+_ENGLISH = "en/"
 _BEYOND_ENGLISH = re.compile("[^\x00-\x7f\xa0\u2010-\u2027\u2030-\u205e\u20ac\u2122]")
-_IRREGULAR = frozenset({"die", "lie", "tie"})
-"""Stems of dying, lying and tying, the only forms that part with their stem earlier."""
 
 
 class Locator:
-    """Looks for words in one text."""
+    """Looks for words in one text of a language (BCP 47; "" where it isn't known)."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, language: str = "") -> None:
         self._text = text
+        self._language = language_of(language)
         self._is_english = _BEYOND_ENGLISH.search(text) is None
         self._is_plain = self._is_english or is_plain(text)
         self._lower = text.lower() if self._is_english else ""
-        self._distinct: set[str] | None = None
+        self._words: set[str] | None = None
 
     def spans(self, wanted: Text) -> Iterator[Span]:
         """The places where the words stand, in order, whichever field they were asked for in."""
         match wanted:
             case AnyForm():
-                return self._any_form(wanted.stem, is_run=wanted.is_run)
+                return self._any_form(wanted.word, is_run=wanted.is_run)
             case Nearby():
                 return self._nearby(wanted)
-            case Sequence() if wanted.stem:
-                return self._any_form(wanted.stem)
+            case Sequence() if wanted.any_form:
+                return self._any_form(wanted.any_form)
             case Sequence() if wanted.fuzzy:
                 return self._alike(wanted.forms[0])
             case Sequence():
@@ -82,22 +89,33 @@ class Locator:
 
     def _alike(self, form: str) -> Iterator[Span]:
         for word in self._words_like(form[:1]):
-            if is_alike(TERMS[word.text].form, form):
+            if is_alike(FORMS[word.text], form):
                 yield word.start, word.end
 
-    def _any_form(self, stem: str, *, is_run: bool = False) -> Iterator[Span]:
+    def _any_form(self, wanted: str, *, is_run: bool = False) -> Iterator[Span]:
         if is_run:
             for run in self._runs():
-                yield from _within(run, stem)
+                yield from _within(run, wanted)
             return
-        for word in self._words_like(beginning_of(stem)):
-            if TERMS[word.text].stem == stem:
-                yield word.start, word.end
+        stems = frozenset(terms_asked(wanted, [self._language]))
+        if self._is_english and wanted.isascii() and stems_like_english(self._language):
+            [stem] = stems
+            found = self._beginning(beginning_of(stem.removeprefix(_ENGLISH)))
+            found = (each for each in found if self._has_any(each.text, stems))
+        else:
+            found = self._each_of({w for w in self._distinct() if self._has_any(w, stems)})
+        for word in found:
+            yield word.start, word.end
+
+    def _has_any(self, word: str, stems: frozenset[str]) -> bool:
+        return not stems.isdisjoint(terms_of_form(FORMS[word], self._language)) or (
+            not word.isascii() and not stems.isdisjoint(terms_of_mark(word, self._language))
+        )
 
     def _sequence(self, wanted: Sequence) -> Iterator[Span]:
         first, *rest = words(wanted.source)
         is_beginning = wanted.prefix and not rest
-        for word in self._runs() if first.is_run else self._words_like(TERMS[first.text].form):
+        for word in self._runs() if first.is_run else self._words_like(FORMS[first.text]):
             for start, end in _matches(first, word, is_beginning=is_beginning):
                 if not rest or not first.is_run or end == word.end:
                     last = self._follow(rest, end, is_beginning=wanted.prefix)
@@ -123,9 +141,12 @@ class Locator:
         """At least every word whose form has this beginning, in order."""
         if self._is_english:
             return self._beginning(beginning)
-        if self._distinct is None:
-            self._distinct = distinct_words(self._text)
-        return self._each_of({w for w in self._distinct if TERMS[w].form.startswith(beginning)})
+        return self._each_of({w for w in self._distinct() if FORMS[w].startswith(beginning)})
+
+    def _distinct(self) -> set[str]:
+        if self._words is None:
+            self._words = distinct_words(self._text)
+        return self._words
 
     def _runs(self) -> Iterator[Word]:
         return iter(()) if self._is_plain else runs(self._text)
@@ -155,8 +176,8 @@ class Locator:
 
 
 def beginning_of(stem: str) -> str:
-    """The letters that all forms of a stem begin with."""
-    if stem in _IRREGULAR:
+    """The letters that all forms of an English stem begin with; "dying" has the stem "die"."""
+    if len(stem) == 3 and stem.endswith("ie"):
         return stem[0]
     return stem[:-1] if len(stem) > 2 else stem
 
@@ -173,7 +194,7 @@ def _matches(part: Word, word: Word, *, is_beginning: bool) -> Iterator[Span]:
     if part.is_run:
         yield from _within(word, fold(part.text))
         return
-    form, wanted = TERMS[word.text].form, TERMS[part.text].form
+    form, wanted = FORMS[word.text], FORMS[part.text]
     if form == wanted or (is_beginning and form.startswith(wanted)):
         yield word.start, word.end
 

@@ -16,15 +16,16 @@ from insightreader.domain.query import (
     TextField,
     Words,
 )
-from insightreader.index.analysis import TERMS, fold, folded_value, sequence, words
+from insightreader.index.analysis import MAX_LETTERS, sequence, words
+from insightreader.index.folding import fold, folded_value
 
 
 @dataclass(frozen=True, slots=True)
 class AnyForm:
-    """A word in any of its forms, in "text" or "title"."""
+    """A word in any of its forms, in "text" or "title". Which they are depends on the language."""
 
     field: str
-    stem: str
+    word: str
     is_run: bool = False
     """One or two characters of a script that puts no spaces between words."""
 
@@ -34,7 +35,8 @@ class Sequence:
     """Exact forms at consecutive positions, in "text", "title", "author" or "site".
 
     ``source`` is what they were made from. The last form stands for others too: with ``prefix`` for
-    all that begin so, with ``fuzzy`` for all that are like it, with ``stem`` for all of that stem.
+    all that begin so, with ``fuzzy`` for all that are like it, with ``any_form`` for all forms of
+    that word.
     """
 
     field: str
@@ -42,12 +44,12 @@ class Sequence:
     source: str
     prefix: bool = False
     fuzzy: bool = False
-    stem: str = ""
+    any_form: str = ""
 
     @property
     def spreads(self) -> bool:
         """Whether the last form stands for others too."""
-        return self.prefix or self.fuzzy or bool(self.stem)
+        return self.prefix or self.fuzzy or bool(self.any_form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,7 @@ def _place(node: Words) -> Sequence | None:
     found = _text(node, _index_field(node))
     if isinstance(found, AnyForm):
         forms = sequence(node.text)
-        return Sequence(found.field, forms, node.text, stem="" if found.is_run else found.stem)
+        return Sequence(found.field, forms, node.text, any_form="" if found.is_run else found.word)
     return found if isinstance(found, Sequence) else None
 
 
@@ -191,7 +193,7 @@ def _text(node: Words, field: str) -> Plan | None:
         return Sequence(field, sequence(node.text), node.text, fuzzy=True)
     if len(found) == 1 and not node.exact and field in ("text", "title"):
         if not last.is_run:
-            return AnyForm(field, TERMS[last.text].stem)
+            return AnyForm(field, last.text[:MAX_LETTERS])
         if len(fold(last.text)) <= 2:
             return AnyForm(field, sequence(last.text)[0], is_run=True)
     return Sequence(field, sequence(node.text), node.text)

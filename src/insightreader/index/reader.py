@@ -10,7 +10,7 @@ from whoosh.reading import IndexReader
 
 from insightreader.domain.query import Query
 from insightreader.index.evaluation import Evaluation
-from insightreader.index.expansions import Expansions
+from insightreader.index.expansions import Expansions, languages_of
 from insightreader.index.folder import current_generation
 from insightreader.index.opening import Index, load_generation, open_reader, unusable_on_any_error
 from insightreader.index.plan import AllOf, Plan, Value, plan
@@ -70,6 +70,7 @@ class IndexSearcher:
         self._expected = expected
         with unusable_on_any_error():
             self._index, self._reader = self._open()
+            self._languages = languages_of(self._reader)
         self._segments = segments(self._reader)
 
     @property
@@ -96,6 +97,7 @@ class IndexSearcher:
             self._segments = segments(reader, self._segments)
             self.close()
             self._index, self._reader = index, reader
+            self._languages = languages_of(reader)
             return True
 
     def count(self) -> int:
@@ -136,7 +138,8 @@ class IndexSearcher:
     ) -> list[RelatedHit]:
         """Find what is like a text with these codes, but for one post and its notes."""
         with unusable_on_any_error():
-            found = related(self._segments, self._reader, text, codes=codes, but_of=but_of)
+            expansions = Expansions(self._reader, self._languages)
+            found = related(self._segments, expansions, text, codes=codes, but_of=but_of)
             return [
                 RelatedHit(
                     self._hit(each.score, each.number).key, each.score, each.words, each.codes
@@ -166,7 +169,7 @@ class IndexSearcher:
 
     def _answer(self, wanted: Plan, *, limit: int, offset: int, sort: Sort) -> Results:
         ranking = Ranking(self._reader)
-        expansions = Expansions(self._reader)
+        expansions = Expansions(self._reader, self._languages)
         found: list[_Match] = []
         for segment in self._segments:
             scores = Evaluation(segment, ranking, expansions).matches(wanted)

@@ -9,14 +9,15 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from whoosh.lang.stopwords import stoplists
-from whoosh.reading import IndexReader
 
-from insightreader.index.analysis import TERMS, fold, folded_value, positions
+from insightreader.index.analysis import positions
 from insightreader.index.evaluation import Evaluation
 from insightreader.index.expansions import Expansions
+from insightreader.index.folding import fold, folded_value
 from insightreader.index.plan import AnyForm, Value
 from insightreader.index.ranking import Ranking
 from insightreader.index.segments import Segment
+from insightreader.index.stemming import terms_asked
 
 MOST_WORDS = 14
 """Of a text; the next ones say little and cost as much."""
@@ -40,7 +41,6 @@ class Telling:
     """A word that says what a text is about."""
 
     word: str
-    stem: str
     weight: float
 
 
@@ -54,37 +54,38 @@ class Related:
     codes: list[str] = field(default_factory=list)
 
 
-def telling_words(text: str, reader: IndexReader) -> list[Telling]:
+def telling_words(text: str, expansions: Expansions) -> list[Telling]:
     """Return the words of a text that say most about it, the most telling first."""
+    reader = expansions.reader
     ranking, count = Ranking(reader), reader.doc_count_all()
-    by_stem: dict[str, tuple[str, int]] = {}
+    by_stem: dict[tuple[str, ...], tuple[str, int]] = {}
     for form, places in positions(text)[0].items():
-        stem = TERMS[form].stem
+        stem = terms_asked(form, expansions.languages)
         if not _may_tell(form):
             continue
         word, times = by_stem.get(stem, (form, 0))
         by_stem[stem] = (min(word, form, key=len), times + len(places))
     found = []
-    for stem, (word, times) in _most_used(by_stem):
-        documents = reader.doc_frequency("text", stem)
+    for stems, (word, times) in _most_used(by_stem):
+        documents = sum(reader.doc_frequency("text", stem) for stem in stems)
         if documents and documents <= max(ALWAYS_RARE, MOST_COMMON * count):
             weight = ranking.rarity_of(documents) * times / (times + _SATURATION)
-            found.append(Telling(word, stem, weight))
-    found.sort(key=lambda each: (-each.weight, each.stem))
+            found.append(Telling(word, weight))
+    found.sort(key=lambda each: (-each.weight, each.word))
     return found[:MOST_WORDS]
 
 
 def related(
     segments: Iterable[Segment],
-    reader: IndexReader,
+    expansions: Expansions,
     text: str,
     *,
     codes: Iterable[str],
     but_of: str,
 ) -> list[Related]:
     """Return what is like ``text``, best first, but for the post ``but_of`` and its notes."""
-    ranking, expansions = Ranking(reader), Expansions(reader)
-    words, values = telling_words(text, reader), list(codes)
+    ranking = Ranking(expansions.reader)
+    words, values = telling_words(text, expansions), list(codes)
     found: list[Related] = []
     for segment in segments:
         evaluation = Evaluation(segment, ranking, expansions)
@@ -103,7 +104,7 @@ def _in_segment(
 ) -> Iterator[Related]:
     found: dict[int, Related] = {}
     for word in words:
-        for number, score in evaluation.matches(AnyForm("text", word.stem)).items():
+        for number, score in evaluation.matches(AnyForm("text", word.word)).items():
             each = found.setdefault(number, Related(number))
             each.score += score
             each.words.append(word.word)
@@ -115,7 +116,9 @@ def _in_segment(
     yield from found.values()
 
 
-def _most_used(by_stem: dict[str, tuple[str, int]]) -> list[tuple[str, tuple[str, int]]]:
+def _most_used(
+    by_stem: dict[tuple[str, ...], tuple[str, int]],
+) -> list[tuple[tuple[str, ...], tuple[str, int]]]:
     """The words worth looking up: the most frequent, of equals the longest."""
     return sorted(by_stem.items(), key=lambda each: (-each[1][1], -len(each[0]), each[0]))[
         :MOST_LOOKED_UP

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from insightreader.index.analysis import folded_value
+from insightreader.index.folding import folded_value
 from insightreader.index.rows import IndexRow
 
 

@@ -91,7 +91,7 @@ class _RowScan:
             row = self._row
             parts = {"title": [row.title], "author": [row.author or ""], "site": [row.site or ""]}
             texts = parts.get(field) or text_parts(row)
-            self._located[field] = [Locator(each) for each in texts]
+            self._located[field] = [Locator(each, row.language or "") for each in texts]
         return self._located[field]
 
 

@@ -5,14 +5,17 @@ forms with positions, for phrases and beginnings. Classes here are written into 
 """
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from whoosh import fields, formats
 
-from insightreader.index.analysis import TERMS, positions
+from insightreader.index.analysis import marked_words, positions
 from insightreader.index.columns import number_field
 from insightreader.index.row_values import published_day, text_parts, values
 from insightreader.index.rows import IndexRow
+from insightreader.index.stemming import language_of, terms_of_form, terms_of_mark
 
 SCHEMA_VERSION = 3
 """Raised whenever fields, formats or documents change; an index of another version is rebuilt."""
@@ -22,6 +25,24 @@ GAP = 8
 Posting = tuple[bytes, int, float, bytes]
 Places = dict[str, list[int]]
 """The positions of each exact form in a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a document says in one field."""
+
+    places: Places
+    marked: dict[str, int]
+    """Words with accents, which exact forms are without, and how often they stand there."""
+    language: str
+
+    def marked_stems(self) -> dict[str, int]:
+        """Stems that aren't those of exact forms, and how often they stand there."""
+        counts: dict[str, int] = {}
+        for word, count in self.marked.items():
+            for term in terms_of_mark(word, self.language):
+                counts[term] = counts.get(term, 0) + count
+        return counts
 
 
 class Weights(formats.Existence):
@@ -51,13 +72,13 @@ def _unpacked(packed: bytes) -> "array[int]":
 
 
 class Stems(fields.FieldType):
-    """Takes what its field of exact forms takes, whose postings its own can be made from."""
+    """Takes a text, for whose stems the postings of its exact forms are nearly enough."""
 
     def __init__(self, exact: str) -> None:
         super().__init__(Weights(), None, scorable=True)
         self.exact = exact
 
-    def index(self, value: Places, **_: object) -> Iterator[Posting]:
+    def index(self, value: Text, **_: object) -> Iterator[Posting]:
         """Postings of one document."""
         for stem, count in stems_of(value).items():
             yield stem.encode(), count, float(count), b""
@@ -121,22 +142,29 @@ def schema() -> fields.Schema:
 
 def document(row: IndexRow) -> dict[str, object]:
     """The fields of one row, as ``add_document`` takes them."""
-    text = joined_positions(text_parts(row))
-    title = joined_positions([row.title])
+    text, title = _text(text_parts(row), row), _text([row.title], row)
     return {
         "key": row.key,
         "post": row.post,
         "kind": row.kind,
         "text": text,
-        "text_exact": text,
+        "text_exact": text.places,
         "title": title,
-        "title_exact": title,
+        "title_exact": title.places,
         "author_exact": joined_positions([row.author or ""]),
         "site_exact": joined_positions([row.site or ""]),
         **{name: values(row, name) for name in ("tag", "code", "lang", "state", "collection")},
         "published": published_day(row),
         "saved": row.saved_ms,
     }
+
+
+def _text(parts: list[str], row: IndexRow) -> Text:
+    places = joined_positions(parts)
+    marked: Counter[str] = Counter()
+    for part in parts:
+        marked.update(marked_words(part))
+    return Text(places, marked, language_of(row.language))
 
 
 def joined_positions(parts: Iterable[str]) -> Places:
@@ -151,10 +179,10 @@ def joined_positions(parts: Iterable[str]) -> Places:
     return whole
 
 
-def stems_of(places: Places) -> dict[str, int]:
+def stems_of(text: Text) -> dict[str, int]:
     """How often each stem occurs."""
-    counts: dict[str, int] = {}
-    for form, found in places.items():
-        stem = TERMS[form].stem
-        counts[stem] = counts.get(stem, 0) + len(found)
+    counts = text.marked_stems()
+    for form, found in text.places.items():
+        for stem in terms_of_form(form, text.language):
+            counts[stem] = counts.get(stem, 0) + len(found)
     return counts

@@ -6,6 +6,7 @@ in blocks when their term is written: a merge takes no memory to speak of.
 """
 
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
@@ -19,10 +20,10 @@ from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
-from insightreader.index.analysis import TERMS
 from insightreader.index.blocks import Block, PostingFile
 from insightreader.index.codec import BlockCodec, Lengths, TermPostings, TermWriter
-from insightreader.index.schema import Stems, is_listed
+from insightreader.index.schema import Stems, Text, is_listed
+from insightreader.index.stemming import terms_of_form
 
 _TIER = 4
 """Segments whose sizes differ less than so many times are of one tier."""
@@ -64,11 +65,16 @@ class CommitWriter(SegmentWriter):
         super().__init__(files, codec=BlockCodec())
         self.fieldwriter: TermWriter
         self._fields: dict[str, dict[bytes, TermPostings]] = defaultdict(dict)
+        self._languages: list[tuple[int, str]] = []
+        """From which document on they are in another language."""
         self._merged: list[Merged] = []
         self._readers = ExitStack()
 
     def add_document(self, **fields: object) -> None:
-        """Add a document of our schema: every value as its field takes it, None for none."""
+        """Add a document of our schema: every value as its field takes it, None for none.
+
+        Indexing is fastest where documents of one language follow one another.
+        """
         self.perdocwriter.start_doc(self.docnum)
         for name, value in sorted(fields.items()):
             if value is not None:
@@ -81,7 +87,7 @@ class CommitWriter(SegmentWriter):
         field = self.schema[name]
         length = 0
         if isinstance(field, Stems):
-            length = sum(map(len, value.values()))
+            length = self._gather_stems(name, value)
         elif field.indexed:
             length = self._gather(name, field.index(value))
         stored = value if field.stored else None
@@ -89,6 +95,14 @@ class CommitWriter(SegmentWriter):
         if field.column_type:
             column_value = field.to_column_value(value)
             self.perdocwriter.add_column_value(name, field.column_type, column_value)
+
+    def _gather_stems(self, name: str, text: Text) -> int:
+        """Remember what can't be told from the postings of exact forms."""
+        if not self._languages or self._languages[-1][1] != text.language:
+            self._languages.append((self.docnum, text.language))
+        items = ((term.encode(), n, float(n), b"") for term, n in text.marked_stems().items())
+        self._gather(name, items)
+        return sum(map(len, text.places.values()))
 
     def _gather(self, name: str, items: Iterable[tuple[bytes, int, float, bytes]]) -> int:
         terms, number, length = self._fields[name], self.docnum, 0
@@ -124,8 +138,9 @@ class CommitWriter(SegmentWriter):
 
     def _write_field(self, name: str) -> None:
         field = self.schema[name]
-        is_made = isinstance(field, Stems)
-        own = _stems(self._fields[field.exact]) if is_made else self._fields.pop(name, {})
+        own = self._fields.pop(name, {})
+        if isinstance(field, Stems):
+            own = _stems(self._fields[field.exact], own, self._languages)
         sources: list[Iterable[tuple[bytes, Merged | None]]] = [zip(sorted(own), repeat(None))]
         sources += [zip(each.terms(name), repeat(each)) for each in self._merged]
         is_begun = False
@@ -194,12 +209,33 @@ def _tier(documents: int) -> int:
     return tier
 
 
-def _stems(exact: dict[bytes, TermPostings]) -> dict[bytes, TermPostings]:
+def _stems(
+    exact: dict[bytes, TermPostings],
+    marked: dict[bytes, TermPostings],
+    languages: list[tuple[int, str]],
+) -> dict[bytes, TermPostings]:
     """The postings of stems from those of their forms: most stems have one form."""
-    by_stem: dict[str, list[TermPostings]] = defaultdict(list)
+    by_stem: dict[bytes, list[TermPostings]] = defaultdict(list)
+    for term, postings in marked.items():
+        by_stem[term].append(postings)
     for form, postings in exact.items():
-        by_stem[TERMS[form.decode()].stem].append(postings)
-    return {stem.encode(): _together(parts) for stem, parts in by_stem.items()}
+        for language, part in _by_language(postings, languages):
+            for stem in terms_of_form(form.decode(), language):
+                by_stem[stem.encode()].append(part)
+    return {stem: _together(parts) for stem, parts in by_stem.items()}
+
+
+def _by_language(
+    postings: TermPostings, languages: list[tuple[int, str]]
+) -> Iterator[tuple[str, TermPostings]]:
+    if len(languages) == 1:
+        yield languages[0][1], postings
+        return
+    starts = [bisect_left(postings.numbers, first) for first, _ in languages]
+    for (_, language), start, end in zip(languages, starts, [*starts[1:], None], strict=True):
+        numbers = postings.numbers[start:end]
+        if numbers:
+            yield language, TermPostings(numbers, postings.weights[start:end])
 
 
 def _together(parts: list[TermPostings]) -> TermPostings:

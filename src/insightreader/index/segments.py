@@ -51,11 +51,14 @@ class Segment:
         """All documents but deleted ones."""
         return self.reader.all_doc_ids()
 
-    def counts(self, field: str, term: str, within: Documents = None) -> dict[int, float]:
-        """How often a term stands in each document that has it."""
+    def counts(
+        self, field: str, terms: Iterable[str], within: Documents = None
+    ) -> dict[int, float]:
+        """How often any of some terms, which share no document, stands in each that has one."""
         found: dict[int, float] = {}
-        for block in self._blocks(field, term, within):
-            found.update(zip(block.numbers(), block.weights(), strict=True))
+        for term in terms:
+            for block in self._blocks(field, term, within):
+                found.update(zip(block.numbers(), block.weights(), strict=True))
         return self._wanted(found, within)
 
     def places(

@@ -31,13 +31,13 @@ class Snippet:
     """Matches in the rest of the text, those nearest to the passage."""
 
 
-def best_passage(text: str, query: Query, *, width: int = 180) -> Snippet:
+def best_passage(text: str, query: Query, *, language: str = "", width: int = 180) -> Snippet:
     """Choose the passage of at most ``width`` code points with most of the query's words.
 
     Words that the query asks for in a title, an author or a tag only aren't looked for. Without any
     match it is the beginning of the text.
     """
-    places = sorted(_places(text, query, "text"))
+    places = sorted(_places(Locator(text, language), query, "text"))
     first, last = _densest(places, width=width) if places else (0, 0)
     start, end = _window(text, first, last, width=width)
     inside = [(begin, stop) for begin, stop, _ in places if start <= begin and stop <= end]
@@ -47,18 +47,18 @@ def best_passage(text: str, query: Query, *, width: int = 180) -> Snippet:
     return Snippet(shown, start, end, tuple(_joined(inside)), tuple(sorted(others)))
 
 
-def matches_in_title(title: str, query: Query) -> tuple[Span, ...]:
+def matches_in_title(title: str, query: Query, *, language: str = "") -> tuple[Span, ...]:
     """Where a title shows the query's words, those asked for with ``title:`` included."""
-    found = [*_places(title, query, "text"), *_places(title, query, "title")]
+    locator = Locator(title, language)
+    found = [*_places(locator, query, "text"), *_places(locator, query, "title")]
     return tuple(_joined(sorted((start, end) for start, end, _ in found)))
 
 
-def _places(text: str, query: Query, field: str) -> list[tuple[int, int, int]]:
+def _places(locator: Locator, query: Query, field: str) -> list[tuple[int, int, int]]:
     """Start, end and the number of the word."""
     wanted = plan(query)
     if wanted is None:
         return []
-    locator = Locator(text)
     leaves = [leaf for leaf in dict.fromkeys(_shown(wanted)) if leaf.field == field]
     return [
         (start, end, number)

@@ -6,8 +6,10 @@ from insightreader.domain.query import TextField
 from insightreader.domain.query_fields import known_field
 from insightreader.domain.query_parsing import MIN_FUZZY_LETTERS
 from insightreader.domain.query_tokens import Token, TokenKind, tokens
-from insightreader.index.analysis import TERMS, words
+from insightreader.index.analysis import FORMS, words
+from insightreader.index.expansions import languages_of
 from insightreader.index.likeness import alike_terms
+from insightreader.index.stemming import terms_asked
 
 MORE_FREQUENT = 3
 """A word is replaced by one that stands in so many times more documents."""
@@ -37,12 +39,13 @@ def _plain_word(token: Token) -> str:
 
 
 def _known_word(word: str, reader: IndexReader) -> str | None:
-    term = TERMS[word]
-    known = reader.doc_frequency("text", term.stem)
+    languages = languages_of(reader)
+    stems = terms_asked(word, languages)
+    known = sum(reader.doc_frequency("text", stem) for stem in stems)
     frequencies = {
         each: count
-        for each, count in alike_terms(reader, "text_exact", term.form).items()
-        if TERMS[each].stem != term.stem
+        for each, count in alike_terms(reader, "text_exact", FORMS[word]).items()
+        if set(terms_asked(each, languages)).isdisjoint(stems)
     }
     best = max(frequencies, key=lambda each: (frequencies[each], each), default=None)
     if best is None or frequencies[best] < max(1, MORE_FREQUENT * known):

@@ -81,7 +81,7 @@ class IndexWriter:
                 writer = CommitWriter(self._index.files)
                 for key in gone | rows.keys():
                     writer.delete_by_term("key", key)
-                for row in rows.values():
+                for row in sorted(rows.values(), key=lambda row: row.language or ""):
                     writer.add_document(**document(row))
                 writer.commit(mergetype=merge)
             is_done = True

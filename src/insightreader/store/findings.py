@@ -24,6 +24,7 @@ class FoundPost:
     uid: Uid
     title: str
     text: str
+    language: str
     revision: RevisionId | None
 
 
@@ -36,6 +37,7 @@ class FoundNote:
     post: PostId
     post_uid: Uid
     title: str
+    language: str
     exact: str
     comment: str
     start: int
@@ -49,19 +51,19 @@ def post(connection: apsw.Connection, uid: Uid) -> FoundPost | None:
     """Return a post, or None where it is gone or in the trash."""
     row = first(
         connection,
-        "SELECT post.id, title, coalesce(text, ''), revision FROM post "
+        "SELECT post.id, title, coalesce(text, ''), coalesce(language, ''), revision FROM post "
         "LEFT JOIN revision_text ON revision = head_revision WHERE uid = ? AND deleted_ms IS NULL",
         (to_blob(uid),),
     )
-    return FoundPost(row[0], uid, row[1], row[2], row[3]) if row else None
+    return FoundPost(row[0], uid, *row[1:]) if row else None
 
 
 def note(connection: apsw.Connection, uid: Uid) -> FoundNote | None:
     """Return a note, or None where it or its post is gone or in the trash."""
     row = first(
         connection,
-        'SELECT annotation.id, post.id, post.uid, post.title, exact, comment, start, "end", block, '
-        f"colour, ({_CODES}) "
+        "SELECT annotation.id, post.id, post.uid, post.title, coalesce(post.language, ''), exact, "
+        f'comment, start, "end", block, colour, ({_CODES}) '
         "FROM annotation JOIN post ON post.id = post JOIN standing ON annotation = annotation.id "
         "WHERE annotation.uid = ? AND annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL "
         "ORDER BY standing.revision = head_revision DESC, "
@@ -76,11 +78,12 @@ def note(connection: apsw.Connection, uid: Uid) -> FoundNote | None:
         post=row[1],
         post_uid=to_uid(row[2]),
         title=row[3],
-        exact=row[4],
-        comment=row[5],
-        start=row[6],
-        end=row[7],
-        block=row[8],
-        colour=row[9],
-        codes=split_joined(row[10]),
+        language=row[4],
+        exact=row[5],
+        comment=row[6],
+        start=row[7],
+        end=row[8],
+        block=row[9],
+        colour=row[10],
+        codes=split_joined(row[11]),
     )

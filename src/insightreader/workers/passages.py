@@ -16,7 +16,7 @@ def post_hit(reader: LibraryReader, uid: Uid, query: Query, *, score: float) -> 
     post = findings.post(reader.connection, uid)
     if post is None:
         return None
-    passage = best_passage(post.text, query)
+    passage = best_passage(post.text, query, language=post.language)
     start = end = block = 0
     if passage.matches and post.revision is not None:
         start, end = passage.start, passage.end
@@ -41,7 +41,7 @@ def note_hit(reader: LibraryReader, uid: Uid, query: Query, *, score: float) -> 
     note = findings.note(reader.connection, uid)
     if note is None:
         return None
-    passage = best_passage(note_text(note.exact, note.comment), query)
+    passage = best_passage(note_text(note.exact, note.comment), query, language=note.language)
     return SearchHit(
         kind="note",
         post=note.post,

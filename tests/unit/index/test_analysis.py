@@ -1,23 +1,21 @@
-"""Words as the index knows them: folded, stemmed, and in scripts without spaces cut into pairs."""
+"""Words as the index knows them: folded, and in scripts without spaces cut into pairs."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from insightreader.index.analysis import (
+    FORMS,
     MAX_LETTERS,
-    TERMS,
     distinct_words,
-    fold,
-    folded_value,
     positions,
     run_terms,
     runs,
     sequence,
-    stem,
     word_at,
     words,
 )
+from insightreader.index.folding import fold, folded_value
 
 
 @pytest.mark.parametrize(
@@ -50,26 +48,6 @@ def test_folding_twice_is_folding_once(text):
     assert fold(fold(text)) == fold(text)
 
 
-@pytest.mark.parametrize(
-    "forms",
-    [
-        "collaborate collaborates collaborated collaborating collaboration collaborative",
-        "government governments government's",
-        "policy policies",
-        "happy happiness",
-        "organize organization",
-    ],
-)
-def test_forms_of_a_word_have_one_stem(forms):
-    assert len({stem(form) for form in forms.split()}) == 1
-
-
-def test_words_of_other_scripts_and_numbers_keep_their_form():
-    assert [stem(each) for each in ["café", "новости", "2024", "b2b's"]] == [
-        "café", "новости", "2024", "b2b"
-    ]  # fmt: skip
-
-
 def test_words_are_found_with_their_places():
     text = "Cross-sector AI技术, “don’t” e\u0301tat _x_ 3½"
     found = [(word.text, word.is_run) for word in words(text)]
@@ -93,7 +71,7 @@ def test_positions_count_words_and_characters_of_runs():
 
 
 def test_very_long_words_are_cut():
-    assert TERMS["x" * 500].form == "x" * MAX_LETTERS
+    assert FORMS["x" * 500] == "x" * MAX_LETTERS
 
 
 def test_values_are_compared_folded_with_single_spaces():

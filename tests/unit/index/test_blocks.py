@@ -63,11 +63,11 @@ def test_every_posting_of_every_term_is_the_same(reader, field):
 def test_blocks_without_a_wanted_document_are_skipped(reader):
     postings = PostingFile(reader)
     wanted = [3, 5, 300, 699]
-    blocks = list(postings.blocks("text", "everi", wanted=wanted))
+    blocks = list(postings.blocks("text", "en/everi", wanted=wanted))
     assert len(blocks) == 3
     numbers = {number for block in blocks for number in block.numbers()}
     assert set(wanted) <= numbers
-    assert list(postings.blocks("text", "everi", wanted=[])) == []
+    assert list(postings.blocks("text", "en/everi", wanted=[])) == []
 
 
 def test_an_unknown_term_has_no_blocks(reader):

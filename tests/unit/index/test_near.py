@@ -70,4 +70,4 @@ def test_a_part_without_words_leaves_the_other():
 def test_single_words_are_meant_in_any_form():
     near = plan(parse("collaborate near/5 x"))
     assert isinstance(near, Nearby)
-    assert near.first == Sequence("text", ("collaborate",), "collaborate", stem="collabor")
+    assert near.first == Sequence("text", ("collaborate",), "collaborate", any_form="collaborate")

@@ -9,8 +9,8 @@ from insightreader.index.plan import AllOf, AnyForm, Days, Sequence, Value, With
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Missions", AnyForm("text", "mission")),
-        ("title:missions", AnyForm("title", "mission")),
+        ("Missions", AnyForm("text", "Missions")),
+        ("title:missions", AnyForm("title", "missions")),
         ("author:Ruiz", Sequence("author", ("ruiz",), "Ruiz")),
         ('"five missions"', Sequence("text", ("five", "missions"), "five missions")),
         ("cross-sector", Sequence("text", ("cross", "sector"), "cross-sector")),

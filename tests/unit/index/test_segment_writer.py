@@ -125,7 +125,7 @@ def test_a_segment_all_of_whose_documents_are_gone_vanishes_in_a_merge(tmp_path)
             writer.apply([post(number, "trust")], (), sequence=number)
     (postings, numbers), _ = read(tmp_path / "index")
     assert set(numbers) == {f"p:{number}" for number in range(10, 16)}
-    assert ("text", b"trust", "p:12") in postings
+    assert ("text", b"en/trust", "p:12") in postings
 
 
 def test_segments_of_one_size_are_merged_when_there_are_many(tmp_path):
