@@ -6,9 +6,10 @@ from insightreader.cli import shapes
 from insightreader.cli.explaining import FOUND_WRONG
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.cli.versions import say_verdicts
-from insightreader.domain.cleaned import LostCharacter
+from insightreader.domain.errors import NotFound
+from insightreader.domain.repairs import Ground, Repair
 from insightreader.services.correcting import Correcting, Planned, Proofreader
-from insightreader.services.proposing import SAME_WORD, Proposal, proposals
+from insightreader.services.proposing import Spot, Survey, survey
 
 _AROUND = 30
 
@@ -38,63 +39,80 @@ def remove_block(session: Session, post: str, number: int) -> int:
 @click.argument("post")
 @click.argument("repairs", metavar="[NUMBER=TEXT]...", nargs=-1)
 @click.option("--accept", is_flag=True, help="Make every repair that is proposed.")
+@click.option("--refuse", type=int, multiple=True, help="Don't propose that of place NUMBER again.")
 @pass_session
-def repair(session: Session, post: str, repairs: tuple[str, ...], *, accept: bool) -> int:
+def repair(
+    session: Session, post: str, repairs: tuple[str, ...], *, accept: bool, refuse: tuple[int, ...]
+) -> int:
     """Say what was lost where: `repair POST 1=ö 3=ö` makes one new revision.
 
     Without repairs the places that lost characters are listed with their numbers, and what is
-    proposed where the library has the same word whole.
+    proposed, with its ground: the same text told to machines, the same word whole, a rule.
     """
+    wanted = dict(map(_parsed, repairs))
+    known = survey(session.library, session.post(post), session.cleaner.declared_text)
+    if known is None:
+        raise NotFound("no text", what="revision")
+    if refuse:
+        Correcting(session.library).refuse(known.post, _proposed(known, set(refuse)))
+        return 0
     if accept:
-        return _accept(session, post)
-    if not repairs:
-        return _list_lost(session, post)
-    return _apply(session, _proofreader(session, post).repair(dict(map(_parsed, repairs))))
+        made = _proposed(known, set(range(1, len(known.spots) + 1)))
+        if not made:
+            session.say("Nothing is proposed.")
+            return FOUND_WRONG
+    elif wanted:
+        made = [_typed(known, number, text) for number, text in wanted.items()]
+    else:
+        return _list_lost(session, known)
+    return _apply(session, _proofreader(session, post).repair(made))
 
 
 def _parsed(repair: str) -> tuple[int, str]:
     number, equals, text = repair.partition("=")
     if not (number.isdecimal() and equals and text.strip()):
         raise click.BadParameter(f"{repair!r} is not NUMBER=TEXT", param_hint="NUMBER=TEXT")
-    return int(number) - 1, text
+    return int(number), text
 
 
-def _accept(session: Session, post: str) -> int:
-    found = proposals(session.library, session.post(post))
-    if not found:
-        session.say("Nothing is proposed.")
-        return FOUND_WRONG
-    wanted = {each.position: each.replacement for each in found}
-    return _apply(session, _proofreader(session, post).repair(wanted, ground=SAME_WORD))
+def _proposed(known: Survey, numbers: set[int]) -> list[Repair]:
+    chosen = [each for number, each in enumerate(known.spots, start=1) if number in numbers]
+    return [each.proposal for each in chosen if each.proposal is not None]
 
 
-def _list_lost(session: Session, post: str) -> int:
-    key = session.post(post)
-    opened = session.reading.open(key)
-    text = opened.rendered.text if opened.rendered else ""
-    proposed = {each.position: each for each in proposals(session.library, key)}
+def _typed(known: Survey, number: int, text: str) -> Repair:
+    spot = known.spots[number - 1] if 1 <= number <= len(known.spots) else None
+    made = spot.typed(text) if spot is not None else None
+    if made is None:
+        raise NotFound(f"nothing to put {text!r} in at {number}", what="block")
+    return made
+
+
+def _list_lost(session: Session, known: Survey) -> int:
     lines = [
-        f"{number + 1}  [{each.reason}] {_around(each, text)}{_said(proposed.get(number))}"
-        for number, each in enumerate(opened.lost)
+        f"{number}  [{each.reason}] {_around(each, known.text)}{_said(each.proposal)}"
+        for number, each in enumerate(known.spots, start=1)
     ]
-    documents = [
-        {**document, "proposal": proposed[number].replacement if number in proposed else None}
-        for number, document in enumerate(shapes.lost(opened.lost))
-    ]
-    session.answer({"lost": documents}, lines=lines)
+    session.answer({"lost": [shapes.spot(each) for each in known.spots]}, lines=lines)
     return 0
 
 
-def _around(lost: LostCharacter, text: str) -> str:
-    if lost.where == "title":
+def _around(spot: Spot, text: str) -> str:
+    if spot.where == "title":
         return "in the title"
-    return on_one_line(text[max(0, lost.start - _AROUND) : lost.end + _AROUND])
+    end = spot.ranges[-1][1] if spot.ranges else spot.at
+    return on_one_line(text[max(0, spot.at - _AROUND) : end + _AROUND])
 
 
-def _said(proposal: Proposal | None) -> str:
+def _said(proposal: Repair | None) -> str:
     if proposal is None:
         return ""
-    return f"  -> {proposal.word} (in {proposal.texts} text{'s' if proposal.texts > 1 else ''})"
+    grounds = {
+        Ground.DECLARED: "told so in the capture",
+        Ground.SAME_WORD: f"in {proposal.texts} text{'s' if proposal.texts > 1 else ''}",
+        Ground.RULE: "by a rule",
+    }
+    return f"  -> {on_one_line(proposal.word)} ({grounds[proposal.ground]})"
 
 
 def _proofreader(session: Session, post: str) -> Proofreader:

@@ -7,6 +7,7 @@ from insightreader.domain.cleaned import Cleaned, Fixed, LostCharacter, RemovedB
 from insightreader.domain.entities import Annotation, PostDetails
 from insightreader.domain.found import FacetCount, SearchHit
 from insightreader.domain.text import Block, RenderedText
+from insightreader.services.proposing import Spot
 from insightreader.services.reading import Report
 
 Document = dict[str, object]
@@ -29,6 +30,21 @@ def lost(places: Sequence[LostCharacter]) -> list[Document]:
         }
         for each in places
     ]
+
+
+def spot(place: Spot) -> Document:
+    """A place that lost characters, and what is proposed for it."""
+    proposal = place.proposal
+    return {
+        "where": place.where,
+        "start": place.at,
+        "end": place.ranges[-1][1] if place.ranges else place.at,
+        "text": place.lost,
+        "reason": place.reason,
+        "proposal": proposal.replacement if proposal is not None else None,
+        "word": proposal.word if proposal is not None else None,
+        "ground": proposal.ground if proposal is not None else None,
+    }
 
 
 def fixed(fixes: Sequence[Fixed]) -> list[Document]:

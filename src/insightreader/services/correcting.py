@@ -4,7 +4,7 @@ Working out a revision renders, which is done in a worker; writing it is one sho
 corrections of a revision address the text before all of them, so that any can be taken back.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from insightreader.domain.changes import Done
@@ -12,6 +12,7 @@ from insightreader.domain.cleaned import Cleaned
 from insightreader.domain.entities import Revision
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import PostId, RevisionId
+from insightreader.domain.repairs import Repair
 from insightreader.services import shown_text
 from insightreader.services.amending import (
     BY_HAND,
@@ -27,11 +28,12 @@ from insightreader.services.amending import (
 from insightreader.services.anchoring import carry_annotations
 from insightreader.services.reading import Source
 from insightreader.store import corrections, revisions
-from insightreader.store.corrections import Correction
+from insightreader.store.corrections import REFUSED, Correction
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Library
 from insightreader.store.operations import Act
 from insightreader.text.amending import Amended
+from insightreader.text.anchoring import reanchor_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +110,20 @@ class Proofreader:
                 return each
         return None
 
-    def repair(self, repairs: Mapping[int, str], *, ground: str = "by-hand") -> Planned:
+    def repair(self, repairs: Sequence[Repair]) -> Planned:
         """Put characters in where they were lost, all in one revision.
 
-        Keys count the revision's lost places from 0. Raises NotFound, for a dropped line too.
+        Raises NotFound where they stand in a block that was put back.
         """
         new = []
-        for position, replacement in repairs.items():
-            if not 0 <= position < len(self._now.lost):
-                raise NotFound(f"no lost place {position}", what="block")
-            lost = self._now.lost[position]
-            if lost.where != "text" or lost.start == lost.end:
-                raise NotFound(f"lost place {position} is not in the text", what="block")
-            start = self._to_base(lost.start)
-            end = start + lost.end - lost.start
-            if self._base.rendered.text[start:end] != lost.text:
-                raise NotFound(f"lost place {position} was put in by hand", what="block")
-            new.append(Correction(REPAIR, start, end, replacement, ground))
+        for repair in repairs:
+            for edit in repair.edits:
+                start = self._to_base(edit.start)
+                end = start + edit.end - edit.start
+                lost = self._now.rendered.text[edit.start : edit.end]
+                if not lost or self._base.rendered.text[start:end] != lost:
+                    raise NotFound(f"no lost place at {edit.start}", what="block")
+                new.append(Correction(REPAIR, start, end, edit.replacement, repair.ground))
         return self._with(REPAIR, new)
 
     def _with(self, kind: str, new: Sequence[Correction]) -> Planned:
@@ -184,6 +183,26 @@ class Correcting:
             carry_annotations(connection, post, revision, rendered=cleaned.rendered)
             act.edit("post", post, **shown_text.columns_of(revision, cleaned))
         return Done(revision, act.changes)
+
+    def refuse(self, post: PostId, repairs: Sequence[Repair]) -> Done[None]:
+        """Remember that proposed repairs of the text that is read aren't wanted: one operation.
+
+        Raises NotFound.
+        """
+        connection = self._library.connection
+        head = revisions.head_revision(connection, post)
+        if head is None:
+            raise NotFound(f"post {post} has no text", what="revision")
+        base = revisions.text(connection, corrections.base_of(connection, head.id))
+        edits = [(each, repair.ground) for repair in repairs for each in repair.edits]
+        text = revisions.text(connection, head.id)
+        places = reanchor_all(text, base, [(each.start, each.end) for each, _ in edits])
+        with self._library.act("refuse-repair") as act:
+            for (edit, ground), place in zip(edits, places, strict=True):
+                if place is not None:
+                    refused = Correction(REFUSED, *place, edit.replacement, ground)
+                    _recorded(act, post, refused)
+        return Done(None, act.changes)
 
 
 def _recorded(act: Act, post: PostId, new: Correction) -> int:

@@ -6,10 +6,12 @@ import apsw
 
 from insightreader.domain.cleaned import Cleaned, ImageAsset, Metadata
 from insightreader.domain.errors import NotFound
-from insightreader.domain.ids import CaptureId, RevisionId
+from insightreader.domain.ids import CaptureId, PostId, RevisionId
 from insightreader.store import revisions
 from insightreader.store.identity import to_digest
 from insightreader.store.querying import every, first
+
+REFUSED = "refuse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,8 @@ class Correction:
     """One correction; ``start`` and ``end`` are offsets of the text before all corrections.
 
     ``kind``: "restore" puts ``replacement``, Markdown, in at ``start``; "remove" takes a block out;
-    "repair" replaces characters by ``replacement``. ``ground`` tells why. ``id`` 0: not stored yet.
+    "repair" replaces characters by ``replacement``; "refuse" is a repair that nobody wants.
+    ``ground`` tells why. ``id`` 0: not stored yet.
     """
 
     kind: str
@@ -50,6 +53,15 @@ def base_of(connection: apsw.Connection, revision: RevisionId) -> RevisionId:
     if row is None:
         raise NotFound(f"no text before the corrections of {revision}", what="revision")
     return RevisionId(row[0])
+
+
+def refused(connection: apsw.Connection, post: PostId) -> list[Correction]:
+    """Return the repairs of a post that a person has refused; no revision was made with them."""
+    query = (
+        'SELECT kind, start, "end", replacement, ground, id FROM correction '
+        "WHERE post = ? AND kind = ? AND deleted_ms IS NULL ORDER BY id"
+    )
+    return [Correction(*row) for row in every(connection, query, (post, REFUSED))]
 
 
 def link(connection: apsw.Connection, revision: RevisionId, correction: int) -> None:

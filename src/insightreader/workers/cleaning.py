@@ -1,10 +1,11 @@
 """The cleaning worker: bytes of a capture in, a clean revision out. Opens no library, no socket."""
 
-from insightreader.domain.cleaned import Cleaned
+from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.feeds import Feed
 from insightreader.workers.handling import Context, Handler, Handlers
 from insightreader.workers.jobs import (
     CLEAN,
+    DECLARED,
     FEED,
     STRIP,
     CleanQuestion,
@@ -34,4 +35,16 @@ def read_feed(question: FeedQuestion, _: Context) -> Feed:
     return read(question.data, url=question.url)
 
 
-HANDLERS: Handlers = (Handler(CLEAN, clean), Handler(STRIP, strip), Handler(FEED, read_feed))
+def declared_text(source: CaptureSource, _: Context) -> str:
+    """Read the text that a page tells machines."""
+    from insightreader.capture.declared_text import declared_text as read
+
+    return read(source)
+
+
+HANDLERS: Handlers = (
+    Handler(CLEAN, clean),
+    Handler(STRIP, strip),
+    Handler(FEED, read_feed),
+    Handler(DECLARED, declared_text),
+)

@@ -10,6 +10,7 @@ from insightreader.domain.text import RenderedText
 from insightreader.workers.jobs import (
     CLEAN,
     COMMENT,
+    DECLARED,
     FEED,
     RENDER,
     STRIP,
@@ -106,6 +107,13 @@ class Cleaner:
     def read_feed_soon(self, data: bytes, *, url: str) -> "Future[Feed]":
         """Queue the reading of a feed."""
         return self._pool.submit(FEED, FeedQuestion(data, url))
+
+    def declared_text(self, source: CaptureSource) -> str:
+        """Return the text that a page tells machines, "" where it tells none, and wait for it.
+
+        Raises ``WorkerFailed``.
+        """
+        return self._pool.run(DECLARED, source)
 
     def _strip(self, source: CaptureSource, reason: str, priority: Priority) -> "Future[Cleaned]":
         return self._pool.submit(STRIP, StripQuestion(source, reason), priority=priority)

@@ -116,6 +116,7 @@ class RelatedToPassage:
 CLEAN = JobKind("cleaning", "clean", CleanQuestion, Cleaned)
 STRIP = JobKind("cleaning", "strip", StripQuestion, Cleaned)
 FEED = JobKind("cleaning", "feed", FeedQuestion, Feed)
+DECLARED = JobKind("cleaning", "declared", CaptureSource, str)
 RENDER = JobKind("rendering", "render", RenderQuestion, RenderedText)
 COMMENT = JobKind("rendering", "comment", str, str)
 DRAIN = JobKind("indexing", "drain", str, Indexed)

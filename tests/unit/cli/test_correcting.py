@@ -58,6 +58,30 @@ def test_what_the_library_has_whole_is_proposed_and_accepted_in_one_step(run, po
     assert "G?" not in run("show", post).out
 
 
+def test_a_refused_proposal_does_not_come_again(run, tmp_path):
+    file = tmp_path / "page.html"
+    words = " and so it goes on in each and every borough of them"
+    file.write_text(
+        "<html lang='en'><head><title>Pages</title><script type='application/ld+json'>"
+        '{"@type": "Article", "headline": "Pages", "articleBody": "In Malm\\u00f6 it began'
+        f'{words}."}}</script></head><body><article><h1>Pages</h1><p>In Malm? it began{words}.</p>'
+        f"<p>I don?t know{words}, nor do they{words}.</p></article></body></html>",
+        encoding="utf-8",
+    )
+    [added] = run("add", file, json=True).document["posts"]
+    lines = run("repair", added["id"]).out.splitlines()
+    assert [line.split("->")[1].strip() for line in lines] == [
+        "don’t (by a rule)", "Malmö (told so in the capture)",
+    ]  # fmt: skip
+    assert run("repair", added["id"], "--refuse", 1).code == 0
+    documents = run("repair", added["id"], json=True).document["lost"]
+    assert [each["ground"] for each in documents] == [None, "json-ld"]
+    run("repair", added["id"], "--accept")
+    shown = run("show", added["id"]).out
+    assert "Malmö it began" in shown
+    assert "don?t" in shown
+
+
 @pytest.mark.parametrize(
     "arguments",
     [("restore-block", 9), ("remove-block", 99), ("repair", "9=ö")],

@@ -6,11 +6,13 @@ import pytest
 
 from insightreader.domain.cleaned import LostCharacter, RemovedBlock
 from insightreader.domain.errors import NotFound
+from insightreader.domain.repairs import Edit, Ground, Repair
 from insightreader.services.capturing import Capturing
 from insightreader.services.correcting import Correcting, Proofreader
 from insightreader.services.provenance import prove, provenance
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo
+from insightreader.store.corrections import of_revision
 from insightreader.text.rendering import render
 from tests.building import annotate, begin, cleaned
 
@@ -46,6 +48,15 @@ def correct(library, post, plan):
     planned = plan(Proofreader(library, post, render))
     Correcting(library).apply(planned)
     return Reading(library).open(post)
+
+
+def at(library, post, wanted):
+    """What a person puts in at lost places, counted from 0."""
+    lost = Reading(library).open(post).lost
+    return [
+        Repair((Edit(lost[place].start, lost[place].end, text),), Ground.BY_HAND)
+        for place, text in wanted.items()
+    ]
 
 
 def lines(opened):
@@ -112,7 +123,7 @@ def test_any_paragraph_can_be_taken_out(library, post, number):
 
 
 def test_alike_lost_characters_are_repaired_in_one_revision(library, post):
-    opened = correct(library, post, lambda plan: plan.repair({0: "ö", 1: "ö"}))
+    opened = correct(library, post, lambda plan: plan.repair(at(library, post, {0: "ö", 1: "ö"})))
     assert opened.rendered.text.count("Göteborg") == 2
     assert "https://e.org/?q=1" in opened.rendered.markdown
     assert (opened.lost, opened.details.row.lost) == ((), 0)
@@ -121,7 +132,7 @@ def test_alike_lost_characters_are_repaired_in_one_revision(library, post):
 
 def test_one_repair_leaves_the_other_place_marked_after_a_block_was_put_back(library, post):
     correct(library, post, lambda plan: plan.restore(0))
-    opened = correct(library, post, lambda plan: plan.repair({1: "ö"}))
+    opened = correct(library, post, lambda plan: plan.repair(at(library, post, {1: "ö"})))
     assert opened.rendered.text.endswith("in Göteborg.")
     [left] = opened.lost
     assert opened.rendered.text[left.start - 1 : left.end + 1] == "G?t"
@@ -135,7 +146,7 @@ def test_a_correction_is_undone_and_done_again(library, post):
     Undo(library).redo()
     assert Reading(library).open(post).rendered == after.rendered
     Undo(library).undo()
-    other = correct(library, post, lambda plan: plan.repair({0: "ö"}))
+    other = correct(library, post, lambda plan: plan.repair(at(library, post, {0: "ö"})))
     assert "Share this" not in other.rendered.text
 
 
@@ -145,7 +156,7 @@ def test_what_is_not_there_is_refused_and_nothing_is_written(library, post):
         lambda: proofreader.restore(9),
         lambda: proofreader.restore(-1),
         lambda: proofreader.remove(0),
-        lambda: proofreader.repair({7: "ö"}),
+        lambda: proofreader.repair([Repair((Edit(9_999, 10_000, "ö"),), Ground.BY_HAND)]),
     ):
         with pytest.raises(NotFound):
             plan()
@@ -154,3 +165,23 @@ def test_what_is_not_there_is_refused_and_nothing_is_written(library, post):
     with pytest.raises(NotFound):
         Correcting(library).apply(stale)
     assert len(Reading(library).revisions(post)) == 2
+
+
+def test_several_blocks_are_taken_out_in_one_revision(library, post):
+    whole = lines(Reading(library).open(post))
+    opened = correct(library, post, lambda plan: plan.restore(0))
+    opened = correct(library, post, lambda plan: plan.remove(1, 3, 4))
+    assert lines(opened) == [whole[0], *whole[3:]]
+    assert opened.details.revision.number == 3
+    again = correct(library, post, lambda plan: plan.remove(1))
+    assert lines(again) == whole[3:]
+
+
+def test_both_marks_of_a_pair_are_put_in_together(library):
+    found = cleaned("A ?mission? is bold, and so is one more.")
+    post = Capturing(library).finish(begin(library), found).value
+    pair = Repair((Edit(2, 3, "“"), Edit(10, 11, "”")), Ground.RULE)
+    opened = correct(library, post, lambda plan: plan.repair([pair]))
+    assert opened.rendered.text == "A “mission” is bold, and so is one more."
+    known = of_revision(library.connection, opened.details.revision.id)
+    assert [(each.replacement, each.ground) for each in known] == [("“", "rule"), ("”", "rule")]
