@@ -7,13 +7,17 @@ from pathlib import Path
 
 from insightreader.domain.changes import Changes
 from insightreader.services.annotating import Annotating
+from insightreader.services.briefs import WritingBriefs
 from insightreader.services.capturing import Capturing
+from insightreader.services.cases import KeepingCases
+from insightreader.services.claims import Claiming
 from insightreader.services.code_merging import MergingCodes
 from insightreader.services.codebook import EditingCodebook
 from insightreader.services.coding import Coding
 from insightreader.services.collecting import Collecting
 from insightreader.services.erasing import Erasing
 from insightreader.services.feeds import Feeds
+from insightreader.services.matrix import Summarising
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
@@ -41,6 +45,10 @@ class Desk:
     coding: Coding
     codebook: EditingCodebook
     merging: MergingCodes
+    cases: KeepingCases
+    summarising: Summarising
+    claiming: Claiming
+    briefs: WritingBriefs
     erasing: Erasing
     reviewing: Reviewing
     placing: Placing
@@ -91,6 +99,10 @@ def desk_of(library: Library) -> Desk:
         Coding(library),
         EditingCodebook(library),
         MergingCodes(library),
+        KeepingCases(library),
+        Summarising(library),
+        Claiming(library),
+        WritingBriefs(library),
         Erasing(library),
         Reviewing(library),
         Placing(library),

@@ -1,0 +1,253 @@
+"""The evidence matrix: two axes crossed, each cell with its passages, its state and its summary.
+
+A cell contradicts where its passages bear for and against; a passage bears what its codes do, and
+what an outcome does that it shows. Of cases crossed with outcomes, those whose outcomes oppose.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from insightreader.domain.changes import Done
+from insightreader.domain.evidence import (
+    Across,
+    Axis,
+    AxisItem,
+    AxisKey,
+    Bearing,
+    Cell,
+    CellState,
+    CodebookDetail,
+    Matrix,
+    Passage,
+    Role,
+    Summary,
+    Totals,
+    are_opposed,
+)
+from insightreader.domain.evidence_questions import AxisOrder, MatrixQuestion
+from insightreader.domain.ids import AnnotationId, CodeId, PostId
+from insightreader.services.reading import Source
+from insightreader.store import code_tree, evidence_facts, evidence_passages, summaries
+from insightreader.store.evidence_facts import Fact, Narrowing
+from insightreader.store.identity import to_uid
+from insightreader.store.library import Library
+
+Keys = Callable[[Fact], Iterable[AxisKey]]
+"""Which rows, or columns, a passage counts for."""
+
+_OF_POST: dict[Across, Callable[[Fact], AxisKey]] = {
+    Across.POSTS: lambda fact: fact.post,
+    Across.AUTHORS: lambda fact: fact.author,
+    Across.YEARS: lambda fact: fact.year,
+    Across.SITES: lambda fact: fact.site,
+}
+
+
+def matrix_of(source: Source, question: MatrixQuestion) -> Matrix:
+    """Return a matrix whole; the codes of a dimension are there without passages too."""
+    narrowing = Narrowing()
+    narrowing.add_filter(question.filter)
+    return Crossing(source, question).of(evidence_facts.facts(source.connection, narrowing))
+
+
+def cell_passages(
+    source: Source, question: MatrixQuestion, *, row: AxisKey, column: AxisKey
+) -> list[Passage]:
+    """Return the passages of one cell, the newest post first, by their place in it."""
+    narrowing = Narrowing()
+    narrowing.add_filter(question.filter)
+    for name, axis, key in (("row", question.rows, row), ("column", question.columns, column)):
+        narrowing.add_key(name, axis, key, is_rolled_up=question.is_rolled_up)
+    found = evidence_facts.facts(source.connection, narrowing)
+    return evidence_passages.in_reading_order(
+        source.connection, [each.annotation for each in found]
+    )
+
+
+def summary_of(source: Source, row: CodeId, column: CodeId) -> Summary | None:
+    """Return what a person says of a cell of two codes, whichever way the matrix is turned."""
+    return summaries.summary(source.connection, row, column)
+
+
+class Summarising:
+    """Writes what a person says of cells."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def set_text(self, row: CodeId, column: CodeId, text: str) -> Done[None]:
+        """Set a cell's summary, Markdown with ``[@UID]`` for passages."""
+        return self._set("summarise", row, column, text=text)
+
+    def set_state(self, row: CodeId, column: CodeId, state: CellState | None) -> Done[None]:
+        """Say what a cell is, or let it be computed again with None."""
+        return self._set("set-cell-state", row, column, state=state or "")
+
+    def _set(self, kind: str, row: CodeId, column: CodeId, **values: str) -> Done[None]:
+        with self._library.act(kind) as act:
+            for code in (row, column):
+                code_tree.place(act.connection, code)
+            summaries.set_summary(act, row, column, **values)
+        return Done(None, act.changes)
+
+
+@dataclass(slots=True)
+class _Tally:
+    count: int = 0
+    doubtful: int = 0
+    posts: set[PostId] = field(default_factory=set)
+    authors: set[str] = field(default_factory=set)
+    bearings: set[Bearing] = field(default_factory=set)
+
+    def add(self, fact: Fact, bearings: Iterable[Bearing]) -> None:
+        self.count += 1
+        self.doubtful += fact.is_doubtful
+        self.posts.add(fact.post)
+        self.authors.add(fact.author)
+        self.bearings.update(bearings)
+
+
+class Crossing:
+    """Counts passages for two axes."""
+
+    def __init__(self, source: Source, question: MatrixQuestion) -> None:
+        self._source = source
+        self._question = question
+        connection = source.connection
+        self._book = code_tree.codebook(connection)
+        self._codings = evidence_facts.codings(connection)
+        self._bearing = {each.id: each.bearing for each in self._book.codes if each.bearing}
+        self._shown: dict[AnnotationId, set[Bearing]] = {}
+        self._outcomes: dict[CodeId, set[Bearing]] = {}
+        for annotation, case, bearing in evidence_facts.shown_bearings(connection):
+            self._shown.setdefault(annotation, set()).add(bearing)
+            self._outcomes.setdefault(case, set()).add(bearing)
+
+    def of(self, facts: Iterable[Fact]) -> Matrix:
+        """Return the matrix of these passages."""
+        tallies: dict[tuple[AxisKey, AxisKey], _Tally] = {}
+        totals: tuple[dict[AxisKey, int], dict[AxisKey, int]] = ({}, {})
+        whole = 0
+        rows_of, columns_of = (self._keys(axis) for axis in self._axes)
+        for fact in facts:
+            rows, columns = list(rows_of(fact)), list(columns_of(fact))
+            if not rows or not columns:
+                continue
+            whole += 1
+            bearings = self._bearings(fact)
+            for keys, total in zip((rows, columns), totals, strict=True):
+                for key in keys:
+                    total[key] = total.get(key, 0) + 1
+            for row in rows:
+                for column in columns:
+                    tallies.setdefault((row, column), _Tally()).add(fact, bearings)
+        return Matrix(
+            self._items(self._question.rows, totals[0], self._question.row_order),
+            self._items(self._question.columns, totals[1], self._question.column_order),
+            self._cells(tallies),
+            Totals(totals[0], totals[1], whole),
+        )
+
+    @property
+    def _axes(self) -> tuple[Axis, Axis]:
+        return self._question.rows, self._question.columns
+
+    def _keys(self, axis: Axis) -> Keys:
+        if isinstance(axis, Across):
+            of_post = _OF_POST[axis]
+            return lambda fact: (of_post(fact),)
+        stands_for = _stands_for(self._book, axis, is_rolled_up=self._question.is_rolled_up)
+        codings = self._codings
+
+        def keys(fact: Fact) -> Iterable[AxisKey]:
+            found: dict[AxisKey, None] = {}
+            for code in codings.get(fact.annotation, ()):
+                found |= stands_for.get(code, {})
+            return found
+
+        return keys
+
+    def _bearings(self, fact: Fact) -> set[Bearing]:
+        own = {
+            self._bearing[each]
+            for each in self._codings.get(fact.annotation, ())
+            if each in self._bearing
+        }
+        return own | self._shown.get(fact.annotation, set())
+
+    def _items(
+        self, axis: Axis, totals: dict[AxisKey, int], order: AxisOrder
+    ) -> tuple[AxisItem, ...]:
+        items = self._all_items(axis, totals)
+        if self._question.hides_empty:
+            items = [each for each in items if totals.get(each.key)]
+        if order is AxisOrder.COUNT:
+            items.sort(key=lambda each: -totals.get(each.key, 0))
+        elif order is AxisOrder.NAME:
+            items.sort(key=lambda each: each.name.casefold())
+        return tuple(items)
+
+    def _all_items(self, axis: Axis, totals: dict[AxisKey, int]) -> list[AxisItem]:
+        if not isinstance(axis, Across):
+            return [
+                AxisItem(each.id, each.name, each.colour, each.pattern, each.depth, each.uid)
+                for each in self._book.of(axis)
+            ]
+        if axis is not Across.POSTS:
+            return [AxisItem(key, str(key)) for key in sorted(totals, key=str)]
+        posts = [PostId(int(key)) for key in totals]
+        found = evidence_facts.titles(self._source.connection, posts)
+        items = [AxisItem(key, title, uid=to_uid(uid)) for key, (title, uid) in found.items()]
+        return sorted(items, key=lambda each: each.name.casefold())
+
+    def _cells(
+        self, tallies: dict[tuple[AxisKey, AxisKey], _Tally]
+    ) -> dict[tuple[AxisKey, AxisKey], Cell]:
+        said: dict[tuple[AxisKey, AxisKey], Summary] = {}
+        if not any(isinstance(axis, Across) for axis in self._axes):
+            for each in summaries.summaries(self._source.connection):
+                said[each.row, each.column] = said[each.column, each.row] = each
+            # A cell may be spoken of without a passage; the other axis' codes are left out.
+            rows, columns = ({each.id for each in self._book.of(axis)} for axis in self._axes)  # type: ignore[arg-type]
+            said = {key: each for key, each in said.items() if key[0] in rows and key[1] in columns}
+        return {
+            key: self._cell(key, tallies.get(key, _Tally()), said.get(key))
+            for key in {**tallies, **said}
+        }
+
+    def _cell(self, key: tuple[AxisKey, AxisKey], tally: _Tally, said: Summary | None) -> Cell:
+        state = CellState.EVIDENCE if tally.count else CellState.GAP
+        if are_opposed(tally.bearings) or (tally.count and self._is_contested(key)):
+            state = CellState.CONTRADICTION
+        chosen = said.state if said else None
+        return Cell(
+            tally.count,
+            len(tally.posts),
+            len(tally.authors - {""}),
+            tally.doubtful,
+            chosen or state,
+            is_chosen=chosen is not None,
+            has_summary=bool(said and said.text),
+        )
+
+    def _is_contested(self, key: tuple[AxisKey, AxisKey]) -> bool:
+        """Whether a cell is of a case and what became of it, and its outcomes oppose."""
+        roles = {each.id: each.role for each in self._book.dimensions}
+        found = [Role.NONE if isinstance(axis, Across) else roles[axis] for axis in self._axes]
+        if set(found) != {Role.CASE, Role.OUTCOME}:
+            return False
+        case = CodeId(int(key[found.index(Role.CASE)]))
+        return are_opposed(self._outcomes.get(case, ()))
+
+
+def _stands_for(
+    book: CodebookDetail, axis: Axis, *, is_rolled_up: bool
+) -> dict[CodeId, dict[AxisKey, None]]:
+    """Return for each code of a dimension the rows that its passages count for."""
+    found: dict[CodeId, dict[AxisKey, None]] = {}
+    for code in book.codes:
+        if code.dimension != axis:
+            continue
+        above = found.get(code.parent, {}) if code.parent is not None and is_rolled_up else {}
+        found[code.id] = {code.id: None, **above}
+    return found
