@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from insightreader.domain.cleaned import FieldSource
+from insightreader.domain.differences import Difference
 from insightreader.domain.ids import (
     AnnotationId,
     CodeId,
@@ -150,6 +151,8 @@ class Annotation:
     secondary_person: str | None = None
     secondary_work: str | None = None
     is_deleted: bool = False
+    difference: Difference | None = None
+    """What the passage says instead, where it is changed."""
 
     @property
     def is_about_post(self) -> bool:

@@ -14,6 +14,7 @@ class Run:
     is_emphasised: bool = False
     is_strong: bool = False
     is_raised: bool = False
+    is_struck: bool = False
     address: str = ""
 
 
@@ -58,6 +59,8 @@ class Quotation:
     """Revision, codes and the like, in short."""
     language: str = ""
     direction: str = "ltr"
+    now: tuple[Run, ...] = ()
+    """What the source says instead, where it differs."""
 
 
 @dataclass(frozen=True, slots=True)

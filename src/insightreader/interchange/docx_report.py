@@ -74,6 +74,8 @@ def _quotation(block: Quotation, writer: TextWriter) -> Iterator[str]:
     notes = [each for each in block.source if isinstance(each, Footnote)]
     words = [each for each in block.source if not isinstance(each, Footnote)]
     yield writer.paragraph([*words, *notes, Run(" · "), verdict, details], style="QuoteSource")
+    if block.now:
+        yield writer.paragraph(block.now, style="QuoteSource", manner=manner)
 
 
 def _grid(block: Grid, writer: TextWriter) -> Iterator[str]:

@@ -135,6 +135,7 @@ def _run(run: Run, manner: Manner, *, style: str = "") -> str:
     properties = f'<w:rStyle w:val="{style}"/>' if style else ""
     properties += "<w:b/><w:bCs/>" if run.is_strong else ""
     properties += "<w:i/><w:iCs/>" if run.is_emphasised else ""
+    properties += "<w:strike/>" if run.is_struck else ""
     properties += '<w:vertAlign w:val="superscript"/>' if run.is_raised else ""
     properties += "<w:rtl/>" if manner.is_rtl else ""
     if manner.language:

@@ -10,6 +10,7 @@ from insightreader.base.resources import read_text
 from insightreader.domain.entities import Annotation, PlaceVerdict, PostDetails
 from insightreader.domain.exchange import ExportedPost, Origin
 from insightreader.interchange.comment_html import comment_html
+from insightreader.interchange.differing import NOW, differing_html
 from insightreader.interchange.marked_text import Mark, marked_html
 from insightreader.interchange.plain_html import plain_html
 from insightreader.interchange.viewer_html import NotViewerHtml
@@ -105,6 +106,9 @@ def _note(annotation: Annotation, number: int, text: str) -> Iterator[str]:
         yield f'<blockquote dir="auto">{quotation}</blockquote>\n'
         yield f'<p class="place">{number} · {place} · {escape(annotation.verdict)}'
         yield f"{_secondary(annotation)} · {escape(annotation.author)}</p>\n"
+        if annotation.difference is not None:
+            now = differing_html(annotation.difference)
+            yield f'<p class="differs" dir="auto">{NOW} {now}</p>\n'
     if annotation.codes:
         names = (escape(f"{code.dimension}/{code.name}") for code in annotation.codes)
         yield f'<p class="codes">{" · ".join(names)}</p>\n'

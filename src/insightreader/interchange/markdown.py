@@ -7,6 +7,7 @@ from urllib.parse import quote
 from insightreader.base.clock import to_datetime
 from insightreader.domain.entities import Annotation, PostDetails
 from insightreader.domain.exchange import ExportedPost
+from insightreader.interchange.differing import NOW, differing_markdown
 from insightreader.text.escaping import escape_text, paragraph
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
@@ -88,6 +89,9 @@ def _quotation(annotation: Annotation) -> Iterator[str]:
         yield ">"
     place = f"§ {annotation.block}" if annotation.block else "no place"
     yield f"> — {place}, {annotation.verdict}{_secondary(annotation)}"
+    if annotation.difference is not None:
+        yield ">"
+        yield f"> {NOW} {differing_markdown(annotation.difference, _line)}"
 
 
 def _secondary(annotation: Annotation) -> str:

@@ -10,11 +10,14 @@ from insightreader.base.clock import iso
 from insightreader.domain.entities import Annotation, Code, PostDetails
 from insightreader.domain.exchange import ExportedPost, Origin
 from insightreader.domain.text import RenderedText
+from insightreader.interchange.differing import NOW, differing_html
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PREFIX = "insightreader"
 OWN = "urn:insightreader:vocabulary#"
 """Where our own terms live, so that the standard's context leaves them alone."""
+DIFFERENCE = f"{PREFIX}:difference"
+"""Marks a body that is worked out anew wherever it comes in."""
 
 _PAINTS = {
     "yellow": "#ffe9a8",
@@ -63,7 +66,7 @@ def annotation(of: Annotation, post: PostDetails) -> dict[str, object]:
         "modified": iso(of.changed_ms),
         "stylesheet": {"type": "CssStylesheet", "value": _style(of)},
     }
-    bodies = [*_comments(of), *(_tag(code) for code in of.codes)]
+    bodies = [*_comments(of), *(_tag(code) for code in of.codes), *_difference(of)]
     if bodies:
         found["body"] = bodies
     found["target"] = _target(of, post)
@@ -115,6 +118,18 @@ def _comments(of: Annotation) -> Iterator[dict[str, object]]:
             "value": of.comment,
             "format": "text/markdown",
             "purpose": "commenting",
+        }
+
+
+def _difference(of: Annotation) -> Iterator[dict[str, object]]:
+    """What the source says instead: a note of this program's, and no comment of a person."""
+    if of.difference is not None:
+        yield {
+            "type": "TextualBody",
+            DIFFERENCE: True,
+            "value": f"{NOW} {differing_html(of.difference)}",
+            "format": "text/html",
+            "purpose": "assessing",
         }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from insightreader.domain.errors import FileUnusable, Refused
-from insightreader.interchange.w3c import CONTEXT, PREFIX
+from insightreader.interchange.w3c import CONTEXT, DIFFERENCE, PREFIX
 
 _LARGEST = 256 * 1024 * 1024
 _URN = "urn:uuid:"
@@ -158,6 +158,8 @@ def _bodies(item: dict[str, Json], *, tagging: bool) -> Iterator[str]:
     if not tagging and isinstance(item.get("bodyValue"), str):
         yield item["bodyValue"]
     for each in _objects(item.get("body")):
+        if DIFFERENCE in each:
+            continue
         if (each.get("purpose") == "tagging") == tagging and _text(each, "value"):
             yield _text(each, "value")
 

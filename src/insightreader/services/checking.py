@@ -12,6 +12,7 @@ from insightreader.domain.text import RenderedText
 from insightreader.services.reading import Reading
 from insightreader.store import annotations
 from insightreader.store.library import Library
+from insightreader.text.differing import difference
 from insightreader.text.renderer import RENDERER
 from insightreader.text.selectors import QuoteSelector
 from insightreader.text.verdict import check, judge_passage
@@ -88,8 +89,14 @@ def _judged(annotation: Annotation, text: str) -> Annotation:
     )
     by_hand = annotation.place_verdict is PlaceVerdict.BY_HAND and found.place is PlaceVerdict.SAME
     place = PlaceVerdict.BY_HAND if by_hand else found.place
+    differs = found.text is TextVerdict.CHANGED and place is not PlaceVerdict.ORPHAN
     return replace(
-        annotation, text_verdict=found.text, place_verdict=place, start=found.start, end=found.end
+        annotation,
+        text_verdict=found.text,
+        place_verdict=place,
+        start=found.start,
+        end=found.end,
+        difference=difference(quoted, text, (found.start, found.end)) if differs else None,
     )
 
 

@@ -25,6 +25,7 @@ from insightreader.domain.listing import ListFilter, SmartList, Sort
 from insightreader.domain.text import RenderedText
 from insightreader.store import annotations, codebook, organising, posts, revisions
 from insightreader.store.captures import CaptureStore
+from insightreader.store.differences import with_differences
 from insightreader.store.library import Connection, current_profile
 
 RECENT_CODES = 12
@@ -114,7 +115,7 @@ class Reading:
         return OpenedPost(
             details,
             revisions.rendered(connection, head.id) if head else None,
-            tuple(annotations.of_post(connection, post)),
+            self._told(annotations.of_post(connection, post)),
             posts.place(connection, post),
             self._images(head.id) if head else {},
             revisions.lost(connection, head.id) if head and details.row.lost else (),
@@ -132,7 +133,7 @@ class Reading:
         return OpenedPost(
             replace(details, revision=wanted),
             revisions.rendered(connection, revision),
-            tuple(annotations.in_revision(connection, revision)),
+            self._told(annotations.in_revision(connection, revision)),
             None,
             self._images(revision),
             revisions.lost(connection, revision),
@@ -194,19 +195,22 @@ class Reading:
 
     def annotations_of(self, post: PostId) -> list[Annotation]:
         """Return a post's annotations in the order of their place."""
-        return annotations.of_post(self._source.connection, post)
+        return list(self._told(annotations.of_post(self._source.connection, post)))
 
     def annotations_in(self, revision: RevisionId) -> list[Annotation]:
         """Return annotations as they stand in one revision, in the order of their place."""
-        return annotations.in_revision(self._source.connection, revision)
+        return list(self._told(annotations.in_revision(self._source.connection, revision)))
 
     def annotations(self, ids: Sequence[AnnotationId]) -> list[Annotation]:
         """Return annotations by key, deleted ones too."""
-        return annotations.by_ids(self._source.connection, ids)
+        return list(self._told(annotations.by_ids(self._source.connection, ids)))
 
     def all_annotations(self) -> list[Annotation]:
         """Return every living annotation of the library."""
-        return annotations.all_alive(self._source.connection)
+        return list(self._told(annotations.all_alive(self._source.connection)))
+
+    def _told(self, notes: list[Annotation]) -> tuple[Annotation, ...]:
+        return tuple(with_differences(self._source.connection, notes))
 
     def codebook(self) -> "Codebook":
         """Return dimensions, codes, and the codes applied last."""

@@ -27,8 +27,9 @@ from insightreader.domain.ids import (
     Uid,
 )
 from insightreader.text.comment import render_comment
+from insightreader.text.differing import difference
 from insightreader.text.rendering import render
-from insightreader.text.selectors import block_at, make_selector
+from insightreader.text.selectors import QuoteSelector, block_at, make_selector
 
 NOON_MS = 1_772_000_000_000
 PICTURE = b"\x89PNG\r\n\x1a\n not much of a picture"
@@ -200,6 +201,19 @@ def rich_post() -> ExportedPost:
         {"quote": "communication>\nshared weekly", "colour": "blue"},
         images={PICTURE_SHA256: ("image/png", PICTURE)},
     )
+
+
+def with_changed(of: ExportedPost) -> ExportedPost:
+    """The same post where its first quotation isn't any more what the source says."""
+    first, *rest = of.annotations
+    quoted = QuoteSelector(first.exact, first.prefix, first.suffix)
+    now = first.exact.replace("bold", "modest")
+    changed = replace(
+        first,
+        text_verdict=TextVerdict.CHANGED,
+        difference=difference(quoted, now, (0, len(now))),
+    )
+    return replace(of, annotations=(changed, *rest))
 
 
 def arabic_post() -> ExportedPost:

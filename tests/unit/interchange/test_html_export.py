@@ -16,6 +16,7 @@ from tests.unit.interchange.exported import (
     arabic_post,
     post,
     rich_post,
+    with_changed,
 )
 
 
@@ -165,3 +166,11 @@ def test_codes_and_verdict_stand_in_words_beside_every_colour() -> None:
     assert "Case/Oats · Factor/Trust" in note.group()
     assert "exact" in note.group()
     assert "A. Person, The Book, as quoted there" in note.group()
+
+
+def test_what_the_source_says_now_is_struck_and_marked_and_not_by_colour_alone() -> None:
+    html = "".join(document([with_changed(rich_post())], ORIGIN))
+    now = "<del>bold</del> <ins>modest</ins> goal, clear and measured"
+    assert f'<p class="differs" dir="auto">The source now says: {now}</p>' in html
+    assert "text-decoration: line-through" in html
+    assert html.count('class="differs"') == 1

@@ -8,7 +8,14 @@ from insightreader.domain.exchange import ExportedPost
 from insightreader.domain.text import BlockKind
 from insightreader.interchange.markdown import document
 from insightreader.text.rendering import render
-from tests.unit.interchange.exported import PICTURE_SHA256, RICH, arabic_post, post, rich_post
+from tests.unit.interchange.exported import (
+    PICTURE_SHA256,
+    RICH,
+    arabic_post,
+    post,
+    rich_post,
+    with_changed,
+)
 
 
 def exported(*posts: ExportedPost, with_text: bool = False) -> str:
@@ -30,6 +37,12 @@ def test_a_quotation_is_a_block_quote_with_its_place_and_verdict() -> None:
         "National leadership",
         "— § 7, exact",
     ]
+
+
+def test_what_the_source_says_now_is_told_below_a_changed_quotation() -> None:
+    text = exported(with_changed(rich_post()))
+    assert "changed" in text
+    assert "> The source now says: ~~bold~~ **modest** goal, clear and measured" in text
 
 
 def test_facts_of_the_source_come_first() -> None:

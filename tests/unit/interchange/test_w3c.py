@@ -6,8 +6,17 @@ from typing import Any
 import pytest
 
 from insightreader.domain.exchange import ExportedPost
-from insightreader.interchange.w3c import CONTEXT, OWN, PREFIX, document
-from tests.unit.interchange.exported import ORIGIN, RICH, arabic_post, post, rich_post, uid
+from insightreader.interchange.w3c import CONTEXT, DIFFERENCE, OWN, PREFIX, document
+from insightreader.interchange.w3c_reading import read_w3c
+from tests.unit.interchange.exported import (
+    ORIGIN,
+    RICH,
+    arabic_post,
+    post,
+    rich_post,
+    uid,
+    with_changed,
+)
 
 # Web Annotation Vocabulary and Data Model, 23 February 2017: the keys that each class may have.
 _RESOURCE = {"id", "type"}
@@ -164,3 +173,16 @@ def test_ids_are_unique_and_absolute() -> None:
     ids = [item["id"] for item in items(rich_post(), arabic_post())]
     assert len(set(ids)) == len(ids)
     assert all(each.startswith("urn:uuid:") for each in ids)
+
+
+def test_what_the_source_says_now_is_a_note_and_never_a_comment(tmp_path) -> None:
+    post = with_changed(rich_post())
+    changed, *rest = items(post)
+    [now] = [each for each in changed["body"] if DIFFERENCE in each]
+    assert now["purpose"] == "assessing"
+    assert "<del>bold</del> <ins>modest</ins> goal" in now["value"]
+    assert not any(DIFFERENCE in body for each in rest for body in each.get("body", []))
+    assert strangers(changed) == []
+    file = tmp_path / "notes.jsonld"
+    file.write_text("".join(document([post], ORIGIN)), encoding="utf-8")
+    assert [each.comment for each in read_w3c(file).notes] == [e.comment for e in post.annotations]
