@@ -76,7 +76,7 @@ def _post(connection: apsw.Connection, touched: Touched) -> Affected:
 
 def _annotation(connection: apsw.Connection, touched: Touched) -> Affected:
     posts = column(connection, "SELECT post FROM annotation WHERE id = ?", (touched.row,))
-    moves = not touched.fields or "deleted_ms" in touched.fields
+    moves = not touched.fields or bool(touched.fields & {"deleted_ms", "post"})
     changes = Changes(
         annotations=frozenset({AnnotationId(touched.row)}),
         posts=frozenset(map(PostId, posts)),

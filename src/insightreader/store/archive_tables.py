@@ -80,6 +80,9 @@ _COLLECTIONS = f"""(WITH RECURSIVE up(id) AS (
   SELECT collection FROM collection_post WHERE post IN {_POSTS}
   UNION SELECT parent FROM collection JOIN up ON up.id = collection.id WHERE parent IS NOT NULL)
   SELECT id FROM up)"""
+# Where an annotation stood before its post became part of another is of no use elsewhere.
+_OF_ITS_POST = """(SELECT post FROM revision WHERE revision.id = revision)
+  = (SELECT post FROM annotation WHERE annotation.id = annotation)"""
 _CLAIMS = f"(SELECT claim FROM claim_support WHERE annotation IN {_NOTES})"
 _PROFILES = f"""(SELECT profile FROM annotation WHERE post IN {_POSTS}
   UNION SELECT profile FROM capture WHERE post IN {_POSTS}
@@ -293,6 +296,7 @@ TABLES = (
         ("annotation", "revision"),
         {"annotation": "annotation", "revision": "revision"},
         checks={"text_verdict": _one_of(TextVerdict), "place_verdict": _one_of(PlaceVerdict)},
+        where=_OF_ITS_POST,
         chosen=f"annotation IN {_NOTES}",
     ),
     Table(
@@ -304,6 +308,7 @@ TABLES = (
         ("annotation", "revision"),
         {"annotation": "annotation", "revision": "revision"},
         checks={"text_verdict": _one_of(TextVerdict), "place_verdict": _one_of(PlaceVerdict)},
+        where=_OF_ITS_POST,
         chosen=f"annotation IN {_NOTES}",
     ),
     Table(

@@ -51,11 +51,6 @@ SELECT annotation.uid, 'none in the head revision' FROM annotation JOIN post ON 
 WHERE annotation.deleted_ms IS NULL AND head_revision IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM anchor WHERE annotation = annotation.id AND anchor.revision = head_revision)
 """
-_ANCHOR_ELSEWHERE = """
-SELECT annotation.uid, 'in a revision of another post' FROM annotation
-JOIN anchor ON annotation.id = annotation JOIN revision ON revision.id = anchor.revision
-WHERE revision.post <> annotation.post
-"""
 # An orphan keeps the range that it had in another text.
 _ANCHOR_OUTSIDE = """
 SELECT annotation.uid, 'outside the text' FROM annotation
@@ -74,7 +69,6 @@ _MISFITS = (
     ("annotation", _ANNOTATION_ELSEWHERE, "annotation.post"),
     ("anchor", _NO_OWN_ANCHOR, "annotation.post"),
     ("anchor", _NO_HEAD_ANCHOR, "annotation.post"),
-    ("anchor", _ANCHOR_ELSEWHERE, "annotation.post"),
     ("anchor", _ANCHOR_OUTSIDE, "annotation.post"),
 )
 

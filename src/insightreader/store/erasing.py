@@ -24,6 +24,7 @@ _HISTORY = (
     ("claim_support", f"SELECT id FROM claim_support WHERE annotation IN {_ANNOTATIONS}"),
     ("brief_part", f"SELECT id FROM brief_part WHERE annotation IN {_ANNOTATIONS}"),
     ("placement", f"SELECT id FROM placement WHERE annotation IN {_ANNOTATIONS}"),
+    ("placement", f"SELECT id FROM placement WHERE revision IN {_REVISIONS}"),
     ("review", f"SELECT id FROM review WHERE annotation IN {_ANNOTATIONS}"),
     ("annotation_code", f"SELECT id FROM annotation_code WHERE annotation IN {_ANNOTATIONS}"),
     ("annotation", f"SELECT id FROM annotation WHERE post IN {_POSTS}"),
@@ -41,6 +42,9 @@ _ROWS = (
     f"DELETE FROM claim_support WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM brief_part WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM anchor WHERE annotation IN {_ANNOTATIONS}",
+    # Places of annotations that were here before their post became part of another.
+    f"DELETE FROM placement WHERE revision IN {_REVISIONS}",
+    f"DELETE FROM anchor WHERE revision IN {_REVISIONS}",
     f"DELETE FROM annotation_code WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM annotation WHERE post IN {_POSTS}",
     f"DELETE FROM revision_correction WHERE revision IN {_REVISIONS}",

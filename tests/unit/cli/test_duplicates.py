@@ -13,4 +13,22 @@ def test_pairs_are_listed_with_code_one_and_nothing_is_changed(run, shelf):
     assert found["title"] == "Elsewhere"
     line = run("duplicates").out
     assert shelf.post in line
-    assert "100%  Elsewhere" in line
+    assert "100%  bytes    Elsewhere" in line
+
+
+def test_two_are_merged_and_undo_parts_them(run, shelf):
+    with shelf.open() as library:
+        save(library, MISSIONS, title="Elsewhere", url="https://elsewhere.example/")
+    [found] = run("duplicates", json=True).document["duplicates"]
+    ran = run("duplicates", "merge", found["newer"], "--into", found["older"], json=True)
+    assert (ran.code, ran.document["post"]) == (0, shelf.post)
+    assert run("duplicates").code == 0
+    assert run("undo").code == 0
+    assert run("duplicates").code == 1
+
+
+def test_a_post_merges_with_no_other_in_the_trash_nor_with_itself(run, shelf):
+    ran = run("duplicates", "merge", shelf.post, "--into", shelf.post)
+    assert ran.code == 1
+    assert "itself" in ran.err
+    assert run("duplicates", "merge", shelf.post).code == 2

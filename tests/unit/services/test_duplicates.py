@@ -55,3 +55,12 @@ def test_the_trash_and_texts_of_a_few_words_have_no_duplicates(library):
     for _ in range(2):
         save(library, "Not found.", title="Missing")
     assert pairs(library) == []
+
+
+def test_the_same_address_and_the_same_bytes_are_told_whatever_the_text_is(library):
+    first = save(library, TEXT, title="Gates", url="https://a.example/1")
+    changed = "# Other\n\nNothing of the gates is left on this page."
+    second = save(library, changed, title="Gates, later", url="https://a.example/1?utm_source=x")
+    third = save(library, changed, title="Elsewhere", url="https://b.example/2")
+    found = {(each.older, each.newer): each.by for each in find_duplicates(library)}
+    assert found == {(first, second): "address", (second, third): "bytes"}

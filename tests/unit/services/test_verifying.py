@@ -119,10 +119,6 @@ def test_a_text_that_cannot_be_rendered_is_a_fault_and_ends_nothing(
         ("DELETE FROM capture WHERE id = 2", ("capture", "post:2", "none")),
         ("DELETE FROM revision_text WHERE revision = 2", ("revision", "revision:2", "no text")),
         ("DELETE FROM anchor", ("anchor", "annotation", "none in its own revision")),
-        (
-            "UPDATE anchor SET revision = 2",
-            ("anchor", "annotation", "in a revision of another post"),
-        ),
         ('UPDATE anchor SET "end" = 99999', ("anchor", "annotation", "outside the text")),
         ("UPDATE anchor SET start = -1", ("anchor", "annotation", "outside the text")),
     ],
