@@ -34,6 +34,7 @@ BENCH = (
     ("capturing", SMALL),
     ("extraction", SMALL),
     ("event_loop", USUAL),
+    ("evidence", SMALL),
 )
 BENCH_LARGE = (
     ("start", LARGE),

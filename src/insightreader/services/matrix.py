@@ -4,11 +4,14 @@ A cell contradicts where its passages bear for and against; a passage bears what
 what an outcome does that it shows. Of cases crossed with outcomes, those whose outcomes oppose.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from itertools import product
 
 from insightreader.domain.changes import Done
 from insightreader.domain.evidence import (
+    EMPTY_CELL,
     Across,
     Axis,
     AxisItem,
@@ -32,7 +35,7 @@ from insightreader.store.evidence_facts import Fact, Narrowing
 from insightreader.store.identity import to_uid
 from insightreader.store.library import Library
 
-Keys = Callable[[Fact], Iterable[AxisKey]]
+Keys = Callable[[Fact], Collection[AxisKey]]
 """Which rows, or columns, a passage counts for."""
 
 _OF_POST: dict[Across, Callable[[Fact], AxisKey]] = {
@@ -91,22 +94,6 @@ class Summarising:
         return Done(None, act.changes)
 
 
-@dataclass(slots=True)
-class _Tally:
-    count: int = 0
-    doubtful: int = 0
-    posts: set[PostId] = field(default_factory=set)
-    authors: set[str] = field(default_factory=set)
-    bearings: set[Bearing] = field(default_factory=set)
-
-    def add(self, fact: Fact, bearings: Iterable[Bearing]) -> None:
-        self.count += 1
-        self.doubtful += fact.is_doubtful
-        self.posts.add(fact.post)
-        self.authors.add(fact.author)
-        self.bearings.update(bearings)
-
-
 class Crossing:
     """Counts passages for two axes."""
 
@@ -116,35 +103,42 @@ class Crossing:
         connection = source.connection
         self._book = code_tree.codebook(connection)
         self._codings = evidence_facts.codings(connection)
-        self._bearing = {each.id: each.bearing for each in self._book.codes if each.bearing}
-        self._shown: dict[AnnotationId, set[Bearing]] = {}
+        # Which passages bear so.
+        self._bearing: dict[Bearing, set[AnnotationId]] = {each: set() for each in Bearing}
         self._outcomes: dict[CodeId, set[Bearing]] = {}
         for annotation, case, bearing in evidence_facts.shown_bearings(connection):
-            self._shown.setdefault(annotation, set()).add(bearing)
+            self._bearing[bearing].add(annotation)
             self._outcomes.setdefault(case, set()).add(bearing)
+        of_code = {each.id: each.bearing for each in self._book.codes if each.bearing}
+        for annotation, codes in self._codings.items() if of_code else ():
+            for code in codes:
+                if code in of_code:
+                    self._bearing[of_code[code]].add(annotation)
+        self._case_side = self._side_of_cases()
 
     def of(self, facts: Iterable[Fact]) -> Matrix:
         """Return the matrix of these passages."""
-        tallies: dict[tuple[AxisKey, AxisKey], _Tally] = {}
-        totals: tuple[dict[AxisKey, int], dict[AxisKey, int]] = ({}, {})
+        found: dict[tuple[AxisKey, AxisKey], list[Fact]] = {}
+        totals: tuple[Counter[AxisKey], Counter[AxisKey]] = (Counter(), Counter())
         whole = 0
         rows_of, columns_of = (self._keys(axis) for axis in self._axes)
         for fact in facts:
-            rows, columns = list(rows_of(fact)), list(columns_of(fact))
+            rows, columns = rows_of(fact), columns_of(fact)
             if not rows or not columns:
                 continue
             whole += 1
-            bearings = self._bearings(fact)
             for keys, total in zip((rows, columns), totals, strict=True):
-                for key in keys:
-                    total[key] = total.get(key, 0) + 1
-            for row in rows:
-                for column in columns:
-                    tallies.setdefault((row, column), _Tally()).add(fact, bearings)
+                total.update(keys)
+            for cell in product(rows, columns):
+                # Not setdefault: a list for each of some 50,000 pairs would be thrown away.
+                if cell in found:
+                    found[cell].append(fact)
+                else:
+                    found[cell] = [fact]
         return Matrix(
             self._items(self._question.rows, totals[0], self._question.row_order),
             self._items(self._question.columns, totals[1], self._question.column_order),
-            self._cells(tallies),
+            self._cells(found),
             Totals(totals[0], totals[1], whole),
         )
 
@@ -159,24 +153,16 @@ class Crossing:
         stands_for = _stands_for(self._book, axis, is_rolled_up=self._question.is_rolled_up)
         codings = self._codings
 
-        def keys(fact: Fact) -> Iterable[AxisKey]:
-            found: dict[AxisKey, None] = {}
-            for code in codings.get(fact.annotation, ()):
-                found |= stands_for.get(code, {})
-            return found
+        def keys(fact: Fact) -> Collection[AxisKey]:
+            stand = [
+                stands_for[code] for code in codings.get(fact.annotation, ()) if code in stands_for
+            ]
+            return stand[0] if len(stand) == 1 else set().union(*stand)
 
         return keys
 
-    def _bearings(self, fact: Fact) -> set[Bearing]:
-        own = {
-            self._bearing[each]
-            for each in self._codings.get(fact.annotation, ())
-            if each in self._bearing
-        }
-        return own | self._shown.get(fact.annotation, set())
-
     def _items(
-        self, axis: Axis, totals: dict[AxisKey, int], order: AxisOrder
+        self, axis: Axis, totals: Counter[AxisKey], order: AxisOrder
     ) -> tuple[AxisItem, ...]:
         items = self._all_items(axis, totals)
         if self._question.hides_empty:
@@ -187,7 +173,7 @@ class Crossing:
             items.sort(key=lambda each: each.name.casefold())
         return tuple(items)
 
-    def _all_items(self, axis: Axis, totals: dict[AxisKey, int]) -> list[AxisItem]:
+    def _all_items(self, axis: Axis, totals: Counter[AxisKey]) -> list[AxisItem]:
         if not isinstance(axis, Across):
             return [
                 AxisItem(each.id, each.name, each.colour, each.pattern, each.depth, each.uid)
@@ -201,7 +187,7 @@ class Crossing:
         return sorted(items, key=lambda each: each.name.casefold())
 
     def _cells(
-        self, tallies: dict[tuple[AxisKey, AxisKey], _Tally]
+        self, found: dict[tuple[AxisKey, AxisKey], list[Fact]]
     ) -> dict[tuple[AxisKey, AxisKey], Cell]:
         said: dict[tuple[AxisKey, AxisKey], Summary] = {}
         if not any(isinstance(axis, Across) for axis in self._axes):
@@ -210,44 +196,54 @@ class Crossing:
             # A cell may be spoken of without a passage; the other axis' codes are left out.
             rows, columns = ({each.id for each in self._book.of(axis)} for axis in self._axes)  # type: ignore[arg-type]
             said = {key: each for key, each in said.items() if key[0] in rows and key[1] in columns}
-        return {
-            key: self._cell(key, tallies.get(key, _Tally()), said.get(key))
-            for key in {**tallies, **said}
-        }
+        cells = {key: self._cell(key, facts) for key, facts in found.items()}
+        for key, summary in said.items():
+            cell = cells.get(key, EMPTY_CELL)
+            cells[key] = replace(
+                cell,
+                state=summary.state or cell.state,
+                is_chosen=summary.state is not None,
+                has_summary=bool(summary.text),
+            )
+        return cells
 
-    def _cell(self, key: tuple[AxisKey, AxisKey], tally: _Tally, said: Summary | None) -> Cell:
-        state = CellState.EVIDENCE if tally.count else CellState.GAP
-        if are_opposed(tally.bearings) or (tally.count and self._is_contested(key)):
-            state = CellState.CONTRADICTION
-        chosen = said.state if said else None
+    def _cell(self, key: tuple[AxisKey, AxisKey], facts: list[Fact]) -> Cell:
+        notes = {each.annotation for each in facts}
+        are_apart = self._is_contested(key) or not (
+            notes.isdisjoint(self._bearing[Bearing.FOR])
+            or notes.isdisjoint(self._bearing[Bearing.AGAINST])
+        )
+        state = CellState.CONTRADICTION if are_apart else CellState.EVIDENCE
         return Cell(
-            tally.count,
-            len(tally.posts),
-            len(tally.authors - {""}),
-            tally.doubtful,
-            chosen or state,
-            is_chosen=chosen is not None,
-            has_summary=bool(said and said.text),
+            len(facts),
+            len({each.post for each in facts}),
+            len({each.author for each in facts if each.author}),
+            sum(each.is_doubtful for each in facts),
+            state,
         )
 
-    def _is_contested(self, key: tuple[AxisKey, AxisKey]) -> bool:
-        """Whether a cell is of a case and what became of it, and its outcomes oppose."""
+    def _side_of_cases(self) -> int | None:
+        """Which side has the cases of a matrix of cases and of what became of them."""
         roles = {each.id: each.role for each in self._book.dimensions}
-        found = [Role.NONE if isinstance(axis, Across) else roles[axis] for axis in self._axes]
-        if set(found) != {Role.CASE, Role.OUTCOME}:
+        found = [Role.NONE if isinstance(axis, Across) else roles.get(axis) for axis in self._axes]
+        return found.index(Role.CASE) if set(found) == {Role.CASE, Role.OUTCOME} else None
+
+    def _is_contested(self, key: tuple[AxisKey, AxisKey]) -> bool:
+        if self._case_side is None:
             return False
-        case = CodeId(int(key[found.index(Role.CASE)]))
-        return are_opposed(self._outcomes.get(case, ()))
+        return are_opposed(self._outcomes.get(CodeId(int(key[self._case_side])), ()))
 
 
 def _stands_for(
     book: CodebookDetail, axis: Axis, *, is_rolled_up: bool
-) -> dict[CodeId, dict[AxisKey, None]]:
+) -> dict[CodeId, frozenset[AxisKey]]:
     """Return for each code of a dimension the rows that its passages count for."""
-    found: dict[CodeId, dict[AxisKey, None]] = {}
+    found: dict[CodeId, frozenset[AxisKey]] = {}
+    nothing: frozenset[AxisKey] = frozenset()
     for code in book.codes:
         if code.dimension != axis:
             continue
-        above = found.get(code.parent, {}) if code.parent is not None and is_rolled_up else {}
-        found[code.id] = {code.id: None, **above}
+        is_below = is_rolled_up and code.parent is not None
+        above = found.get(code.parent, nothing) if is_below else nothing  # type: ignore[arg-type]
+        found[code.id] = above | {code.id}
     return found
