@@ -11,6 +11,9 @@ from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, pass_session
 from insightreader.domain.exchange import ExportKind, ImportKind, ImportReport, LeftBehind
 from insightreader.domain.part_words import PART_WORDS
+from insightreader.interchange.citation_styles import STYLES
+from insightreader.services.brief_export import BRIEF_KINDS, brief_named
+from insightreader.services.brief_export import export_brief as write_brief
 from insightreader.services.desk import desk_of
 from insightreader.services.exporting import ExportOptions, doubtful_quotations
 from insightreader.services.exporting import export as write_export
@@ -51,7 +54,15 @@ def _progress(label: str) -> Iterator[OnStep]:
 @click.option(
     "-o", "--output", "target", required=True, type=click.Path(path_type=Path), help="The file."
 )
-@click.option("--with-text", is_flag=True, help="Add the clean texts (markdown).")
+@click.option("--with-text", is_flag=True, help="Add the clean texts (markdown, folder).")
+@click.option(
+    "--style",
+    type=click.Choice(list(STYLES)),
+    default="apa",
+    show_default=True,
+    help="The citation style (docx); a brief has its own.",
+)
+@click.option("--brief", metavar="ID|TITLE", help="Write this brief (docx, html, markdown).")
 @pass_session
 def export(
     session: Session,
@@ -60,10 +71,14 @@ def export(
     kind: str,
     target: Path,
     with_text: bool,
+    style: str,
+    brief: str | None,
 ) -> int:
-    """Write posts with their annotations to a file of another format."""
-    if bool(posts) == everything:
-        raise click.UsageError("Name posts, or say --all.")
+    """Write posts with their annotations, or a brief, to a file of another format."""
+    if bool(posts) + everything + (brief is not None) != 1:
+        raise click.UsageError("Name posts, or say --all, or name a --brief.")
+    if brief is not None:
+        return _export_brief(session, brief, ExportKind(kind), target)
     library = session.library
     chosen = None if everything else session.posts(posts)
     doubtful = doubtful_quotations(library, chosen)
@@ -71,7 +86,7 @@ def export(
         words = counted(len(doubtful), "quotation")
         session.say(f"{words} to look at first: changed, ambiguous or an orphan; see `check`.")
     with _progress("Exporting") as on_step:
-        options = ExportOptions(with_text=with_text, on_step=on_step)
+        options = ExportOptions(with_text=with_text, style=style, on_step=on_step)
         report = write_export(
             library, chosen, kind=ExportKind(kind), target=target, options=options
         )
@@ -87,6 +102,26 @@ def export(
     session.answer(document, lines=[f"{target}: {counts}."])
     _say_left_behind(session, report.left_behind)
     return 0 if report.is_whole else FOUND_WRONG
+
+
+def _export_brief(session: Session, name: str, kind: ExportKind, target: Path) -> int:
+    if kind not in BRIEF_KINDS:
+        raise click.UsageError(f"A brief is written as {', '.join(BRIEF_KINDS)}.")
+    row = brief_named(session.library, name)
+    report = write_brief(session.library, row.id, kind=kind, target=target)
+    document = {
+        "file": str(target),
+        "kind": kind,
+        "brief": row.uid,
+        "references": len(report.references),
+        "remarks": list(report.remarks),
+    }
+    sources = counted(len(report.references), "source")
+    session.answer(document, lines=[f"{target}: {row.title}, {sources}."])
+    if not session.as_json:
+        for remark in report.remarks:
+            session.say(f"{remark}.")
+    return 0
 
 
 @click.command("import")

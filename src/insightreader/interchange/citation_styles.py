@@ -6,10 +6,12 @@ Two things that citeproc-py passes over are rewritten in memory; the files stay 
 from functools import cache
 from io import BytesIO
 from types import MappingProxyType
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from insightreader.base.resources import read_bytes
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 STYLES = MappingProxyType({
     "apa": "APA, 7th edition",
@@ -32,13 +34,16 @@ def style_file(name: str) -> BytesIO:
 def _adapted(name: str) -> bytes:
     if name not in STYLES:
         raise KeyError(name)
+    # Loaded when a report is written, not at every start.
+    from lxml import etree
+
     root = etree.fromstring(read_bytes(f"csl/{name}.csl"))
     _spell_names_out(root)
     _part_dates(root)
     return etree.tostring(root, encoding="utf-8", xml_declaration=True)
 
 
-def _spell_names_out(root: etree._Element) -> None:
+def _spell_names_out(root: "etree._Element") -> None:
     """Take initials away where a style has them for some names only (``initialize="false"``)."""
     names = list(root.iter(f"{_CSL}name"))
     mark = root.get(_INITIALS)
@@ -50,7 +55,7 @@ def _spell_names_out(root: etree._Element) -> None:
             each.set(_INITIALS, mark)
 
 
-def _part_dates(root: etree._Element) -> None:
+def _part_dates(root: "etree._Element") -> None:
     """Put a date's delimiter before each of its parts but the first."""
     for date in root.iter(f"{_CSL}date"):
         delimiter = date.get("delimiter")

@@ -7,7 +7,6 @@ from insightreader.domain.errors import TextTooComplex
 from insightreader.domain.report import Block, Heading, Inline, Paragraph, Run
 from insightreader.domain.text import Block as TextBlock
 from insightreader.domain.text import BlockKind, RenderedText, Span, SpanKind
-from insightreader.text.rendering import render
 
 Rewrite = Callable[[Run], Sequence[Inline]]
 """Turns a run into what stands in its place: references become citations."""
@@ -21,6 +20,9 @@ def markdown_blocks(
 
     What nests too deeply to be drawn comes as its plain words.
     """
+    # The renderer takes a while to load, and most runs of the program never export.
+    from insightreader.text.rendering import render
+
     try:
         rendered = render(markdown)
     except TextTooComplex:

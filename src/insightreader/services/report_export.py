@@ -3,7 +3,8 @@
 from insightreader.domain.exchange import ExportReport, Part
 from insightreader.domain.part_words import PART_WORDS
 from insightreader.interchange.docx_report import write_docx
-from insightreader.interchange.post_report import created, post_report
+from insightreader.interchange.post_report import post_report
+from insightreader.interchange.quoting import created
 from insightreader.interchange.whole_file import replacing
 from insightreader.services.export_job import ExportJob
 from insightreader.services.reading import Reading

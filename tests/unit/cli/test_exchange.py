@@ -1,12 +1,17 @@
 """``export`` and ``import`` as a shell sees them: files, JSON documents, exit codes."""
 
 import json
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
+from insightreader.domain.evidence import PartKind
 from insightreader.domain.exchange import ExportKind, ImportKind, Part
 from insightreader.domain.part_words import PART_WORDS
+from insightreader.services.briefs import NewPart, WritingBriefs, brief_of
+from insightreader.store.library import Library
 from tests.unit.cli.conftest import Run, Shelf
 from tests.unit.interchange.archives import forge
 
@@ -168,3 +173,37 @@ def test_what_joins_is_said_in_a_line(run: Run, shelf: Shelf, tmp_path: Path) ->
     ran = run("import", other, "--join", "--dry-run")
     assert "1 post would join yours (1 by bytes); 0 with another text." in ran.out
     assert run("import", tmp_path, "--join").code == 1, "a folder without a library"
+
+
+@pytest.fixture
+def brief(shelf: Shelf) -> str:
+    with Library(shelf.folder) as library:
+        writing = WritingBriefs(library)
+        key = writing.create("Missions at work").value
+        writing.add_part(key, NewPart(PartKind.TEXT, "Words of mine."))
+        return brief_of(library, key).row.uid
+
+
+@pytest.mark.parametrize("kind", ["docx", "html", "markdown"])
+def test_a_brief_is_exported_by_its_title_or_id(
+    run: Run, brief: str, target: Path, kind: str
+) -> None:
+    for name in ("missions AT work", brief[:-4]):
+        ran = run("export", "--brief", name, "--to", kind, "-o", target, json=True)
+        assert (ran.code, ran.document["brief"]) == (0, brief), ran.err
+        assert target.stat().st_size > 0
+
+
+def test_a_brief_has_no_table_and_no_other_name(run: Run, brief: str, target: Path) -> None:
+    assert run("export", "--brief", brief, "--to", "csv", "-o", target).code == 2
+    assert run("export", "--brief", "Nothing", "--to", "html", "-o", target).code == 1
+    assert not target.exists()
+
+
+def test_a_report_is_cited_in_the_style_that_is_asked_for(
+    run: Run, shelf: Shelf, target: Path
+) -> None:
+    ran = run("export", "--all", "--to", "docx", "--style", "vancouver", "-o", target)
+    assert ran.code == 0
+    text = ZipFile(target).read("word/document.xml").decode()
+    assert re.search(r"\([12], § \d", text)

@@ -25,7 +25,8 @@ from insightreader.domain.report import (
 )
 from insightreader.interchange.docx_report import write_docx
 from insightreader.interchange.markdown_blocks import markdown_blocks
-from insightreader.interchange.post_report import created, post_report
+from insightreader.interchange.post_report import post_report
+from insightreader.interchange.quoting import created
 from tests.unit.interchange.exported import ORIGIN, arabic_post, post, rich_post
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
