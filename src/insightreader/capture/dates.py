@@ -134,6 +134,12 @@ def _month_names() -> dict[str, int]:
     return {name: min(numbers) for name, numbers in found.items() if len(numbers) == 1}
 
 
+def month_beginnings() -> list[str]:
+    """Return the beginnings of month names in every language, also of those that disagree."""
+    languages = json.loads(resources.read_text("months.json"))["months"].values()
+    return sorted({name for names in languages for name in re.split(r"[|,]", names)})
+
+
 def _month(word: str) -> int | None:
     """The month whose name a word is, or begins like; a longer beginning wins."""
     names = _month_names()

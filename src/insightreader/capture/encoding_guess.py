@@ -22,6 +22,7 @@ _SINGLE_BYTE = (
     "cp1255",
     "cp1253",
     "cp1254",
+    "iso8859_2",
     "koi8_r",
 )
 # Character sets whose first rows hold the everyday characters of a language.

@@ -10,6 +10,7 @@ _WIDEST = 80
 _MOST_WORDS = 12
 _NEXT_AT_LEAST = 90
 _NEXT_RATIO = 1.5
+_FEWEST_ITEMS = 2
 _CLOSING = ".,;:。，；：、…"
 
 
@@ -39,7 +40,7 @@ def _looks_like_heading(block: TextBlock) -> bool:
 
 
 def _leads_to(heading: TextBlock, following: TextBlock) -> bool:
-    if following.is_list:
+    if following.is_list and len(following.lines) < _FEWEST_ITEMS:
         return False
     width = columns(following.text)
     return width >= _NEXT_AT_LEAST and width >= _NEXT_RATIO * columns(heading.text)

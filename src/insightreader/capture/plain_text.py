@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from insightreader.capture.decoding import Decoded, decode_text
 from insightreader.capture.draft import Draft, Dropped, Fallback, LostLine, count_words
 from insightreader.capture.furniture import REASON as FURNITURE
-from insightreader.capture.furniture import FurnitureFound, find_furniture
+from insightreader.capture.furniture import FurnitureFound, find_furniture, is_known_line
 from insightreader.capture.headings import find_headings
 from insightreader.capture.lost_characters import is_only_lost
 from insightreader.capture.plain_paragraphs import paragraphs_of
 from insightreader.capture.quotations import is_wholly_quoted
 from insightreader.capture.repairing import repaired_characters
+from insightreader.capture.text_authors import find_author
 from insightreader.capture.text_blocks import TextBlock, split_blocks
+from insightreader.capture.text_bylines import REASON as BYLINE
 from insightreader.capture.text_title import REPEATED, TitleFound, find_title
 from insightreader.domain.cleaned import CaptureSource, FieldSource, Metadata
 from insightreader.domain.errors import NothingToRead
@@ -27,6 +29,9 @@ from insightreader.text.escaping import escape_text, paragraph, verse
 _SPACE_BEFORE_COMMA = re.compile(r"(?<=[^\W\d_]) ,(?=\s|$)")
 LONGEST = 5_000_000
 """In characters; a longer text is cut, and its blocks aren't judged."""
+MOST_LINES = 20_000
+"""Beyond, lines stay lines, but no paragraphs and lists are made of them."""
+_LINES_TOGETHER = 50
 TOO_LONG = "too long"
 _MOST_LISTED = 10_000
 _BULLET = re.compile(r"\s*(?:[-*+•‣▪◦–]|(?P<number>\d{1,3})[.)])\s+")
@@ -54,13 +59,22 @@ def draft_plain_text(source: CaptureSource, *, captions: bool = True) -> Draft: 
     if len(decoded.text) > LONGEST:
         return _too_large(decoded, source.url)
     text, fixed = repaired(decoded.text)
-    blocks = split_blocks(text)
+    blocks = split_blocks(text, is_known=is_known_line)
     if not any(any(map(str.isalnum, block.text)) for block in blocks):
         raise NothingToRead("no words")
-    draft = _draft(blocks, source.url)
+    lines = [line for block in blocks for line in block.lines]
+    is_crowded = len(lines) > MOST_LINES
+    draft = _draft(_gathered(lines) if is_crowded else blocks, source.url)
+    draft.fallback = Fallback.TOO_LARGE if is_crowded else None
     draft.fixed = fixed
     draft.encoding = decoded.encoding
     return draft
+
+
+def _gathered(lines: list[str]) -> list[TextBlock]:
+    """Blocks of many lines each: as many paragraphs of their own would take minutes to draw."""
+    starts = range(0, len(lines), _LINES_TOGETHER)
+    return [TextBlock(tuple(lines[start : start + _LINES_TOGETHER])) for start in starts]
 
 
 def _too_large(decoded: Decoded, url: str | None) -> Draft:
@@ -69,9 +83,8 @@ def _too_large(decoded: Decoded, url: str | None) -> Draft:
     markdown = paragraphs_of(text.replace("\r\n", "\n").split("\n\n"))
     if not markdown:
         raise NothingToRead("no words")
-    draft = Draft(
-        markdown, _metadata(None, FurnitureFound(frozenset()), url), fallback=Fallback.TOO_LARGE
-    )
+    metadata = _metadata(None, FurnitureFound(frozenset()), url=url)
+    draft = Draft(markdown, metadata, fallback=Fallback.TOO_LARGE)
     draft.dropped.append(Dropped(left_out[:_MOST_LISTED], TOO_LONG, count_words(markdown)))
     draft.encoding = decoded.encoding
     return draft
@@ -86,16 +99,20 @@ def repaired(text: str) -> tuple[str, Counter[str]]:
 
 
 def _draft(blocks: list[TextBlock], url: str | None) -> Draft:
-    furniture = find_furniture([block.text for block in blocks])
+    lines = [block.text for block in blocks]
+    furniture = find_furniture(lines)
     # A text of nothing but known phrases is somebody's list of them.
     reasons = dict.fromkeys(furniture.indexes, FURNITURE)
     if len(reasons) == len(blocks):
         reasons = {}
+    reasons |= dict.fromkeys(furniture.bylines, BYLINE)
+    author, names = find_author(lines, furniture, reasons)
+    reasons |= dict.fromkeys(names, BYLINE)
     remaining = [index for index in range(len(blocks)) if index not in reasons]
     title = find_title([blocks[index] for index in remaining])
     title_indexes = [remaining[index] for index in title.indexes] if title else []
     reasons |= dict.fromkeys(title_indexes[1:], REPEATED)
-    draft = Draft("", _metadata(title, furniture, url))
+    draft = Draft("", _metadata(title, furniture, author=author, url=url))
     draft.lost_in_title = list(title.lost) if title else []
     _fill(draft, _judged(blocks, reasons, frozenset(title_indexes[:1])))
     return draft
@@ -169,15 +186,27 @@ def _item(line: str) -> str:
     return f"{mark} {paragraph(escape_text(line[match.end() :]))}"
 
 
-def _metadata(title: TitleFound | None, furniture: FurnitureFound, url: str | None) -> Metadata:
+def _metadata(
+    title: TitleFound | None,
+    furniture: FurnitureFound,
+    *,
+    author: str | None = None,
+    url: str | None = None,
+) -> Metadata:
+    dates = (line.published for line in furniture.bylines.values())
+    published = next(filter(None, dates), None)
     known = {
         "title": FieldSource.GUESSED if title else None,
+        "author": FieldSource.GUESSED if author else None,
+        "published": FieldSource.GUESSED if published else None,
         "site": FieldSource.FURNITURE if furniture.site else None,
         "ui_language": FieldSource.FURNITURE if furniture.language else None,
         "url": FieldSource.CAPTURE if url else None,
     }
     return Metadata(
         title=title.title if title else "",
+        author=author,
+        published=published,
         site=furniture.site,
         url=url,
         ui_language=furniture.language,

@@ -3,6 +3,7 @@
 import itertools
 import re
 import statistics
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from insightreader.capture.columns import columns
@@ -12,6 +13,9 @@ _END_MARK = re.compile(r"[.!?…:;。！？；：؟۔][\"'”’»)\]」』]*\s*
 _NARROWEST, _WIDEST = 55, 90
 _FEWEST_WRAPPED_LINES = 3
 _MOST_ENDED_SHARE = 0.5
+_KNOWN_SHARE = 0.25
+_LOOKED_AT = 400
+_LOST_TAIL = " ?\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +36,38 @@ def is_list_line(line: str) -> bool:
     return _LIST_LINE.match(line) is not None
 
 
-def split_blocks(text: str) -> list[TextBlock]:
-    """Return the blocks of a normalised text."""
+def split_blocks(
+    text: str, *, is_known: Callable[[str], bool] = lambda _: False
+) -> list[TextBlock]:
+    """Return the blocks of a normalised text.
+
+    ``is_known`` tells of a line that it stands for itself, whatever is above and below it.
+    """
     groups = _groups(text)
-    if len(groups) == 1 and len(groups[0]) > 1 and not _is_hard_wrapped(groups):
-        groups = [[line] for line in groups[0]]
-    elif _is_hard_wrapped(groups):
-        groups = [_joined(group) for group in groups]
-    return _merge_lists([block for group in groups for block in _parts(group)])
+    known = _known_lines(groups, is_known)
+    if _is_hard_wrapped(groups):
+        groups = [_joined(group, known) for group in groups]
+    elif len(groups) == 1:
+        groups = _runs(groups[0])
+    return _merge_lists([block for group in groups for block in _parts(group, known)])
+
+
+def _known_lines(groups: list[list[str]], is_known: Callable[[str], bool]) -> frozenset[str]:
+    """The lines at a text's edges that stand for themselves; amid it, all would take long."""
+    lines = [line for group in groups for line in group]
+    edges = {*lines[:_LOOKED_AT], *lines[-_LOOKED_AT:]}
+    return frozenset(filter(is_known, edges))
+
+
+def _runs(lines: list[str]) -> list[list[str]]:
+    """Each line for itself, but for the items of a list."""
+    runs: list[list[str]] = []
+    for line in lines:
+        if runs and is_list_line(line) and is_list_line(runs[-1][-1]):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
 
 
 def _groups(text: str) -> list[list[str]]:
@@ -67,10 +95,11 @@ def _is_hard_wrapped(groups: list[list[str]]) -> bool:
     return _NARROWEST <= width <= _WIDEST and ended < len(inner) * _MOST_ENDED_SHARE
 
 
-def _joined(group: list[str]) -> list[str]:
+def _joined(group: list[str], known: frozenset[str]) -> list[str]:
     lines: list[str] = []
     for line in group:
-        if lines and not is_list_line(line):
+        goes_on = lines and not is_list_line(line) and not {line, lines[-1]} & known
+        if goes_on:
             lines[-1] = _join(lines[-1], line)
         else:
             lines.append(line)
@@ -83,16 +112,30 @@ def _join(left: str, right: str) -> str:
     return left + right if tight else f"{left} {right}"
 
 
-def _parts(group: list[str]) -> list[TextBlock]:
-    """Split a group where a list begins or ends."""
+def _parts(group: list[str], known: Collection[str]) -> list[TextBlock]:
+    """Split a group where a list begins or ends, and where its lines are no verse."""
     parts: list[TextBlock] = []
+    apart = _stand_apart(group, known)
     for line in group:
-        in_list = is_list_line(line)
-        if parts and parts[-1].is_list == in_list:
+        in_list = is_list_line(line) and line not in known
+        if parts and parts[-1].is_list == in_list and (in_list or not apart):
             parts[-1] = TextBlock((*parts[-1].lines, line), in_list)
         else:
             parts.append(TextBlock((line,), in_list))
     return [_no_lone_dash(part, len(group)) for part in parts]
+
+
+def _stand_apart(group: list[str], known: Collection[str]) -> bool:
+    """Whether lines without blank ones between are paragraphs, or what a site put side by side."""
+    lines = [line for line in group if not is_list_line(line)]
+    if len(lines) < 2:
+        return True
+    if statistics.median(map(columns, lines)) > _WIDEST:
+        return True
+    if lines[0].rstrip(_LOST_TAIL) == lines[1].rstrip(_LOST_TAIL):
+        # A title that is said twice.
+        return True
+    return sum(line in known for line in group) > len(group) * _KNOWN_SHARE
 
 
 def _no_lone_dash(part: TextBlock, group_size: int) -> TextBlock:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from insightreader.capture.furniture import phrase_key
+from insightreader.capture.furniture_phrases import phrase_key
 from insightreader.capture.lost_characters import TAIL, is_only_lost, split_tail
 from insightreader.capture.text_blocks import TextBlock, is_list_line
 from insightreader.domain.cleaned import LostCharacter

@@ -37,3 +37,12 @@ def test_a_text_within_the_bound_is_judged_as_ever():
 def test_a_large_text_without_words_says_so():
     with pytest.raises(NothingToRead):
         cleaned("- " * 40)
+
+
+def test_a_text_of_very_many_lines_keeps_them_without_judging_them(monkeypatch):
+    monkeypatch.setattr(plain_text, "MOST_LINES", 100)
+    lines = [f"{number}. line *{number}*" for number in range(1, 130)]
+    found = cleaned("\n\n".join(lines))
+    assert found.fallback == "too-large"
+    assert found.rendered.text.split("\n") == lines
+    assert len(found.rendered.blocks) == 3

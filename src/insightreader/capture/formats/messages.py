@@ -41,9 +41,9 @@ def draft_mhtml(source: CaptureSource, *, captions: bool = True) -> Draft:
     """
     message = _parsed(source.data)
     parts = _parts(message)
-    located = message.get("Snapshot-Content-Location")
+    located = str(message.get("Snapshot-Content-Location") or "")
     if parts.html is not None:
-        located = located or parts.html.get("Content-Location")
+        located = located or str(parts.html.get("Content-Location") or "")
     address = web_address(located)
     if parts.html is None or address is None:
         # Letters with pictures in them are of the same type, and come from no address.
