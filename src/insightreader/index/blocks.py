@@ -24,10 +24,11 @@ _LENGTH_BYTES = 4
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block's body. The weights are one number where all are the same, None for 1."""
+    """A block's body."""
 
     differences: Sequence[int]
-    _weights: Sequence[float] | float | None
+    stored_weights: Sequence[float] | float | None
+    """One number where all are the same, None for 1."""
     values: Sequence[bytes] | None
     """What stands at each posting, or None where there is nothing."""
 
@@ -37,11 +38,11 @@ class Block:
 
     def weights(self) -> Iterator[float]:
         """How often the term is in each."""
-        if self._weights is None:
+        if self.stored_weights is None:
             return repeat(1.0, len(self.differences))
-        if isinstance(self._weights, float):
-            return repeat(self._weights, len(self.differences))
-        return iter(self._weights)
+        if isinstance(self.stored_weights, float):
+            return repeat(self.stored_weights, len(self.differences))
+        return iter(self.stored_weights)
 
 
 class PostingFile:

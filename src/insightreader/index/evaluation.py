@@ -1,10 +1,12 @@
 """Answers a plan over one segment: the documents that match, with their scores."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+
+import numpy as np
 
 from insightreader.index.columns import PUBLISHED
 from insightreader.index.expansions import Expansions
+from insightreader.index.matches import Matches, Numbers, distinct, united
 from insightreader.index.plan import (
     AllOf,
     AnyForm,
@@ -18,23 +20,22 @@ from insightreader.index.plan import (
     Without,
 )
 from insightreader.index.ranking import Ranking
-from insightreader.index.segments import Documents, Segment
-from insightreader.index.sequences import Slot, count_sequences, starts_of
+from insightreader.index.segments import NOWHERE, Documents, Places, Segment
+from insightreader.index.sequences import count_sequences, starts_of
 
 TITLE_BOOST = 2.0
 """What a word in the title weighs on top of its weight as a word of the text."""
-Scores = dict[int, float]
 
 
 class Evaluation:
-    """One segment's part in one search. Scores start at 0, which is what filters give."""
+    """One segment's part in one search."""
 
     def __init__(self, segment: Segment, ranking: Ranking, expansions: Expansions) -> None:
         self._segment = segment
         self._ranking = ranking
         self._expansions = expansions
 
-    def matches(self, plan: Plan, within: Documents = None) -> Scores:
+    def matches(self, plan: Plan, within: Documents = None) -> Matches:
         """The documents that match, of those that matter."""
         match plan:
             case AnyForm() | Sequence() | Nearby():
@@ -42,12 +43,13 @@ class Evaluation:
             case AllOf():
                 return self._all_of(plan)
             case AnyOf():
-                return _sum(self.matches(part, within) for part in plan.parts)
+                return united(self.matches(part, within) for part in plan.parts)
             case Without():
-                excluded = self.matches(plan.part, within)
-                return _unranked(set(self._segment.documents()) - excluded.keys(), within)
+                excluded = self.matches(plan.part, within).numbers
+                everything = Matches.unranked(self._segment.documents())
+                return everything.those_in(within).those_not_in(excluded)
             case Value() | Days():
-                return _unranked(self._filtered(plan, within), within)
+                return Matches.unranked(self._filtered(plan, within))
 
     def size(self, plan: Plan) -> int:
         """About how many documents match at most."""
@@ -74,7 +76,7 @@ class Evaluation:
         count = int(self._segment.reader.doc_count_all())
         return min((self._segment.frequency(name, each) for each in whole), default=count)
 
-    def _text(self, plan: Text, within: Documents) -> Scores:
+    def _text(self, plan: Text, within: Documents) -> Matches:
         match plan:
             case AnyForm():
                 return self._any_form(plan, within)
@@ -83,62 +85,65 @@ class Evaluation:
             case Nearby():
                 return self._nearby(plan, within)
 
-    def _all_of(self, plan: AllOf) -> Scores:
+    def _all_of(self, plan: AllOf) -> Matches:
         """From the rarest part on, so that the common ones are looked up for few documents."""
         wanted = [part for part in plan.parts if not isinstance(part, Without)]
         wanted.sort(key=self.size)
-        found: Scores | None = None
+        found: Matches | None = None
         for part in wanted:
-            more = self.matches(part, found)
-            found = more if found is None else {n: found[n] + more[n] for n in more if n in found}
-            if not found:
-                return {}
+            more = self.matches(part, None if found is None else found.numbers)
+            found = more if found is None else more.plus(found)
+            if not len(found.numbers):
+                return found
         if found is None:
-            found = dict.fromkeys(self._segment.documents(), 0.0)
+            found = Matches.unranked(self._segment.documents())
         for unwanted in plan.parts:
             if isinstance(unwanted, Without):
-                excluded = self.matches(unwanted.part, found)
-                found = {n: score for n, score in found.items() if n not in excluded}
+                found = found.those_not_in(self.matches(unwanted.part, found.numbers).numbers)
         return found
 
-    def _any_form(self, plan: AnyForm, within: Documents) -> Scores:
+    def _any_form(self, plan: AnyForm, within: Documents) -> Matches:
         stems = self._expansions.stems(plan)
         scores = self._stems(plan.field, stems, within)
         if plan.field == "text":
-            _add_title(scores, self._stems("title", stems, scores))
+            in_title = self._stems("title", stems, scores.numbers)
+            return scores.plus(in_title, weight=TITLE_BOOST)
         return scores
 
-    def _stems(self, name: str, stems: list[str], within: Documents) -> Scores:
+    def _stems(self, name: str, stems: list[str], within: Documents) -> Matches:
         counts = self._segment.counts(name, stems, within)
         rarity = self._ranking.rarity(name, stems)
         return self._ranking.scores(self._segment, name, counts, rarity=rarity)
 
-    def _sequence(self, plan: Sequence, within: Documents) -> Scores:
+    def _sequence(self, plan: Sequence, within: Documents) -> Matches:
         scores = self._forms(f"{plan.field}_exact", plan, within)
         if plan.field == "text":
-            _add_title(scores, self._forms("title_exact", plan, scores))
+            in_title = self._forms("title_exact", plan, scores.numbers)
+            return scores.plus(in_title, weight=TITLE_BOOST)
         return scores
 
-    def _nearby(self, plan: Nearby, within: Documents) -> Scores:
+    def _nearby(self, plan: Nearby, within: Documents) -> Matches:
         scores = self._pairs(f"{plan.field}_exact", plan, within)
         if plan.field == "text":
-            _add_title(scores, self._pairs("title_exact", plan, scores))
+            in_title = self._pairs("title_exact", plan, scores.numbers)
+            return scores.plus(in_title, weight=TITLE_BOOST)
         return scores
 
-    def _pairs(self, name: str, plan: Nearby, within: Documents) -> Scores:
+    def _pairs(self, name: str, plan: Nearby, within: Documents) -> Matches:
         """A pair counts as one word, as rare as its words together."""
         rarer, other = sorted((plan.first, plan.second), key=self.size)
         starts = self._starts(name, rarer, within)
-        others = self._starts(name, other, starts) if starts else {}
-        counts = {
-            number: float(count)
-            for number in others
-            if (count := _count_near(starts[number], others[number], plan, rarer=rarer))
-        }
+        others = self._starts(name, other, np.array(sorted(starts), dtype=np.int64))
+        counts = _counts_of(
+            {
+                number: _count_near(starts[number], others[number], plan, rarer=rarer)
+                for number in sorted(others)
+            }
+        )
         rarity = sum(self._rarity(name, each) for each in (rarer, other))
         return self._ranking.scores(self._segment, name, counts, rarity=rarity)
 
-    def _forms(self, name: str, plan: Sequence, within: Documents) -> Scores:
+    def _forms(self, name: str, plan: Sequence, within: Documents) -> Matches:
         """A sequence counts as one word, as rare as its words together."""
         counts = count_sequences(self._places(name, plan, within))
         return self._ranking.scores(self._segment, name, counts, rarity=self._rarity(name, plan))
@@ -157,47 +162,37 @@ class Evaluation:
         """Where a sequence begins in each document that has it."""
         return starts_of(self._places(name, plan, within))
 
-    def _places(self, name: str, plan: Sequence, within: Documents) -> list[Slot]:
+    def _places(self, name: str, plan: Sequence, within: Documents) -> list[Places]:
         """Where each slot's words are, from the rarest slot on; read no further once one is empty.
 
         So there may be fewer documents in each slot than have its words, and never too few.
         """
         slots = self._slots(name, plan)
-        found: dict[int, Slot] = {}
+        found: dict[int, Places] = {}
         for at in sorted(range(len(slots)), key=lambda at: self._frequency(name, slots[at])):
-            within = found[at] = self._segment.places(name, slots[at], within)
-            if not within:
+            found[at] = self._segment.places(name, slots[at], within)
+            within = distinct([found[at].numbers])
+            if not len(within):
                 break
-        return [found.get(at, {}) for at in range(len(slots))]
+        return [found.get(at, NOWHERE) for at in range(len(slots))]
 
     def _frequency(self, name: str, terms: list[str]) -> int:
         return sum(self._segment.frequency(name, term) for term in terms)
 
-    def _filtered(self, plan: Value | Days, within: Documents) -> set[int]:
+    def _filtered(self, plan: Value | Days, within: Documents) -> Numbers:
         if isinstance(plan, Days):
-            found = self._segment.between(PUBLISHED, plan.first, plan.last)
-            return found if within is None else found.intersection(within)
+            return self._segment.between(PUBLISHED, plan.first, plan.last, within=within)
         terms = [plan.value]
         if plan.prefix:
             terms = self._expansions.of(plan.field, plan.value)
         return self._segment.having(plan.field, terms, within)
 
 
-def _unranked(numbers: set[int], within: Documents) -> Scores:
-    return {number: 0.0 for number in numbers if within is None or number in within}
-
-
-def _sum(parts: Iterable[Scores]) -> Scores:
-    whole: Scores = {}
-    for part in parts:
-        for number, score in part.items():
-            whole[number] = whole.get(number, 0.0) + score
-    return whole
-
-
-def _add_title(scores: Scores, in_title: Scores) -> None:
-    for number, score in in_title.items():
-        scores[number] += TITLE_BOOST * score
+def _counts_of(counts: dict[int, int]) -> Matches:
+    """Of those that are above 0; ascending numbers."""
+    numbers = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts))
+    scores = np.fromiter(counts.values(), dtype=np.float64, count=len(counts))
+    return Matches(numbers[scores > 0], scores[scores > 0])
 
 
 def _count_near(starts: set[int], others: set[int], plan: Nearby, *, rarer: Sequence) -> int:

@@ -4,6 +4,7 @@ import math
 
 from whoosh.reading import IndexReader
 
+from insightreader.index.matches import Matches
 from insightreader.index.segments import Segment
 
 _SATURATION = 1.2
@@ -27,16 +28,12 @@ class Ranking:
         """The same for a word that stands in so many documents."""
         return math.log(1 + self._count / (1 + frequency))
 
-    def scores(
-        self, segment: Segment, field: str, counts: dict[int, float], *, rarity: float
-    ) -> dict[int, float]:
-        """The scores of documents for one word."""
+    def scores(self, segment: Segment, field: str, counts: Matches, *, rarity: float) -> Matches:
+        """The scores of documents for one word, from how often each has it."""
         average = (self._reader.field_length(field) / self._count) or 1
         fixed = _SATURATION * (1 - _LENGTH)
         by_length = _SATURATION * _LENGTH / average
-        lengths = segment.lengths(field)
+        lengths = segment.lengths(field)[counts.numbers]
         best = rarity * (_SATURATION + 1)
-        return {
-            number: best * count / (count + fixed + by_length * lengths[number])
-            for number, count in counts.items()
-        }
+        scores = best * counts.scores / (counts.scores + fixed + by_length * lengths)
+        return Matches(counts.numbers, scores)

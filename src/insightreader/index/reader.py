@@ -1,17 +1,18 @@
 """Searches the index with one long-lived searcher."""
 
-import heapq
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Self
 
+import numpy as np
 from whoosh.reading import IndexReader
 
 from insightreader.domain.query import Query
 from insightreader.index.evaluation import Evaluation
 from insightreader.index.expansions import Expansions, languages_of
 from insightreader.index.folder import current_generation
+from insightreader.index.matches import Matches, Reals, best
 from insightreader.index.opening import Index, load_generation, open_reader, unusable_on_any_error
 from insightreader.index.plan import AllOf, Plan, Value, plan
 from insightreader.index.ranking import Ranking
@@ -53,10 +54,6 @@ class RelatedHit:
     score: float
     words: list[str]
     codes: list[str]
-
-
-_Match = tuple[float, int, float]
-"""Rank, number in the whole index, score below 0: tuples, since there may be very many to sort."""
 
 
 class IndexSearcher:
@@ -170,23 +167,28 @@ class IndexSearcher:
     def _answer(self, wanted: Plan, *, limit: int, offset: int, sort: Sort) -> Results:
         ranking = Ranking(self._reader)
         expansions = Expansions(self._reader, self._languages)
-        found: list[_Match] = []
-        for segment in self._segments:
-            scores = Evaluation(segment, ranking, expansions).matches(wanted)
-            found += _ranked(segment, scores, sort)
-        best = heapq.nsmallest(offset + limit, found)
-        hits = tuple(self._hit(-negative, number) for _, number, negative in best[offset:])
-        return Results(hits, len(found), expansions.was_cut)
+        found = [
+            Evaluation(segment, ranking, expansions).matches(wanted) for segment in self._segments
+        ]
+        ranks = [
+            _ranks(segment, each, sort) for segment, each in zip(self._segments, found, strict=True)
+        ]
+        chosen = best(np.concatenate(ranks), offset + limit)[offset:]
+        firsts = [segment.first for segment in self._segments]
+        numbers = np.concatenate(
+            [each.numbers + first for each, first in zip(found, firsts, strict=True)]
+        )
+        scores = np.concatenate([each.scores for each in found])
+        hits = map(self._hit, scores[chosen].tolist(), numbers[chosen].tolist())
+        return Results(tuple(hits), len(numbers), expansions.was_cut)
 
     def _hit(self, score: float, number: int) -> Hit:
         key: str = self._reader.stored_fields(number)["key"]
         return Hit(key, kind_of(key), score)
 
 
-def _ranked(segment: Segment, scores: dict[int, float], sort: Sort) -> list[_Match]:
+def _ranks(segment: Segment, found: Matches, sort: Sort) -> Reals:
     """The best, or newest, have the smallest rank; of equals, what was indexed first."""
-    first = segment.first
     if sort == "relevance":
-        return [(-score, number + first, -score) for number, score in scores.items()]
-    newest = segment.column(sort)
-    return [(-newest[number], number + first, -score) for number, score in scores.items()]
+        return -found.scores
+    return -segment.column(sort)[found.numbers].astype(np.float64)

@@ -89,7 +89,7 @@ def related(
     found: list[Related] = []
     for segment in segments:
         evaluation = Evaluation(segment, ranking, expansions)
-        its_own = segment.having("post", [but_of])
+        its_own = set(segment.having("post", [but_of]).tolist())
         for each in _in_segment(evaluation, words, values):
             is_like = len(each.words) >= MIN_SHARED or each.codes
             if is_like and each.number not in its_own:
@@ -104,12 +104,13 @@ def _in_segment(
 ) -> Iterator[Related]:
     found: dict[int, Related] = {}
     for word in words:
-        for number, score in evaluation.matches(AnyForm("text", word.word)).items():
+        matches = evaluation.matches(AnyForm("text", word.word))
+        for number, score in zip(matches.numbers.tolist(), matches.scores.tolist(), strict=True):
             each = found.setdefault(number, Related(number))
             each.score += score
             each.words.append(word.word)
     for code in codes:
-        for number in evaluation.matches(Value("code", folded_value(code))):
+        for number in evaluation.matches(Value("code", folded_value(code))).numbers.tolist():
             each = found.setdefault(number, Related(number))
             each.score += CODE_WEIGHT
             each.codes.append(code)

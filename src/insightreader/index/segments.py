@@ -1,13 +1,13 @@
 """Reads of one segment what searching needs: postings, lengths of fields, numbers of documents.
 
 Whoosh's own trees of matchers aren't used: in this release exclusions beside filters answer wrong,
-and every posting passes through several calls. Here a term is a dictionary from document to
-count or places, of values that the garbage collector needn't follow.
+and every posting passes through several calls. Here a term is an array of documents beside one of
+counts or places.
 """
 
-from array import array
-from collections.abc import Collection, Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,27 +16,38 @@ from whoosh.reading import IndexReader, SegmentReader
 from whoosh.util.numeric import byte_to_length
 
 from insightreader.index.blocks import Block, PostingFile
+from insightreader.index.matches import NONE, Matches, Numbers, are_in, distinct, united
 
-Documents = Collection[int] | None
+Documents = Numbers | None
 """The documents that matter; None: all."""
 _FEW = 16
 """Blocks are skipped, rather than read over, when a term has this many times more documents."""
-_Value = TypeVar("_Value")
 _LENGTHS = np.array([1, *(byte_to_length(each) for each in range(1, 256))], dtype=np.int64)
 """What the bytes that Whoosh keeps for lengths stand for; 1 where nothing was counted."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Where words are in documents, as the schema packs it; a document may come several times."""
+
+    numbers: Numbers
+    packed: list[bytes]
+
+
+NOWHERE = Places(NONE, [])
 
 
 class Segment:
     """One segment, with the numbers that were read of it. Lives as long as its reader."""
 
-    def __init__(self, reader: SegmentReader, first: int, numbers: "dict[str, array[int]]") -> None:
+    def __init__(self, reader: SegmentReader, first: int, numbers: dict[str, Numbers]) -> None:
         self.reader = reader
         self.first = first
         """The number in the whole index of this segment's first document."""
         self.numbers = numbers
         """What ``lengths`` and ``column`` have read so far, by their names."""
         self._postings = PostingFile(reader)
-        self._deleted = frozenset(reader.segment().deleted_docs())
+        self._deleted = np.array(sorted(reader.segment().deleted_docs()), dtype=np.int64)
 
     @property
     def name(self) -> str:
@@ -47,76 +58,79 @@ class Segment:
         """How many documents have a term, deleted ones included."""
         return int(self.reader.doc_frequency(field, term))
 
-    def documents(self) -> Iterable[int]:
+    def documents(self) -> Numbers:
         """All documents but deleted ones."""
-        return self.reader.all_doc_ids()
+        return self._living(np.arange(self.reader.doc_count_all(), dtype=np.int64), None)
 
-    def counts(
-        self, field: str, terms: Iterable[str], within: Documents = None
-    ) -> dict[int, float]:
-        """How often any of some terms, which share no document, stands in each that has one."""
-        found: dict[int, float] = {}
-        for term in terms:
-            for block in self._blocks(field, term, within):
-                found.update(zip(block.numbers(), block.weights(), strict=True))
-        return self._wanted(found, within)
+    def counts(self, field: str, terms: Iterable[str], within: Documents = None) -> Matches:
+        """How often a word stands in each document that has it, under any of its terms."""
+        parts = (self._counts(field, term, within) for term in terms)
+        return united((each for each in parts if len(each.numbers)), np.maximum)
 
-    def places(
-        self, field: str, terms: Iterable[str], within: Documents = None
-    ) -> dict[int, bytes]:
-        """Where any of some terms stands in each document that has one, as the schema packs it."""
-        found: dict[int, bytes] = {}
-        for term in terms:
-            of_term: dict[int, bytes] = {}
-            for block in self._blocks(field, term, within):
-                of_term.update(zip(block.numbers(), block.values or (), strict=True))
-            for number, packed in self._wanted(of_term, within).items():
-                found[number] = found.get(number, b"") + packed
-        return found
+    def _counts(self, field: str, term: str, within: Documents) -> Matches:
+        blocks = list(self._blocks(field, term, within))
+        numbers = np.concatenate([NONE, *map(_numbers, blocks)])
+        counts = np.concatenate([np.zeros(0), *map(_weights, blocks)])
+        return Matches(numbers, counts).those_in(within).those_not_in(self._deleted)
 
-    def having(self, field: str, terms: Iterable[str], within: Documents = None) -> set[int]:
+    def places(self, field: str, terms: Iterable[str], within: Documents = None) -> Places:
+        """Where any of some terms stands in each document that has one."""
+        blocks = [block for term in terms for block in self._blocks(field, term, within)]
+        numbers = np.concatenate([NONE, *map(_numbers, blocks)])
+        packed = chain.from_iterable(block.values or () for block in blocks)
+        living = self._are_living(numbers, within)
+        return Places(numbers[living], list(compress(packed, living.tolist())))
+
+    def having(self, field: str, terms: Iterable[str], within: Documents = None) -> Numbers:
         """The documents with any of some terms."""
-        found: set[int] = set()
-        for term in terms:
-            for block in self._blocks(field, term, within):
-                found.update(block.numbers())
-        found -= self._deleted
-        return found if within is None else found.intersection(within)
+        blocks = (block for term in terms for block in self._blocks(field, term, within))
+        return self._living(distinct(map(_numbers, blocks)), within)
+
+    def between(self, name: str, lowest: int, highest: int, *, within: Documents = None) -> Numbers:
+        """The documents whose number of a kind lies within bounds, both included."""
+        numbers = self.column(name)
+        found = np.flatnonzero((numbers >= lowest) & (numbers <= highest))
+        return self._living(found, within)
+
+    def lengths(self, field: str) -> Numbers:
+        """How many words a field of each document has, roughly; read once."""
+        key = f"length of {field}"
+        if key not in self.numbers:
+            packed = packed_column(self.reader, f"_{field}_len", np.dtype("u1"))
+            self.numbers[key] = _LENGTHS[packed]
+        return self.numbers[key]
+
+    def column(self, name: str) -> Numbers:
+        """The number of each document, deleted ones included; read once."""
+        if name not in self.numbers:
+            packed = packed_column(self.reader, name, np.dtype(">i8"))
+            self.numbers[name] = packed.astype(np.int64)
+        return self.numbers[name]
 
     def _blocks(self, field: str, term: str, within: Documents) -> Iterator[Block]:
         """The blocks of a term with any document that matters."""
         if within is None or len(within) * _FEW >= self.frequency(field, term):
             return self._postings.blocks(field, term)
-        return self._postings.blocks(field, term, wanted=sorted(within))
+        return self._postings.blocks(field, term, wanted=within.tolist())
 
-    def _wanted(self, found: dict[int, _Value], within: Documents) -> dict[int, _Value]:
+    def _living(self, numbers: Numbers, within: Documents) -> Numbers:
         """Without deleted documents and those that don't matter."""
-        for number in self._deleted & found.keys():
-            del found[number]
-        if within is None:
-            return found
-        return {number: value for number, value in found.items() if number in within}
+        return numbers[self._are_living(numbers, within)]
 
-    def lengths(self, field: str) -> "array[int]":
-        """How many words a field of each document has, roughly; read once."""
-        key = f"length of {field}"
-        if key not in self.numbers:
-            packed = packed_column(self.reader, f"_{field}_len", np.dtype("u1"))
-            self.numbers[key] = array("q", _LENGTHS[packed].tobytes())
-        return self.numbers[key]
+    def _are_living(self, numbers: Numbers, within: Documents) -> NDArray[np.bool_]:
+        living = ~are_in(numbers, self._deleted)
+        return living if within is None else living & are_in(numbers, within)
 
-    def between(self, name: str, lowest: int, highest: int) -> set[int]:
-        """The documents whose number of a kind lies within bounds, both included."""
-        numbers = np.frombuffer(self.column(name), dtype=np.int64)
-        found = np.flatnonzero((numbers >= lowest) & (numbers <= highest))
-        return set(found.tolist()) - self._deleted
 
-    def column(self, name: str) -> "array[int]":
-        """The number of each document, deleted ones included; read once."""
-        if name not in self.numbers:
-            packed = packed_column(self.reader, name, np.dtype(">i8"))
-            self.numbers[name] = array("q", packed.astype(np.int64).tobytes())
-        return self.numbers[name]
+def _numbers(block: Block) -> Numbers:
+    return np.cumsum(block.differences, dtype=np.int64)
+
+
+def _weights(block: Block) -> NDArray[np.float64]:
+    stored = block.stored_weights
+    if stored is None or isinstance(stored, float):
+        return np.full(len(block.differences), 1.0 if stored is None else stored)
+    return np.array(stored, dtype=np.float64)
 
 
 def packed_column(

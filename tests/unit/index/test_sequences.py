@@ -2,17 +2,26 @@
 
 from array import array
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from insightreader.index.segments import Places
 from insightreader.index.sequences import count_sequences, starts_of
 
 PLACES = st.sets(st.integers(0, 12), min_size=1, max_size=8)
 SLOTS = st.lists(st.dictionaries(st.integers(0, 5), PLACES, max_size=6), min_size=1, max_size=4)
 
 
-def packed(places):
-    return array("I", sorted(places)).tobytes()
+def slot_of(*pairs):
+    """Where words are: pairs of a document and its places."""
+    numbers = np.array([number for number, _ in pairs], dtype=np.int64)
+    return Places(numbers, [array("I", sorted(places)).tobytes() for _, places in pairs])
+
+
+def counted(*slots):
+    found = count_sequences(slots)
+    return dict(zip(found.numbers.tolist(), found.scores.tolist(), strict=True))
 
 
 def one_by_one(slots):
@@ -30,16 +39,16 @@ def one_by_one(slots):
 
 @given(SLOTS)
 def test_sequences_are_counted_as_by_looking_at_each_document(slots):
-    given_slots = [{number: packed(places) for number, places in slot.items()} for slot in slots]
+    given_slots = [slot_of(*sorted(slot.items())) for slot in slots]
     expected = one_by_one(slots)
     assert starts_of(given_slots) == expected
-    assert count_sequences(given_slots) == {n: float(len(each)) for n, each in expected.items()}
+    assert counted(*given_slots) == {n: float(len(each)) for n, each in expected.items()}
 
 
 def test_several_words_of_one_slot_count_once_for_a_place():
-    first = {1: packed({4}) + packed({2, 4})}
-    assert count_sequences([first, {1: packed({3, 5})}]) == {1: 2.0}
+    first = slot_of((1, {4}), (2, {1}), (1, {2, 4}))
+    assert counted(first, slot_of((1, {3, 5}))) == {1: 2.0}
 
 
 def test_the_last_place_of_a_document_is_not_the_first_of_the_next():
-    assert count_sequences([{1: packed({2**32 - 1})}, {2: packed({0}), 1: packed({7})}]) == {}
+    assert counted(slot_of((1, {2**32 - 1})), slot_of((1, {7}), (2, {0}))) == {}
