@@ -15,6 +15,7 @@ from insightreader.services.code_merging import MergingCodes
 from insightreader.services.codebook import EditingCodebook
 from insightreader.services.coding import Coding
 from insightreader.services.collecting import Collecting
+from insightreader.services.coverage import NotingSeen
 from insightreader.services.erasing import Erasing
 from insightreader.services.feeds import Feeds
 from insightreader.services.matrix import Summarising
@@ -49,6 +50,7 @@ class Desk:
     summarising: Summarising
     claiming: Claiming
     briefs: WritingBriefs
+    seen: NotingSeen
     erasing: Erasing
     reviewing: Reviewing
     placing: Placing
@@ -103,6 +105,7 @@ def desk_of(library: Library) -> Desk:
         Summarising(library),
         Claiming(library),
         WritingBriefs(library),
+        NotingSeen(library),
         Erasing(library),
         Reviewing(library),
         Placing(library),
