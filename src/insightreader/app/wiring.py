@@ -12,13 +12,16 @@ from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.adding import AddingPresenter
 from insightreader.ui.presenters.all_notes import AllNotesPresenter
 from insightreader.ui.presenters.comparing import ComparingPresenter
+from insightreader.ui.presenters.duplicates import DuplicatesPresenter
 from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.facts import FactsPresenter
 from insightreader.ui.presenters.feeds import FeedsPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
+from insightreader.ui.presenters.known_pages import KnownPagesPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.palette import PalettePresenter
+from insightreader.ui.presenters.printing import PrintingPresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.presenters.recapturing import RecapturingPresenter
 from insightreader.ui.presenters.related import RelatedPresenter
@@ -28,6 +31,7 @@ from insightreader.ui.presenters.search import SearchPresenter
 from insightreader.ui.presenters.showing import ShowingPresenter
 from insightreader.ui.presenters.watching import WatchingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter
+from insightreader.ui.presenters.workspaces import WorkspacesPresenter
 from insightreader.ui.reader.pane import ReaderPane
 from insightreader.ui.reading_style import reading_style
 from insightreader.ui.theme import ThemeSwitch
@@ -76,10 +80,14 @@ class Workspace(QObject):
         self.adding = AddingPresenter(
             engine, self.window, saving=self.saving, importing=self.importing
         )
+        self.known_pages = KnownPagesPresenter(engine, self.window, saving=self.saving)
+        self.duplicates = DuplicatesPresenter(engine, self.window, reader=self.reader)
         self.feeds = FeedsPresenter(engine, self.window, saving=self.saving, settings=settings)
         self.watching = WatchingPresenter(engine, saving=self.saving, settings=settings)
         self.exporting = ExportPresenter(engine, self.window, self.reader)
         self.presenter.tell_of(self.importing, self.exporting)
+        self.printing = PrintingPresenter(engine, self.window, self.reader)
+        self.presenter.tell_of_prints(self.printing)
         self.safety = SafetyPresenter(engine, self.window, settings)
         self.presenter.keep_safe(self.safety)
         self.all_notes = AllNotesPresenter(engine, self.window, switch=switch, reader=self.reader)
@@ -96,12 +104,16 @@ class Workspace(QObject):
         self.facts.comparison_requested.connect(self.comparing.compare)
         self.comparing.opened.connect(self.notes.place_by)
         self.comparing.opened.connect(self.facts.tell_history_of)
+        self.workspaces = WorkspacesPresenter(
+            engine, self.window, settings=settings, switch=switch, reader=self.reader
+        )
         self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
     def start(self) -> None:
         """Show the window and begin to fill it."""
         self.window.show()
         self.presenter.start()
+        self.workspaces.restore()
         self.safety.start()
         self.feeds.start()
         self.watching.start()

@@ -59,7 +59,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("look.library_pane", _LOOK, default=True),
     Setting("look.notes_pane", _LOOK, default=True),
     Setting("library.folder", _LIBRARY, ""),
-    Setting("library.when_known", _LIBRARY, "keep", choices=("keep", "new-version", "skip")),
+    Setting("library.when_known", _LIBRARY, "ask", choices=("ask", "keep", "new-version", "skip")),
     Setting("library.feeds", _LIBRARY, "never", choices=("never", "hour", "day", "week")),
     Setting("library.watched_folder", _LIBRARY, ""),
     Setting("library.backup_hours", _LIBRARY, 1, minimum=1, maximum=168),

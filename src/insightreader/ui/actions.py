@@ -67,11 +67,15 @@ class WindowActions(QObject):
         )
         yield WindowAction("feeds", tr("Feeds…"), "rss", "", "library")
         yield WindowAction("import", tr("Import…"), "import", "", "library")
+        yield WindowAction("join", tr("Join another library…"), "users", "", "library")
+        yield WindowAction("duplicates", tr("Find duplicates…"), "copy", "", "library")
         yield WindowAction("sample", tr("Open the sample library"), "library", "", "library")
         yield WindowAction("export", tr("Export…"), "share", "Ctrl+E", "library")
         yield WindowAction("backup", tr("Back up now"), "database-backup", "", "library")
         yield WindowAction("undo", tr("Undo"), "undo-2", "Ctrl+Z", "edit")
         yield WindowAction("redo", tr("Redo"), "redo-2", "Ctrl+Shift+Z", "edit")
+        yield WindowAction("read", tr("Read: posts and notes"), "book-open-text", "Ctrl+1", "go")
+        yield WindowAction("evidence", tr("Evidence: codes, matrix"), "grid-3x3", "Ctrl+2", "go")
         yield WindowAction("search", tr("Search everything"), "search", "Ctrl+Shift+F", "go")
         yield WindowAction("palette", tr("Go to anything…"), "command", "Ctrl+K", "go")
         yield WindowAction("all-notes", tr("All notes"), "notebook-text", "Ctrl+Shift+A", "go")
@@ -110,6 +114,9 @@ class WindowActions(QObject):
         yield WindowAction(
             "removed", tr("Show what was removed"), "eraser", "Ctrl+Shift+R", "post", True
         )
+        yield WindowAction("repairs", tr("Lost characters"), "spell-check", "Ctrl+Shift+K", "post")
+        yield WindowAction("print", tr("Print…"), "printer", "Ctrl+P", "post")
+        yield WindowAction("save-pdf", tr("Save as PDF…"), "file-down", "", "post")
         yield WindowAction("original", tr("Open the original"), "external-link", "Ctrl+O", "post")
 
     def _rows_of_help(self) -> Iterator[WindowAction]:

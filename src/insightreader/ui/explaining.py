@@ -8,10 +8,12 @@ from insightreader.domain.links import LinkMalformed
 from insightreader.services.coding import CodeNameEmpty
 from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.erasing import NotInTrash
+from insightreader.services.merging import NotMergeable
 from insightreader.services.names import NameTaken
 from insightreader.services.undo import NothingToUndo
 from insightreader.store.restoring import BackupDamaged
 from insightreader.store.undoing import UndoConflict
+from insightreader.ui.evidence_operations import evidence_operations
 
 _CONTEXT = "explaining"
 
@@ -42,6 +44,7 @@ def _sentences() -> dict[type[UserError], str]:
         errors.StorageFailed: _tr(
             "The disk refused to work. This change was not made; everything saved before is safe."
         ),
+        errors.IndexUnusable: _tr("The search index is being made. Try again when it is done."),
         errors.WorkerFailed: _tr(
             "Reading the capture took too much time or memory. The capture itself is kept."
         ),
@@ -61,6 +64,7 @@ def _sentences() -> dict[type[UserError], str]:
             "Something was changed again since, so this can't be undone without losing that."
         ),
         NotInTrash: _tr("Only what is in the trash can be erased for ever."),
+        NotMergeable: _tr("These two can't become one. Nothing was changed."),
         NameTaken: _tr("That name is empty or taken."),
         CodeNameEmpty: _tr("A code needs a name."),
         WouldNestInItself: _tr("A collection can't be moved into itself."),
@@ -125,6 +129,7 @@ def name_of_operation(kind: str) -> str:
         "edit-metadata": _tr("Edit details"),
         "tag": _tr("Change tags"),
         "rename-tag": _tr("Rename tag"),
+        "merge": _tr("Merge posts"),
         "create-collection": _tr("New collection"),
         "rename-collection": _tr("Rename collection"),
         "move-collection": _tr("Move collection"),
@@ -143,6 +148,7 @@ def name_of_operation(kind: str) -> str:
         "restore-text": _tr("Put a removed block back"),
         "remove-text": _tr("Take a block out"),
         "repair-text": _tr("Repair lost characters"),
+        "refuse-repair": _tr("Refuse a repair"),
         "resize": _tr("Change the passage"),
         "place": _tr("Place by hand"),
         "accept-place": _tr("Accept the place"),
@@ -152,4 +158,4 @@ def name_of_operation(kind: str) -> str:
         "add-dimensions": _tr("New dimensions"),
         "import": _tr("Import"),
     }
-    return names.get(kind, kind)
+    return (names | evidence_operations()).get(kind, kind)

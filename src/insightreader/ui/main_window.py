@@ -1,15 +1,25 @@
-"""The window: three panes, the status line, and the actions that reach across them.
+"""The window: its workspaces, the three panes of the first, the status line, and the actions that
+reach across them.
 
 It shows its empty surfaces first: to load what fills them takes twice as long as Qt itself.
 """
 
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QWidget
 
 from insightreader.ui.theme import ThemeSwitch, set_role
+from insightreader.ui.workspaces import WorkspaceName, Workspaces
 
 if TYPE_CHECKING:
     from insightreader.ui.actions import WindowActions
@@ -46,13 +56,16 @@ class MainWindow(QMainWindow):
         self._by_need: list[QWidget] = []
         """The panes beside the reader; where there is no room, the last go first."""
         self._unwanted: set[QWidget] = set()
+        self.action_groups: list[tuple[str, Callable[[], Iterable[QAction]]]] = []
+        """By a title: actions of workspaces that are built, for the palette and the sheet."""
         self.setWindowTitle("InsightReader")
         self.setMinimumSize(*_SMALLEST)
         self.resize(_WIDTH, _HEIGHT)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self.setCentralWidget(self._split)
+        self.workspaces = Workspaces(self._split)
+        self.setCentralWidget(self.workspaces)
         for role in ("pane", "page", "pane"):
             surface = QFrame()
             set_role(surface, role)
@@ -93,6 +106,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions = self.actions_of_window
+        self.workspaces.set_actions({name: actions[name] for name in WorkspaceName})
         actions["library-pane"].triggered.connect(lambda: self._toggle(self.library))
         actions["notes-pane"].triggered.connect(lambda: self._toggle(self.notes))
         actions["go-library"].triggered.connect(lambda: self._go_to(self.library))
@@ -142,7 +156,8 @@ class MainWindow(QMainWindow):
 
     def _fit_panes(self) -> None:
         """Fold what has no room; what was folded comes back with the room."""
-        room = self.width() - _NARROWEST_READER - 2 * self._split.handleWidth()
+        room = self.workspaces.fit(self.width())
+        room -= _NARROWEST_READER + 2 * self._split.handleWidth()
         for pane in self._by_need:
             if not self.is_wanted(pane):
                 pane.hide()
@@ -158,6 +173,7 @@ class MainWindow(QMainWindow):
         self._ask(pane, shown=pane.isHidden())
 
     def _go_to(self, pane: QWidget) -> None:
+        self.workspaces.show_workspace(WorkspaceName.READ)
         if pane is not self.reader:
             self._ask(pane, shown=True)
         if pane is self.library:
@@ -168,6 +184,7 @@ class MainWindow(QMainWindow):
             self.notes.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _search(self) -> None:
+        self.workspaces.show_workspace(WorkspaceName.READ)
         self._ask(self.library, shown=True)
         self.library.focus_search()
 

@@ -65,6 +65,7 @@ class PalettePresenter(QObject):
             *window.actions_of_window,
             *window.reader.commands,
             *window.library.parts.list.actions_of_posts.all(),
+            *(action for _, actions in window.action_groups for action in actions()),
         ]
 
 

@@ -1,7 +1,7 @@
 """Undo and redo from the window: says what was set back and where, and shows it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -84,7 +84,7 @@ class UndoPresenter(QObject):
             self._reader.open(done.post.id)
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.structure or changes.annotations or changes.posts:
+        if replace(changes, jobs=frozenset(), index=False):
             self.read_state()
 
     def _show_state(self, state: UndoState) -> None:

@@ -21,6 +21,7 @@ from insightreader.ui.main_window import MainWindow
 from insightreader.ui.plain import plain_message
 from insightreader.ui.presenters.correcting import CorrectingPresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.repairing import RepairingPresenter
 from insightreader.ui.reading_style import reading_style
 from insightreader.ui.theme import ThemeSwitch
 
@@ -49,6 +50,9 @@ class ShowingPresenter(QObject):
         actions = window.actions_of_window
         actions["preferences"].triggered.connect(self.show_preferences)
         self.correcting = CorrectingPresenter(engine, window, reader=reader)
+        self.repairing = RepairingPresenter(
+            engine, window, reader=reader, correcting=self.correcting
+        )
         actions["original"].triggered.connect(self._open_current_original)
         actions["guide"].triggered.connect(self._ask_for_guide)
         actions["shortcuts"].triggered.connect(self.show_shortcuts)
@@ -110,6 +114,7 @@ class ShowingPresenter(QObject):
                 (self.tr("Everywhere"), window.actions_of_window),
                 (self.tr("In the list"), window.library.parts.list.actions_of_posts.all()),
                 (self.tr("In the text"), window.reader.commands),
+                *((title, actions()) for title, actions in window.action_groups),
             ),
             window,
         )

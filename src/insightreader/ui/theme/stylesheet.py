@@ -7,7 +7,8 @@ No ``*`` rule and no fonts: a font in a global sheet would override the article'
 - ``badge`` takes a ``tone``: danger, warning, good, info
 - buttons: ``tool`` (with the tone ``quiet``, being checked doesn't show), ``primary``, ``plain``,
   ``segment`` (checkable), ``row`` (a whole line), ``link`` (text and an icon on the ground)
-- fields: ``search``; lists: ``rows`` (painted by a delegate), ``menu`` (plain rows)
+- fields: ``search``, ``field`` (a ``QTextEdit``), ``heading`` and ``prose`` (framed while they are
+  edited); lists: ``rows`` (painted by a delegate), ``menu`` (plain rows), ``heads`` (painted)
 - ``line``: a one-pixel rule (set the height or width to 1); ``focus``: a line that shows the focus
 """
 
@@ -127,10 +128,14 @@ QPushButton[role="row"]:focus { border-color: $accent; }
 # Check boxes, spin boxes and combo boxes stay Fusion's: a rule of ours would take away their marks
 # and arrows, which only pictures could bring back.
 _FIELDS = """
-QLineEdit, QPlainTextEdit {
+QLineEdit, QPlainTextEdit, QTextEdit[role="field"] {
   background: $field; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 5px 8px;
   selection-background-color: $selection; selection-color: $ink; }
-QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border-color: $accent; }
+QLineEdit[role="heading"], QTextEdit[role="prose"] {
+  background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 2px 4px; }
+QLineEdit[role="heading"]:focus, QTextEdit[role="prose"]:focus {
+  background: $field; border-color: $accent; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView {
   background: $card; color: $ink; border: 1px solid $line; outline: 0;
@@ -148,6 +153,8 @@ QAbstractItemView[role="menu"]:focus::item:selected { border-color: $accent; }
 QHeaderView::section {
   background: $side; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 8px; }
+QHeaderView[role="heads"], QTableView[role="rows"] QTableCornerButton::section {
+  background: $page; border: none; }
 QTabBar::tab {
   background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
   padding: 8px 14px; }

@@ -1,0 +1,1 @@
+"""The evidence workspace: codebook, matrix and further views; widgets that know values only."""
