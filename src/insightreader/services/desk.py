@@ -13,6 +13,7 @@ from insightreader.services.cases import KeepingCases
 from insightreader.services.claims import Claiming
 from insightreader.services.code_merging import MergingCodes
 from insightreader.services.codebook import EditingCodebook
+from insightreader.services.codebook_exchange import ImportingCodebooks
 from insightreader.services.coding import Coding
 from insightreader.services.collecting import Collecting
 from insightreader.services.coverage import NotingSeen
@@ -46,6 +47,7 @@ class Desk:
     coding: Coding
     codebook: EditingCodebook
     merging: MergingCodes
+    codebooks: ImportingCodebooks
     cases: KeepingCases
     summarising: Summarising
     claiming: Claiming
@@ -101,6 +103,7 @@ def desk_of(library: Library) -> Desk:
         Coding(library),
         EditingCodebook(library),
         MergingCodes(library),
+        ImportingCodebooks(library),
         KeepingCases(library),
         Summarising(library),
         Claiming(library),
