@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QListWidget
 
+from insightreader.store import library as libraries
+from insightreader.store.library import Library
 from insightreader.ui.dialogs.importing import ImportDialog
+from tests.building import MISSIONS, annotate, save
 from tests.journeys.desk import Person, find, wait_for, wait_gone, wait_until
 from tests.journeys.stored import notes_of, titles_in
 
@@ -60,3 +63,42 @@ def test_a_look_that_is_cancelled_changes_nothing(empty, sit_down, export):
     wait_gone(preview)
     person.look_back()
     assert titles_in(empty) == []
+
+
+def words_in(dialog: ImportDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+@pytest.fixture
+def olgas(tmp_path):
+    libraries.create(tmp_path / "olga", profile_name="Olga")
+    with Library(tmp_path / "olga") as library:
+        annotate(library, save(library, MISSIONS, title="Missions"), "Five missions")
+        save(library, "# Alone\n\nOnly Olga has it.", title="Alone")
+    return tmp_path / "olga"
+
+
+def test_a_library_in_a_folder_joins_as_was_told_before(empty, sit_down, olgas):
+    with Library(empty) as library:
+        annotate(library, save(library, MISSIONS, title="Ours"), "A mission needs partners.")
+    person = sit_down(empty)
+    person.workspace.importing.preview(olgas, is_joining=True)
+    preview = wait_for(ImportDialog)
+    told = words_in(preview)
+    assert "1 posts and 1 notes would come in." in told
+    assert "Posts that would join yours: 1 (by their bytes: 1); with another text: 0." in told
+    assert "How the notes stand in your library: exact: 1." in told
+    assert titles_in(empty) == ["Ours"]
+    join = find(QCheckBox, within=preview)
+    assert join.isChecked()
+    join.click()
+    wait_until(lambda: "2 posts and 1 notes" in words_in(preview), "a look")
+    join.click()
+    wait_until(lambda: "1 posts and 1 notes" in words_in(preview), "a look")
+    person.press("Return")
+    wait_gone(preview)
+    report = wait_for(ImportDialog)
+    person.press("Return")
+    wait_gone(report)
+    assert titles_in(empty) == ["Alone", "Ours"]
+    assert {each.author for each in notes_of(empty, "Ours")} >= {"Olga"}

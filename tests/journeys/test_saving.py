@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 
 from insightreader.capture import article_images, fetching
 from insightreader.domain.entities import PostState
-from tests.journeys.desk import drop, seek, wait_for, wait_until
-from tests.journeys.stored import titles_in
+from insightreader.domain.listing import ListFilter
+from insightreader.ui.status_bar import QuestionLine
+from tests.journeys.desk import drop, find, seek, wait_for, wait_gone, wait_until
+from tests.journeys.stored import reading, titles_in
 from tests.web import FakeWeb, png
 
 pytestmark = pytest.mark.journey
@@ -71,6 +73,48 @@ def test_what_is_there_already_is_saved_as_the_preferences_say(
     assert drop(person.posts.viewport(), page)
     wait_until(lambda: not person.workspace.saving.is_busy, "the second time")
     assert len(titles_in(full)) == posts
+
+
+@pytest.mark.parametrize(
+    ("answer", "posts", "versions"),
+    [("New version", 5, 2), ("Another post", 6, 1), ("Leave it", 5, 1)],
+)
+def test_a_page_that_is_there_already_is_asked_about_and_nothing_waits(
+    full, sit_down, tmp_path, answer, posts, versions
+):
+    page = tmp_path / "tidal.html"
+    page.write_text(PAGE)
+    person = sit_down(full)
+    assert drop(person.posts.viewport(), page)
+    wait_until(lambda: person.titles().count("Tidal gates") == 1, "the post")
+    assert drop(person.posts.viewport(), page)
+    line = wait_for(QuestionLine)
+    wait_until(lambda: line.accessibleName() == "“Tidal gates” is there already:", "the question")
+    assert QApplication.activeModalWidget() is None
+    assert len(titles_in(full)) == 5
+    person.click(find(QPushButton, answer, within=line))
+    wait_gone(line)
+    wait_until(lambda: len(titles_in(full)) == posts, "the answer")
+    wait_until(lambda: not person.workspace.saving.is_busy, "the saving")
+    with reading(full) as look:
+        rows = look.rows(look.listing(ListFilter()))
+        found = [len(look.revisions(row.id)) for row in rows if row.title == "Tidal gates"]
+    assert found == [versions] * (posts - 4)
+
+
+def test_several_known_pages_are_one_question(full, sit_down, tmp_path):
+    pages = [tmp_path / f"{name}.html" for name in ("a", "b")]
+    for page in pages:
+        page.write_text(PAGE.replace("Tidal", f"Tidal {page.stem}"))
+    person = sit_down(full)
+    for expected in ("the first time", "again"):
+        assert drop(person.posts.viewport(), *pages)
+        wait_until(lambda: not person.workspace.saving.is_busy, expected)
+    line = wait_for(QuestionLine)
+    wait_until(lambda: line.accessibleName().startswith("2 of these"), "one question")
+    person.click(find(QPushButton, "Leave it", within=line))
+    wait_gone(line)
+    assert len(titles_in(full)) == 6
 
 
 @pytest.mark.loopback

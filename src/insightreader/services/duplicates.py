@@ -7,12 +7,14 @@ same title and about as many words; they are compared by their runs of three wor
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from pathlib import Path
 
 from insightreader.capture.shingles import Shingle, shingles, tokens
+from insightreader.domain.entities import PostRow
 from insightreader.domain.exchange import MatchedBy
 from insightreader.domain.ids import PostId, RevisionId
-from insightreader.store import revisions
-from insightreader.store.library import Connection, Library
+from insightreader.store import posts, revisions
+from insightreader.store.library import Connection, Library, LibraryReader
 from insightreader.store.text_facts import TextFacts, same_bytes, text_facts
 
 LEAST_ALIKE = 0.8
@@ -36,7 +38,7 @@ class Alike:
     by: MatchedBy
 
 
-def find_duplicates(library: Library) -> list[Alike]:
+def find_duplicates(library: Library | LibraryReader) -> list[Alike]:
     """Return the pairs of alike posts outside the trash, the most alike first.
 
     Of several posts that are the same, each is paired with the oldest.
@@ -117,3 +119,21 @@ def _near(texts: _Texts, facts: Iterable[TextFacts]) -> Iterator[Alike]:
             share = texts.share(older, newer)
             if share >= LEAST_ALIKE:
                 yield Alike(older.post, newer.post, share, MatchedBy.TEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two alike posts as a list shows them."""
+
+    alike: Alike
+    older: PostRow
+    newer: PostRow
+
+
+def duplicates_in(folder: Path) -> list[Pair]:
+    """Return the alike posts of the library in a folder, on a connection of their own."""
+    with LibraryReader(folder) as reader:
+        found = find_duplicates(reader)
+        ids = {post for each in found for post in (each.older, each.newer)}
+        rows = {row.id: row for row in posts.rows(reader.connection, sorted(ids))}
+    return [Pair(each, rows[each.older], rows[each.newer]) for each in found]

@@ -1,6 +1,8 @@
 """The line at the window's foot: what was done, long work with its progress, the library."""
 
-from PySide6.QtCore import QTimer
+from collections.abc import Mapping
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from insightreader.runtime.progress import Progress
@@ -42,6 +44,32 @@ class ProgressLine(QWidget):
         self._label.setText(f"{self._words} {count}".strip())
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+
+
+class QuestionLine(QWidget):
+    """A question that waits: nothing stops for it, and it goes when it was answered."""
+
+    answered = Signal(str)
+
+    def __init__(self, answers: Mapping[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = plain_label("")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE[2])
+        layout.addWidget(self._label)
+        for key, words in answers.items():
+            button = QPushButton(words)
+            button.setObjectName(key)
+            set_role(button, "link")
+            button.clicked.connect(lambda _on=False, key=key: self.answered.emit(key))
+            layout.addWidget(button)
+        self.answered.connect(self.deleteLater)
+
+    def ask(self, words: str) -> None:
+        """Show the question, for screen readers too."""
+        self._label.setText(" ".join(words.split()))
+        self.setAccessibleName(self._label.text())
 
 
 class WindowStatus(QStatusBar):
@@ -89,6 +117,12 @@ class WindowStatus(QStatusBar):
     def follow(self, words: str, progress: Progress) -> None:
         """Show long work until it ends."""
         self._work.addWidget(ProgressLine(words, progress, self))
+
+    def ask(self, answers: Mapping[str, str]) -> QuestionLine:
+        """Show a question, in words that the caller sets, with answers by key."""
+        line = QuestionLine(answers, self)
+        self._work.addWidget(line)
+        return line
 
     def show_indexing(self, step: Step) -> None:
         """Tell how far the index is; nothing where it has caught up."""

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 
-from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport
+from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport, MatchedBy
 from insightreader.ui.dialogs.importing import ImportDialog, name_of_kind, words_of_problem
 from insightreader.ui.presenters.reports import words_of_import
 from tests.ui.dressed import dressed, switch
@@ -37,8 +37,8 @@ def button(dialog, name):
 
 def test_it_asks_with_counts_before_anything_comes_in(shown, qtbot):
     dialog = shown(ImportReport(12, 3))
-    assert "12 posts and 3 notes" in words_in(dialog)
-    assert dialog.findChildren(QListWidget) == []
+    assert "12 posts and 3 notes would come in." in words_in(dialog)
+    assert not dialog.findChild(QListWidget).isVisible()
     with qtbot.waitSignal(dialog.import_requested):
         button(dialog, "Import").click()
     assert not dialog.isVisible()
@@ -50,7 +50,7 @@ def test_an_empty_file_cannot_be_imported(shown):
 
 def test_a_report_says_what_was_there_and_asks_nothing(shown, qtbot):
     dialog = shown(ImportReport(1, 0, 4, PROBLEMS[:2]), is_done=True)
-    assert "4 were there already" in words_in(dialog)
+    assert "4 things are there already" in words_in(dialog)
     assert "Nothing has been changed" not in words_in(dialog)
     with qtbot.assertNotEmitted(dialog.import_requested):
         button(dialog, "Done").click()
@@ -89,6 +89,25 @@ def test_an_archive_may_be_joined(shown):
     assert not dialog.is_joining
     join.click()
     assert dialog.is_joining
+
+
+def test_another_answer_about_joining_asks_for_another_look(shown, qtbot):
+    dialog = shown(ImportReport(2, 3), may_join=True)
+    (join,) = dialog.findChildren(QCheckBox)
+    with qtbot.waitSignal(dialog.joining_changed) as asked:
+        join.click()
+    assert asked.args == [True]
+    assert not button(dialog, "Import").isEnabled()
+    by = ((MatchedBy.ADDRESS, 1), (MatchedBy.TEXT, 1))
+    verdicts = (("changed", 1), ("exact", 2))
+    dialog.show_report(ImportReport(0, 3, matched=2, differing=1, matched_by=by, verdicts=verdicts))
+    words = words_in(dialog)
+    assert (
+        "would join yours: 2 (by their address: 1, by their text: 1); with another text: 1."
+        in words
+    )
+    assert "How the notes stand in your library: changed: 1, exact: 2." in words
+    assert button(dialog, "Import").isEnabled()
 
 
 def test_other_files_have_nothing_to_join(shown):

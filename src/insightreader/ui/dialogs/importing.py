@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport
+from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport, MatchedBy
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
+from insightreader.ui.verdicts import verdict_look
 
 _WIDTH, _HEIGHT = 520, 440
 _MOST_ROWS = 1000
@@ -31,6 +32,7 @@ def name_of_kind(kind: ImportKind) -> str:
     names = {
         ImportKind.SAMPLE: _tr("InsightReader sample library"),
         ImportKind.ARCHIVE: _tr("InsightReader archive"),
+        ImportKind.LIBRARY: _tr("InsightReader library"),
         ImportKind.READER: _tr("Readwise Reader"),
         ImportKind.READWISE: _tr("Readwise highlights"),
         ImportKind.BOOKMARKS: _tr("browser bookmarks"),
@@ -52,19 +54,56 @@ def words_of_problem(problem: ImportProblem) -> str:
         "too large": _tr("the row is too large to be a post"),
         "an open quotation mark": _tr("a quotation mark is never closed; rows may be missing"),
         "no highlight": _tr("the row holds no highlight"),
+        "another definition": _tr("yours stays; the other says"),
+        "another text": _tr("yours stays; the other says"),
     }
     said = reasons.get(what, problem.reason)
     shown = f"{said} ({detail})" if detail and what in reasons else said
     return f"{problem.where}: {shown}"
 
 
+def words_of_counts(report: ImportReport, *, is_done: bool) -> str:
+    """Return how much came in, or would."""
+    words = _tr("{posts} posts and {notes} notes came in.")
+    if not is_done:
+        words = _tr("{posts} posts and {notes} notes would come in.")
+    said = words.format(posts=report.posts, notes=report.annotations)
+    if report.known:
+        said += " " + _tr("{count} things are there already.").format(count=report.known)
+    return said
+
+
+def words_of_joining(report: ImportReport, *, is_done: bool) -> list[str]:
+    """Return which posts joined, or would, and how annotations stand here, a line each."""
+    ways = {
+        MatchedBy.BYTES: _tr("by their bytes: {count}"),
+        MatchedBy.ADDRESS: _tr("by their address: {count}"),
+        MatchedBy.TEXT: _tr("by their text: {count}"),
+    }
+    lines = []
+    if report.matched:
+        found = ", ".join(ways[by].format(count=count) for by, count in report.matched_by)
+        words = _tr("Posts that joined yours: {count} ({ways}); with another text: {differing}.")
+        if not is_done:
+            words = _tr(
+                "Posts that would join yours: {count} ({ways}); with another text: {differing}."
+            )
+        lines.append(words.format(count=report.matched, ways=found, differing=report.differing))
+    if report.verdicts:
+        shown = ", ".join(f"{verdict_look(name).word}: {count}" for name, count in report.verdicts)
+        lines.append(_tr("How the notes stand in your library: {verdicts}.").format(verdicts=shown))
+    return lines
+
+
 class ImportDialog(QDialog):
-    """Counts, and the rows that can't be carried. ``is_done``: a report, not a question.
+    """Counts, what joins, and the rows that can't be carried. ``is_done``: a report, no question.
 
     ``may_join``: it asks whether posts that both libraries have become one.
     """
 
     import_requested = Signal()
+    joining_changed = Signal(bool)
+    """What would come in has to be looked at again."""
 
     def __init__(
         self,
@@ -74,19 +113,58 @@ class ImportDialog(QDialog):
         *,
         is_done: bool = False,
         may_join: bool = False,
+        is_joining: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
+        self._is_done = is_done
+        self._counts = wrapped_label()
+        self._joined = wrapped_label()
+        self._problems = QListWidget()
+        self._problems.setAccessibleName(self.tr("What can't be carried"))
+        self._problems.setWordWrap(True)
+        self._heading_of_problems = plain_label(self.tr("Can't be carried as it stands:"))
+        self._join = QCheckBox(self.tr("&Join posts that both libraries have"))
+        self._join.setVisible(may_join)
+        self._join.setChecked(is_joining)
+        self._import = QPushButton(self.tr("Done") if is_done else self.tr("Import"))
+        self._lay_out(heading)
+        self.show_report(report)
+        self._join.toggled.connect(self._ask_again)
+
+    @property
+    def is_joining(self) -> bool:
+        """Whether posts that both have are to become one."""
+        return self._join.isChecked()
+
+    def show_report(self, report: ImportReport) -> None:
+        """Show what came in or would."""
+        self._counts.setText(words_of_counts(report, is_done=self._is_done))
+        joined = words_of_joining(report, is_done=self._is_done)
+        self._joined.setText("\n".join(joined))
+        self._joined.setVisible(bool(joined))
+        self._fill(report.problems)
+        brings = report.posts + report.annotations + report.matched
+        self._import.setEnabled(self._is_done or bool(brings))
+
+    def _ask_again(self, is_joining: bool) -> None:
+        self._import.setEnabled(False)
+        self._counts.setText(self.tr("Looking…"))
+        self._joined.hide()
+        self.joining_changed.emit(is_joining)
+
+    def _lay_out(self, heading: str) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         layout.setSpacing(SPACE[3])
         title = plain_label(heading, "title")
         title.setFont(ui_font(5, 640))
         layout.addWidget(title)
-        layout.addWidget(wrapped_label(self._counts(report, is_done=is_done)))
-        if not is_done:
+        layout.addWidget(self._counts)
+        layout.addWidget(self._joined)
+        if not self._is_done:
             layout.addWidget(
                 wrapped_label(
                     self.tr(
@@ -95,51 +173,30 @@ class ImportDialog(QDialog):
                     )
                 )
             )
-        self._join = QCheckBox(self.tr("&Join posts that both libraries have"))
         layout.addWidget(self._join)
-        self._join.setVisible(may_join)
-        if report.problems:
-            self.resize(_WIDTH, _HEIGHT)
-            layout.addWidget(plain_label(self.tr("Can't be carried as it stands:")))
-            layout.addWidget(self._list(report.problems), 1)
-        self._add_buttons(layout, is_done=is_done, is_empty=not report.posts + report.annotations)
+        layout.addWidget(self._heading_of_problems)
+        layout.addWidget(self._problems, 1)
+        self._add_buttons(layout)
 
-    @property
-    def is_joining(self) -> bool:
-        """Whether posts that both have are to become one."""
-        return self._join.isChecked()
-
-    def _counts(self, report: ImportReport, *, is_done: bool) -> str:
-        words = self.tr("{posts} posts and {notes} notes came in.")
-        if not is_done:
-            words = self.tr("The file holds {posts} posts and {notes} notes.")
-        said = words.format(posts=report.posts, notes=report.annotations)
-        if report.known:
-            said += " " + self.tr("{count} were there already.").format(count=report.known)
-        return said
-
-    def _list(self, problems: Sequence[ImportProblem]) -> QListWidget:
-        rows = QListWidget()
-        rows.setAccessibleName(self.tr("What can't be carried"))
-        rows.setWordWrap(True)
-        rows.addItems([words_of_problem(each) for each in problems[:_MOST_ROWS]])
+    def _fill(self, problems: Sequence[ImportProblem]) -> None:
+        self._problems.clear()
+        self._problems.addItems([words_of_problem(each) for each in problems[:_MOST_ROWS]])
         if len(problems) > _MOST_ROWS:
-            rows.addItem(self.tr("and {count} more").format(count=len(problems) - _MOST_ROWS))
-        return rows
+            rest = self.tr("and {count} more").format(count=len(problems) - _MOST_ROWS)
+            self._problems.addItem(rest)
+        for widget in (self._heading_of_problems, self._problems):
+            widget.setVisible(bool(problems))
+        if problems:
+            self.resize(_WIDTH, _HEIGHT)
 
-    def _add_buttons(self, layout: QVBoxLayout, *, is_done: bool, is_empty: bool) -> None:
+    def _add_buttons(self, layout: QVBoxLayout) -> None:
         buttons = QDialogButtonBox()
-        if is_done:
-            done = QPushButton(self.tr("Done"))
-            buttons.addButton(done, QDialogButtonBox.ButtonRole.AcceptRole)
-        else:
-            done = QPushButton(self.tr("Import"))
-            done.setEnabled(not is_empty)
+        if not self._is_done:
             buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-            buttons.addButton(done, QDialogButtonBox.ButtonRole.AcceptRole)
             buttons.accepted.connect(self.import_requested)
-        set_role(done, "primary")
-        done.setDefault(True)
+        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
+        set_role(self._import, "primary")
+        self._import.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

@@ -85,6 +85,7 @@ def choice_words(key: str, choice: str) -> str:
         },
         "look.language": {"system": _tr("As the system"), **OWN_NAMES},
         "library.when_known": {
+            "ask": _tr("Ask, in the line at the window's foot"),
             "keep": _tr("Save it as another post"),
             "new-version": _tr("Make a new version of the post"),
             "skip": _tr("Leave it out"),

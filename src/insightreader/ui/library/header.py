@@ -20,6 +20,7 @@ class Way(StrEnum):
     ADDRESS = "address"
     PASTE = "paste"
     IMPORT = "import"
+    JOIN = "join"
     SAMPLE = "sample"
 
 
@@ -85,6 +86,7 @@ class PaneHeader(QWidget):
             Way.ADDRESS: self.tr("Save an address…"),
             Way.PASTE: self.tr("Paste text or an address"),
             Way.IMPORT: self.tr("Import from another program…"),
+            Way.JOIN: self.tr("Join another library…"),
             Way.SAMPLE: self.tr("Open the sample library"),
         }
         for way, name in names.items():

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from insightreader.domain.exchange import ImportKind, ImportReport
 from insightreader.runtime.engine import Engine
@@ -35,6 +36,8 @@ class AddingPresenter(QObject):
         self._window = window
         self._saving = saving
         self._importing = importing
+        self._asking: ImportDialog | None = None
+        self._path: Path | None = None
         window.library.add_requested.connect(self.add)
         importing.previewed.connect(self._show_preview)
         importing.imported.connect(self._show_report)
@@ -43,6 +46,7 @@ class AddingPresenter(QObject):
             ("add-file", Way.FILE),
             ("add-address", Way.ADDRESS),
             ("import", Way.IMPORT),
+            ("join", Way.JOIN),
             ("sample", Way.SAMPLE),
         ):
             actions[name].triggered.connect(lambda _=False, way=way: self.add(way))
@@ -56,6 +60,8 @@ class AddingPresenter(QObject):
                 self._ask_for_address()
             case Way.IMPORT:
                 self._ask_for_import()
+            case Way.JOIN:
+                self._ask_for_library()
             case Way.SAMPLE:
                 self._importing.open_sample()
             case Way.PASTE:
@@ -112,20 +118,45 @@ class AddingPresenter(QObject):
         dialog.fileSelected.connect(lambda path: self._importing.preview(Path(path)))
         dialog.open()
 
+    def _ask_for_library(self) -> None:
+        dialog = _file_dialog(self._window, self.tr("Join a library: choose its folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(
+            lambda path: self._importing.preview(Path(path), is_joining=True)
+        )
+        dialog.open()
+
     def _show_preview(self, preview: Preview) -> None:
+        dialog = self._asking
+        if dialog is not None and isValid(dialog) and self._path == preview.path:
+            if dialog.is_joining == preview.is_joining:
+                dialog.show_report(preview.report)
+            return
         heading = self.tr("{file}: {kind}").format(
             file=preview.path.name, kind=name_of_kind(preview.kind)
         )
-        may_join = preview.kind is ImportKind.ARCHIVE
-        dialog = ImportDialog(heading, preview.report, self._window, may_join=may_join)
+        dialog = ImportDialog(
+            heading,
+            preview.report,
+            self._window,
+            may_join=preview.kind in (ImportKind.ARCHIVE, ImportKind.LIBRARY),
+            is_joining=preview.is_joining,
+        )
+        self._asking, self._path = dialog, preview.path
+        dialog.joining_changed.connect(
+            lambda joins: self._importing.preview(preview.path, is_joining=joins)
+        )
         dialog.import_requested.connect(
             lambda: self._importing.import_file(preview.path, is_joining=dialog.is_joining)
         )
         dialog.open()
 
     def _show_report(self, report: ImportReport) -> None:
-        if report.problems:
-            heading = self.tr("Imported, but not everything")
+        if report.problems or report.matched:
+            heading = self.tr("Joined")
+            if report.problems:
+                heading = self.tr("Imported, but not everything")
             ImportDialog(heading, report, self._window, is_done=True).open()
 
 

@@ -105,6 +105,7 @@ class Preview:
     path: Path
     kind: ImportKind
     report: ImportReport
+    is_joining: bool = False
 
 
 class ImportPresenter(QObject):
@@ -126,24 +127,29 @@ class ImportPresenter(QObject):
         """Bring in the sample library; what is there already stays as it is."""
         self._run(_services().import_sample(), "")
 
-    def preview(self, path: Path) -> None:
-        """Look what a file would bring, and change nothing."""
+    def preview(self, path: Path, *, is_joining: bool = False) -> None:
+        """Look what a file, or the library in a folder, would bring, and change nothing."""
 
         def begin() -> tuple[ImportKind, Steps]:
             services = _services()
             kind = services.found_kind(path)
-            return kind, services.import_file(path, kind=kind, is_rehearsal=True)
+            library = self._engine.folder
+            steps = services.import_file(
+                path, kind=kind, is_rehearsal=True, is_joining=is_joining, library=library
+            )
+            return kind, steps
 
-        self._engine.run_errand(begin).then(lambda begun: self._rehearse(path, *begun)).otherwise(
+        def rehearse(begun: tuple[ImportKind, Steps]) -> None:
+            kind, steps = begun
+            self._begun(steps, path.name).finished.connect(lambda report: tell(kind, report))
+
+        def tell(kind: ImportKind, report: ImportReport | None) -> None:
+            if report is not None:
+                self.previewed.emit(Preview(path, kind, report, is_joining))
+
+        self._engine.run_errand(begin).then(rehearse).otherwise(
             lambda error: self._refuse(error, path.name)
         )
-
-    def _rehearse(self, path: Path, kind: ImportKind, steps: Steps) -> None:
-        def tell(report: ImportReport | None) -> None:
-            if report is not None:
-                self.previewed.emit(Preview(path, kind, report))
-
-        self._begun(steps, path.name).finished.connect(tell)
 
     def import_file(self, path: Path, *, is_joining: bool = False) -> None:
         """Bring in a file of another program or another library."""

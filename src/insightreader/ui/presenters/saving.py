@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # So many captures are in memory at once; the others wait as paths and addresses.
 _AT_ONCE = 3
+ASK = "ask"
+"""The preference that leaves it to the person, page by page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,23 @@ class _Again:
 
     post: PostId
     source: SaveSource
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPage:
+    """What was to be saved, and the post that it is already; its bytes are stored."""
+
+    post: PostId
+    source: CaptureSource
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """A page that is known, and whether it is to be a version of the post that it is."""
+
+    page: KnownPage
+    is_version: bool
 
 
 class SavingPresenter(QObject):
@@ -46,6 +65,8 @@ class SavingPresenter(QObject):
     """A post's id: it has a new revision."""
     refused = Signal(object, str)
     """An error, and what it was about."""
+    known_found = Signal(object)
+    """A ``KnownPage``, where the preferences say to ask what becomes of it."""
     images_missed = Signal(int, int)
     """How many images of how many couldn't be fetched for the post that was saved just now."""
     progress_began = Signal(object)
@@ -55,7 +76,7 @@ class SavingPresenter(QObject):
         super().__init__(engine)
         self._engine = engine
         self._settings = settings
-        self._waiting: deque[SaveSource | _Again | JobId] = deque()
+        self._waiting: deque[SaveSource | _Again | _Answered | JobId] = deque()
         self._again: set[JobId] = set()
         self._begun: set[JobId] = set()
         self._quiet: set[JobId] = set()
@@ -73,6 +94,10 @@ class SavingPresenter(QObject):
     def capture_again(self, post: PostId, source: SaveSource) -> None:
         """Give a post a new revision from a file or an address; the others are kept."""
         self._enqueue([_Again(post, source)])
+
+    def save_known(self, pages: Sequence[KnownPage], *, as_versions: bool) -> None:
+        """Save pages that are there already: as new versions, or as other posts."""
+        self._enqueue([_Answered(each, as_versions) for each in pages])
 
     def clean_again(self, post: PostId) -> None:
         """Give a post a new revision from its newest capture, by the rules of today."""
@@ -109,7 +134,7 @@ class SavingPresenter(QObject):
         """Whether something is being saved."""
         return bool(self._waiting or self._under_way)
 
-    def _enqueue(self, items: Sequence[SaveSource | _Again | JobId]) -> None:
+    def _enqueue(self, items: Sequence[SaveSource | _Again | _Answered | JobId]) -> None:
         if not self.is_busy:
             self._done = self._total = 0
         self._waiting.extend(items)
@@ -135,6 +160,9 @@ class SavingPresenter(QObject):
                 self._acquire(item, None)
             elif isinstance(item, _Again):
                 self._acquire(item.source, item.post)
+            elif isinstance(item, _Answered):
+                post = item.page.post if item.is_version else None
+                self._begin(item.page.source, item.page.name, post, if_known=IfKnown.KEEP)
             else:
                 self._resume(item)
 
@@ -145,8 +173,17 @@ class SavingPresenter(QObject):
             lambda source: self._begin(source, name, post)
         ).otherwise(lambda error: self._give_up(error, name))
 
-    def _begin(self, source: CaptureSource, name: str, post: PostId | None) -> None:
-        if_known = IfKnown(self._settings.text("library.when_known"))
+    def _begin(
+        self,
+        source: CaptureSource,
+        name: str,
+        post: PostId | None,
+        *,
+        if_known: IfKnown | None = None,
+    ) -> None:
+        wanted = self._settings.text("library.when_known")
+        asks = if_known is None and wanted == ASK
+        if_known = if_known or (IfKnown.SKIP if asks else IfKnown(wanted))
 
         def begin(desk: Desk) -> Done[Accepted]:
             if post is None:
@@ -154,6 +191,10 @@ class SavingPresenter(QObject):
             return desk.capturing.begin_again(post, source)
 
         def clean(accepted: Accepted) -> None:
+            if asks and accepted.job is None:
+                self.known_found.emit(KnownPage(accepted.post, source, name))
+                self._settle()
+                return
             if post is not None and accepted.job is not None:
                 self._again.add(accepted.job)
             self._clean(accepted, source, name)

@@ -1,0 +1,159 @@
+"""Posts that are the same or nearly so, in pairs, and which of two is to stay."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from insightreader.domain.entities import PostRow
+from insightreader.domain.exchange import MatchedBy
+from insightreader.services.duplicates import Pair
+from insightreader.ui.dates import saved_text
+from insightreader.ui.plain import plain_tooltip, wrapped_label
+from insightreader.ui.theme import SPACE, set_role
+
+_WIDTH, _HEIGHT = 720, 480
+_POST = Qt.ItemDataRole.UserRole
+_OTHER = Qt.ItemDataRole.UserRole + 1
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("duplicates", text)
+
+
+class DuplicatesDialog(QDialog):
+    """Knows what it is shown; asks for everything else by signals."""
+
+    merge_requested = Signal(object, object)
+    """The post that goes and the post that stays."""
+    open_requested = Signal(object)
+    """A post."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Duplicates"))
+        self.resize(_WIDTH, _HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = self._made_list()
+        self.notice = wrapped_label(role="muted")
+        self.keep = _button(self.tr("Keep this one and merge the other into it"))
+        self.show_post = _button(self.tr("Open"))
+        self._lay_out()
+        self.list.currentItemChanged.connect(self._allow)
+        self.list.itemActivated.connect(self._ask_to_open)
+        self.keep.clicked.connect(self._ask_to_merge)
+        self.show_post.clicked.connect(self._ask_to_open)
+        self.say(self.tr("Looking…"))
+        self._allow()
+
+    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Show pairs of alike posts, and say what can be done."""
+        self.list.clear()
+        for pair in pairs:
+            group = QTreeWidgetItem([_words_of(pair)])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.list.addTopLevelItem(group)
+            group.setFirstColumnSpanned(True)
+            for own, other in ((pair.older, pair.newer), (pair.newer, pair.older)):
+                group.addChild(_item(own, other))
+        self.list.expandAll()
+        self.say(
+            self.tr(
+                "The post that stays goes on showing its own text; the texts, notes, tags and "
+                "collections of the other become part of it. Undo parts them again."
+            )
+            if pairs
+            else self.tr("No two posts have the same bytes, address or text.")
+        )
+        self._allow()
+
+    def say(self, words: str) -> None:
+        """Say what is under way or came of it."""
+        self.notice.setText(words)
+
+    def _made_list(self) -> QTreeWidget:
+        rows = QTreeWidget()
+        rows.setAccessibleName(self.tr("Posts that are alike"))
+        rows.setHeaderLabels(
+            [self.tr("Post"), self.tr("From"), self.tr("Saved"), self.tr("Words"), self.tr("Notes")]
+        )
+        rows.setItemsExpandable(False)
+        rows.setRootIsDecorated(False)
+        header = rows.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, 5):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        return rows
+
+    def _lay_out(self) -> None:
+        done = _button(self.tr("Done"))
+        done.clicked.connect(self.accept)
+        set_role(self.keep, "primary")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.show_post)
+        buttons.addStretch(1)
+        buttons.addWidget(done)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
+        layout.setSpacing(SPACE[3])
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.notice)
+        layout.addLayout(buttons)
+
+    def _allow(self) -> None:
+        item = self.list.currentItem()
+        is_post = item is not None and item.data(0, _POST) is not None
+        self.keep.setEnabled(is_post)
+        self.show_post.setEnabled(is_post)
+
+    def _ask_to_merge(self) -> None:
+        item = self.list.currentItem()
+        if item is not None and item.data(0, _POST) is not None:
+            self.keep.setEnabled(False)
+            self.merge_requested.emit(item.data(0, _OTHER), item.data(0, _POST))
+
+    def _ask_to_open(self) -> None:
+        item = self.list.currentItem()
+        if item is not None and item.data(0, _POST) is not None:
+            self.open_requested.emit(item.data(0, _POST))
+
+
+def _item(own: PostRow, other: PostRow) -> QTreeWidgetItem:
+    title = " ".join(own.title.split())
+    item = QTreeWidgetItem(
+        [title, own.site or "", saved_text(own.saved_ms), str(own.words), str(own.annotations)]
+    )
+    item.setSizeHint(0, QSize(0, SPACE[5]))
+    item.setToolTip(0, plain_tooltip(own.url or title))
+    item.setData(0, _POST, own.id)
+    item.setData(0, _OTHER, other.id)
+    for column in (3, 4):
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item
+
+
+def _words_of(pair: Pair) -> str:
+    share = round(pair.alike.share * 100)
+    words = {
+        MatchedBy.BYTES: _tr("The same bytes; texts {share} % alike"),
+        MatchedBy.ADDRESS: _tr("The same address; texts {share} % alike"),
+        MatchedBy.TEXT: _tr("Texts {share} % alike"),
+    }
+    return words[pair.alike.by].format(share=share)
+
+
+def _button(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    return button
