@@ -5,7 +5,7 @@ White space, quotation marks and dashes don't: what ``folding`` calls the same i
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 
 from insightreader.domain.differences import Change, Difference, Piece
 from insightreader.text.folding import Folded, fold
@@ -80,7 +80,7 @@ def _stretches(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[bool, _
         yield False, whole
         return
     blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
-    kept = [each for each in blocks if _says_something(old[each.a : each.a + each.size])]
+    kept = [each for each in blocks if _says_something(old, each) or _is_outermost(each, whole)]
     here = there = 0
     for block in kept:
         if block.a > here or block.b > there:
@@ -91,5 +91,12 @@ def _stretches(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[bool, _
         yield False, (here, len(old), there, len(new))
 
 
-def _says_something(words: Sequence[str]) -> bool:
-    return any(each[0].isalnum() for each in words)
+def _says_something(words: Sequence[str], block: Match) -> bool:
+    return any(each[0].isalnum() for each in words[block.a : block.a + block.size])
+
+
+def _is_outermost(block: Match, whole: _Stretch) -> bool:
+    """Whether changes lie on one side of it only, such as before a full stop."""
+    ends = block.a + block.size, block.b + block.size
+    is_first, is_last = block.a == block.b == 0, ends == (whole[1], whole[3])
+    return block.size > 0 and (is_first or is_last)

@@ -3,12 +3,22 @@
 Drawn with layout formats, never as rich text: what a page says can't become markup.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from insightreader.ui.painting import Face, is_right_to_left
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A range in code points, and how its letters are set."""
+
+    start: int
+    end: int
+    format: QTextCharFormat
 
 
 def utf16_ranges(text: str, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -28,8 +38,14 @@ def marked_layout(
     width: float,
     lines: int,
     mark: QTextCharFormat | None = None,
+    marks: Sequence[Marked] = (),
 ) -> QTextLayout:
-    """Lay ``text`` out in at most ``lines`` lines of ``width`` pixels; the last one is elided."""
+    """Lay ``text`` out in at most ``lines`` lines of ``width`` pixels; the last one is elided.
+
+    ``ranges`` are set as ``mark`` says, ``marks`` each in its own way.
+    """
+    if mark is not None:
+        marks = [*marks, *(Marked(start, end, mark) for start, end in ranges)]
     shown = text.replace("\n", " ")
     layout = _laid_out(shown, face=face, width=width, lines=lines)
     last = layout.lineAt(lines - 1)
@@ -37,8 +53,8 @@ def marked_layout(
         before, rest = _split(shown, last.textStart())
         shown = before + face.metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - 1)
         layout = _laid_out(shown, face=face, width=width, lines=lines)
-    if mark is not None:
-        layout.setFormats(_formats(shown, ranges, mark))
+    if marks:
+        layout.setFormats(_formats(shown, marks))
         _break_lines(layout, width, lines)
     return layout
 
@@ -85,14 +101,14 @@ def _break_lines(layout: QTextLayout, width: float, lines: int) -> None:
     layout.endLayout()
 
 
-def _formats(
-    text: str, ranges: Sequence[tuple[int, int]], mark: QTextCharFormat
-) -> list[QTextLayout.FormatRange]:
+def _formats(text: str, marks: Iterable[Marked]) -> list[QTextLayout.FormatRange]:
     formats = []
-    for start, length in utf16_ranges(text, ranges):
-        each = QTextLayout.FormatRange()
-        each.start, each.length, each.format = start, length, mark
-        formats.append(each)
+    for mark in marks:
+        # What was left out at the end took a part of its range with it.
+        for start, length in utf16_ranges(text, [(mark.start, min(mark.end, len(text)))]):
+            each = QTextLayout.FormatRange()
+            each.start, each.length, each.format = start, length, mark.format
+            formats.append(each)
     return formats
 
 

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor
 
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.domain.ids import AnnotationId
+from insightreader.text.differing import difference
+from insightreader.text.selectors import QuoteSelector
 from insightreader.ui.annotations.card_cache import EXACT_AT_ONCE, LAYOUTS_KEPT, CardCache
 from insightreader.ui.annotations.card_chips import foot_of
 from insightreader.ui.annotations.card_layout import CardContext, CardMeasure
@@ -210,3 +212,34 @@ def test_another_width_measures_everything_anew(cache):
     assert not cache.set_width(WIDTH)
     assert cache.set_width(180)
     assert cache.height(sample_annotation(1)) > wide
+
+
+OLD, NOW = "the plan is likely to work", "the plan is not likely to fail"
+
+
+def changed():
+    found = difference(QuoteSelector(OLD, "", ""), NOW, (0, len(NOW)))
+    return {"exact": OLD, "text_verdict": TextVerdict.CHANGED, "difference": found}
+
+
+def test_a_changed_quotation_shows_what_went_struck_and_what_came_underlined(measure):
+    quote = lay_out(measure, **changed()).quote
+    assert quote.text() == "the plan is not likely to work fail"
+    told = {
+        quote.text()[each.start : each.start + each.length]: (
+            each.format.fontStrikeOut(),
+            each.format.fontUnderline(),
+        )
+        for each in quote.formats()
+    }
+    assert told == {"not": (False, True), "work": (True, False), "fail": (False, True)}
+
+
+def test_a_changed_quotation_that_is_folded_keeps_the_marks_that_are_seen(measure):
+    long = {**changed()}
+    old = OLD + " and more words" * 40
+    now = NOW + " and more words" * 39 + " and the end"
+    long["difference"] = difference(QuoteSelector(old, "", ""), now, (0, len(now)))
+    quote = lay_out(measure, **long).quote
+    assert len(quote.text()) < len(now)
+    assert next(each.format.fontUnderline() for each in quote.formats())

@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtCore import QDateTime
 
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
+from insightreader.text.differing import difference
+from insightreader.text.selectors import QuoteSelector
 from insightreader.ui.annotations.card_text import (
+    accessible_text,
     byline,
     code_path,
     colour_name,
@@ -83,3 +86,13 @@ def test_a_tooltip_names_codes_with_their_dimension_and_the_author():
 
 def test_a_code_without_a_dimension_is_its_name():
     assert code_path(replace(CODES[0], dimension="")) == CODES[0].name
+
+
+def test_what_differs_is_said_in_words_to_who_hears_or_points():
+    old, now = "the old plan is likely", "the plan is not likely at all"
+    found = difference(QuoteSelector(old, "", ""), now, (0, len(now)))
+    note = sample_annotation(1, exact=old, text_verdict=TextVerdict.CHANGED, difference=found)
+    words = "“old” is gone; “not” was added; “at all” was added"
+    assert words in accessible_text(note)
+    assert words in tooltip_text(note)
+    assert accessible_text(note).startswith(old)

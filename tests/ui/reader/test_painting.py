@@ -7,13 +7,17 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QRegion, QTextCursor
 from PySide6.QtWidgets import QApplication
 
+from insightreader.domain.entities import TextVerdict
 from insightreader.domain.ids import AnnotationId
+from insightreader.text.differing import difference
 from insightreader.text.rendering import render
+from insightreader.text.selectors import QuoteSelector
 from insightreader.ui.reader.content import Content
+from insightreader.ui.reader.highlights import highlight_of
 from insightreader.ui.reader.line_boxes import BlockLines
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.theme import PEN_NAMES, THEMES
-from tests.ui.reader.samples import LONG, RICH, highlight
+from tests.ui.reader.samples import LONG, RICH, annotation, highlight
 
 SPACE = "Words    between."
 
@@ -306,3 +310,20 @@ def test_a_new_highlight_paints_its_own_lines_and_nothing_it_shows_lies_outside(
     assert seen.top() <= rows[0]
     assert rows[-1] <= seen.bottom()
     assert seen.height() < view.viewport().height() / 2
+
+
+def test_what_a_changed_passage_says_anew_is_marked_below_and_named(shown):
+    view = shown("The plan is not likely to work out.")
+    text = view.scene.rendered.text
+    quoted = QuoteSelector("The old plan is likely to work out", "", "")
+    found = difference(quoted, text, (0, len(text) - 1))
+    note = annotation(
+        text, text[:-1], exact=quoted.exact, text_verdict=TextVerdict.CHANGED, difference=found
+    )
+    made = highlight_of(note)
+    assert [text[slice(*each)] for each in made.differing] == ["", "not"]
+    assert made.names == "changed: \N{MINUS SIGN} old …"
+    view.marks.set_highlights([made])
+    danger = THEMES["light"].danger.upper()
+    assert danger in colours_over(view, text.index("not"))
+    assert danger not in colours_over(view, text.index("ikely"))

@@ -18,6 +18,7 @@ from insightreader.ui.annotations.card_look import (
 )
 from insightreader.ui.annotations.card_text import Whose, byline, quoted_words, whose_words
 from insightreader.ui.annotations.comment_document import CommentDocument
+from insightreader.ui.differing import differing_marks, differing_text
 from insightreader.ui.marked_text import layout_height, marked_layout
 
 _ALL_LINES = 1000
@@ -118,14 +119,18 @@ class CardMeasure:
         self, annotation: Annotation, width: float, *, expanded: bool
     ) -> tuple[QTextLayout, bool]:
         """Return the laid out quotation, and whether there is something to fold or unfold."""
-        words = quoted_words(annotation)
-        whole = marked_layout(words, face=self.look.quote, width=width, lines=_ALL_LINES)
+        words, marks = quoted_words(annotation), []
+        if annotation.difference is not None:
+            words = differing_text(annotation.difference)
+            marks = differing_marks(annotation.difference, self.look.theme)
+        face = self.look.quote
+        whole = marked_layout(words, face=face, width=width, lines=_ALL_LINES, marks=marks)
         if whole.lineCount() <= QUOTE_LINES:
             return whole, False
         if expanded:
             return whole, True
         return (
-            marked_layout(words, face=self.look.quote, width=width, lines=QUOTE_LINES),
+            marked_layout(words, face=face, width=width, lines=QUOTE_LINES, marks=marks),
             True,
         )
 

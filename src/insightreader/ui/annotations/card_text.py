@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation, Code
 from insightreader.ui.dates import full_moment_text, moment_text
+from insightreader.ui.differing import differing_words
 from insightreader.ui.painting import one_line
 from insightreader.ui.verdicts import verdict_look
 
@@ -82,6 +83,7 @@ def accessible_text(annotation: Annotation) -> str:
         translate("Cards", "codes: {codes}").format(codes=codes) if codes else "",
         colour_name(annotation.colour),
         verdict_look(annotation.verdict).word,
+        differing_words(annotation.difference) if annotation.difference else "",
         annotation.author,
         full_moment_text(annotation.created_ms),
     ]
@@ -92,6 +94,8 @@ def tooltip_text(annotation: Annotation) -> str:
     """Return what doesn't fit on the card, as plain text."""
     look = verdict_look(annotation.verdict)
     lines = [f"{look.word}: {look.meaning}" if look.meaning else look.word]
+    if annotation.difference is not None:
+        lines.append(differing_words(annotation.difference))
     lines += map(code_path, annotation.codes)
     lines.append(
         ", ".join(filter(None, (annotation.author, full_moment_text(annotation.created_ms))))

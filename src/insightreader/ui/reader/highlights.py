@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from insightreader.domain.entities import Annotation, PlaceVerdict, TextVerdict
 from insightreader.domain.ids import AnnotationId
+from insightreader.ui.differing import differing_label
 from insightreader.ui.verdicts import verdict_look
 
 
@@ -26,6 +27,8 @@ class Highlight:
     """What is written under its end: a verdict to look at, and the codes of its colour."""
     is_secondary: bool = False
     """A quotation of somebody else's words within the post: a dotted line below."""
+    differing: tuple[tuple[int, int], ...] = ()
+    """Where the passage differs from its quotation; an empty range where words only went."""
 
     @property
     def length(self) -> int:
@@ -49,12 +52,15 @@ def highlight_of(annotation: Annotation) -> Highlight | None:
         or annotation.place_verdict is PlaceVerdict.AMBIGUOUS,
         names=" · ".join([*_verdict(annotation), *(code.name for code in annotation.codes)]),
         is_secondary=bool(annotation.secondary_person or annotation.secondary_work),
+        differing=tuple(annotation.difference.places()) if annotation.difference else (),
     )
 
 
 def _verdict(annotation: Annotation) -> list[str]:
-    """The verdict in a word; none where the passage is simply there."""
+    """The verdict in a word, with what was quoted instead; none where the passage is there."""
     look = verdict_look(annotation.verdict)
+    if annotation.difference is not None:
+        return [f"{look.word}: {differing_label(annotation.difference)}"]
     return [look.word] if look.tone else []
 
 

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath
 
 from insightreader.ui.reader.line_boxes import BlockLines
 from insightreader.ui.reader.offsets import Drawn
 from insightreader.ui.reader.scene import Range, Scene
 from insightreader.ui.reader.shape import Shape, box_path, filled, line_pen, outlined, rule
 from insightreader.ui.reader.type_metrics import Heights
+
+_APART = 2.0
+_WEDGE = 5.0
 
 
 def found_shapes(
@@ -39,6 +43,32 @@ def lost_shapes(scene: Scene, drawn: Drawn, lines: BlockLines, heights: Heights)
         for box in lines.boxes(first, last):
             y = round(box.baseline + heights.below * 0.8) + 1.0
             yield rule(box.left, max(box.right, box.left + 6), y, pen)
+
+
+def differing_shapes(
+    scene: Scene, drawn: Drawn, lines: BlockLines, heights: Heights
+) -> Iterator[Shape]:
+    """What a passage says that wasn't quoted: two lines below it, or a wedge where words went."""
+    block, colour = drawn.block, scene.theme.danger
+    for highlight in scene.highlights.over(block.start, block.end):
+        for start, end in highlight.differing:
+            if end <= block.start or start >= block.end:
+                continue
+            for box in lines.boxes(*_places(drawn, (start, max(end, start + 1)))):
+                y = round(box.baseline + heights.below * 0.5) + 0.5
+                if start == end:
+                    yield filled(_wedge(box.left, y), colour)
+                    break
+                for step in (0.0, _APART):
+                    yield rule(box.left, box.right, y + step, line_pen(colour, 1.0))
+
+
+def _wedge(x: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(x, y - _WEDGE))
+    path.lineTo(x + _WEDGE * 0.7, y + _WEDGE * 0.4)
+    path.lineTo(x - _WEDGE * 0.7, y + _WEDGE * 0.4)
+    path.closeSubpath()
+    return path
 
 
 def _places(drawn: Drawn, passage: Range) -> Range:

@@ -14,7 +14,7 @@ from insightreader.ui.reader.ghosts import paint_ghost
 from insightreader.ui.reader.highlight_shapes import HighlightShapes, Piece
 from insightreader.ui.reader.line_boxes import BlockLines
 from insightreader.ui.reader.margin import DOT_RADIUS, margin_dots, paint_dots, paint_number
-from insightreader.ui.reader.mark_shapes import found_shapes, lost_shapes
+from insightreader.ui.reader.mark_shapes import differing_shapes, found_shapes, lost_shapes
 from insightreader.ui.reader.name_labels import NameLabels, paint_labels
 from insightreader.ui.reader.offsets import Drawn
 from insightreader.ui.reader.place import passage_extent
@@ -136,6 +136,8 @@ class Underlay:
         made.shapes.extend(found_shapes(scene, drawn, lines, heights))
         made.shapes.extend(decor.make_lines(spans))
         made.shapes.extend(lost_shapes(scene, drawn, lines, heights))
+        if any(piece.highlight.differing for piece in pieces):
+            made.shapes.extend(differing_shapes(scene, drawn, lines, heights))
         if pieces and scene.style.code_names:
             made.labels.extend(NameLabels(lines, heights).make(pieces))
         width = self._document.textWidth()
