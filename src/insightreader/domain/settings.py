@@ -21,7 +21,8 @@ class SettingGroup(StrEnum):
 class Setting:
     """One setting. ``choices`` limits a text; ``minimum`` and ``maximum`` a number.
 
-    ``is_font`` marks a text that names a family of fonts.
+    ``is_font`` marks a text that names a family of fonts, ``is_folder`` one that is the path of a
+    folder.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Setting:
     minimum: int = 0
     maximum: int = 0
     is_font: bool = False
+    is_folder: bool = False
 
     def accepts(self, value: object) -> bool:
         """Return whether a value is of the setting's type and within its bounds."""
@@ -58,10 +60,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("look.dense_list", _LOOK, default=False),
     Setting("look.library_pane", _LOOK, default=True),
     Setting("look.notes_pane", _LOOK, default=True),
-    Setting("library.folder", _LIBRARY, ""),
+    Setting("library.folder", _LIBRARY, "", is_folder=True),
     Setting("library.when_known", _LIBRARY, "ask", choices=("ask", "keep", "new-version", "skip")),
     Setting("library.feeds", _LIBRARY, "never", choices=("never", "hour", "day", "week")),
-    Setting("library.watched_folder", _LIBRARY, ""),
+    Setting("library.watched_folder", _LIBRARY, "", is_folder=True),
     Setting("library.backup_hours", _LIBRARY, 1, minimum=1, maximum=168),
     Setting("window.geometry", SettingGroup.WINDOW, ""),
     Setting("window.panes", SettingGroup.WINDOW, ""),

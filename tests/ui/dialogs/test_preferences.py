@@ -1,11 +1,20 @@
 """The preferences: a field for every setting, applied at once, with a way back."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFontComboBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFontComboBox,
+    QPushButton,
+    QSpinBox,
+)
 
 from insightreader.domain.settings import SETTINGS, SettingGroup
 from insightreader.services.settings import Settings
+from insightreader.ui.dialogs.folder_field import FolderField
 from insightreader.ui.dialogs.preferences import PreferencesDialog
 from tests.ui.dressed import dressed, switch
 
@@ -74,3 +83,20 @@ def test_an_empty_box_to_tick_can_be_seen_on_its_ground(dialog, switch, theme):
     image = box.grab().toImage()
     lights = {image.pixelColor(x, image.height() // 2).lightness() for x in range(14)}
     assert max(lights) - min(lights) >= 40
+
+
+@pytest.mark.parametrize("key", ["library.folder", "library.watched_folder"])
+def test_a_folder_is_chosen_in_a_dialog_and_taken_back(qtbot, dialog, settings, tmp_path, key):
+    field = dialog.editor(key)
+    assert isinstance(field, FolderField)
+    assert not field.forget.isEnabled()
+    qtbot.mouseClick(field.choose, Qt.MouseButton.LeftButton)
+    (chooser,) = field.findChildren(QFileDialog)
+    assert chooser.fileMode() is QFileDialog.FileMode.Directory
+    with qtbot.waitSignal(dialog.changed) as told:
+        chooser.fileSelected.emit(str(tmp_path))
+    chooser.done(0)
+    assert told.args == [key]
+    assert settings.text(key) == str(tmp_path)
+    qtbot.mouseClick(field.forget, Qt.MouseButton.LeftButton)
+    assert (settings.text(key), field.path) == ("", "")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from insightreader.domain.settings import SETTINGS, Setting, SettingGroup, SettingValue
 from insightreader.services.settings import Settings
+from insightreader.ui.dialogs.folder_field import FolderField
 from insightreader.ui.dialogs.setting_words import (
     choice_words,
     group_words,
@@ -96,6 +97,8 @@ class PreferencesDialog(QDialog):
             return self._spin_box(setting)
         if setting.is_font:
             return self._font_box(setting)
+        if setting.is_folder:
+            return self._folder_field(setting)
         return self._combo_box(setting) if setting.choices else self._line(setting)
 
     def _check_box(self, setting: Setting) -> QCheckBox:
@@ -128,6 +131,11 @@ class PreferencesDialog(QDialog):
         box.currentFontChanged.connect(lambda font: store(font.family()))
         return box
 
+    def _folder_field(self, setting: Setting) -> FolderField:
+        field = FolderField(self._settings.text(setting.key))
+        field.changed.connect(self._setter(setting.key))
+        return field
+
     def _line(self, setting: Setting) -> QLineEdit:
         line = QLineEdit(self._settings.text(setting.key))
         store = self._setter(setting.key)
@@ -155,6 +163,8 @@ class PreferencesDialog(QDialog):
             editor.setCurrentFont(QFont(str(value)))
         elif isinstance(editor, QComboBox):
             editor.setCurrentIndex(editor.findData(value))
+        elif isinstance(editor, FolderField):
+            editor.set_path(str(value))
         elif isinstance(editor, QLineEdit):
             editor.setText(str(value))
             editor.editingFinished.emit()

@@ -46,7 +46,7 @@ def setting_words(key: str) -> tuple[str, str]:
         "look.notes_pane": (_tr("Show the notes"), ""),
         "library.folder": (
             _tr("Library folder"),
-            _tr("Used from the next start. Empty: the usual place of this system."),
+            _tr("Used from the next start. None: the usual place of this system."),
         ),
         "library.when_known": (
             _tr("Saving what is there already"),
@@ -58,7 +58,7 @@ def setting_words(key: str) -> tuple[str, str]:
         ),
         "library.watched_folder": (
             _tr("Folder to take pages from"),
-            _tr("Where the browser's SingleFile saves pages. Empty: none."),
+            _tr("Where the browser's SingleFile saves pages. Each comes in by itself, once."),
         ),
         "library.backup_hours": (_tr("Time between backups"), ""),
     }[key]
