@@ -2,14 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QInputDialog, QToolButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QPushButton, QToolButton
 
 from insightreader.capture import article_images, fetching
 from insightreader.services.capturing import IfKnown
 from insightreader.store.library import Library
 from insightreader.ui.compare.window import ComparisonWindow
+from insightreader.ui.dialogs.doubtful import DoubtfulDialog
 from tests.building import annotate, save
-from tests.journeys.desk import wait_for, wait_gone, wait_until
+from tests.journeys.desk import find, seek, wait_for, wait_gone, wait_until
 from tests.journeys.stored import notes_of, post_called, reading
 from tests.web import FakeWeb
 
@@ -86,3 +87,44 @@ def test_the_versions_are_compared_from_the_menu_of_the_reader(person):
     wait_until(lambda: LATER in window.page.toPlainText(), "both texts")
     assert QUOTED in window.page.toPlainText()
     window.reject()
+
+
+def save_as(person, file):
+    dialog = wait_for(QFileDialog)
+    find(QLineEdit, within=dialog).setFocus()
+    person.press("Ctrl+A")
+    person.type(str(file))
+    person.press("Return")
+    wait_gone(dialog)
+
+
+def test_an_export_with_a_changed_quotation_asks_first(person, tmp_path):
+    fetch_again(person)
+    target = tmp_path / "notes.md"
+    person.click(find(QToolButton, "Export the notes"))
+    save_as(person, target)
+    asking = wait_for(DoubtfulDialog)
+    (item,) = [asking.notes.item(row).text() for row in range(asking.notes.count())]
+    assert item == f"changed: “{QUOTED}”\n“not” was added; “winter” became “summer”"
+    assert not target.exists()
+    # Enter, without thinking, exports nothing: it shows the passage.
+    person.press("Return")
+    wait_gone(asking)
+    person.look_back()
+    assert not target.exists()
+
+    person.click(find(QToolButton, "Export the notes"))
+    save_as(person, target)
+    asking = wait_for(DoubtfulDialog)
+    person.click(find(QPushButton, "Export all the same", within=asking))
+    wait_until(target.exists, "the file")
+    now = "The council is **not** likely to repair both gates before ~~winter~~ **summer**."
+    assert f"The source now says: {now}" in target.read_text("utf-8")
+
+
+def test_an_export_of_what_stands_as_quoted_asks_nothing(person, tmp_path):
+    target = tmp_path / "notes.md"
+    person.click(find(QToolButton, "Export the notes"))
+    save_as(person, target)
+    wait_until(target.exists, "the file")
+    assert seek(DoubtfulDialog) is None

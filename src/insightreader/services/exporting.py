@@ -11,6 +11,8 @@ from insightreader.domain.listing import ListFilter
 from insightreader.services.export_formats import FORMATS
 from insightreader.services.export_job import PLAIN, ExportJob, ExportOptions
 from insightreader.services.reading import Reading, Source
+from insightreader.store import annotations
+from insightreader.store.differences import with_differences
 from insightreader.store.library import identity
 
 __all__ = ["SUFFIXES", "ExportOptions", "doubtful_quotations", "export"]
@@ -41,10 +43,5 @@ def doubtful_quotations(source: Source, posts: Sequence[PostId] | None) -> list[
 
     Their passage is changed, stands in several places, or is gone.
     """
-    reading = Reading(source)
-    found = (
-        reading.all_annotations()
-        if posts is None
-        else [each for post in posts for each in reading.annotations_of(post)]
-    )
-    return [each for each in found if each.is_doubtful]
+    found = annotations.doubtful(source.connection, posts)
+    return list(with_differences(source.connection, found))

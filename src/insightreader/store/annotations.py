@@ -177,6 +177,30 @@ def all_alive(connection: apsw.Connection) -> list[Annotation]:
     return _to_annotations(connection, rows)
 
 
+def doubtful(
+    connection: apsw.Connection, posts: Collection[PostId] | None = None
+) -> list[Annotation]:
+    """Return living annotations whose passage is changed, ambiguous or gone, newest post first.
+
+    ``posts``: of these alone; else of all that aren't in the trash.
+    """
+    among = "annotation.post IN (SELECT value FROM json_each(:posts))"
+    rows = every(
+        connection,
+        f"{_QUERY} WHERE annotation.deleted_ms IS NULL "
+        f"AND {'post.deleted_ms IS NULL' if posts is None else among} "
+        "AND (standing.text_verdict = :changed OR standing.place_verdict IN (:orphan, :ambiguous)) "
+        "ORDER BY post.saved_ms DESC, post.id, standing.start, annotation.id",
+        {
+            "posts": json.dumps(list(posts or ())),
+            "changed": TextVerdict.CHANGED,
+            "orphan": PlaceVerdict.ORPHAN,
+            "ambiguous": PlaceVerdict.AMBIGUOUS,
+        },
+    )
+    return _to_annotations(connection, rows)
+
+
 def add_anchor(
     connection: apsw.Connection,
     annotation: AnnotationId,

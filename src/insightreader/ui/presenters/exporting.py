@@ -1,18 +1,31 @@
 """Exports in the window: which posts, into which file, in which format; then how it went."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from insightreader.domain.entities import Annotation
 from insightreader.domain.exchange import ExportKind, ExportReport
 from insightreader.domain.ids import PostId
 from insightreader.runtime.engine import Engine
 from insightreader.services.desk import Seat
-from insightreader.services.exporting import SUFFIXES, export
+from insightreader.services.exporting import SUFFIXES, doubtful_quotations, export
+from insightreader.ui.dialogs.doubtful import DoubtfulDialog
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+
+_WITHOUT_QUOTATIONS = frozenset(
+    {
+        ExportKind.CSL_JSON,
+        ExportKind.RIS,
+        ExportKind.BIBTEX,
+        ExportKind.CAPTURES,
+        ExportKind.ARCHIVE,
+    }
+)
+"""What lists sources, or keeps everything as it is."""
 
 
 class ExportPresenter(QObject):
@@ -46,10 +59,30 @@ class ExportPresenter(QObject):
         return dialog
 
     def export(self, posts: Sequence[PostId] | None, kind: ExportKind, target: Path) -> None:
-        """Write the file, off the main thread."""
+        """Write the file, off the main thread; ask first where a quotation in it is doubtful."""
         if not target.suffix:
             target = target.with_suffix(SUFFIXES[kind])
+        if kind in _WITHOUT_QUOTATIONS:
+            self._write(posts, kind, target)
+            return
+        self._engine.ask_seat(None, lambda seat: doubtful_quotations(seat.source, posts)).then(
+            lambda found: self._go_on(found, lambda: self._write(posts, kind, target))
+        ).otherwise(lambda error: self.refused.emit(error, target.name))
 
+    def _go_on(self, doubtful: Sequence[Annotation], write: Callable[[], None]) -> None:
+        if not doubtful:
+            write()
+            return
+        dialog = DoubtfulDialog(doubtful, self._window)
+        dialog.accepted.connect(write)
+        dialog.show_requested.connect(self._show)
+        dialog.open()
+
+    def _show(self, note: Annotation) -> None:
+        passage = Passage(note.start, note.end, note=note.id)
+        self._reader.open(note.post, None if note.is_about_post else passage)
+
+    def _write(self, posts: Sequence[PostId] | None, kind: ExportKind, target: Path) -> None:
         def write(seat: Seat) -> ExportReport:
             return export(seat.source, posts, kind=kind, target=target)
 
@@ -76,6 +109,8 @@ class ExportPresenter(QObject):
             ExportKind.CSL_JSON: self.tr("References as CSL-JSON"),
             ExportKind.RIS: self.tr("References as RIS"),
             ExportKind.BIBTEX: self.tr("References as BibLaTeX"),
+            ExportKind.REFI_QDA: self.tr("Project for qualitative analysis (REFI-QDA)"),
+            ExportKind.CODEBOOK: self.tr("Codebook (REFI-QDA)"),
             ExportKind.CAPTURES: self.tr("Captures with their checksums"),
             ExportKind.ARCHIVE: self.tr("Archive of everything"),
         }
