@@ -88,6 +88,10 @@ def test_what_went_wrong_is_said_and_the_others_are_refreshed(full, sit_down, we
     assert rows(dialog)[1][2] == ""
     assert "A & B" in titles_in(full)
     assert "feeds that failed: 1" in person.said
+    person.leave()
+    again = open_feeds(sit_down(full))
+    wait_until(lambda: rows(again), "the feeds, at the next start")
+    assert "No server of that name answers." in rows(again)[0][2]
 
 
 def test_a_page_is_not_followed(full, sit_down, web, monkeypatch):

@@ -10,11 +10,8 @@ from insightreader.capture.dates import iso_date, mail_date
 from insightreader.capture.formats.safe_xml import attribute, local, parse_xml, whole_text
 from insightreader.capture.page_addresses import resolved
 from insightreader.domain.errors import NothingToRead
-from insightreader.domain.feeds import Feed, FeedEntry
+from insightreader.domain.feeds import LARGEST_FEED, MOST_ENTRIES, Feed, FeedEntry
 
-LARGEST_FEED = 10 * 1024 * 1024
-MOST_ENTRIES = 2_000
-"""The newest ones stand first in a feed; what follows these is left out."""
 _BODIES = ("encoded", "content", "description", "summary")
 
 

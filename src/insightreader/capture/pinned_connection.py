@@ -18,6 +18,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from insightreader.capture.web_target import WebTarget
 from insightreader.domain.errors import SourceUnreadable
+from insightreader.domain.feeds import LONGEST_FETCH_S
 
 SocketOpener = Callable[[str, int, float], socket.socket]
 """Opens a socket to an address and port within so many seconds."""
@@ -26,7 +27,7 @@ LARGEST_DOWNLOAD = 50 * 1024 * 1024
 """In bytes, after decompression."""
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 20.0
-TOTAL_SECONDS = 60.0
+TOTAL_SECONDS = LONGEST_FETCH_S
 _CHUNK = 64 * 1024
 _HEADERS = {
     "User-Agent": "Mozilla/5.0 (compatible; InsightReader)",

@@ -1,6 +1,7 @@
 """``feeds``: follow feeds, and save what is new in them when asked."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
@@ -9,10 +10,11 @@ from insightreader.capture.fetching import fetch
 from insightreader.cli.explaining import FOUND_WRONG, explain
 from insightreader.cli.saving import Adding
 from insightreader.cli.session import Session, on_one_line, pass_session
-from insightreader.domain.errors import UserError
+from insightreader.domain.errors import NotFound, UserError
 from insightreader.domain.feeds import Feed
 from insightreader.services.capturing import Capturing, IfKnown
-from insightreader.services.feeds import Feeds
+from insightreader.services.feeds import Feeds, problem_of
+from insightreader.store.feeds import FollowedFeed
 
 
 @click.group()
@@ -28,11 +30,11 @@ def list_feeds(session: Session) -> int:
     document = {
         "feeds": [
             {"url": each.url, "title": each.title, "refreshed_ms": each.refreshed_ms,
-             "saved": len(each.seen)}
+             "saved": len(each.seen), "problem": _problem(each)}
             for each in found
         ]
     }  # fmt: skip
-    session.answer(document, lines=[f"{each.url}  {on_one_line(each.title)}" for each in found])
+    session.answer(document, lines=[_line(each) for each in found])
     return 0
 
 
@@ -74,9 +76,21 @@ def refresh(session: Session, urls: Sequence[str], limit: int | None) -> int:
             _save_new(service, adding, _fetched(session, url), url=url, limit=limit)
         except UserError as error:
             wrong = True
+            with suppress(NotFound):
+                service.note_failed(url, error)
             session.say(f"{url}: {explain(error)}")
     adding.finish()
     return adding.answer() or (FOUND_WRONG if wrong else 0)
+
+
+def _problem(feed: FollowedFeed) -> str:
+    error = problem_of(feed)
+    return explain(error) if error else ""
+
+
+def _line(feed: FollowedFeed) -> str:
+    parts = (feed.url, on_one_line(feed.title), _problem(feed))
+    return "  ".join(part for part in parts if part)
 
 
 def _save_new(service: Feeds, adding: Adding, feed: Feed, *, url: str, limit: int | None) -> None:

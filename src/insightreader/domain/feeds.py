@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass
 
+LARGEST_FEED = 10 * 1024 * 1024
+"""In bytes."""
+MOST_ENTRIES = 2_000
+"""The newest ones stand first in a feed; what follows these is left out."""
+LONGEST_FETCH_S = 60.0
+
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from insightreader.domain import errors
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource
-from insightreader.domain.errors import NotFound
+from insightreader.domain.errors import NotFound, UserError
 from insightreader.domain.feeds import Feed, FeedEntry
 from insightreader.domain.ids import JobId
 from insightreader.services.capturing import Capturing
 from insightreader.store import feeds
-from insightreader.store.feeds import FollowedFeed
+from insightreader.store.feeds import FeedProblem, FollowedFeed
 from insightreader.store.library import Library
 
 
@@ -67,6 +68,14 @@ class Feeds:
             feeds.put(self._library.connection, replace(known, seen=tuple(keys)))
         return begun
 
+    def note_failed(self, url: str, error: UserError) -> Done[None]:
+        """Remember why a feed couldn't be refreshed. Raises NotFound."""
+        problem = FeedProblem(type(error).__name__, str(error.data.get("why", "")))
+        failed = replace(self.find(url), problem=problem, tried_ms=self._library.clock())
+        with self._library.unlogged():
+            feeds.put(self._library.connection, failed)
+        return Done(None, Changes())
+
     def note_saved(self, url: str, feed: Feed, saved: Iterable[FeedEntry]) -> Done[None]:
         """Remember which entries were saved, so that they come in once. Raises NotFound."""
         known = self.find(url)
@@ -75,3 +84,12 @@ class Feeds:
         with self._library.unlogged():
             feeds.put(self._library.connection, newer)
         return Done(None, Changes())
+
+
+def problem_of(feed: FollowedFeed) -> UserError | None:
+    """Return what the last refresh of a feed failed with, None where it went well."""
+    if feed.problem is None:
+        return None
+    kind = getattr(errors, feed.problem.kind, UserError)
+    is_known = isinstance(kind, type) and issubclass(kind, UserError)
+    return (kind if is_known else UserError)(feed.problem.kind, why=feed.problem.why, url=feed.url)

@@ -12,13 +12,25 @@ MOST_KEYS = 5_000
 _KEY = "feeds"
 
 
+class FeedProblem(msgspec.Struct, frozen=True):
+    """Why a feed couldn't be refreshed: the name of an error, and its ``why``."""
+
+    kind: str
+    why: str = ""
+
+
 class FollowedFeed(msgspec.Struct, frozen=True):
-    """One feed. ``seen`` holds the keys of the entries that were saved; newest last."""
+    """One feed. ``seen`` holds the keys of the entries that were saved; newest last.
+
+    ``problem`` is that of the last refresh, at ``tried_ms``; none where it went well.
+    """
 
     url: str
     title: str = ""
     refreshed_ms: int | None = None
     seen: tuple[str, ...] = ()
+    problem: FeedProblem | None = None
+    tried_ms: int | None = None
 
 
 def followed(connection: apsw.Connection) -> list[FollowedFeed]:

@@ -54,6 +54,26 @@ def test_without_feeds_nothing_can_be_refreshed_or_removed(dialog):
     assert dialog.refresh.isEnabled()
 
 
+def test_an_empty_list_teaches_and_limits_are_said(dialog):
+    assert dialog.lesson.isVisible()
+    assert not dialog.list.isVisible()
+    assert "Paste its address" in dialog.lesson.text()
+    for limit in ("10 MB", "2000 are read", "60 seconds"):
+        assert limit in dialog.notice.text()
+    dialog.show_feeds([BLOG], {})
+    assert not dialog.lesson.isVisible()
+    assert dialog.list.isVisible()
+
+
+def test_how_often_feeds_are_refreshed_is_chosen_beside_them(dialog, qtbot):
+    assert dialog.interval.currentData() == "never"
+    index = dialog.interval.findData("day")
+    dialog.interval.setCurrentIndex(index)
+    with qtbot.waitSignal(dialog.interval_chosen) as chosen:
+        dialog.interval.activated.emit(index)
+    assert chosen.args == ["day"]
+
+
 def test_an_address_is_asked_for_by_enter_and_the_dialog_stays(dialog, qtbot):
     assert not dialog.follow.isEnabled()
     dialog.address.setText("  blog.example/feed ")

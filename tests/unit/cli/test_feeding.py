@@ -42,6 +42,9 @@ def test_a_feed_that_cannot_be_had_is_said_and_the_others_are_refreshed(run, web
     assert ran.code == 1
     assert other in ran.err
     assert len(ran.document["posts"]) == 1
+    problems = [each["problem"] for each in run("feeds", "list", json=True).document["feeds"]]
+    assert problems[0]
+    assert problems[1] == ""
 
 
 def test_a_page_is_not_followed(run, web):

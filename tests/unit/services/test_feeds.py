@@ -3,10 +3,11 @@
 import pytest
 
 from insightreader.capture.feed_entries import source_of
-from insightreader.domain.errors import NotFound
+from insightreader.domain.errors import NotFound, SourceUnreadable, UserError
 from insightreader.domain.feeds import Feed, FeedEntry
-from insightreader.services.feeds import Feeds
+from insightreader.services.feeds import Feeds, problem_of
 from insightreader.store import feeds
+from insightreader.store.feeds import FeedProblem, FollowedFeed
 from insightreader.store.library import Library
 
 URL = "https://blog.example/feed.xml"
@@ -75,3 +76,21 @@ def test_entries_are_taken_in_as_posts_to_be_cleaned_and_remembered(followed, li
     assert len(done.value) == len(done.changes.posts) == 2
     assert followed.new_in(URL, feed("3", "2", "1")) == [entry("3")]
     assert followed.take_in(URL, found[:1]).value == []
+
+
+def test_what_went_wrong_is_kept_until_a_refresh_goes_well(followed, library):
+    followed.note_failed(URL, SourceUnreadable("no such name", why="name", url=URL))
+    (kept,) = Feeds(library).followed()
+    error = problem_of(kept)
+    assert isinstance(error, SourceUnreadable)
+    assert error.data == {"why": "name", "url": URL}
+    assert kept.tried_ms is not None
+    followed.note_saved(URL, feed(), [])
+    (kept,) = followed.followed()
+    assert problem_of(kept) is None
+
+
+def test_a_problem_of_an_unknown_kind_is_some_problem(followed, library):
+    with library.unlogged():
+        feeds.put(library.connection, FollowedFeed(URL, problem=FeedProblem("os", "x")))
+    assert type(problem_of(followed.find(URL))) is UserError

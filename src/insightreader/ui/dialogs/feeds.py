@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -15,8 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from insightreader.domain.feeds import LARGEST_FEED, LONGEST_FETCH_S, MOST_ENTRIES
+from insightreader.domain.settings import BY_KEY
 from insightreader.store.feeds import FollowedFeed
 from insightreader.ui.dates import moment_text
+from insightreader.ui.dialogs.setting_words import choice_words
 from insightreader.ui.plain import plain_tooltip, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
@@ -31,8 +35,10 @@ class FeedsDialog(QDialog):
     """An address, as it was typed."""
     leave_requested = Signal(str)
     refresh_requested = Signal()
+    interval_chosen = Signal(str)
+    """How often feeds are refreshed: a choice of the setting."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, interval: str = "never") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Feeds"))
         self.resize(_WIDTH, _HEIGHT)
@@ -45,6 +51,9 @@ class FeedsDialog(QDialog):
         self.leave = _button(self.tr("Remove"))
         self.refresh = _button(self.tr("Refresh now"))
         self.notice = wrapped_label(role="muted")
+        self.lesson = wrapped_label(_lesson(), role="muted")
+        self.lesson.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.interval = self._made_interval(interval)
         self._lay_out()
         self._connect()
         self.show_feeds([], {})
@@ -59,6 +68,8 @@ class FeedsDialog(QDialog):
             self.list.addTopLevelItem(item)
             if feed.url == chosen:
                 self.list.setCurrentItem(item)
+        self.list.setVisible(bool(feeds))
+        self.lesson.setVisible(not feeds)
         self.refresh.setEnabled(bool(feeds))
         self._allow()
 
@@ -67,9 +78,10 @@ class FeedsDialog(QDialog):
         self.notice.setText(
             words
             or self.tr(
-                "New posts come to the inbox when you refresh. Nothing is fetched by itself, "
-                "unless you chose a time for it in the preferences."
-            )
+                "New posts come to the inbox, each once. A feed may have {size} MB; of its entries "
+                "the first {entries} are read, and it is given up after {seconds} seconds. Nothing "
+                "is fetched by itself, unless you choose a time for it."
+            ).format(size=LARGEST_FEED >> 20, entries=MOST_ENTRIES, seconds=round(LONGEST_FETCH_S))
         )
 
     @property
@@ -92,6 +104,15 @@ class FeedsDialog(QDialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         return rows
 
+    def _made_interval(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("How often feeds are refreshed"))
+        for choice in BY_KEY["library.feeds"].choices:
+            box.addItem(choice_words("library.feeds", choice), choice)
+        box.setCurrentIndex(box.findData(chosen))
+        box.activated.connect(lambda index: self.interval_chosen.emit(box.itemData(index)))
+        return box
+
     def _item(self, feed: FollowedFeed, problem: str) -> QTreeWidgetItem:
         when = self.tr("never") if feed.refreshed_ms is None else moment_text(feed.refreshed_ms)
         item = QTreeWidgetItem([" ".join(feed.title.split()) or feed.url, when, problem])
@@ -110,6 +131,7 @@ class FeedsDialog(QDialog):
         done.clicked.connect(self.accept)
         buttons.addWidget(self.leave)
         buttons.addWidget(self.refresh)
+        buttons.addWidget(self.interval)
         buttons.addStretch(1)
         buttons.addWidget(done)
         layout = QVBoxLayout(self)
@@ -117,6 +139,7 @@ class FeedsDialog(QDialog):
         layout.setSpacing(SPACE[3])
         layout.addLayout(adding)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.lesson, 1)
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
 
@@ -140,6 +163,16 @@ class FeedsDialog(QDialog):
     def _allow(self) -> None:
         self.follow.setEnabled(bool(self.address.text().strip()))
         self.leave.setEnabled(self.chosen is not None)
+
+
+def _lesson() -> str:
+    return QCoreApplication.translate(
+        "feeds",
+        "A feed tells what is new on a blog or a site, without an account.\n\n"
+        "Paste its address above and press Enter. It is often that of the site with /feed, "
+        "/rss.xml or /atom.xml behind it, and many sites show it with an orange sign. Then "
+        "“Refresh now” saves what is new as posts.",
+    )
 
 
 def _button(words: str) -> QPushButton:

@@ -16,6 +16,7 @@ from insightreader.domain.ids import JobId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.tasks import Task
 from insightreader.services.capturing import keep_ahead
+from insightreader.services.feeds import problem_of
 from insightreader.services.settings import Settings
 from insightreader.store.feeds import FollowedFeed
 from insightreader.ui.dialogs.feeds import FeedsDialog
@@ -44,8 +45,7 @@ class FeedsPresenter(QObject):
         self._engine, self._window = engine, window
         self._saving, self._settings = saving, settings
         self._dialog: FeedsDialog | None = None
-        self._problems: dict[str, str] = {}
-        self._tried_ms: dict[str, int] = {}
+        self._failed = 0
         self._waiting: deque[str] = deque()
         self._is_busy = False
         self._new = 0
@@ -59,10 +59,13 @@ class FeedsPresenter(QObject):
 
     def show(self) -> FeedsDialog:
         """Open the dialog."""
-        self._dialog = dialog = FeedsDialog(self._window)
+        self._dialog = dialog = FeedsDialog(
+            self._window, interval=self._settings.text("library.feeds")
+        )
         dialog.follow_requested.connect(self._follow)
         dialog.leave_requested.connect(self._leave)
         dialog.refresh_requested.connect(self.refresh)
+        dialog.interval_chosen.connect(lambda chosen: self._settings.set("library.feeds", chosen))
         dialog.open()
         self._list()
         return dialog
@@ -80,16 +83,19 @@ class FeedsPresenter(QObject):
     def _begin_due(self, feeds: Sequence[FollowedFeed], interval_ms: int) -> None:
         # A feed that failed waits as long as any other.
         due_ms = now_ms() - interval_ms
-        tried = self._tried_ms
-        due = [each.url for each in feeds
-               if max(each.refreshed_ms or 0, tried.get(each.url, 0)) <= due_ms]  # fmt: skip
-        self._begin(due)
+        self._begin(
+            [
+                each.url
+                for each in feeds
+                if max(each.refreshed_ms or 0, each.tried_ms or 0) <= due_ms
+            ]
+        )
 
     def _begin(self, urls: Sequence[str]) -> None:
         if self._is_busy or not urls:
             return
         self._waiting.extend(urls)
-        self._is_busy, self._new = True, 0
+        self._is_busy, self._new, self._failed = True, 0, 0
         self._go_on()
 
     def _go_on(self) -> None:
@@ -97,7 +103,6 @@ class FeedsPresenter(QObject):
             self._end()
             return
         url = self._waiting.popleft()
-        self._tried_ms[url] = now_ms()
         self._say_in_dialog(self.tr("Refreshing {address}").format(address=url))
         self._engine.run_errand(lambda: _fetched(url)).then(
             lambda data: self._read(url, data)
@@ -138,7 +143,6 @@ class FeedsPresenter(QObject):
         )
 
     def _note(self, url: str, feed: Feed) -> None:
-        self._problems.pop(url, None)
         self._engine.act(
             lambda desk: desk.feeds.note_saved(url, feed, ()), priority=Priority.SOON
         ).then(lambda _: self._go_on()).otherwise(lambda error: self._fail(url, error))
@@ -148,14 +152,18 @@ class FeedsPresenter(QObject):
             self._is_busy = False
             self._waiting.clear()
             raise error
-        self._problems[url] = explain(error)
-        self._go_on()
+        problem = error
+        self._failed += 1
+        # A feed that was left meanwhile has no problem to be kept.
+        self._engine.act(
+            lambda desk: desk.feeds.note_failed(url, problem), priority=Priority.SOON
+        ).then(lambda _: self._go_on()).otherwise(lambda _: self._go_on())
 
     def _end(self) -> None:
         self._is_busy = False
         words = self.tr("Feeds refreshed; new posts: {count}").format(count=self._new)
-        if self._problems:
-            words += " · " + self.tr("feeds that failed: {count}").format(count=len(self._problems))
+        if self._failed:
+            words += " · " + self.tr("feeds that failed: {count}").format(count=self._failed)
         self._window.status.say(words)
         self._say_in_dialog(words)
         self._list()
@@ -195,7 +203,6 @@ class FeedsPresenter(QObject):
         self._say_in_dialog(explain(error))
 
     def _leave(self, url: str) -> None:
-        self._problems.pop(url, None)
         self._engine.act(lambda desk: desk.feeds.leave(url)).then(
             lambda _: self._say_in_dialog("")
         ).otherwise(self._refuse).afterwards(self._list)
@@ -206,7 +213,10 @@ class FeedsPresenter(QObject):
 
     def _show(self, feeds: Sequence[FollowedFeed]) -> None:
         if self._dialog is not None and isValid(self._dialog):
-            self._dialog.show_feeds(feeds, self._problems)
+            problems = {each.url: problem_of(each) for each in feeds}
+            self._dialog.show_feeds(
+                feeds, {url: explain(error) for url, error in problems.items() if error}
+            )
 
     def _say_in_dialog(self, words: str) -> None:
         if self._dialog is not None and isValid(self._dialog):
