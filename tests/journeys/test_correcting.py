@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from insightreader.capture.lost_characters import find_lost
 from insightreader.domain.cleaned import RemovedBlock
 from insightreader.services.capturing import Capturing
 from insightreader.store.library import open_library
+from insightreader.ui.dialogs.repairs import RepairsDialog
 from tests.building import begin, cleaned, source
-from tests.journeys.desk import wait_until
+from tests.journeys.desk import wait_for, wait_gone, wait_until
 from tests.journeys.stored import post_called, reading
 
 pytestmark = pytest.mark.journey
@@ -77,3 +79,37 @@ def test_the_selected_block_is_taken_out_by_key_and_comes_back(person):
 def place_of(person, words):
     start = person.text.index(words)
     return start, start + len(words)
+
+
+def test_lost_characters_are_repaired_and_refused_beside_the_text(full, sit_down):
+    damaged = "I don?t, you can?t.\n\nA ?mission? is bold, and G?teborg is far.\n"
+    found = cleaned(damaged, title=TITLE)
+    with open_library(full) as library:
+        job = begin(library, source("Harbours"))
+        lost = tuple(find_lost(found.rendered.text, is_spaced=False))
+        ready = replace(found, lost=lost, metadata=replace(found.metadata, language="en"))
+        Capturing(library).finish(job, ready)
+    person = sit_down(full)
+    person.open_post(TITLE)
+    before = person.text
+    person.press("Ctrl+Shift+K")
+    sheet = wait_for(RepairsDialog)
+    assert person.article.scene.found.all == [(5, 6)]
+    person.press("A")
+    wait_until(lambda: "don’t, you can’t" in person.text, "the apostrophes")
+    wait_until(lambda: sheet.list.topLevelItemCount() == 2, "the places that are left")
+    wait_until(lambda: len(person.article.scene.found.all) == 2, "the pair of marks")
+    person.press("Del")
+    wait_until(lambda: sheet.list.topLevelItemCount() == 1, "the place that is left")
+    sheet.typed.setFocus()
+    person.type("oe")
+    person.press("Return")
+    wait_until(lambda: "Goeteborg" in person.text, "what was typed")
+    wait_until(lambda: sheet.chosen() is None, "that nothing is left")
+    person.press("Esc")
+    wait_gone(sheet)
+    person.look_back()
+    for words in ("G?teborg", "G?teborg", "don?t"):
+        person.press("Ctrl+Z")
+        wait_until(lambda words=words: words in person.text, "the step back")
+    assert person.text == before

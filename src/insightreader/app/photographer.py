@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from insightreader.app.correction_scenes import CORRECTION_SCENES
 from insightreader.app.main import make_application
 from insightreader.app.note_scenes import NOTE_SCENES
 from insightreader.app.scenes import EMPTY_SCENES, SCENES, Scene, Stage, settle, wait_for
@@ -41,7 +42,7 @@ class Photographer:
         for theme in THEMES:
             self._switch.choose(theme)
             yield from self._visit(empty, {}, EMPTY_SCENES)
-            yield from self._visit(full, posts, (*SCENES, *NOTE_SCENES))
+            yield from self._visit(full, posts, (*SCENES, *NOTE_SCENES, *CORRECTION_SCENES))
 
     def _visit(
         self, folder: Path, posts: dict[str, PostId], scenes: tuple[Scene, ...]

@@ -10,6 +10,9 @@ def reason_words(reason: str) -> str:
         "duplicate-title": _tr("The title again"),
         "promotion": _tr("Promotion"),
         "outside-article": _tr("Outside of the article"),
+        "byline": _tr("Author and date"),
+        "caption": _tr("Caption"),
+        "repeated": _tr("Said once more"),
         "by-hand": _tr("Taken out by hand"),
     }
     return words.get(reason, reason.replace("-", " ").capitalize())
@@ -21,6 +24,8 @@ def lost_words(reason: str) -> str:
         "lost-line": _tr("a line of nothing but question marks"),
         "lost-at-end": _tr("question marks at the end"),
         "lost-in-word": _tr("a question mark inside a word"),
+        "lost-marks": _tr("question marks on both sides of a word"),
+        "told-otherwise": _tr("a mark that the page gives elsewhere as another"),
         "undecodable": _tr("bytes that are no character"),
     }
     return words.get(reason, reason.replace("-", " "))
