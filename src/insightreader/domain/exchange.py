@@ -20,6 +20,8 @@ class ExportKind(StrEnum):
     CSL_JSON = "csl-json"
     RIS = "ris"
     BIBTEX = "bibtex"
+    REFI_QDA = "refi-qda"
+    CODEBOOK = "codebook"
     FOLDER = "folder"
     CAPTURES = "zip"
     ARCHIVE = "archive"
@@ -49,6 +51,8 @@ class ImportKind(StrEnum):
     OPML = "opml"
     CSL_JSON = "csl-json"
     ZOTERO = "zotero"
+    REFI_QDA = "refi-qda"
+    CODEBOOK = "codebook"
 
 
 class Part(StrEnum):
@@ -70,6 +74,13 @@ class Part(StrEnum):
     COLLECTION = "collection"
     SAVED_SEARCH = "saved-search"
     HISTORY = "history"
+    MEDIA = "media"
+    """A source that is a picture, sound or film."""
+    PAGE_AREA = "page-area"
+    """A coded area of a page, without words."""
+    VARIABLE = "variable"
+    LINK = "link"
+    """A link, set or graph of a project for qualitative analysis."""
     LONG_TEXT = "long-text"
     """A text of which only the beginning found room."""
     PEOPLE = "people"

@@ -22,6 +22,22 @@ class ForeignNote:
     tags: tuple[str, ...] = ()
     made_ms: int | None = None
     author: str | None = None
+    codes: tuple[tuple[str, str], ...] = ()
+    """Dimension and name of each code, where the other program has a codebook."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignCode:
+    """A code of another program's codebook. ``parent`` names a code of the same dimension."""
+
+    dimension: str
+    name: str
+    parent: str | None = None
+    colour: str = ""
+    definition: str = ""
+    includes: str = ""
+    excludes: str = ""
+    bearing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +74,10 @@ class ForeignFile:
     posts: list[ForeignPost] = field(default_factory=list)
     problems: list[ImportProblem] = field(default_factory=list)
     left_behind: list[LeftBehind] = field(default_factory=list)
+    codes: list[ForeignCode] = field(default_factory=list)
+    """Parents before their children."""
+    dimensions: dict[str, str] = field(default_factory=dict)
+    """What is said of dimensions, by their names."""
 
     def refuse(self, where: str, reason: str) -> None:
         """Note something that couldn't be carried."""

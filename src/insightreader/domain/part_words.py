@@ -17,6 +17,10 @@ PART_WORDS = {
     Part.COLLECTION: "collections",
     Part.SAVED_SEARCH: "saved searches",
     Part.HISTORY: "entries of history",
+    Part.MEDIA: "sources that are pictures, sound or film",
+    Part.PAGE_AREA: "areas of pages or pictures",
+    Part.VARIABLE: "values of variables",
+    Part.LINK: "links, sets and graphs",
     Part.LONG_TEXT: "texts too long for a cell; their beginnings are there",
     Part.PEOPLE: "editors of references",
 }

@@ -11,6 +11,7 @@ from insightreader.services.archiving import export_archive
 from insightreader.services.capture_export import export_captures
 from insightreader.services.export_job import ExportJob
 from insightreader.services.folder_export import export_folder
+from insightreader.services.qda_export import export_codebook, export_qda
 from insightreader.services.report_export import export_docx
 from insightreader.services.table_export import export_csv, export_workbook
 
@@ -90,6 +91,8 @@ FORMATS = {
     ExportKind.CSL_JSON: Format(".json", _bibliography(csl.document, Part.TAG)),
     ExportKind.RIS: Format(".ris", _bibliography(ris.document, Part.TAG)),
     ExportKind.BIBTEX: Format(".bib", _bibliography(bibtex.document, Part.TAG)),
+    ExportKind.REFI_QDA: Format(".qdpx", export_qda),
+    ExportKind.CODEBOOK: Format(".qdc", export_codebook),
     ExportKind.FOLDER: Format("", export_folder),
     ExportKind.CAPTURES: Format(".zip", export_captures),
     ExportKind.ARCHIVE: Format(".archive", _archive),

@@ -17,6 +17,7 @@ from insightreader.domain.ids import AnnotationId
 from insightreader.interchange.importers.foreign_kinds import read_foreign
 from insightreader.interchange.registry import guard
 from insightreader.services.foreign_acts import Taken, known_addresses, take_in
+from insightreader.services.foreign_codes import add_codes
 from insightreader.services.importing_steps import (
     Act,
     Clean,
@@ -73,6 +74,9 @@ class _Import:
         self._problems = list(found.problems)
 
     def steps(self) -> ImportSteps:
+        if self._found.codes or self._found.dimensions:
+            known = yield Act(partial(guard(self._kind, add_codes), self._found, self._file))
+            self._known += cast("int", known)
         total = len(self._found.posts)
         for begin in range(0, total, HANDFUL):
             yield Reached(begin, total)

@@ -29,20 +29,24 @@ class Added:
 
 
 def add_notes(act: Act, post: PostId, notes: Sequence[ForeignNote]) -> Added:
-    """Annotate a post; what it has already with the same passage and comment is left out."""
+    """Annotate a post; what it has already at the same place with that comment is left out."""
     added = Added()
     head = revisions.head_revision(act.connection, post) if notes else None
     if head is None:
         return added
     rendered = revisions.rendered(act.connection, head.id)
-    there = {(each.exact, each.comment) for each in annotations.of_post(act.connection, post)}
+    there = {
+        (each.exact, each.comment, each.start) for each in annotations.of_post(act.connection, post)
+    }
     for note in notes:
-        if not note.quote.strip() and not note.comment:
+        if not note.quote.strip() and not note.comment and not note.codes:
             continue
         spot = _spot(note, rendered.text)
-        if (spot.selector.exact, note.comment) in there:
+        # The same words may stand, and be noted, in several places.
+        sign = spot.selector.exact, note.comment, spot.start
+        if sign in there:
             continue
-        there.add((spot.selector.exact, note.comment))
+        there.add(sign)
         key = _create(act, post, note, revision=head.id, selector=spot.selector)
         annotations.add_anchor(
             act.connection,
@@ -110,5 +114,8 @@ def _create(
     )
     for tag in note.tags:
         code = CodeName(UNSORTED, tag).ensure(act, note.colour)
+        act.link("annotation_code", annotation=key, code=code)
+    for dimension, name in note.codes:
+        code = CodeName(dimension, name).ensure(act, note.colour)
         act.link("annotation_code", annotation=key, code=code)
     return AnnotationId(key)

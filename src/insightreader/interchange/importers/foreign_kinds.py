@@ -23,6 +23,9 @@ from insightreader.interchange.importers.member_files import is_zip, members_of
 from insightreader.interchange.importers.omnivore import METADATA, read_omnivore
 from insightreader.interchange.importers.outlines import read_opml, read_pinboard_xml
 from insightreader.interchange.importers.pocket_zip import PART, read_pocket_zip
+from insightreader.interchange.importers.qda_codes import read_codebook
+from insightreader.interchange.importers.qda_files import is_project
+from insightreader.interchange.importers.qda_reading import read_project
 from insightreader.interchange.importers.readwise import read_highlights
 from insightreader.interchange.importers.references import read_csl
 
@@ -44,6 +47,17 @@ _ROWS = {
     ImportKind.MATTER: link_tables.matter_row,
     ImportKind.RAINDROP: link_tables.raindrop_row,
 }
+_SIGNS = (
+    ("qda-xml:project", ImportKind.REFI_QDA),
+    ("qda-xml:codebook", ImportKind.CODEBOOK),
+    ("<codebook", ImportKind.CODEBOOK),
+    ("<opml", ImportKind.OPML),
+    ("<title>pocket export", ImportKind.POCKET),
+    ("<h1>unread</h1>", ImportKind.POCKET),
+    ("<title>instapaper", ImportKind.INSTAPAPER),
+    ("netscape-bookmark-file", ImportKind.BOOKMARKS),
+)
+"""What markup holds near its beginning, in small letters; the first sign that is there decides."""
 _LISTS = {
     ImportKind.WALLABAG: {"is_archived", "url"},
     ImportKind.PINBOARD: {"href", "description"},
@@ -57,6 +71,8 @@ def kind_of(path: Path) -> ImportKind | None:
         with members_of(path) as members:
             if any(map(METADATA.search, members.names)):
                 return ImportKind.OMNIVORE
+            if is_project(members.names):
+                return ImportKind.REFI_QDA
             return ImportKind.POCKET if any(map(PART.search, members.names)) else None
     with path.open("rb") as file:
         data = file.read(_HEAD)
@@ -75,15 +91,9 @@ def _kind_of_table(head: str) -> ImportKind | None:
 
 def _kind_of_markup(head: str) -> ImportKind | None:
     small = head.lower()
-    if "<opml" in small:
-        return ImportKind.OPML
     if "<posts" in small and "<!doctype html" not in small:
         return ImportKind.PINBOARD
-    if "<title>pocket export" in small or "<h1>unread</h1>" in small:
-        return ImportKind.POCKET
-    if "<title>instapaper" in small:
-        return ImportKind.INSTAPAPER
-    return ImportKind.BOOKMARKS if "netscape-bookmark-file" in small else None
+    return next((kind for sign, kind in _SIGNS if sign in small), None)
 
 
 def _kind_of_json(data: bytes) -> ImportKind | None:
@@ -111,6 +121,9 @@ def _kind_of_object(value: dict[str, Json]) -> ImportKind | None:
 def read_foreign(path: Path, kind: ImportKind) -> ForeignFile:
     """Read a whole file of a kind. Raises FileUnusable and Refused."""
     into = ForeignFile()
+    if kind is ImportKind.REFI_QDA:
+        read_project(path, into)
+        return into
     if is_zip(path):
         _read_zip(path, kind, into)
         return into
@@ -144,6 +157,8 @@ def _read_markup(data: bytes, kind: ImportKind, into: ForeignFile) -> None:
         read_opml(data, into)
     elif kind is ImportKind.PINBOARD and b"<post" in data:
         read_pinboard_xml(data, into)
+    elif kind is ImportKind.CODEBOOK:
+        read_codebook(data, into)
     elif len(data) > LARGEST_MARKUP:
         raise FileUnusable(f"{len(data)} bytes of markup", why="damaged")
     else:

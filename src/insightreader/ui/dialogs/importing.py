@@ -38,6 +38,8 @@ def name_of_kind(kind: ImportKind) -> str:
         ImportKind.BOOKMARKS: _tr("browser bookmarks"),
         ImportKind.OPML: _tr("OPML outline"),
         ImportKind.CSL_JSON: _tr("references (CSL JSON)"),
+        ImportKind.REFI_QDA: _tr("project for qualitative analysis (REFI-QDA)"),
+        ImportKind.CODEBOOK: _tr("codebook (REFI-QDA)"),
     }
     return names.get(kind, kind.value.capitalize())
 
@@ -53,6 +55,7 @@ def words_of_problem(problem: ImportProblem) -> str:
         "text": _tr("its text can't be read; the address comes in"),
         "too large": _tr("the row is too large to be a post"),
         "an open quotation mark": _tr("a quotation mark is never closed; rows may be missing"),
+        "its file isn't in the project": _tr("its file isn't in the project"),
         "no highlight": _tr("the row holds no highlight"),
         "another definition": _tr("yours stays; the other says"),
         "another text": _tr("yours stays; the other says"),
