@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from insightreader.base.clock import iso
 from insightreader.domain.cleaned import Cleaned, Fixed, LostCharacter, RemovedBlock
 from insightreader.domain.entities import Annotation, PostDetails
+from insightreader.domain.evidence import Passage
 from insightreader.domain.found import FacetCount, SearchHit
 from insightreader.domain.text import Block, RenderedText
 from insightreader.services.proposing import Spot
@@ -154,6 +155,25 @@ def annotation(of: Annotation, *, post_uid: str, revision: int) -> Document:
         "place_verdict": of.place_verdict,
         "author": of.author,
         "created": iso(of.created_ms),
+    }
+
+
+def passage(of: Passage) -> Document:
+    """A passage with its source; its offsets are those of the revision."""
+    return {
+        "id": of.uid,
+        "post": of.post_uid,
+        "title": of.title,
+        "author": of.author,
+        "published": of.published,
+        "revision": of.revision_number,
+        "block": of.block,
+        "start": of.start,
+        "end": of.end,
+        "exact": of.exact,
+        "comment": of.comment,
+        "verdict": of.verdict,
+        "deleted": of.is_deleted,
     }
 
 
