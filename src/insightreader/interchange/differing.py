@@ -24,6 +24,12 @@ def differing_markdown(difference: Difference, escaped: Callable[[str], str]) ->
     return _written(difference, marks, escaped)
 
 
+def differing_plain(difference: Difference) -> str:
+    """Return it as plain text for a table's cell: what went and what came in brackets."""
+    marks = {Change.SAME: "{}", Change.WENT: "[-{}-]", Change.CAME: "[+{}+]"}
+    return _written(difference, marks, str)
+
+
 def differing_runs(difference: Difference) -> tuple[Run, ...]:
     """Return it as runs of a report: what went struck through, what came strong."""
     runs = (

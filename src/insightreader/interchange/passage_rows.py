@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from insightreader.base.clock import iso, to_datetime
 from insightreader.domain.entities import Annotation, PostDetails
 from insightreader.domain.exchange import ExportedPost
+from insightreader.interchange.differing import differing_plain
 
 HEADINGS = (
     "Post",
@@ -15,6 +16,7 @@ HEADINGS = (
     "Paragraph",
     "Quotation",
     "Verdict",
+    "Source now says",
     "Codes",
     "Comment",
     "Quoted person",
@@ -81,6 +83,7 @@ def _passage(of: Annotation, details: PostDetails) -> Row:
         str(of.block) if of.block else "",
         of.exact,
         of.verdict if of.exact else "",
+        differing_plain(of.difference) if of.difference else "",
         "; ".join(f"{code.dimension}/{code.name}" for code in of.codes),
         of.comment,
         of.secondary_person or "",

@@ -8,6 +8,7 @@ from insightreader.domain.evidence import Passage
 from insightreader.domain.exchange import Origin
 from insightreader.domain.report import Footnote, Quotation, Run
 from insightreader.interchange.citations import Citations
+from insightreader.interchange.differing import differing_runs
 from insightreader.interchange.references import Quoted, Reference
 
 _DOUBTS = {
@@ -35,6 +36,7 @@ def quotation(
         tuple(details),
         source.details.row.language or "",
         source.details.row.direction,
+        differing_runs(of.difference) if isinstance(of, Annotation) and of.difference else (),
     )
 
 

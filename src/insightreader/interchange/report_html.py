@@ -80,8 +80,11 @@ def _quotation(block: Quotation, notes: list[Footnote]) -> Iterator[str]:
     judged = f'<strong class="doubt">{verdict}</strong>' if block.is_doubtful else verdict
     details = "".join(f" · {escape(each)}" for each in block.details)
     yield '<figure class="quotation">\n'
-    yield f'<blockquote dir="{direction}"{language}>{lines}</blockquote>\n<figcaption>'
-    yield f"{_inlines(block.source, notes)} · {judged}{details}</figcaption>\n</figure>\n"
+    yield f'<blockquote dir="{direction}"{language}>{lines}</blockquote>\n'
+    if block.now:
+        yield f'<p class="differs" dir="{direction}"{language}>{_inlines(block.now, notes)}</p>\n'
+    yield f"<figcaption>{_inlines(block.source, notes)} · {judged}{details}</figcaption>\n"
+    yield "</figure>\n"
 
 
 def _grid(block: Grid) -> Iterator[str]:
@@ -122,6 +125,8 @@ def _run(run: Run) -> str:
         text = f"<em>{text}</em>"
     if run.is_strong:
         text = f"<strong>{text}</strong>"
+    if run.is_struck:
+        text = f"<del>{text}</del>"
     if run.is_raised:
         text = f"<sup>{text}</sup>"
     if run.address.lower().startswith(("http://", "https://")):

@@ -55,6 +55,9 @@ def _quotation(block: Quotation, notes: list[Footnote]) -> Iterator[str]:
     verdict = f"**{_line(block.verdict)}**" if block.is_doubtful else _line(block.verdict)
     details = "".join(f" · {_line(each)}" for each in block.details)
     yield f"> — {_inlines(block.source, notes)} · {verdict}{details}"
+    if block.now:
+        yield ">"
+        yield f"> {_inlines(block.now, notes)}"
 
 
 def _grid(block: Grid) -> Iterator[str]:
@@ -91,6 +94,8 @@ def _run(run: Run) -> str:
         text = f"*{text}*"
     if run.is_strong:
         text = f"**{text}**"
+    if run.is_struck:
+        text = f"~~{text}~~"
     if run.is_raised:
         text = f"<sup>{text}</sup>"
     if run.address.lower().startswith(("http://", "https://")):

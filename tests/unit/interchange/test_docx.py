@@ -27,7 +27,7 @@ from insightreader.interchange.docx_report import write_docx
 from insightreader.interchange.markdown_blocks import markdown_blocks
 from insightreader.interchange.post_report import post_report
 from insightreader.interchange.quoting import created
-from tests.unit.interchange.exported import ORIGIN, arabic_post, post, rich_post
+from tests.unit.interchange.exported import ORIGIN, arabic_post, post, rich_post, with_changed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -240,3 +240,12 @@ def test_a_note_on_the_whole_post_brings_its_comment_and_no_quotation() -> None:
     assert texts(package, "Quote") == []
     body = "".join(map(str, part(package, "word/document.xml").itertext()))
     assert "On all of it." in body
+
+
+def test_what_the_source_says_now_is_struck_through_and_strong() -> None:
+    document = part(of_posts(with_changed(rich_post())), "word/document.xml")
+    runs = list(document.iter(f"{W}r"))
+    struck = [each for each in runs if each.find(f"{W}rPr/{W}strike") is not None]
+    strong = [each for each in runs if each.find(f"{W}rPr/{W}b") is not None]
+    assert ["".join(each.itertext()) for each in struck] == ["bold"]
+    assert "modest" in ["".join(each.itertext()) for each in strong]

@@ -11,7 +11,7 @@ from lxml import etree
 from insightreader.interchange.csv_table import harmless, table
 from insightreader.interchange.passage_rows import HEADINGS, passage_rows
 from insightreader.interchange.workbook import LONGEST_CELL, Shade, Sheet, write_workbook
-from tests.unit.interchange.exported import arabic_post, post, rich_post
+from tests.unit.interchange.exported import arabic_post, post, rich_post, with_changed
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -47,6 +47,12 @@ def test_a_passage_comes_with_its_verdict_place_codes_and_proof() -> None:
     assert quoted["Comment"] == "Compare *Oats*.\n\n- one\n- two"
     assert quoted["Capture SHA-256"] == "ab" * 32
     assert len(rows) == len(rich_post().annotations)
+
+
+def test_a_changed_passage_has_what_its_source_says_now_beside_it() -> None:
+    rows = rows_of("".join(table(HEADINGS, passage_rows([with_changed(rich_post())]))))
+    assert rows[0]["Source now says"] == "[-bold-] [+modest+] goal, clear and measured"
+    assert {row["Source now says"] for row in rows[1:]} == {""}
 
 
 def test_a_passage_that_was_lost_says_so_in_its_row() -> None:
