@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton
 
 from insightreader.domain.exchange import ExportReport, ImportReport
@@ -52,6 +53,30 @@ def test_notes_of_the_open_post_become_markdown_by_the_button_above_them(noted, 
     written = target.read_text("utf-8")
     assert MISSION in written
     assert "Whose goal?" in written
+
+
+def test_open_post_becomes_a_pdf_with_its_notes_behind_it(noted, sit_down, tmp_path):
+    person = sit_down(noted)
+    person.open_post(TITLE)
+    person.press("Ctrl+K")
+    person.choose_in_palette("Save as PDF")
+    target = tmp_path / "missions.pdf"
+    save_as(person, target, kind="PDF files")
+    person.wait_for_words("missions.pdf")
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(target).pages]
+    assert MISSION in pages[0]
+    assert MISSION in pages[-1]
+    assert "Whose goal?" in pages[-1]
+
+
+def test_pdf_that_cannot_be_written_leaves_what_stood_there(noted, sit_down, tmp_path):
+    person = sit_down(noted)
+    person.open_post(TITLE)
+    folder = tmp_path / "taken.pdf"
+    folder.mkdir()
+    person.workspace.printing.save_pdf(folder)
+    person.wait_for_words("taken.pdf:")
+    assert folder.is_dir()
 
 
 def test_archive_of_everything_comes_into_another_library_whole(noted, empty, sit_down, tmp_path):

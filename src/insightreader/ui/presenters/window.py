@@ -21,6 +21,7 @@ from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.memory import remember, restore
 from insightreader.ui.presenters.notes import NotesPresenter
+from insightreader.ui.presenters.printing import PrintingPresenter
 from insightreader.ui.presenters.reader import Passage, ReaderPresenter
 from insightreader.ui.presenters.reports import words_of_export, words_of_import
 from insightreader.ui.presenters.safety import SafetyPresenter
@@ -114,6 +115,15 @@ class WindowPresenter(QObject):
         importing.refused.connect(self._on_refused)
         exporting.exported.connect(lambda report, name: self._say(words_of_export(report, name)))
         exporting.refused.connect(self._on_refused)
+
+    def tell_of_prints(self, printing: PrintingPresenter) -> None:
+        """Say in the status line that a post is on paper, or in a file."""
+        printing.written.connect(
+            lambda name: self._say(
+                self.tr("Wrote {name}").format(name=name) if name else self.tr("Printed")
+            )
+        )
+        printing.refused.connect(self._on_refused)
 
     def tell_of_copies(self, all_notes: AllNotesPresenter) -> None:
         """Say in the status line what was copied from the list of all notes."""

@@ -73,6 +73,11 @@ class ArticleView(QuietBrowser):
 
     # What is shown
 
+    @property
+    def content(self) -> Content | None:
+        """The article on show."""
+        return self._content
+
     def show_article(self, content: Content, place: int | None = None) -> None:
         """Show an article from its beginning, or with an offset at the top, without any marks."""
         self._content = content
