@@ -13,7 +13,6 @@ PART_WORDS = {
     Part.LOST_CHARACTER: "places of lost characters",
     Part.PLACE_IN_TEXT: "annotations without a place in the text",
     Part.MARKUP: "texts whose markup is damaged; their words are there",
-    Part.DIMENSION_DEFINITION: "definitions of dimensions",
     Part.COLLECTION: "collections",
     Part.SAVED_SEARCH: "saved searches",
     Part.HISTORY: "entries of history",

@@ -7,6 +7,7 @@ from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.ids import CollectionId, PostId
 from insightreader.services.annotating import NewAnnotation
 from insightreader.services.capturing import IfKnown
+from insightreader.services.codebook import codebook_of
 from insightreader.services.coding import CodeName
 from insightreader.services.desk import Desk
 from insightreader.services.importing_steps import DeskAct
@@ -18,6 +19,18 @@ def add_code(dimension: str, code: SampleCode) -> DeskAct:
     """Put a code into the codebook."""
     name = CodeName(dimension, code.name)
     return lambda desk: desk.coding.add(name, colour=code.colour, definition=code.definition)
+
+
+def define(dimension: str, definition: str) -> DeskAct:
+    """Say what a dimension is about, unless somebody said so."""
+
+    def define_it(desk: Desk) -> Done[object]:
+        for each in codebook_of(desk.library).dimensions:
+            if each.name == dimension and not each.definition:
+                return desk.codebook.change_dimension(each.id, definition=definition)
+        return Done(None, Changes())
+
+    return define_it
 
 
 def begin_or_resume(source: CaptureSource, tags: tuple[str, ...]) -> DeskAct:

@@ -104,6 +104,8 @@ class _Import:
         for dimension in self._sample.codebook:
             for code in dimension.codes:
                 yield Act(sample_acts.add_code(dimension.name, code))
+            if dimension.definition:
+                yield Act(sample_acts.define(dimension.name, dimension.definition))
 
     def _make_collections(
         self, wanted: tuple[SampleCollection, ...], above: str, parent: CollectionId | None
@@ -177,12 +179,7 @@ def _problem(where: str, error: UserError) -> ImportProblem:
 
 
 def _left_behind(sample: Sample) -> tuple[LeftBehind, ...]:
-    """Dimensions have no definition in a library; notes on no capture have no post."""
-    definitions = sum(bool(each.definition) for each in sample.codebook)
+    """Notes on no capture have no post."""
     files = {each.file for each in sample.captures}
     strays = sum(note.capture not in files for note in sample.annotations)
-    found = (
-        LeftBehind(Part.DIMENSION_DEFINITION, definitions),
-        LeftBehind(Part.ANNOTATION, strays, is_by_nature=False),
-    )
-    return tuple(each for each in found if each.count)
+    return (LeftBehind(Part.ANNOTATION, strays, is_by_nature=False),) if strays else ()

@@ -13,6 +13,7 @@ from insightreader.domain.entities import Status, TextVerdict
 from insightreader.domain.errors import FileUnusable, NotFound, NothingToRead, Refused
 from insightreader.domain.exchange import ImportReport, Part
 from insightreader.domain.listing import ListFilter, SmartList
+from insightreader.services.codebook import EditingCodebook, codebook_of
 from insightreader.services.desk import desk_of
 from insightreader.services.importing import import_file, import_sample, rehearse_sample
 from insightreader.services.importing_steps import Act, Clean, Reached, RenderComment, Steps, run
@@ -120,11 +121,14 @@ def test_annotations_stand_where_they_were_quoted(library: Library) -> None:
             assert note.secondary_work == (described["secondary"]["work"] or None)
 
 
-def test_definitions_of_dimensions_are_said_to_be_left_behind(library: Library) -> None:
-    report = do(library, rehearse_sample())
-    assert [(each.what, each.count) for each in report.left_behind] == [
-        (Part.DIMENSION_DEFINITION, 5)
-    ]
+def test_dimensions_are_defined_unless_somebody_did(library: Library) -> None:
+    do(library, import_sample())
+    given = {each["name"]: each["definition"] for each in SAMPLE["codebook"]}
+    found = codebook_of(library).dimensions
+    assert {each.name: each.definition for each in found} == given
+    EditingCodebook(library).change_dimension(found[0].id, definition="Mine.")
+    assert do(library, import_sample()).left_behind == ()
+    assert codebook_of(library).dimensions[0].definition == "Mine."
 
 
 def test_a_rehearsal_finds_the_same_and_needs_no_library(library: Library) -> None:
