@@ -18,6 +18,7 @@ from insightreader.interchange.importers.foreign_kinds import read_foreign
 from insightreader.interchange.registry import guard
 from insightreader.services.foreign_acts import Taken, known_addresses, take_in
 from insightreader.services.foreign_codes import add_codes
+from insightreader.services.foreign_rehearsing import rehearsed
 from insightreader.services.importing_steps import (
     Act,
     Clean,
@@ -47,16 +48,11 @@ def import_foreign(path: Path, kind: ImportKind) -> ImportSteps:
     return (yield from _Import(path, kind, cast("ForeignFile", found)).steps())
 
 
-def rehearse_foreign(path: Path, kind: ImportKind) -> ImportSteps:
-    """Tell what a file holds and what couldn't be carried, without a library."""
+def rehearse_foreign(path: Path, kind: ImportKind, *, library: Path | None = None) -> ImportSteps:
+    """Tell what of a file is new to the library in a folder, and what couldn't be carried."""
     found = cast("ForeignFile", (yield Errand(partial(guard(kind, _read), path, kind))))
-    notes = sum(len(each.notes) for each in found.posts)
-    return ImportReport(
-        len(found.posts),
-        notes,
-        problems=tuple(found.problems),
-        left_behind=tuple(found.left_behind),
-    )
+    report = yield Errand(partial(guard(kind, rehearsed), found, library))
+    return cast("ImportReport", report)
 
 
 def _read(path: Path, kind: ImportKind) -> ForeignFile:

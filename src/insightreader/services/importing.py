@@ -32,7 +32,7 @@ def import_file(
     chosen = kind or found_kind(path)
     with guarded(chosen):
         if chosen not in (ImportKind.ARCHIVE, ImportKind.LIBRARY):
-            steps = _foreign_steps(chosen, path, is_rehearsal=is_rehearsal)
+            steps = _foreign_steps(chosen, path, is_rehearsal=is_rehearsal, library=library)
         elif is_rehearsal:
             steps = rehearse_archive(path, into=library, is_joining=is_joining)
         else:
@@ -40,13 +40,17 @@ def import_file(
     return _guarded_steps(chosen, steps)
 
 
-def _foreign_steps(kind: ImportKind, path: Path, *, is_rehearsal: bool) -> Steps:
+def _foreign_steps(
+    kind: ImportKind, path: Path, *, is_rehearsal: bool, library: Path | None
+) -> Steps:
     if kind is ImportKind.SAMPLE:
         begin = rehearse_sample if is_rehearsal else import_sample
         return begin(path.parent)
     if kind is ImportKind.W3C:
         return import_w3c(path, is_rehearsal=is_rehearsal)
-    return rehearse_foreign(path, kind) if is_rehearsal else import_foreign(path, kind)
+    if is_rehearsal:
+        return rehearse_foreign(path, kind, library=library)
+    return import_foreign(path, kind)
 
 
 def _guarded_steps(kind: ImportKind, steps: Steps) -> Steps:

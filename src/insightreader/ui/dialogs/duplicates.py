@@ -61,6 +61,7 @@ class DuplicatesDialog(QDialog):
         for pair in pairs:
             group = QTreeWidgetItem([_words_of(pair)])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group.setSizeHint(0, QSize(0, SPACE[5]))
             self.list.addTopLevelItem(group)
             group.setFirstColumnSpanned(True)
             for own, other in ((pair.older, pair.newer), (pair.newer, pair.older)):

@@ -31,7 +31,7 @@ from insightreader.ui.dialogs.setting_words import (
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
-_WIDTH, _HEIGHT = 560, 460
+_WIDTH, _HEIGHT = 600, 540
 
 
 class PreferencesDialog(QDialog):
