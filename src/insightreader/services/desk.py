@@ -22,6 +22,7 @@ from insightreader.services.feeds import Feeds
 from insightreader.services.matrix import Summarising
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
+from insightreader.services.pseudonyms import KeepingPseudonyms
 from insightreader.services.reading import Reading
 from insightreader.services.reviewing import Reviewing
 from insightreader.services.search_memory import SearchMemory
@@ -53,6 +54,7 @@ class Desk:
     claiming: Claiming
     briefs: WritingBriefs
     seen: NotingSeen
+    pseudonyms: KeepingPseudonyms
     erasing: Erasing
     reviewing: Reviewing
     placing: Placing
@@ -109,6 +111,7 @@ def desk_of(library: Library) -> Desk:
         Claiming(library),
         WritingBriefs(library),
         NotingSeen(library),
+        KeepingPseudonyms(library),
         Erasing(library),
         Reviewing(library),
         Placing(library),
