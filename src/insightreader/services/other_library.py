@@ -7,20 +7,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from insightreader import __version__
 from insightreader.base.clock import now_ms
 from insightreader.domain.errors import FileUnusable, LibraryReadOnly
 from insightreader.domain.exchange import Origin
 from insightreader.services.archiving import export_archive
+from insightreader.services.passing_rooms import passing_room
 from insightreader.services.progress import ignore
 from insightreader.store import library as libraries
 from insightreader.store.captures import CaptureStore, make_empty
-from insightreader.store.copying import copy_database, said_plainly
+from insightreader.store.copying import copy_database
 from insightreader.store.library import CAPTURES, DATABASE, Connection, Library, LibraryReader
-
-PREFIX = "library-"
 
 
 @dataclass(slots=True)
@@ -42,18 +40,15 @@ def pack(folder: Path, room: Path) -> Iterator[Path]:
 
     Raises FileUnusable for a library of a newer version, LibraryCorrupt, DiskFull, StorageFailed.
     """
-    with (
-        said_plainly(room),
-        TemporaryDirectory(prefix=PREFIX, dir=room, ignore_cleanup_errors=True) as name,
-    ):
-        copy = Path(name)
+    with passing_room(room) as passing:
+        copy = passing / "copy"
         with LibraryReader(folder) as reader:
             copy_database(reader.connection, copy / DATABASE)
             make_empty(copy / CAPTURES)
             with _opened(copy, folder.name) as library:
                 source = _Source(library.connection, reader.captures)
                 origin = Origin(library.identity.uid, now_ms(), __version__)
-                target = copy / f"{folder.name}.zip"
+                target = passing / f"{folder.name}.zip"
                 export_archive(source, None, target=target, origin=origin, on_step=ignore)
         yield target
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import msgspec
 
@@ -18,17 +17,16 @@ from insightreader.domain.ids import PostId
 from insightreader.interchange.archive import ArchiveReader, Row
 from insightreader.services.anchoring import anchor_in_heads
 from insightreader.services.archive_checking import check_archive, mended
+from insightreader.services.passing_rooms import passing_room
 from insightreader.store import archive_rows
 from insightreader.store import library as libraries
 from insightreader.store.archive_history_loading import HistoryLoader, check_operation, room_below
 from insightreader.store.archive_loading import ArchiveLoader
 from insightreader.store.archive_rows import TABLE_NAMES
 from insightreader.store.checks import misfits
-from insightreader.store.copying import said_plainly
 from insightreader.store.library import Library, LibraryReader
 from insightreader.store.operations import Act
 
-PREFIX = "import-"
 _HISTORY = ("operation", "change")
 
 
@@ -40,11 +38,10 @@ class Staged:
 
         Raises FileUnusable and Refused for what can't be imported, DiskFull, StorageFailed.
         """
-        with ExitStack() as opening, said_plainly(room):
+        with ExitStack() as opening:
             self._archive = opening.enter_context(ArchiveReader(path))
             missing = check_archive(path)
-            made = TemporaryDirectory(prefix=PREFIX, dir=room, ignore_cleanup_errors=True)
-            folder = Path(opening.enter_context(made))
+            folder = opening.enter_context(passing_room(room)) / "staged"
             libraries.create(folder, profile_name="")
             self.problems = (*missing, *_lay_out(self._archive, folder))
             self._reader = opening.enter_context(LibraryReader(folder))

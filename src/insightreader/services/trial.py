@@ -2,16 +2,14 @@
 
 from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from insightreader.services.desk import desk_of
+from insightreader.services.passing_rooms import passing_room
 from insightreader.store import library as libraries
 from insightreader.store.captures import make_empty
 from insightreader.store.connection import takes_files
-from insightreader.store.copying import copy_database, said_plainly
+from insightreader.store.copying import copy_database
 from insightreader.store.library import CAPTURES, DATABASE, Library, LibraryReader
-
-PREFIX = "trial-"
 
 
 class Trial:
@@ -24,9 +22,8 @@ class Trial:
         """
         original = like if like is not None and libraries.exists(like) else None
         room = original if original is not None and takes_files(original) else None
-        with ExitStack() as opening, said_plainly(room or Path()):
-            made = TemporaryDirectory(prefix=PREFIX, dir=room, ignore_cleanup_errors=True)
-            self.folder = Path(opening.enter_context(made))
+        with ExitStack() as opening:
+            self.folder = opening.enter_context(passing_room(room)) / "trial"
             if original is not None:
                 with LibraryReader(original) as reader:
                     copy_database(reader.connection, self.folder / DATABASE, check=False)

@@ -330,7 +330,7 @@ def test_an_import_stopped_anywhere_leaves_whole_posts_and_the_next_completes_it
 ) -> None:
     has_ended = received_until(empty, archive, acts=acts)
     assert list(misfits(empty.connection)) == []
-    assert not list(empty.folder.glob("import-*")), "nothing is left of the staging"
+    assert not list(empty.folder.glob("passing-*")), "nothing is left of the staging"
     before = [each["uid"] for each in rows_of(empty)["post"]]  # type: ignore[attr-defined]
     assert has_ended or len(before) in (0, 2, 4, 5)
     assert receive(empty, archive).is_whole
