@@ -106,6 +106,8 @@ _SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
     "Free some space and try again.",
     errors.StorageFailed: "The disk refused: {detail}. This change was not made; "
     "everything saved before is safe.",
+    errors.IndexUnusable: "There is no search index yet, and this can't be found without one. "
+    "'insightreader reindex' makes it.",
     errors.WorkerFailed: "Reading the capture failed ({reason}). The capture itself is kept.",
     errors.Refused: "Refused: {detail}.",
     NothingToUndo: "There is nothing left to {detail}.",

@@ -52,7 +52,7 @@ def search(
     \b
     Fields: title: author: site: tag: code: note: lang: collection: kind:
             is:unread is:read is:starred is:inbox is:later is:archive has:notes
-            date:2026 date:2026-03..2026-06
+            date:2026 date:2026-03..2026-06 (published) saved:2026-03..
 
     What isn't understood is pointed out, and the rest is answered.
     """  # noqa: D301 - click leaves lines as they are after a backspace

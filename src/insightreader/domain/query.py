@@ -35,6 +35,14 @@ class FilterName(StrEnum):
     COLLECTION = "collection"
 
 
+class DateName(StrEnum):
+    """The dates that a row has."""
+
+    PUBLISHED = "date"
+    SAVED = "saved"
+    """Of a note: when its post was saved."""
+
+
 class ProblemKind(StrEnum):
     """Why a part of the text of a query wasn't taken as it stands."""
 
@@ -109,10 +117,11 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """Published from ``first`` to ``last``, both included; None leaves that side open."""
+    """From ``first`` to ``last``, both included; None leaves that side open."""
 
     first: date | None
     last: date | None
+    name: DateName = DateName.PUBLISHED
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ import calendar
 import re
 from datetime import date
 
-from insightreader.domain.query import DateRange
+from insightreader.domain.query import DateName, DateRange
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
 
 
-def parse_dates(text: str) -> DateRange | None:
+def parse_dates(text: str, name: DateName = DateName.PUBLISHED) -> DateRange | None:
     """Read one date or a range open at either side or none; None where it can't be understood."""
     first, dots, last = text.partition("..")
     if not dots:
@@ -20,7 +20,7 @@ def parse_dates(text: str) -> DateRange | None:
     end = _span(last) if last else None
     if (first and begin is None) or (last and end is None):
         return None
-    dates = DateRange(begin[0] if begin else None, end[1] if end else None)
+    dates = DateRange(begin[0] if begin else None, end[1] if end else None, name)
     if dates.first and dates.last and dates.first > dates.last:
         return None
     return dates

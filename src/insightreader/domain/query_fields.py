@@ -2,12 +2,12 @@
 
 from difflib import get_close_matches
 
-from insightreader.domain.query import FilterName, TextField
+from insightreader.domain.query import DateName, FilterName, TextField
 
-DATE = "date"
 TEXT_FIELDS = {str(each): each for each in TextField if each}
 FILTERS = {str(each): each for each in FilterName}
-FIELDS = (*TEXT_FIELDS, DATE, *FILTERS)
+DATES = {str(each): each for each in DateName}
+FIELDS = (*TEXT_FIELDS, *DATES, *FILTERS)
 """As they are offered."""
 SET_VALUES = {
     FilterName.IS: ("unread", "read", "starred", "inbox", "later", "archive"),
@@ -17,8 +17,9 @@ SET_VALUES = {
 """Fields that know no other values."""
 _OTHER_NAMES = {
     "by": "author",
-    "year": DATE,
-    "published": DATE,
+    "year": "date",
+    "published": "date",
+    "added": "saved",
     "language": "lang",
     "in": "collection",
     "label": "tag",

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from insightreader.domain import query_fields
 from insightreader.domain.query import (
     All,
+    DateName,
     Either,
     Filter,
     FilterName,
@@ -24,7 +25,7 @@ from insightreader.domain.query import (
     Words,
 )
 from insightreader.domain.query_dates import parse_dates
-from insightreader.domain.query_fields import FILTERS, SET_VALUES, TEXT_FIELDS
+from insightreader.domain.query_fields import DATES, FILTERS, SET_VALUES, TEXT_FIELDS
 from insightreader.domain.query_tokens import Token, TokenKind, tokens
 
 MIN_PREFIX_LETTERS = 3
@@ -34,6 +35,8 @@ MIN_FUZZY_LETTERS = 4
 MAX_DEPTH = 20
 """Of brackets. A person needs three; a pasted program text must not exhaust the stack."""
 
+WHOLE_VALUES = frozenset({TextField.TAG, TextField.CODE})
+"""Fields of names, whose quoted values are taken as they are, a star at their ends included."""
 _FUZZY = re.compile(r"(.*[^~])~[12]?", re.DOTALL)
 
 
@@ -117,8 +120,8 @@ class _Parser:
         if not value:
             self._note(token, ProblemKind.EMPTY_FIELD)
             return None
-        if name == query_fields.DATE:
-            return self._dates(token, value)
+        if name in DATES:
+            return self._dates(token, DATES[name], value)
         if name:
             return self._filter(token, FILTERS[name], value)
         if not query_fields.is_address(token.field):
@@ -134,8 +137,8 @@ class _Parser:
         minus = "-" if token.negated else ""
         return f"{minus}{field}{self._source[at : token.end]}"
 
-    def _dates(self, token: Token, value: str) -> Node | None:
-        dates = parse_dates(value)
+    def _dates(self, token: Token, name: DateName, value: str) -> Node | None:
+        dates = parse_dates(value, name)
         if dates is None:
             self._note(token, ProblemKind.BAD_DATE)
         return dates
@@ -157,7 +160,10 @@ class _Parser:
     def _phrase(self, token: Token, field: TextField) -> Node | None:
         if not token.closed:
             self._note(token, ProblemKind.UNCLOSED_QUOTE)
-        words, is_prefix = self._beginning(token, token.text.rstrip())
+        if field in WHOLE_VALUES:
+            words, is_prefix = token.text, False
+        else:
+            words, is_prefix = self._beginning(token, token.text.rstrip())
         if not words.strip():
             if field:
                 self._note(token, ProblemKind.EMPTY_FIELD)
@@ -243,8 +249,7 @@ class _Group:
 
 def _are_alike(first: Words, second: Words) -> bool:
     """Whether two operands stand in one text, where they can be near each other."""
-    whole = (TextField.TAG, TextField.CODE)
-    return first.field is second.field and first.field not in whole
+    return first.field is second.field and first.field not in WHOLE_VALUES
 
 
 def _all(parts: list[Node]) -> Node | None:

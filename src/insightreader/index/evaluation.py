@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 import numpy as np
 
-from insightreader.index.columns import PUBLISHED
+from insightreader.index.columns import PUBLISHED, SAVED
 from insightreader.index.expansions import Expansions
 from insightreader.index.matches import Matches, Numbers, distinct, united
 from insightreader.index.plan import (
@@ -12,6 +12,7 @@ from insightreader.index.plan import (
     AnyForm,
     AnyOf,
     Days,
+    Moments,
     Nearby,
     Plan,
     Sequence,
@@ -41,14 +42,14 @@ class Evaluation:
             case AnyForm() | Sequence() | Nearby():
                 return self._text(plan, within)
             case AllOf():
-                return self._all_of(plan)
+                return self._all_of(plan, within)
             case AnyOf():
                 return united(self.matches(part, within) for part in plan.parts)
             case Without():
                 excluded = self.matches(plan.part, within).numbers
                 everything = Matches.unranked(self._segment.documents())
                 return everything.those_in(within).those_not_in(excluded)
-            case Value() | Days():
+            case Value() | Days() | Moments():
                 return Matches.unranked(self._filtered(plan, within))
 
     def size(self, plan: Plan) -> int:
@@ -85,18 +86,18 @@ class Evaluation:
             case Nearby():
                 return self._nearby(plan, within)
 
-    def _all_of(self, plan: AllOf) -> Matches:
+    def _all_of(self, plan: AllOf, within: Documents) -> Matches:
         """From the rarest part on, so that the common ones are looked up for few documents."""
         wanted = [part for part in plan.parts if not isinstance(part, Without)]
         wanted.sort(key=self.size)
         found: Matches | None = None
         for part in wanted:
-            more = self.matches(part, None if found is None else found.numbers)
+            more = self.matches(part, within if found is None else found.numbers)
             found = more if found is None else more.plus(found)
             if not len(found.numbers):
                 return found
         if found is None:
-            found = Matches.unranked(self._segment.documents())
+            found = Matches.unranked(self._segment.documents()).those_in(within)
         for unwanted in plan.parts:
             if isinstance(unwanted, Without):
                 found = found.those_not_in(self.matches(unwanted.part, found.numbers).numbers)
@@ -179,9 +180,11 @@ class Evaluation:
     def _frequency(self, name: str, terms: list[str]) -> int:
         return sum(self._segment.frequency(name, term) for term in terms)
 
-    def _filtered(self, plan: Value | Days, within: Documents) -> Numbers:
+    def _filtered(self, plan: Value | Days | Moments, within: Documents) -> Numbers:
         if isinstance(plan, Days):
             return self._segment.between(PUBLISHED, plan.first, plan.last, within=within)
+        if isinstance(plan, Moments):
+            return self._segment.between(SAVED, plan.first_ms, plan.last_ms, within=within)
         terms = [plan.value]
         if plan.prefix:
             terms = self._expansions.of(plan.field, plan.value)

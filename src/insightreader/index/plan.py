@@ -1,10 +1,12 @@
 """A query with its words analysed: the index, the plain scan and the snippets all answer this."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from insightreader.domain.query import (
     All,
+    DateName,
     DateRange,
     Either,
     Filter,
@@ -84,6 +86,14 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Moments:
+    """Saved from one moment to another, both included, in milliseconds of the epoch."""
+
+    first_ms: int
+    last_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Without:
     """What the part doesn't match."""
 
@@ -105,9 +115,12 @@ class AnyOf:
 
 
 Text = AnyForm | Sequence | Nearby
-Plan = AnyForm | Sequence | Nearby | Value | Days | Without | AllOf | AnyOf
+Plan = AnyForm | Sequence | Nearby | Value | Days | Moments | Without | AllOf | AnyOf
 LAST_DAY = 3_652_059
 """9999-12-31."""
+_FOR_EVER_MS = 2**62
+_FIRST_YEAR, _LAST_YEAR = 1970, 3000
+"""Nothing was saved outside of them, and systems know no local time there."""
 
 
 @lru_cache(maxsize=64)
@@ -123,8 +136,7 @@ def _plan(node: Node) -> Plan | None:
         case Filter():
             return _filter(node)
         case DateRange():
-            first = node.first.toordinal() if node.first else 1
-            return Days(first, node.last.toordinal() if node.last else LAST_DAY)
+            return _moments(node) if node.name is DateName.SAVED else _days(node)
         case Not():
             part = _plan(node.child)
             return Without(part) if part is not None else None
@@ -134,6 +146,24 @@ def _plan(node: Node) -> Plan | None:
         case Either():
             parts = _parts(node.children)
             return AnyOf(parts) if len(parts) > 1 else next(iter(parts), None)
+
+
+def _days(node: DateRange) -> Days:
+    first = node.first.toordinal() if node.first else 1
+    return Days(first, node.last.toordinal() if node.last else LAST_DAY)
+
+
+def _moments(node: DateRange) -> Moments:
+    """From midnight to midnight where this computer is."""
+    after = node.last + timedelta(days=1) if node.last and node.last < date.max else None
+    first_ms = _midnight_ms(node.first) if node.first else -_FOR_EVER_MS
+    return Moments(first_ms, _midnight_ms(after) - 1 if after else _FOR_EVER_MS)
+
+
+def _midnight_ms(day: date) -> int:
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        return _FOR_EVER_MS * (1 if day.year > _LAST_YEAR else -1)
+    return int(datetime.combine(day, time()).astimezone().timestamp() * 1_000)
 
 
 def _parts(nodes: tuple[Node, ...]) -> tuple[Plan, ...]:

@@ -10,6 +10,7 @@ from insightreader.index.plan import (
     AnyForm,
     AnyOf,
     Days,
+    Moments,
     Nearby,
     Plan,
     Sequence,
@@ -55,7 +56,7 @@ class _RowScan:
                 return sum(found) if found else None
             case Without():
                 return 0.0 if self.score(wanted.part) is None else None
-            case Days() | Value():
+            case Days() | Moments() | Value():
                 return 0.0 if self._has(wanted) else None
 
     def _all_of(self, wanted: AllOf) -> float | None:
@@ -67,7 +68,9 @@ class _RowScan:
             whole += score
         return whole
 
-    def _has(self, wanted: Days | Value) -> bool:
+    def _has(self, wanted: Days | Moments | Value) -> bool:
+        if isinstance(wanted, Moments):
+            return wanted.first_ms <= self._row.saved_ms <= wanted.last_ms
         if isinstance(wanted, Days):
             return wanted.first <= published_day(self._row) <= wanted.last
         found = values(self._row, wanted.field)

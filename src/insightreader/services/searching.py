@@ -69,7 +69,7 @@ def facets(library: Library, text: str) -> Facets:
 
 
 def related(library: Library, question: RelatedQuestion) -> list[SearchHit]:
-    """Find what is like a passage of the library, best first. Raises NotFound."""
+    """Find what is like a passage of the library, best first. Raises NotFound, IndexUnusable."""
     with _answering(library) as answerer:
         return answerer.related(question)
 

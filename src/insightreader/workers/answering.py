@@ -75,14 +75,14 @@ class Answerer:
         return replace(facets, did_you_mean=self._respelt(question, found.total))
 
     def related(self, question: RelatedQuestion, *, check: Check = _go_on) -> list[SearchHit]:
-        """Find what is like a passage, best first; nothing without an index."""
+        """Find what is like a passage, best first. Raises ``IndexUnusable`` without an index."""
         self._reopen_if_replaced()
         try:
             searcher = self._fresh_searcher()
             return related_hits(self._reader, searcher, question, check=check)
         except IndexUnusable:
             self._close_searcher()
-            return []
+            raise
 
     def posts(self, question: SearchQuestion, *, check: Check = _go_on) -> list[PostId]:
         """The posts that ``question`` finds, in order, without passages. Raises as ``answer``."""

@@ -45,9 +45,11 @@ def _named(node: Node, known: Sequence[Collection]) -> Node:
 def _keys(name: str, known: Sequence[Collection]) -> Node:
     """One that matches nothing where there is no such collection."""
     wanted = " ".join(name.split())
-    found = {each.id for each in known if " ".join(each.name.lower().split()) == wanted}
-    if not found and wanted.isascii() and wanted.isdigit():
-        found = {each.id for each in known if each.id == int(wanted)}
+    number = wanted.removeprefix("#")
+    named = {each.id for each in known if " ".join(each.name.lower().split()) == wanted}
+    numbered = {each.id for each in known if str(each.id) == number}
+    # A name may look like the number of another collection: "#3" is the number before all.
+    found = numbered or named if number != wanted else named or numbered
     more = found
     while more:
         more = {each.id for each in known if each.parent in more} - found

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from insightreader.domain.query import (
     All,
+    DateName,
     DateRange,
     Either,
     Filter,
@@ -182,6 +183,14 @@ def test_a_beginning_of_other_scripts_may_be_short():
 def test_dates_are_years_months_days_and_ranges(text, first, last):
     assert parse_dates(text) == DateRange(first, last)
     assert node(f"date:{text}") == DateRange(first, last)
+    assert node(f"saved:{text}") == DateRange(first, last, DateName.SAVED)
+
+
+def test_a_quoted_name_is_taken_as_it_is_with_its_star():
+    assert node('tag:"abc*"') == Words("abc*", TextField.TAG, exact=True)
+    assert node('code:"abc *"') == Words("abc *", TextField.CODE, exact=True)
+    assert node("tag:abc*") == Words("abc", TextField.TAG, prefix=True)
+    assert node('title:"abc*"') == Words("abc", TextField.TITLE, exact=True, prefix=True)
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 
 from hypothesis import strategies as st
 from Stemmer import Stemmer
 
 from insightreader.domain.query import (
     All,
+    DateName,
     DateRange,
     Either,
     Filter,
@@ -119,7 +120,11 @@ filters = st.one_of(
     st.builds(Filter, st.just(FilterName.COLLECTION), st.sampled_from(["1", "2"])),
 )
 days = st.sampled_from([None, date(2023, 1, 1), date(2024, 2, 1), date(2024, 2, 29)])
-ranges = st.builds(DateRange, days, days)
+days_of_saving = st.sampled_from([None, date(1969, 12, 31), date(1970, 1, 1), date(2024, 2, 1)])
+ranges = st.one_of(
+    st.builds(DateRange, days, days),
+    st.builds(DateRange, days_of_saving, days_of_saving, st.just(DateName.SAVED)),
+)
 nodes = st.recursive(
     st.one_of(any_words, any_words, filters, ranges),
     lambda inner: st.one_of(
@@ -235,6 +240,8 @@ def is_found(row, node):
             return has_property(row, node)
         case DateRange():
             day = first_day(row.published)
+            if node.name is DateName.SAVED:
+                day = datetime.fromtimestamp(row.saved_ms / 1_000).astimezone().date()
             return day is not None and (node.first or day) <= day <= (node.last or day)
         case Not():
             return not is_found(row, node.child)

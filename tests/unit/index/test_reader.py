@@ -1,6 +1,7 @@
 """The index finds what a plain reading of the rows finds, through updates, deletions and merges."""
 
 import tempfile
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,31 @@ def test_a_beginning_of_very_many_words_says_that_it_was_cut(tmp_path):
         assert found.is_partial
         assert MAX_EXPANSIONS <= found.total <= len(rows)
         assert not searcher.search(parse("abc00*"), limit=1).is_partial
+
+
+def test_brackets_ask_only_about_what_the_rest_left(search):
+    rows = [post(1, "mission moon"), post(2, "mission moon", tags=("health",)), post(3, "moon")]
+    assert search(rows, "tag:health (mission moon)") == ["p:2"]
+    assert search(rows, "tag:health (-mars (-venus))") == ["p:2"]
+
+
+def test_a_tag_with_a_star_is_told_from_the_beginning_of_a_tag(search):
+    rows = [post(1, tags=("abc*",)), post(2, tags=("abcd",)), post(3, tags=("abc",))]
+    assert search(rows, 'tag:"abc*"') == ["p:1"]
+    assert set(search(rows, "tag:abc*")) == {"p:1", "p:2", "p:3"}
+    assert [row.key for row in rows if matches(row, parse('tag:"abc*"')) is not None] == ["p:1"]
+
+
+def test_posts_are_found_by_the_local_day_of_saving(search):
+    noon, night = datetime(2026, 3, 5, 12).astimezone(), datetime(2026, 3, 6).astimezone()
+    saved = [
+        int(each.timestamp() * 1_000) for each in (noon, night - timedelta(0, 0, 1_000), night)
+    ]
+    rows = [post(number, "x", saved_ms=each) for number, each in enumerate(saved, 1)]
+    assert search(rows, "saved:2026-03-05") == ["p:1", "p:2"]
+    assert search(rows, "saved:2026-03-06..") == ["p:3"]
+    assert search(rows, "x -added:..2026-03-05") == ["p:3"]
+    assert search(rows, "saved:..2025") == search(rows, "saved:9999") == []
 
 
 def test_an_empty_index_and_an_empty_query_find_nothing(tmp_path):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from insightreader.domain.errors import NotFound
+from insightreader.domain.errors import IndexUnusable, NotFound
 from insightreader.domain.found import FacetCount, RelatedQuestion, SearchQuestion
 from insightreader.domain.ids import PostId
 from insightreader.services.annotating import Annotating
@@ -181,9 +181,12 @@ def test_a_post_that_is_gone_is_said(answerer):
         answerer.related(RelatedQuestion(PostId(999)))
 
 
-def test_without_an_index_nothing_is_related(library, trio):
-    with Answerer(library.folder) as scanning:
-        assert scanning.related(RelatedQuestion(trio["asked"])) == []
+def test_without_an_index_what_is_related_cannot_be_said(library, trio):
+    with Answerer(library.folder) as answerer:
+        with pytest.raises(IndexUnusable):
+            answerer.related(RelatedQuestion(trio["asked"]))
+        bring_up_to_date(library)
+        assert titles(answerer.related(RelatedQuestion(trio["asked"]))) == ["Like"]
 
 
 def test_a_hit_on_a_note_knows_its_colour_and_codes(library, answerer, trio):

@@ -74,3 +74,14 @@ def test_a_post_that_moves_is_found_where_it_is_now(library, collections, answer
     assert titles(answerer, "collection:cases") == set()
     Collecting(library).rename_collection(collections["outer"], "Renamed")
     assert titles(answerer, "collection:renamed") == {"Outer"}
+
+
+def test_a_number_sign_tells_a_number_from_a_name_of_digits(library, collections, answerer):
+    other = dict(library.connection.execute("SELECT title, id FROM post"))["Other"]
+    collecting = Collecting(library)
+    collecting.collect_anew([other], str(collections["inner"]))
+    bring_up_to_date(library)
+    assert titles(answerer, f"collection:{collections['inner']}") == {"Other"}
+    assert titles(answerer, f"collection:#{collections['inner']}") == {"Inner"}
+    assert titles(answerer, f"collection:{collections['outer']}") == {"Outer", "Inner"}
+    assert titles(answerer, "collection:#99") == set()

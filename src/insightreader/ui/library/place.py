@@ -70,7 +70,7 @@ def question(wanted: ListFilter, tag_name: str) -> str:
         return ""
     terms = [_TERMS[smart] for smart in (wanted.smart, wanted.also) if smart in _TERMS]
     if wanted.collection is not None:
-        terms.append(f"collection:{wanted.collection}")
+        terms.append(f"collection:#{wanted.collection}")
     if wanted.tag is not None:
         quoted = tag_name.translate(_NO_QUOTES)
         terms.append(f'tag:"{quoted}"')

@@ -30,6 +30,7 @@ def examples() -> list[tuple[str, str]]:
         ("has:notes", translate("QueryHelp", "with notes; kind:note finds notes alone")),
         ("lang:fr", translate("QueryHelp", "in a language; collection: for a collection")),
         ("date:2026-05", translate("QueryHelp", "published then; date:2024..2026 for a span")),
+        ("saved:2026-05..", translate("QueryHelp", "saved then, in the same ways")),
     ]
 
 

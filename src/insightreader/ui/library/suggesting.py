@@ -114,6 +114,7 @@ class Suggesting(QObject):
             "code:": self.tr("with a code"),
             "note:": self.tr("words of your notes"),
             "date:": self.tr("published then"),
+            "saved:": self.tr("saved then"),
             "is:": self.tr("state of the post"),
             "has:": self.tr("with notes"),
             "kind:": self.tr("posts or notes"),
