@@ -11,6 +11,9 @@ from insightreader import __version__
 from insightreader.base import logs
 from insightreader.base.paths import user_paths
 from insightreader.cli import (
+    autocoding,
+    briefs,
+    claims,
     codes,
     correcting,
     duplicates,
@@ -21,6 +24,7 @@ from insightreader.cli import (
     matrix,
     notes,
     posts,
+    prose,
     reviewing,
     saving,
     searching,
@@ -74,8 +78,12 @@ for module in (
     notes,
     reviewing,
     codes,
+    autocoding,
     matrix,
     evidence,
+    claims,
+    briefs,
+    prose,
     duplicates,
     exchange,
     versions,

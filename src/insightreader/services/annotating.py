@@ -52,10 +52,11 @@ class Annotating:
         Raises NotFound for a post that can't be read yet, NothingToRead where only space is marked.
         """
         with self._library.act("annotate") as act:
-            key = self._create(act, new)
+            key = self.create_in(act, new)
         return Done(key, act.changes)
 
-    def _create(self, act: Act, new: NewAnnotation) -> AnnotationId:
+    def create_in(self, act: Act, new: NewAnnotation) -> AnnotationId:
+        """Annotate a passage as part of a larger act. Raises as ``create``."""
         shown, is_stale = _shown(act, new)
         start, end, selector = _passage(act, new, shown)
         key = AnnotationId(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from insightreader.domain.changes import Changes
 from insightreader.services.annotating import Annotating
+from insightreader.services.autocoding import AutoCoding
 from insightreader.services.briefs import WritingBriefs
 from insightreader.services.capturing import Capturing
 from insightreader.services.cases import KeepingCases
@@ -49,6 +50,7 @@ class Desk:
     codebook: EditingCodebook
     merging: MergingCodes
     codebooks: ImportingCodebooks
+    autocoding: AutoCoding
     cases: KeepingCases
     summarising: Summarising
     claiming: Claiming
@@ -106,6 +108,7 @@ def desk_of(library: Library) -> Desk:
         EditingCodebook(library),
         MergingCodes(library),
         ImportingCodebooks(library),
+        AutoCoding(library),
         KeepingCases(library),
         Summarising(library),
         Claiming(library),

@@ -8,9 +8,8 @@ from insightreader.text.references import without_references
 
 SHORTEST = 12
 """Characters; fewer are a word or a name in quotation marks."""
-_PAIRS = tuple(
-    (each[0], each[1]) for each in ["“”", "„“", "„”", "«»", "»«", "‹›", "「」", "『』", "‘’", '""']
-)
+_OPENING, _CLOSING = '“„„«»‹「『‘"', '”“”»«›」』’"'
+_PAIRS = tuple(zip(_OPENING, _CLOSING, strict=True))
 _BLOCK = re.compile(r"(?:^[ ]{0,3}>.*(?:\n|\Z))+", re.MULTILINE)
 _MARK = re.compile(r"^[ ]{0,3}>[ ]?", re.MULTILINE)
 
