@@ -6,7 +6,6 @@ What comes from anybody shows there that its rows fit together, before any of th
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -79,11 +78,9 @@ class Staged:
         """Return the archive's operations."""
         return list(self._archive.rows("operation"))
 
-    def changes(self, size: int) -> Iterator[list[Row]]:
-        """Yield the archive's changes, so many at a time."""
-        rows = self._archive.rows("change")
-        while part := list(islice(rows, size)):
-            yield part
+    def changes(self) -> Iterator[Row]:
+        """Yield the archive's changes."""
+        return self._archive.rows("change")
 
     def close(self) -> None:
         """Close the archive and remove the folder."""

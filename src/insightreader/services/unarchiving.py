@@ -1,8 +1,9 @@
 """Taking an archive in: checked whole first, then brought in by small steps that may be stopped."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
@@ -18,15 +19,14 @@ from insightreader.services.desk import Desk
 from insightreader.services.importing_steps import Act, Errand, Reached, Step, Steps
 from insightreader.services.joining import Rows
 from insightreader.services.other_library import is_library, pack
+from insightreader.services.pace import Pace
 from insightreader.services.staging import Staged
 from insightreader.services.trial import Trial
 from insightreader.store.archive_rows import AFTER_POSTS, BEFORE_POSTS, OF_POSTS
 from insightreader.store.archive_tables import BY_NAME
 
-HANDFUL = 6
-"""Posts an act takes in: few, so that nobody waits for the writer lane."""
-ROWS = 100
-"""Other rows an act takes in."""
+MOST_POSTS, ROWS, MOST_ROWS = 32, 25, 500
+"""Posts and other rows that an act takes in: few, so that nobody waits for the writer lane."""
 
 Moves = Generator[Step, object, None]
 
@@ -65,13 +65,14 @@ def _taken_in(path: Path, folder: Path, *, is_joining: bool, keeps_bytes: bool =
         taking = Taking(staged, path.name, is_joining=is_joining)
         yield from _tables(staged, taking, BEFORE_POSTS)
         posts = cast("list[PostId]", (yield Errand(staged.posts)))
-        for start in range(0, len(posts), HANDFUL):
+        pace, start = Pace(first=2, most=MOST_POSTS), 0
+        while chosen := posts[start : start + pace.size]:
             yield Reached(start, len(posts))
-            chosen = posts[start : start + HANDFUL]
+            start += len(chosen)
             rows = cast("Rows", (yield Errand(partial(staged.rows, OF_POSTS, chosen))))
             if keeps_bytes:
                 yield Errand(partial(_safely(_keep_bytes), staged, folder, rows))
-            yield Act(partial(_safely(taking.take_in), rows))
+            yield Act(pace.timed(partial(_safely(taking.take_in), rows)))
         yield from _tables(staged, taking, AFTER_POSTS)
         yield from _history(staged, taking)
         yield Act(taking.end)
@@ -91,10 +92,10 @@ def _tables(staged: Staged, taking: Taking, names: Iterable[str]) -> Moves:
     for name in names:
         rows = cast("Rows", (yield Errand(partial(staged.rows, [name], None))))[name]
         # What points at rows of its own table needs them all.
-        size = len(rows) or 1 if BY_NAME[name].late else ROWS
-        for start in range(0, len(rows), size):
-            part = {name: rows[start : start + size]}
-            yield Act(partial(_safely(taking.take_in), part))
+        pace, start = Pace(first=ROWS, most=MOST_ROWS), 0
+        while part := rows[start:] if BY_NAME[name].late else rows[start : start + pace.size]:
+            start += len(part)
+            yield Act(pace.timed(partial(_safely(taking.take_in), {name: part})))
 
 
 def _history(staged: Staged, taking: Taking) -> Moves:
@@ -102,10 +103,15 @@ def _history(staged: Staged, taking: Taking) -> Moves:
         return
     operations = cast("list[Row]", (yield Errand(staged.operations)))
     yield Act(partial(taking.begin_history, operations))
-    parts, start = staged.changes(ROWS), 0
-    while part := cast("list[Row]", (yield Errand(partial(next, parts, [])))):
-        yield Act(partial(_safely(taking.take_in_changes), part, start))
+    changes, start = staged.changes(), 0
+    pace = Pace(first=ROWS, most=MOST_ROWS)
+    while part := cast("list[Row]", (yield Errand(partial(_next, changes, pace.size)))):
+        yield Act(pace.timed(partial(_safely(taking.take_in_changes), part, start)))
         start += len(part)
+
+
+def _next(rows: Iterator[Row], size: int) -> list[Row]:
+    return list(islice(rows, size))
 
 
 def _keep_bytes(staged: Staged, folder: Path, rows: Rows) -> None:

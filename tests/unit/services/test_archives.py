@@ -11,7 +11,7 @@ from insightreader.domain.exchange import ExportKind, Part
 from insightreader.domain.ids import PostId, Sha256
 from insightreader.domain.listing import ListFilter, SmartList
 from insightreader.interchange.archive import ArchiveReader
-from insightreader.services import unarchiving
+from insightreader.services import pace, unarchiving
 from insightreader.services.annotating import Annotating
 from insightreader.services.archive_checking import mended
 from insightreader.services.capturing import Capturing, IfKnown
@@ -319,12 +319,13 @@ def received_until(library: Library, path: Path, *, acts: int) -> bool:
 
 @pytest.fixture
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(unarchiving, "HANDFUL", 2)
+    monkeypatch.setattr(unarchiving, "MOST_POSTS", 2)
     monkeypatch.setattr(unarchiving, "ROWS", 12)
+    monkeypatch.setattr(pace, "WANTED_S", 0.0)
 
 
 @pytest.mark.usefixtures("small_steps")
-@pytest.mark.parametrize("acts", range(0, 60, 4))
+@pytest.mark.parametrize("acts", range(0, 100, 6))
 def test_an_import_stopped_anywhere_leaves_whole_posts_and_the_next_completes_it(
     full: Library, empty: Library, archive: Path, acts: int
 ) -> None:
@@ -332,7 +333,7 @@ def test_an_import_stopped_anywhere_leaves_whole_posts_and_the_next_completes_it
     assert list(misfits(empty.connection)) == []
     assert not list(empty.folder.glob("passing-*")), "nothing is left of the staging"
     before = [each["uid"] for each in rows_of(empty)["post"]]  # type: ignore[attr-defined]
-    assert has_ended or len(before) in (0, 2, 4, 5)
+    assert has_ended or len(before) <= 5
     assert receive(empty, archive).is_whole
     assert content(empty) == content(full)
     assert story(empty) == story(full)
@@ -351,7 +352,7 @@ def test_an_import_that_is_undone_meanwhile_brings_no_more(empty: Library, archi
 
     run(import_file(archive), act=act, clean=no_worker, render_comment=no_worker)  # type: ignore[arg-type]
     assert Reading(empty).shelves().counts[SmartList.ALL] == 0
-    assert len(rows_of(empty)["post"]) == 2  # type: ignore[arg-type]
+    assert 0 < len(rows_of(empty)["post"]) < 5  # type: ignore[arg-type]
 
 
 @pytest.mark.usefixtures("small_steps")
