@@ -68,8 +68,10 @@ def match_phrase(line: str) -> Phrase | None:
 @lru_cache(maxsize=8192)
 def match_text_phrase(line: str) -> Phrase | None:
     """Return the phrase of a copied text's line, or None. A phrase of a site comes first."""
+    if len(line) > 2 * _LONGEST_LINE or "\n" in line:
+        return None
     line = _ADDRESS.sub("", line)
-    if len(line) > _LONGEST_LINE or "\n" in line:
+    if len(line) > _LONGEST_LINE:
         return None
     of_page, of_text = _page_phrases(), _text_phrases()
     key = _key(line)

@@ -14,6 +14,10 @@ DEEPEST = 100
 """Containers nested deeper are unwrapped; paragraphs and marks inside lines have a little more."""
 _ROOM_FOR_TEXT = 20
 MOST_ELEMENTS = 150_000
+DENSEST = 25_000
+"""Elements that any page may have; a longer one may have more, as articles are made of words."""
+_MARKUP_FOR_AN_ELEMENT = 40
+_MEAN_DEPTH = 20
 MOST_ATTRIBUTES = 500
 MOST_BREAKS = 2_000
 """Line breaks in one block, beyond which they become spaces."""
@@ -74,6 +78,9 @@ class _Bounds:
         self._out: list[str] = []
         self._copied = 0
         self._elements = 0
+        self._depths = 0
+        dense = max(DENSEST, len(html) // _MARKUP_FOR_AN_ELEMENT)
+        self._most = min(MOST_ELEMENTS, dense)
         self._open: list[tuple[str, bool]] = []
         self._count: Counter[str] = Counter()
         self._breaks = 0
@@ -135,7 +142,7 @@ class _Bounds:
         if is_end:
             return self._end(name)
         self._elements += 1
-        if self._elements > MOST_ELEMENTS:
+        if self._elements > self._most or self._depths > self._most * _MEAN_DEPTH:
             raise PageTooLarge("elements")
         if name == "br":
             self._breaks += 1
@@ -152,6 +159,7 @@ class _Bounds:
         self._open.append((name, kept))
         self._count[name] += 1
         self._kept += kept
+        self._depths += kept * self._kept
         return kept
 
     def _close_paragraph(self) -> None:

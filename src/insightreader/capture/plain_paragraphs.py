@@ -1,16 +1,27 @@
 """Lines of plain words as Markdown paragraphs: what every fall-back shows."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
-from insightreader.text.escaping import escape_text, paragraph
+from insightreader.text.escaping import escape_text, paragraph, verse
 
 LONGEST = 5_000_000
 """In characters; a longer text is cut at a paragraph."""
+MOST = 20_000
+"""Paragraphs; the lines of a longer text are gathered, as drawing each takes time."""
+LONGEST_PARAGRAPH = 10_000
+"""In characters; a longer one is parted at a space, as its marks are looked for again and again."""
+MOST_MARKS = 50_000
+"""Beyond, a text is shown as code is: escaping and drawing each mark takes time."""
+_LINES_TOGETHER = 50
+_MOST_MARKS_OF_BLOCK = 2_000
+_TILDES = re.compile(r"~+")
+_MARK = re.compile(r"[\\*_`\[<&~]|\n")
 
 
 def paragraphs_of(lines: Iterable[str]) -> str:
     """Return each line with words as a paragraph of its own; "" when there is none."""
-    parts: list[str] = []
+    kept: list[str] = []
     size = 0
     for line in lines:
         if not any(map(str.isalnum, line)):
@@ -18,5 +29,44 @@ def paragraphs_of(lines: Iterable[str]) -> str:
         size += len(line)
         if size > LONGEST:
             break
-        parts.append(paragraph(escape_text(line)))
+        kept += parted(line)
+    if sum(len(_MARK.findall(line)) for line in kept) > MOST_MARKS:
+        return _as_it_is(kept)
+    if len(kept) <= MOST:
+        parts = [paragraph(escape_text(line)) for line in kept]
+    else:
+        starts = range(0, len(kept), _LINES_TOGETHER)
+        runs = (kept[start : start + _LINES_TOGETHER] for start in starts)
+        parts = [verse(escape_text(line) for line in run) for run in runs]
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _as_it_is(lines: list[str]) -> str:
+    """A block of code, which needs no mark escaped."""
+    longest = max((len(run) for line in lines for run in _TILDES.findall(line)), default=0)
+    fence = "~" * max(3, longest + 1)
+    return "\n".join([fence, *lines, fence, ""])
+
+
+def parted(line: str) -> Iterator[str]:
+    """Yield a line in parts that aren't too long for a paragraph, whole words where it can be."""
+    while len(line) > LONGEST_PARAGRAPH:
+        end = line.rfind(" ", LONGEST_PARAGRAPH // 2, LONGEST_PARAGRAPH)
+        end = LONGEST_PARAGRAPH if end < 0 else end
+        yield line[:end]
+        line = line[end:].lstrip(" ")
+    yield line
+
+
+def is_crowded(lines: Sequence[str]) -> bool:
+    """Tell whether lines are too many, too long or too full of marks to be judged one by one."""
+    is_long = len(lines) > MOST or max(map(len, lines), default=0) > 2 * LONGEST_PARAGRAPH
+    return is_long or sum(len(_MARK.findall(line)) for line in lines) > MOST_MARKS
+
+
+def is_too_dense(markdown: str) -> bool:
+    """Tell whether a block of Markdown is so long that drawing its marks would take minutes."""
+    return any(
+        len(block) > 2 * LONGEST_PARAGRAPH and len(_MARK.findall(block)) > _MOST_MARKS_OF_BLOCK
+        for block in markdown.split("\n\n")
+    )

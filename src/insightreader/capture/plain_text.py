@@ -14,7 +14,7 @@ from insightreader.capture.furniture import REASON as FURNITURE
 from insightreader.capture.furniture import FurnitureFound, find_furniture, is_known_line
 from insightreader.capture.headings import find_headings
 from insightreader.capture.lost_characters import is_only_lost
-from insightreader.capture.plain_paragraphs import paragraphs_of
+from insightreader.capture.plain_paragraphs import is_crowded, paragraphs_of
 from insightreader.capture.quotations import is_wholly_quoted
 from insightreader.capture.repairing import repaired_characters
 from insightreader.capture.text_authors import find_author
@@ -29,9 +29,6 @@ from insightreader.text.escaping import escape_text, paragraph, verse
 _SPACE_BEFORE_COMMA = re.compile(r"(?<=[^\W\d_]) ,(?=\s|$)")
 LONGEST = 5_000_000
 """In characters; a longer text is cut, and its blocks aren't judged."""
-MOST_LINES = 20_000
-"""Beyond, lines stay lines, but no paragraphs and lists are made of them."""
-_LINES_TOGETHER = 50
 TOO_LONG = "too long"
 _MOST_LISTED = 10_000
 _BULLET = re.compile(r"\s*(?:[-*+•‣▪◦–]|(?P<number>\d{1,3})[.)])\s+")
@@ -63,29 +60,26 @@ def draft_plain_text(source: CaptureSource, *, captions: bool = True) -> Draft: 
     if not any(any(map(str.isalnum, block.text)) for block in blocks):
         raise NothingToRead("no words")
     lines = [line for block in blocks for line in block.lines]
-    is_crowded = len(lines) > MOST_LINES
-    draft = _draft(_gathered(lines) if is_crowded else blocks, source.url)
-    draft.fallback = Fallback.TOO_LARGE if is_crowded else None
+    draft = _plain(lines, source.url) if is_crowded(lines) else _draft(blocks, source.url)
     draft.fixed = fixed
     draft.encoding = decoded.encoding
     return draft
 
 
-def _gathered(lines: list[str]) -> list[TextBlock]:
-    """Blocks of many lines each: as many paragraphs of their own would take minutes to draw."""
-    starts = range(0, len(lines), _LINES_TOGETHER)
-    return [TextBlock(tuple(lines[start : start + _LINES_TOGETHER])) for start in starts]
-
-
-def _too_large(decoded: Decoded, url: str | None) -> Draft:
-    """The first paragraphs, unsorted: judging blocks by their shape takes time for each of them."""
-    text, left_out = decoded.text[:LONGEST], decoded.text[LONGEST:]
-    markdown = paragraphs_of(text.replace("\r\n", "\n").split("\n\n"))
+def _plain(lines: list[str], url: str | None) -> Draft:
+    """The lines, unsorted: judging each and drawing it for itself takes time."""
+    markdown = paragraphs_of(lines)
     if not markdown:
         raise NothingToRead("no words")
     metadata = _metadata(None, FurnitureFound(frozenset()), url=url)
-    draft = Draft(markdown, metadata, fallback=Fallback.TOO_LARGE)
-    draft.dropped.append(Dropped(left_out[:_MOST_LISTED], TOO_LONG, count_words(markdown)))
+    return Draft(markdown, metadata, fallback=Fallback.TOO_LARGE)
+
+
+def _too_large(decoded: Decoded, url: str | None) -> Draft:
+    text, left_out = decoded.text[:LONGEST], decoded.text[LONGEST:]
+    draft = _plain(text.replace("\r\n", "\n").split("\n\n"), url)
+    words = count_words(draft.markdown)
+    draft.dropped.append(Dropped(left_out[:_MOST_LISTED], TOO_LONG, words))
     draft.encoding = decoded.encoding
     return draft
 

@@ -21,7 +21,7 @@ from insightreader.capture.page_addresses import base_address, web_address
 from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
 from insightreader.capture.page_lines import repair_line_ends
-from insightreader.capture.plain_paragraphs import paragraphs_of
+from insightreader.capture.plain_paragraphs import is_too_dense, paragraphs_of
 from insightreader.capture.repairing import repaired_characters, repaired_lines
 from insightreader.capture.single_file import read_comment
 from insightreader.capture.structured_data import read_structured_data
@@ -89,7 +89,7 @@ class _PageCleaning:
         if selection.coverage < _LEAST_COVERAGE and count_words(chosen) >= _FEWEST_WORDS:
             return plain(reason=Fallback.WORDS_LOST)
         markdown = article_markdown(selection.root, notes, base)
-        if not markdown:
+        if not markdown or is_too_dense(markdown):
             return plain(reason=Fallback.TOO_COMPLEX)
         draft = _draft(markdown, metadata, decoded)
         draft.dropped = selection.dropped

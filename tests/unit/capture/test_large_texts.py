@@ -2,7 +2,7 @@
 
 import pytest
 
-from insightreader.capture import plain_text
+from insightreader.capture import plain_paragraphs, plain_text
 from insightreader.capture.cleaning import clean
 from insightreader.capture.sources import from_bytes
 from insightreader.domain.cleaned import Cleaned
@@ -40,9 +40,28 @@ def test_a_large_text_without_words_says_so():
 
 
 def test_a_text_of_very_many_lines_keeps_them_without_judging_them(monkeypatch):
-    monkeypatch.setattr(plain_text, "MOST_LINES", 100)
+    monkeypatch.setattr(plain_paragraphs, "MOST", 100)
     lines = [f"{number}. line *{number}*" for number in range(1, 130)]
     found = cleaned("\n\n".join(lines))
     assert found.fallback == "too-large"
     assert found.rendered.text.split("\n") == lines
     assert len(found.rendered.blocks) == 3
+
+
+def test_a_text_of_marks_is_shown_as_it_is(monkeypatch):
+    monkeypatch.setattr(plain_paragraphs, "MOST_MARKS", 100)
+    line = "a * b _ c ~~~~ d `e` [f](g) " * 30
+    found = cleaned(f"{line}\n\nThe end.")
+    assert found.rendered.text.split() == [*line.split(), "The", "end."]
+
+
+def test_a_paragraph_of_a_whole_book_is_parted_at_spaces():
+    found = cleaned("word " * 5_000)
+    assert [len(block) for block in found.rendered.text.split("\n")] == [9_999, 9_999, 4_999]
+
+
+def test_a_page_of_one_dense_paragraph_falls_back_to_its_words():
+    page = f"<article><p>{'<b>word</b> and ' * 2_500}</p></article>"
+    found = clean(from_bytes(page.encode(), media_type="text/html"))
+    assert found.fallback == "markup-too-complex"
+    assert found.rendered.text.split() == ["word", "and"] * 2_500

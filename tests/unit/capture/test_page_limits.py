@@ -68,6 +68,20 @@ def test_too_much_markup_and_too_many_elements_are_refused(monkeypatch):
         bounded("x" * 11)
 
 
+def test_a_long_page_may_have_more_elements_than_a_dense_one(monkeypatch):
+    monkeypatch.setattr(page_limits, "DENSEST", 10)
+    assert bounded(f"<p>{'word ' * 20}</p>" * 20).count("<p>") == 20
+    with pytest.raises(PageTooLarge, match="elements"):
+        bounded("<p>word</p>" * 20)
+
+
+def test_elements_in_many_others_count_for_more(monkeypatch):
+    monkeypatch.setattr(page_limits, "DENSEST", 100)
+    assert bounded("<b>x</b>" * 90).count("<b>") == 90
+    with pytest.raises(PageTooLarge, match="elements"):
+        bounded("<div>" * 40 + "<b>x</b>" * 50)
+
+
 @pytest.mark.parametrize("piece", ["<a ", '<a ="', "<!--", "<", "<script>", "</b>", "<p <", "<a='"])
 def test_markup_that_never_ends_takes_one_pass(piece):
     """Counted instead of timed: twice the input makes at most about twice the steps."""

@@ -98,7 +98,7 @@ def _parts(message: Message) -> _Parts:
 
 
 def _leaves(message: Message, depth: int) -> Iterator[Message]:
-    payload = message.get_payload()
+    payload = _inside(message)
     if not isinstance(payload, list):
         yield message
         return
@@ -139,6 +139,14 @@ def _joined(base: str, address: str) -> str:
         return urljoin(base, address)
     except ValueError:
         return address
+
+
+def _inside(message: Message) -> object:
+    """The parts of a letter; what a head says of their characters may be no name of a charset."""
+    try:
+        return message.get_payload()
+    except (ValueError, LookupError, AssertionError):
+        return None
 
 
 def _payload(part: Message) -> bytes:

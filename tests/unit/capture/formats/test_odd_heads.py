@@ -12,3 +12,9 @@ def test_an_address_of_bytes_that_are_no_text_is_no_address():
         data = name + b": https://h.example/\xe9\xff\r\n" + head + b"\r\n" + PAGE
         found = clean(from_bytes(data, media_type="multipart/related"))
         assert "twice a day" in found.rendered.text
+
+
+def test_a_charset_with_nothing_in_its_name_leaves_no_text_and_raises_nothing_else():
+    head = b'Content-Type: text/html; charset="utf\x00-8"\r\n\r\n'
+    found = clean(from_bytes(head + PAGE + b"\xff", media_type="multipart/related"))
+    assert "twice a day" in found.rendered.text
