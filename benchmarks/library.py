@@ -54,7 +54,14 @@ def kept_home(root: Path, count: int) -> Path:
         shutil.rmtree(unfinished, ignore_errors=True)
         fill(unfinished, chain(drafts(count), special_drafts()))
         unfinished.rename(home)
+    _bring_up_to_date(enter_home(home))
     return home
+
+
+def _bring_up_to_date(folder: Path) -> None:
+    """An earlier version of the program may have made the library and its index."""
+    with Library(folder), IndexKeeper(folder) as keeper:
+        keeper.drain(on_step=lambda _, __: None)
 
 
 def copied_home(root: Path, count: int, name: str) -> Path:

@@ -30,6 +30,11 @@ class FullText:
         )
         self._connection.execute("INSERT INTO posts (posts) VALUES ('optimize')")
 
+    @property
+    def size(self) -> int:
+        """The bytes of the index, which holds the texts too."""
+        return sum(each.stat().st_size for each in Path(self._folder.name).iterdir())
+
     def search(self, text: str) -> Sequence[object]:
         """Return the best hits with their snippets; ``OR`` means the same here."""
         return self._connection.execute(

@@ -44,7 +44,7 @@ class Locator:
     def __init__(self, text: str, language: str = "") -> None:
         self._text = text
         self._language = language_of(language)
-        self._is_english = _BEYOND_ENGLISH.search(text) is None
+        self._is_english = text.isascii() or _BEYOND_ENGLISH.search(text) is None
         self._is_plain = self._is_english or is_plain(text)
         self._lower = text.lower() if self._is_english else ""
         self._words: set[str] | None = None
@@ -88,9 +88,8 @@ class Locator:
         return count
 
     def _alike(self, form: str) -> Iterator[Span]:
-        for word in self._words_like(form[:1]):
-            if is_alike(FORMS[word.text], form):
-                yield word.start, word.end
+        for word in self._each_of({w for w in self._distinct() if is_alike(FORMS[w], form)}):
+            yield word.start, word.end
 
     def _any_form(self, wanted: str, *, is_run: bool = False) -> Iterator[Span]:
         if is_run:

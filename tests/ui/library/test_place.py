@@ -41,7 +41,7 @@ def test_terms_stand_before_an_unclosed_quotation_and_beside_or():
     children = parse(question(wanted, "")).node.children
     assert children[:2] == (
         Filter(FilterName.IS, "unread"),
-        Filter(FilterName.COLLECTION, "5"),
+        Filter(FilterName.COLLECTION, "#5"),
     )
     assert children[-1] == Words("not clos", exact=True)
 
