@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from insightreader.domain.errors import LibraryCorrupt, UserError
 from insightreader.services import backup
+from insightreader.services.beginning import begin_library
 from insightreader.store import library
 from insightreader.ui.explaining import explain
 from insightreader.ui.plain import plain_message
@@ -25,7 +26,7 @@ def open_or_explain(folder: Path) -> Path | None:
     while True:
         try:
             if not library.exists(folder):
-                library.create(folder, profile_name=_person())
+                begin_library(folder, profile_name=_person())
             library.look_at(folder)
         except LibraryCorrupt as error:
             if not _offer_backup(folder, error):

@@ -12,6 +12,7 @@ import msgspec
 
 from insightreader.base.paths import user_paths
 from insightreader.domain.ids import AnnotationId, PostId
+from insightreader.services.beginning import begin_library
 from insightreader.services.reading import Reading, resolve
 from insightreader.store import library
 from insightreader.store.library import Library
@@ -38,7 +39,7 @@ class Session:
     def ensure_library(self) -> Library:
         """The library, made by whoever is logged in if there is none yet."""
         if not library.exists(self.folder):
-            library.create(self.folder, profile_name=_person())
+            begin_library(self.folder, profile_name=_person())
         return self.library
 
     @cached_property

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import apsw
@@ -23,8 +24,16 @@ _KINDS: dict[int | None, type[StorageFailed] | type[DiskFull] | type[LibraryRead
 }
 
 
-def create(folder: Path, *, profile_name: str, clock: Clock = now_ms) -> None:
+def create(
+    folder: Path,
+    *,
+    profile_name: str,
+    clock: Clock = now_ms,
+    dimensions: Sequence[tuple[str, str]] = (),
+) -> None:
     """Make an empty library in ``folder``, made by a person of that name; one that is there stays.
+
+    ``dimensions``: names and roles of those that its codebook begins with.
 
     Raises StorageFailed, DiskFull, LibraryReadOnly.
     """
@@ -35,7 +44,7 @@ def create(folder: Path, *, profile_name: str, clock: Clock = now_ms) -> None:
         make_empty(folder / CAPTURES)
         draft = folder / f"{DATABASE}.new-{os.getpid()}-{new_uid()}"
         try:
-            _write(draft, profile_name, clock())
+            _write(draft, profile_name, clock(), dimensions=dimensions)
             _publish(draft, folder / DATABASE)
         finally:
             draft.unlink(missing_ok=True)
@@ -44,12 +53,18 @@ def create(folder: Path, *, profile_name: str, clock: Clock = now_ms) -> None:
         raise kind(f"{folder}: {error.strerror}", path=str(folder)) from error
 
 
-def _write(path: Path, profile_name: str, created_ms: int) -> None:
+def _write(
+    path: Path, profile_name: str, created_ms: int, *, dimensions: Sequence[tuple[str, str]]
+) -> None:
     connection = open_writer(path)
     try:
         check_and_migrate(connection, path.parent)
         with transaction(connection):
             _introduce(connection, profile_name, created_ms)
+            connection.executemany(
+                "INSERT INTO dimension (uid, name, role, position) VALUES (?, ?, ?, ?)",
+                [(new_blob(), *each, number) for number, each in enumerate(dimensions)],
+            )
     finally:
         # The last one to close leaves no log behind.
         connection.close()

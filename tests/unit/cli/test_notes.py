@@ -92,7 +92,7 @@ def test_a_note_on_what_lies_in_the_trash_is_not_listed(run, shelf):
 
 def test_the_codebook_is_shown_and_extended(run, shelf):
     assert run("codebook", "add", "Outcome/Good  end", "--colour", "green").code == 0
-    assert run("codebook").out.splitlines() == ["Case", "  One", "Outcome", "  Good end"]
+    assert run("codebook").out.splitlines() == ["Case", "  One  1", "Outcome", "  Good end"]
     document = run("codebook", "list", json=True).document["codebook"]
     assert [each["dimension"] for each in document] == ["Case", "Outcome"]
     assert document[1]["codes"][0]["name"] == "Good end"
