@@ -16,7 +16,7 @@ from insightreader.domain.ids import AnnotationId, OperationId
 from insightreader.interchange.archive import Row
 from insightreader.services.anchoring import anchor_in_heads
 from insightreader.services.desk import Desk
-from insightreader.services.joining import Joined, Rows, join_posts
+from insightreader.services.joining import Joined, Rows, join_collections, join_posts
 from insightreader.services.staging import Staged
 from insightreader.store import annotations, open_imports
 from insightreader.store.archive_history_loading import (
@@ -132,6 +132,8 @@ class Taking:
         )
 
     def _join(self, connection: Connection, loader: ArchiveLoader, rows: Rows) -> Joined:
+        if self._is_joining and "collection" in rows:
+            join_collections(connection, loader, rows["collection"])
         if not self._is_joining or "post" not in rows:
             return Joined()
         if self._matcher is None:

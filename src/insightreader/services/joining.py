@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from insightreader.domain.exchange import MatchedBy
 from insightreader.interchange.archive import Row
 from insightreader.services.names import normalised_address
+from insightreader.store import organising
 from insightreader.store.archive_loading import ArchiveLoader
 from insightreader.store.archive_matching import Candidate, PostMatcher
 from insightreader.store.library import Connection
@@ -41,6 +42,28 @@ def join_posts(
         joined.by[match.by] += 1
         joined.differing += match.is_differing
     return joined
+
+
+def join_collections(connection: Connection, loader: ArchiveLoader, rows: Sequence[Row]) -> None:
+    """Let collections of this library stand for those of an archive with the same path."""
+    ours = {
+        (each.parent, each.name.casefold()): each.id for each in organising.collections(connection)
+    }
+    waiting = [row for row in rows if row.get("deleted_ms") is None]
+    is_going_on = True
+    while is_going_on:
+        is_going_on = False
+        for row in list(waiting):
+            above = row.get("parent")
+            parent = None if above is None else loader.find_key("collection", str(above))
+            if above is not None and parent is None:
+                continue
+            waiting.remove(row)
+            is_going_on = True
+            uid = str(row["uid"])
+            key = ours.get((parent, str(row.get("name")).casefold()))  # type: ignore[arg-type]
+            if key is not None and loader.find_key("collection", uid) is None:
+                loader.stand_in("collection", uid, key)
 
 
 def _candidates(rows: Rows) -> Iterator[Candidate]:

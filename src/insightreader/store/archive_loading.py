@@ -31,6 +31,9 @@ _SAME_NAME = {
         "SELECT id FROM code WHERE dimension = :dimension AND name = :name COLLATE NOCASE "
         "AND deleted_ms IS NULL"
     ),
+    "saved_search": (
+        "SELECT id FROM saved_search WHERE name = :name AND query = :query AND deleted_ms IS NULL"
+    ),
     "pseudonym": "SELECT id FROM pseudonym WHERE name = :name AND deleted_ms IS NULL",
     "attribute": (
         "SELECT id FROM attribute WHERE code = :code AND name = :name COLLATE NOCASE "

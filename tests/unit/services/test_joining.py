@@ -8,7 +8,11 @@ import pytest
 from insightreader.domain.entities import PlaceVerdict
 from insightreader.domain.exchange import ImportReport
 from insightreader.domain.ids import PostId
+from insightreader.services.cases import KeepingCases, cases_of
+from insightreader.services.claims import Claiming, claims_of
+from insightreader.services.codebook import codebook_of
 from insightreader.services.coding import CodeName, Coding
+from insightreader.services.collecting import Collecting
 from insightreader.services.desk import desk_of
 from insightreader.services.importing import import_file
 from insightreader.services.importing_steps import run
@@ -227,6 +231,50 @@ def test_what_labels_of_one_name_say_is_kept_or_said_to_differ(
     ]
     Undo(library).undo()
     assert definitions(library) == {"Trust": "", "Data": "Mine."}
+
+
+def test_shelves_and_searches_of_one_name_become_one(library: Library, other: Library) -> None:
+    for own in (library, other):
+        collecting = Collecting(own)
+        outer = collecting.create_collection("Outer").value
+        inner = collecting.create_collection("Inner", parent=outer).value
+        collecting.collect([save(own, f"# Of {own.profile.name}\n\nwords")], inner)
+        collecting.save_search("Trust", "trust")
+    theirs = Collecting(other).create_collection("Inner").value
+    Collecting(other).create_collection("Theirs", parent=theirs)
+    join(library, other)
+    shelves = Reading(library).shelves()
+    names: dict[object, str] = {None: ""} | {each.id: each.name for each in shelves.collections}
+    found = {(names[each.parent], each.name): each.posts for each in shelves.collections}
+    assert found == {
+        ("", "Inner"): 0,
+        ("", "Outer"): 0,
+        ("Inner", "Theirs"): 0,
+        ("Outer", "Inner"): 2,
+    }
+    assert len(shelves.collections) == len(found)
+    assert [each.name for each in shelves.searches] == ["Trust"]
+
+
+def test_evidence_of_both_stands_beside_each_other(library: Library, other: Library) -> None:
+    mine = annotate(library, save(library), "Five missions", codes=["Case/Oldham", "Outcome/Grew"])
+    theirs = annotate(other, save(other), "A mission needs partners.", codes=["Case/Oldham"])
+    note = Reading(other).annotations([theirs])[0].uid
+    for own, key, words in ((library, mine, "Mine."), (other, theirs, f"Theirs [@{note}].")):
+        claim = Claiming(own).add(words).value
+        Claiming(own).relate(claim, key)
+        book = {each.name: each.id for each in codebook_of(own).codes}
+        KeepingCases(own).set_attribute(book["Oldham"], "Country", "UK")
+    report = join(library, other)
+    assert report.is_whole
+    claims = {each.text: each for each in claims_of(library)}
+    assert set(claims) == {"Mine.", f"Theirs [@{note}]."}
+    (support,) = claims[f"Theirs [@{note}]."].supports
+    assert support.passage.exact == "A mission needs partners."
+    (case,) = cases_of(library)
+    assert [(each.name, each.value) for each in case.attributes] == [("Country", "UK")]
+    join(library, other)
+    assert len(claims_of(library)) == 2
 
 
 def definitions(library: Library) -> dict[str, object]:
