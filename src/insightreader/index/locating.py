@@ -6,6 +6,7 @@ letters but the stem's last one, so that words that begin like it are looked for
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from heapq import merge
 from itertools import islice
 
@@ -88,7 +89,11 @@ class Locator:
         return count
 
     def _alike(self, form: str) -> Iterator[Span]:
-        for word in self._each_of({w for w in self._distinct() if is_alike(FORMS[w], form)}):
+        if self._is_english and form[:1].isascii() and form[:1].isalpha():
+            words = set(_beginning_with(form[0]).findall(self._text))
+        else:
+            words = self._distinct()
+        for word in self._each_of({w for w in words if is_alike(FORMS[w], form)}):
             yield word.start, word.end
 
     def _any_form(self, wanted: str, *, is_run: bool = False) -> Iterator[Span]:
@@ -179,6 +184,12 @@ def beginning_of(stem: str) -> str:
     if len(stem) == 3 and stem.endswith("ie"):
         return stem[0]
     return stem[:-1] if len(stem) > 2 else stem
+
+
+@lru_cache(maxsize=26)
+def _beginning_with(letter: str) -> re.Pattern[str]:
+    """At least the words of an English text that begin with a letter."""
+    return re.compile(rf"(?<![^\W_])[{letter}{letter.upper()}][^\W_]*(?:['’ʼ][^\W_]+)*")
 
 
 def _is_english_letter(text: str, at: int) -> bool:
