@@ -4,8 +4,11 @@ import re
 
 from insightreader.capture.markup_tree import collapsed
 
-_FOREIGN_BY = r"(?:von|par|por|door|av|af)"
-_ROLES = r"(?:texte?|authors?|autore?|auteur|автор|מאת|بقلم|作者|文|记者|撰文|著者|글)"
+_FOREIGN_BY = r"(?:von|par|por|door|av|af|di)"
+_ROLES = (
+    r"(?:text[eo]?|tekst|teksti|testo|authors?|autore?|autora|autorin|auteure?|yazar|författare"
+    r"|forfatter|kirjoittaja|szerző|penulis|автор|текст|מאת|بقلم|作者|文|记者|撰文|著者|글)"
+)
 _BY = (
     r"(?:(?:written|posted|reported|words|story|submitted)\s+by|by"
     rf"|{_FOREIGN_BY}(?=\s+(?!de[rmn]\b|l[ae]\b)\S+\s+\S)|{_ROLES}\s*[:：]|מאת|بقلم)"
@@ -23,6 +26,7 @@ _OFFICE = re.compile(
     r"|,\s*(?i:(?:(?:the|senior|chief|deputy|contributing|managing|special|foreign|associate)\s+)*"
     r"(?:staff|writers?|editors?|reporters?|correspondents?|contributors?|columnists?|producers?"
     r"|critics?|journalists?|photographers?|redakteur(?:in)?|ph\.?d\.?|m\.?d\.?))\b.*"
+    r"|,\s+[A-Z]\w+ (?:correspondent|reporter|editor)$"
     r"|,\s+(?:[A-Z][A-Z.&]+|[A-Z]\w+ (?:News|Times|Post|Journal|Business|Wire))(?:\s+\w+)?)$"
 )
 _EDGES = " ,;|-–—·•:："

@@ -35,6 +35,17 @@ _WORDED = (
     ),
     re.compile(rf"(?P<year>(?:19|20)\d{{2}})\.?\s+{_NAME}\s+(?P<day>\d{{1,2}})(?!\d)"),
 )
+_VIETNAMESE = re.compile(
+    r"(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2}),?\s+(?:năm\s+)?(?P<year>(?:19|20)\d{2})",
+    re.IGNORECASE,
+)
+_SHORT_YEAR = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{2})\.?")
+_NAMED_IN_ADDRESS = re.compile(
+    r"/(?P<year>(?:19|20)\d{2})/(?P<month>[a-z]{3,9})/(?P<day>\d{1,2})(?=/)", re.IGNORECASE
+)
+_COMPACT_IN_ADDRESS = re.compile(
+    r"[/_-](?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?=[/._-]|$)"
+)
 _IN_ADDRESS = re.compile(
     r"/(?P<year>(?:19|20)\d{2})[/-](?P<month>\d{1,2})(?:[/-](?P<day>\d{1,2}))?(?=[/-])"
 )
@@ -65,11 +76,20 @@ def date_in_address(address: str | None) -> str | None:
     """Return the date that a post's address holds, as many blogs write it."""
     match = _IN_ADDRESS.search(address or "")
     if match is None:
-        return None
+        return _otherwise_in_address(address or "")
     if match["day"]:
         return _day(match["year"], match["month"], match["day"])
     month = int(match["month"])
     return f"{match['year']}-{month:02d}" if 1 <= month <= 12 else None
+
+
+def _otherwise_in_address(address: str) -> str | None:
+    named = _NAMED_IN_ADDRESS.search(address)
+    month = _month(named["month"]) if named else None
+    if named and month is not None:
+        return _day(named["year"], str(month), named["day"])
+    match = _COMPACT_IN_ADDRESS.search(address)
+    return _day(match["year"], match["month"], match["day"]) if match else None
 
 
 def _from_iso(value: str) -> str | None:
@@ -96,8 +116,12 @@ def _from_numbers(value: str, language: str | None) -> str | None:
         month = partial["month"]
         return f"{partial['year']}-{int(month):02d}" if month else partial["year"]
     match = _COMPACT.match(value) or _YEAR_FIRST.search(value) or _EAST_ASIAN.search(value)
+    match = match or _VIETNAMESE.search(value)
     if match:
         return _day(match["year"], match["month"], match["day"])
+    short = _SHORT_YEAR.fullmatch(value)
+    if short:
+        return _day(f"20{short['year']}", short["month"], short["day"])
     match = _YEAR_LAST.search(value)
     return _from_year_last(match, language) if match else None
 

@@ -36,6 +36,7 @@ _LANGUAGE = re.compile(
     r"[a-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?", re.IGNORECASE
 )
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
+_EMPTY_TITLES = frozenset({"home", "homepage", "index", "untitled", "document", "new page", "blog"})
 _GRAPH = ("article:", "og:")
 
 
@@ -141,7 +142,8 @@ class _Page:
             yield self.metas.get(name), FieldSource.META
         yield self.metas.get("twitter:title"), FieldSource.META
         yield self.metas.get("headline"), FieldSource.META
-        yield written, FieldSource.HTML
+        if not _says_nothing(written) or len(main_headings(self.tree)) != 1:
+            yield written, FieldSource.HTML
         for heading in (*main_headings(self.tree), *shown_titles(self.tree)):
             yield heading, FieldSource.HTML
 
@@ -182,7 +184,8 @@ class _Page:
         yield self.structured.language, FieldSource.JSON_LD
         root = self.tree.getroottree().getroot()
         body = self.tree.find("body")
-        for element in (root, body):
+        articles = self.tree.xpath("//article[@lang]")
+        for element in (root, body, *(articles if len(articles) == 1 else [])):
             if element is not None:
                 yield element.get("lang"), FieldSource.HTML
                 yield element.get("{http://www.w3.org/XML/1998/namespace}lang"), FieldSource.HTML
@@ -256,4 +259,12 @@ def _person(value: str, site_names: Iterable[str]) -> str | None:
 
 def _language(value: str) -> str | None:
     match = _LANGUAGE.fullmatch(value.strip().split(",")[0])
-    return match.group().replace("_", "-") if match else None
+    if match is None:
+        return None
+    first, *others = match.group().replace("_", "-").split("-")
+    return "-".join((first.lower(), *others))
+
+
+def _says_nothing(title: str) -> bool:
+    """Whether a page's own title is what templates put there."""
+    return title.casefold().strip(" .") in _EMPTY_TITLES

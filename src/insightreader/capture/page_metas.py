@@ -26,6 +26,7 @@ DATES = (
 SITES = (
     *("application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher"),
     *("citation_journal_title", "publisher", "article:publisher"),
+    *("al:ios:app_name", "al:android:app_name"),
 )
 DESCRIPTIONS = (
     *("og:description", "description", "dc.description", "dcterms.description"),

@@ -47,7 +47,8 @@ def read_structured_data(tree: HtmlElement) -> StructuredData:
     if article is None:
         return StructuredData(site=_site(things))
     reader = _Reader(known)
-    publisher = next(iter(reader.names(article.get("publisher"))), "")
+    signed = article.get("publisher") or article.get("sourceOrganization")
+    publisher = next(iter(reader.names(signed)), "")
     site = publisher or _site(things)
     people = reader.people(article.get("author") or article.get("creator"), besides=site)
     return StructuredData(

@@ -43,3 +43,15 @@ def test_what_an_address_says_of_the_date_or_the_site_is_a_guess():
     found = read({"head": head})
     assert found.sources["published"] is FieldSource.GUESSED
     assert found.sources["site"] is FieldSource.GUESSED
+
+
+def test_a_date_in_an_address_is_read_in_each_form_that_sites_use():
+    for path in ("2021/apr/05/ferry", "20210405/ferry", "a/ferry-20210405.html", "2021/4/5/f.html"):
+        found = read({"head": f'<link rel="canonical" href="https://example.org/{path}">'})
+        assert (found.published, found.sources["published"]) == ("2021-04-05", FieldSource.GUESSED)
+
+
+def test_a_number_in_an_address_that_is_no_day_is_no_date():
+    for path in ("ferry-20211405.html", "ferry-20210405123.html", "2021/ferry/05/x"):
+        found = read({"head": f'<link rel="canonical" href="https://example.org/{path}">'})
+        assert found.published is None
