@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QListWidget
 
+from insightreader.domain.exchange import ExportKind
+from insightreader.services.exporting import export
 from insightreader.store import library as libraries
+from insightreader.store.checks import misfits
 from insightreader.store.library import Library
 from insightreader.ui.dialogs.importing import ImportDialog
 from tests.building import MISSIONS, annotate, save
@@ -33,15 +36,15 @@ def choose(person: Person, file: Path) -> ImportDialog:
 
 
 @pytest.fixture
-def export(tmp_path: Path) -> Path:
+def table(tmp_path: Path) -> Path:
     path = tmp_path / "readwise.csv"
     path.write_text(READWISE, encoding="utf-8")
     return path
 
 
-def test_highlights_come_in_and_what_was_wrong_is_listed(empty, sit_down, export):
+def test_highlights_come_in_and_what_was_wrong_is_listed(empty, sit_down, table):
     person = sit_down(empty)
-    preview = choose(person, export)
+    preview = choose(person, table)
     rows = find(QListWidget, within=preview)
     assert rows.item(0).text().startswith("row 3: ")
     assert rows.count() == 1
@@ -56,9 +59,9 @@ def test_highlights_come_in_and_what_was_wrong_is_listed(empty, sit_down, export
     assert (note.exact, note.comment) == ("Trust in local capacity", "why")
 
 
-def test_a_look_that_is_cancelled_changes_nothing(empty, sit_down, export):
+def test_a_look_that_is_cancelled_changes_nothing(empty, sit_down, table):
     person = sit_down(empty)
-    preview = choose(person, export)
+    preview = choose(person, table)
     person.press("Escape")
     wait_gone(preview)
     person.look_back()
@@ -102,3 +105,50 @@ def test_a_library_in_a_folder_joins_as_was_told_before(empty, sit_down, olgas):
     wait_gone(report)
     assert titles_in(empty) == ["Alone", "Ours"]
     assert {each.author for each in notes_of(empty, "Ours")} >= {"Olga"}
+
+
+@pytest.fixture
+def archive(olgas, tmp_path):
+    with Library(olgas) as library:
+        for number in range(40):
+            save(library, f"# Post {number}\n\nWords of {number}.", title=f"Post {number}")
+        export(library, None, kind=ExportKind.ARCHIVE, target=tmp_path / "olga.zip")
+    return tmp_path / "olga.zip"
+
+
+def test_an_archive_that_was_stopped_is_completed_by_the_next_import(empty, sit_down, archive):
+    person = sit_down(empty)
+    importing, done = person.workspace.importing, []
+
+    def stop(progress):
+        importing.progress_began.disconnect(stop)
+        progress.changed.connect(lambda: progress.done and progress.cancel())
+
+    importing.progress_began.connect(stop)
+    importing.imported.connect(done.append)
+    importing.import_file(archive)
+    person.wait_for_words("Stopped. What came in stays; import olga.zip again to complete it.")
+    assert 0 < len(titles_in(empty)) < 42
+    importing.import_file(archive)
+    wait_until(lambda: done, "the report")
+    assert len(titles_in(empty)) == 42
+    person.look_back()
+    person.press("Ctrl+Z")
+    wait_until(lambda: not titles_in(empty), "one undo for both halves")
+
+
+def test_a_window_that_is_closed_during_an_import_leaves_whole_posts(empty, sit_down, archive):
+    person = sit_down(empty)
+    reached = []
+    importing = person.workspace.importing
+    importing.progress_began.connect(
+        lambda progress: progress.changed.connect(lambda: reached.append(progress.done))
+    )
+    importing.import_file(archive)
+    wait_until(lambda: reached and reached[-1], "some posts")
+    person.leave()
+    left = titles_in(empty)
+    assert 0 < len(left) < 42
+    with Library(empty) as library:
+        assert list(misfits(library.connection)) == []
+    assert list(empty.glob("passing-*")) == []

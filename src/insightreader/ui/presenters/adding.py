@@ -41,6 +41,7 @@ class AddingPresenter(QObject):
         window.library.add_requested.connect(self.add)
         importing.previewed.connect(self._show_preview)
         importing.imported.connect(self._show_report)
+        importing.stopped.connect(self._tell_stopped)
         actions = window.actions_of_window
         for name, way in (
             ("add-file", Way.FILE),
@@ -158,6 +159,10 @@ class AddingPresenter(QObject):
             if report.problems:
                 heading = self.tr("Imported, but not everything")
             ImportDialog(heading, report, self._window, is_done=True).open()
+
+    def _tell_stopped(self, name: str) -> None:
+        words = self.tr("Stopped. What came in stays; import {file} again to complete it.")
+        self._window.status.say(words.format(file=name))
 
 
 def _file_dialog(parent: QWidget, title: str) -> QFileDialog:

@@ -32,6 +32,7 @@ class ImportRun(QObject):
     finished = Signal(object)
     """The ``ImportReport``, or None where it was stopped."""
     failed = Signal(object)
+    stopped = Signal()
 
     def __init__(self, engine: Engine, steps: Steps, progress: Progress) -> None:
         super().__init__(engine)
@@ -60,6 +61,7 @@ class ImportRun(QObject):
         else:
             if self._is_stopped:
                 self._steps.close()
+                self.stopped.emit()
                 self._end(None)
             else:
                 self._do(step)
@@ -113,6 +115,8 @@ class ImportPresenter(QObject):
 
     imported = Signal(object)
     """The ``ImportReport`` of an import that came to its end."""
+    stopped = Signal(str)
+    """The name of a file whose import was stopped; what it brought stays."""
     refused = Signal(object, str)
     """An error, and the file that it was about."""
     previewed = Signal(object)
@@ -159,7 +163,9 @@ class ImportPresenter(QObject):
         ).otherwise(lambda error: self._refuse(error, path.name))
 
     def _run(self, steps: Steps, name: str) -> None:
-        self._begun(steps, name).finished.connect(self._on_finished)
+        run = self._begun(steps, name)
+        run.finished.connect(self._on_finished)
+        run.stopped.connect(lambda: self.stopped.emit(name))
 
     def _begun(self, steps: Steps, name: str) -> ImportRun:
         progress = Progress(self)
