@@ -113,3 +113,12 @@ def test_lost_characters_are_repaired_and_refused_beside_the_text(full, sit_down
         person.press("Ctrl+Z")
         wait_until(lambda words=words: words in person.text, "the step back")
     assert person.text == before
+
+
+def test_corrections_are_there_when_the_post_is_cleaned_again(person):
+    number, _ = report_of(person)
+    person.press("Ctrl+Shift+R", ".", "B")
+    wait_until(lambda: "Subscribe" in person.text, "the longer text")
+    person.window.actions_of_window["clean-again"].trigger()
+    wait_until(lambda: "new version" in person.said, "the word of the new version")
+    assert report_of(person)[0] > number + 1

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +21,7 @@ from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import NotFound, NothingToRead, Refused, UserError
 from insightreader.domain.ids import JobId, PostId
 from insightreader.services.capturing import Capturing, IfKnown
+from insightreader.services.carrying import carry_corrections
 
 _TYPES = {
     "html": "text/html",
@@ -201,9 +202,11 @@ class Adding:
         except UserError as error:
             # The capture is in the library all the same, with the reason.
             self._refuse(under_way.source, error, fate="The capture itself is kept.")
-            settle = partial(self._capturing.fail, under_way.job, type(error).__name__)
+            settle: Callable[[], object] = partial(
+                self._capturing.fail, under_way.job, type(error).__name__
+            )
         else:
-            settle = partial(self._capturing.finish, under_way.job, cleaned)
+            settle = partial(self._finish, under_way.job, cleaned)
         try:
             settle()
         except NotFound:
@@ -212,6 +215,9 @@ class Adding:
         except UserError as error:
             # The bytes and their job are durable: whoever opens the library next takes it up.
             self._refuse(under_way.source, error)
+
+    def _finish(self, job: JobId, cleaned: Cleaned) -> None:
+        finish_carrying(self._session, self._capturing, job, cleaned)
 
     def _refuse(self, name: str | None, error: UserError, *, fate: str = "") -> None:
         """Remember who was refused; ``fate`` is what became of the bytes where nothing tells it."""
@@ -273,6 +279,15 @@ def acquire(name: str, url: str | None, media_type: str | None) -> CaptureSource
             raise Refused(f"only http and https addresses are opened, and this is {name!r}")
         return fetch(name)
     return from_file(Path(name), url=url, media_type=media_type)
+
+
+def finish_carrying(session: Session, capturing: Capturing, job: JobId, cleaned: Cleaned) -> None:
+    """Write a cleaned text with the post's corrections, and say which have no place in it."""
+    carried = carry_corrections(session.library, job, cleaned, render=session.renderer.render)
+    capturing.finish(job, cleaned, carried=carried)
+    for each in carried.lost if carried is not None else ():
+        what = f"{each.kind} {on_one_line(each.replacement)}".strip()
+        session.say(f"A correction has no place in the new text: {what}")
 
 
 def with_fetched_images(session: Session, cleaned: Cleaned) -> Cleaned:

@@ -4,7 +4,7 @@ import click
 
 from insightreader.cli.explaining import FOUND_WRONG
 from insightreader.cli.notes import AnnotationShapes, annotation_line
-from insightreader.cli.saving import acquire, with_fetched_images
+from insightreader.cli.saving import acquire, finish_carrying, with_fetched_images
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import JobId, PostId
@@ -48,7 +48,7 @@ def _clean(session: Session, capturing: Capturing, job: JobId, *, wants_images: 
         # The capture is kept with the reason, and the post stays as it was.
         capturing.fail(job, type(error).__name__)
         raise
-    capturing.finish(job, cleaned)
+    finish_carrying(session, capturing, job, cleaned)
 
 
 def say_verdicts(session: Session, post: PostId) -> int:

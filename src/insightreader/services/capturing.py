@@ -24,7 +24,8 @@ from insightreader.domain.entities import Job, PostState
 from insightreader.domain.errors import NotFound
 from insightreader.domain.ids import CaptureId, JobId, PostId, Sha256
 from insightreader.services import shown_text
-from insightreader.services.anchoring import carry_annotations
+from insightreader.services.carrying import Carried
+from insightreader.services.correcting import write_corrected
 from insightreader.services.names import normalised_address, provisional_title
 from insightreader.store import captures_of_posts, jobs, organising, posts, revisions
 from insightreader.store.captures import CaptureStore
@@ -142,9 +143,12 @@ class Capturing:
         latest = self._library.clock() - LEFT_BEHIND_MS
         return [each for each in self.waiting() if each.created_ms <= latest]
 
-    def finish(self, job: JobId, cleaned: Cleaned) -> Done[PostId]:
+    def finish(
+        self, job: JobId, cleaned: Cleaned, *, carried: Carried | None = None
+    ) -> Done[PostId]:
         """Store what cleaning found as a new revision of the job's post: one operation.
 
+        ``carried``: the corrections of the post in this text, which make the revision that is read.
         Raises NotFound where the post was erased meanwhile, or another program did the job.
         """
         connection = self._library.connection
@@ -153,7 +157,7 @@ class Capturing:
         with self._library.act(self._kind_of(job), label={"title": cleaned.metadata.title}) as act:
             # Asked again inside the transaction: another program may have done the job meanwhile.
             post, capture = captures_of_posts.job_target(connection, job)
-            self._write(act, post, capture, cleaned=cleaned)
+            self._write(act, post, capture, cleaned=cleaned, carried=carried)
             for tag in captures_of_posts.remembered_tags(connection, job):
                 act.link("post_tag", post=post, tag=organising.ensure_tag(act, tag))
             jobs.settle(connection, job)
@@ -165,10 +169,25 @@ class Capturing:
         post, _ = captures_of_posts.job_target(connection, job)
         return "save" if revisions.head_revision(connection, post) is None else "recapture"
 
-    def _write(self, act: Act, post: PostId, capture: CaptureId, *, cleaned: Cleaned) -> None:
+    def _write(
+        self,
+        act: Act,
+        post: PostId,
+        capture: CaptureId,
+        *,
+        cleaned: Cleaned,
+        carried: Carried | None,
+    ) -> None:
         _enter_history(act, post)
-        revision = revisions.add(act.connection, post, capture, cleaned=cleaned, now_ms=act.now_ms)
-        carry_annotations(act.connection, post, revision, rendered=cleaned.rendered)
+        head = revisions.head_revision(act.connection, post)
+        revision = write_corrected(act, (post, capture), cleaned)
+        # Where another revision came to be read meanwhile, its corrections aren't these.
+        if carried is not None and head is not None and head.id == carried.head:
+            for key, (start, end) in carried.refused.items():
+                act.edit("correction", key, start=start, end=end)
+            if carried.corrections:
+                made, cleaned = carried.corrections, carried.corrected
+                revision = write_corrected(act, (post, capture), cleaned, made=made)
         metadata = self._with_what_was_known(act, post, cleaned.metadata)
         act.edit(
             "post",

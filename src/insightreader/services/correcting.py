@@ -11,7 +11,7 @@ from insightreader.domain.changes import Done
 from insightreader.domain.cleaned import Cleaned
 from insightreader.domain.entities import Revision
 from insightreader.domain.errors import NotFound
-from insightreader.domain.ids import PostId, RevisionId
+from insightreader.domain.ids import CaptureId, PostId, RevisionId
 from insightreader.domain.repairs import Repair
 from insightreader.services import shown_text
 from insightreader.services.amending import (
@@ -177,10 +177,7 @@ class Correcting:
             if head is None or head.id != planned.head:
                 raise NotFound(f"post {post} has moved on", what="revision")
             capture = corrections.capture_of(connection, planned.head)
-            revision = revisions.add(connection, post, capture, cleaned=cleaned, now_ms=act.now_ms)
-            for each in planned.corrections:
-                corrections.link(connection, revision, each.id or _recorded(act, post, each))
-            carry_annotations(connection, post, revision, rendered=cleaned.rendered)
+            revision = write_corrected(act, (post, capture), cleaned, made=planned.corrections)
             act.edit("post", post, **shown_text.columns_of(revision, cleaned))
         return Done(revision, act.changes)
 
@@ -203,6 +200,18 @@ class Correcting:
                     refused = Correction(REFUSED, *place, edit.replacement, ground)
                     _recorded(act, post, refused)
         return Done(None, act.changes)
+
+
+def write_corrected(
+    act: Act, of: tuple[PostId, CaptureId], cleaned: Cleaned, *, made: Sequence[Correction] = ()
+) -> RevisionId:
+    """Write a revision with the corrections that it was made with, and carry its annotations."""
+    connection, (post, capture) = act.connection, of
+    revision = revisions.add(connection, post, capture, cleaned=cleaned, now_ms=act.now_ms)
+    for each in made:
+        corrections.link(connection, revision, each.id or _recorded(act, post, each))
+    carry_annotations(connection, post, revision, rendered=cleaned.rendered)
+    return revision
 
 
 def _recorded(act: Act, post: PostId, new: Correction) -> int:

@@ -82,6 +82,20 @@ def test_a_refused_proposal_does_not_come_again(run, tmp_path):
     assert "don?t" in shown
 
 
+def test_corrections_outlive_a_new_version_and_what_has_no_place_is_said(run, post, tmp_path):
+    run("repair", post, "1=ö")
+    run("remove-block", post, 2)
+    corrected = run("show", post).out
+    answer = run("recapture", post)
+    assert "no place" not in answer.err
+    assert run("show", post).out == corrected
+    file = tmp_path / "new.txt"
+    changed = TEXT.replace("A meeting in G?teborg began it all", "A talk in Malmö ended nothing")
+    file.write_text(changed.replace("A mission needs", "The mission needs"), encoding="utf-8")
+    assert "A correction has no place in the new text: repair ö" in run("recapture", post, file).err
+    assert "What is a mission?" in run("show", post).out
+
+
 @pytest.mark.parametrize(
     "arguments",
     [("restore-block", 9), ("remove-block", 99), ("repair", "9=ö")],

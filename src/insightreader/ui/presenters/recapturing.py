@@ -78,16 +78,21 @@ class RecapturingPresenter(QObject):
         if self._reader.post is not None:
             self._saving.clean_again(self._reader.post)
 
-    def _tell(self, post: PostId) -> None:
-        self._engine.ask(None, lambda reading: reading.annotations_of(post)).then(self._say)
+    def _tell(self, post: PostId, lost: int) -> None:
+        self._engine.ask(None, lambda reading: reading.annotations_of(post)).then(
+            lambda notes: self._say(notes, lost)
+        )
 
-    def _say(self, notes: Sequence[Annotation]) -> None:
+    def _say(self, notes: Sequence[Annotation], lost: int) -> None:
         touched = sum(each.verdict not in QUIET for each in notes)
         words = self.tr("A new version is saved; no note was touched.")
         if touched:
             words = self.tr(
                 "A new version is saved. Notes to look at: {count}. See What changed, Ctrl+Shift+H."
             ).format(count=touched)
+        if lost:
+            told = self.tr("Corrections that have no place in it: {count}.")
+            words = f"{words} {told.format(count=lost)}"
         self._window.status.say(words)
 
     def _allow(self, _: object = None) -> None:

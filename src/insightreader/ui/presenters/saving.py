@@ -19,7 +19,9 @@ from insightreader.runtime.progress import Progress
 from insightreader.services.capturing import Accepted, IfKnown, keep_ahead
 from insightreader.services.desk import Desk
 from insightreader.services.settings import Settings
+from insightreader.store.corrections import Correction
 from insightreader.ui.library.sources import SaveSource, SourceKind
+from insightreader.ui.presenters.finishing import finish_job
 from insightreader.workers.jobs import Priority, Step
 
 if TYPE_CHECKING:
@@ -61,8 +63,8 @@ class SavingPresenter(QObject):
 
     saved = Signal(object)
     """A post's id: it can be read now."""
-    recaptured = Signal(object)
-    """A post's id: it has a new revision."""
+    recaptured = Signal(object, int)
+    """A post's id, and how many of its corrections have no place in its new revision."""
     refused = Signal(object, str)
     """An error, and what it was about."""
     known_found = Signal(object)
@@ -256,10 +258,12 @@ class SavingPresenter(QObject):
         ).otherwise(lambda error: self._give_up(error, name))
 
     def _finish(self, job: JobId, cleaned: Cleaned, name: str) -> None:
-        self._engine.act(
-            lambda desk: desk.capturing.finish(job, cleaned), priority=Priority.SOON
-        ).then(lambda post: self._tell_saved(job, post)).otherwise(
-            lambda error: self._give_up(error, name)
+        finish_job(
+            self._engine,
+            job,
+            cleaned,
+            done=lambda post, lost: self._tell_saved(job, post, lost),
+            failed=lambda error: self._give_up(error, name),
         )
 
     def _fail(self, job: JobId, error: Exception, name: str) -> None:
@@ -268,10 +272,10 @@ class SavingPresenter(QObject):
             lambda desk: desk.capturing.fail(job, problem), priority=Priority.SOON
         ).afterwards(lambda: self._give_up(error, name))
 
-    def _tell_saved(self, job: JobId, post: object) -> None:
+    def _tell_saved(self, job: JobId, post: PostId, lost: Sequence[Correction]) -> None:
         if job in self._again:
             self._again.discard(job)
-            self.recaptured.emit(post)
+            self.recaptured.emit(post, len(lost))
         elif job in self._quiet:
             self._quiet.discard(job)
         else:
