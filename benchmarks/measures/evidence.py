@@ -15,7 +15,6 @@ from insightreader.domain.evidence_questions import MatrixQuestion
 from insightreader.domain.ids import CodeId
 from insightreader.services.capturing import Capturing
 from insightreader.services.codebook import EditingCodebook, codebook_of
-from insightreader.services.coding import Coding
 from insightreader.services.matrix import cell_passages, matrix_of
 from insightreader.store import library
 from insightreader.store.identity import new_blob
@@ -85,13 +84,10 @@ def _fill(opened: Library) -> None:
 
 def _add_codes(opened: Library) -> list[CodeId]:
     """A hundred codes in each of two dimensions, ten at the top with nine below each."""
-    Coding(opened).add_default_dimensions()
     editing = EditingCodebook(opened)
-    names = {each.name: each.id for each in codebook_of(opened).dimensions}
     codes: list[CodeId] = []
-    for dimension in ("Case", "Factor"):
+    for home in [editing.add_dimension(name).value for name in ("Case", "Factor")]:
         for top in range(10):
-            home = names[dimension]
             parent = editing.add(home, f"{top}", bearing=Bearing.FOR).value
             codes.append(parent)
             for below in range(9):

@@ -57,10 +57,3 @@ class Coding:
                 act, code.dimension, code.name, colour=colour, definition=definition
             )
         return Done(key, act.changes)
-
-    def add_default_dimensions(self) -> Done[None]:
-        """Give a new library the dimensions that most evidence is sorted by."""
-        with self._library.act("add-dimensions") as act:
-            for name in DEFAULT_DIMENSIONS:
-                codebook.ensure_dimension(act, name)
-        return Done(None, act.changes)

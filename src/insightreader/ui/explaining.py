@@ -160,7 +160,6 @@ def name_of_operation(kind: str) -> str:
         "refuse-place": _tr("Refuse the place"),
         "review": _tr("Answer in the review"),
         "add-code": _tr("New code"),
-        "add-dimensions": _tr("New dimensions"),
         "import": _tr("Import"),
     }
     return (names | evidence_operations()).get(kind, kind)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from insightreader.domain.evidence import Bearing
 from insightreader.domain.ids import AnnotationId, CodeId, DimensionId, PostId
-from insightreader.services.codebook import EditingCodebook, codebook_of
-from insightreader.services.coding import Coding
+from insightreader.services.codebook import EditingCodebook
+from insightreader.services.coding import DEFAULT_DIMENSIONS
 from insightreader.store.library import Library
 from tests.building import annotate, save
 
@@ -27,9 +27,8 @@ class Evidence:
 
 def gather(library: Library) -> Evidence:
     """Make it: "Kept" bears for, "Failed" against; Trust has Neighbours below it."""
-    Coding(library).add_default_dimensions()
     editing = EditingCodebook(library)
-    dimensions = {each.name: each.id for each in codebook_of(library).dimensions}
+    dimensions = {name: editing.add_dimension(name).value for name in DEFAULT_DIMENSIONS}
     codes = {
         name: editing.add(dimensions[dimension], name).value
         for dimension, name in (

@@ -5,7 +5,7 @@ import pytest
 from insightreader.domain.errors import NotFound, NothingToRead, QuoteAmbiguous, QuoteNotFound
 from insightreader.services.annotating import Annotating, NewAnnotation
 from insightreader.services.capturing import IfKnown
-from insightreader.services.coding import CodeName, CodeNameEmpty, Coding
+from insightreader.services.coding import CodeName, CodeNameEmpty
 from insightreader.services.quoting import passage
 from insightreader.services.reading import Reading, locate, resolve
 from insightreader.services.undo import Undo, history
@@ -172,13 +172,6 @@ def test_codes_are_put_into_the_codebook_and_taken_off(library, post, annotating
     assert [each.name for each in book.dimensions] == ["case", "Outcome"]
     assert [each.name for each in book.codes] == ["ONE", "Good"]
     assert list(book.recent) == [book.codes[1].id, book.codes[0].id]
-
-
-def test_a_new_library_has_the_dimensions_of_evidence(library):
-    Coding(library).add_default_dimensions()
-    Coding(library).add_default_dimensions()
-    names = [each.name for each in Reading(library).codebook().dimensions]
-    assert names == ["Case", "Outcome", "Factor", "Mission", "Sector"]
 
 
 @pytest.mark.parametrize(

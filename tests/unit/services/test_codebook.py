@@ -14,7 +14,6 @@ from insightreader.services.codebook import (
     examples_of,
     steps_of,
 )
-from insightreader.services.coding import Coding
 from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.names import NameTaken
 from insightreader.services.organising import Organising
@@ -55,18 +54,6 @@ def tree(library, editing, factor):
     note = annotate(library, post, "Trust in local capacity", codes=["Factor/Local"])
     other = annotate(library, post, "A mission needs partners", codes=["Factor/Money"])
     return trust, local, deep, money, note, other
-
-
-def test_a_new_library_has_dimensions_with_roles(library):
-    Coding(library).add_default_dimensions()
-    found = {each.name: each.role for each in codebook_of(library).dimensions}
-    assert found == {
-        "Case": Role.CASE,
-        "Outcome": Role.OUTCOME,
-        "Factor": Role.NONE,
-        "Mission": Role.NONE,
-        "Sector": Role.NONE,
-    }
 
 
 def test_codes_stand_below_their_parents_in_their_order(library, tree):

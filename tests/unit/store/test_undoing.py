@@ -54,7 +54,6 @@ ACTS = {
     "secondary": lambda w: Annotating(w.library).set_secondary(w.note, person="P", work="W"),
     "delete note": lambda w: Annotating(w.library).delete([w.note]),
     "add code": lambda w: Coding(w.library).add(CodeName("Factor", "Trust"), colour="pink"),
-    "dimensions": lambda w: Coding(w.library).add_default_dimensions(),
     "collection": lambda w: Collecting(w.library).create_collection("More", parent=w.inner),
     "rename collection": lambda w: Collecting(w.library).rename_collection(w.outer, "All"),
     "move collection": lambda w: Collecting(w.library).move_collection(w.inner, None),
