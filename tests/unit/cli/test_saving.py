@@ -161,10 +161,10 @@ def test_progress_is_shown_on_a_terminal_and_not_in_a_pipe(run, page, tmp_path):
 def test_a_job_that_another_program_did_is_no_error(run, page, monkeypatch):
     original = Capturing.finish
 
-    def slower(self, job, cleaned):
+    def slower(self, job, cleaned, **more):
         with Library(self._library.folder) as other:
-            original(Capturing(other), job, cleaned)
-        return original(self, job, cleaned)
+            original(Capturing(other), job, cleaned, **more)
+        return original(self, job, cleaned, **more)
 
     monkeypatch.setattr(Capturing, "finish", slower)
     added = run("add", page, json=True)
