@@ -120,7 +120,7 @@ class KeepingCases:
         return AttributeId(key)
 
     def _expect_roles(self, act: Act, case: CodeId, outcome: CodeId) -> None:
-        roles = {each.id: each.role for each in code_tree.codebook(act.connection).dimensions}
+        roles = {each.id: each.role for each in code_tree.bare_codebook(act.connection).dimensions}
         for code, role in ((case, Role.CASE), (outcome, Role.OUTCOME)):
             dimension, _, name = code_tree.place(act.connection, code)
             if roles.get(dimension) is not role:

@@ -110,7 +110,7 @@ class EditingCodebook:
     def delete_dimension(self, dimension: DimensionId) -> Done[None]:
         """Remove a dimension with its codes; what they were applied to stays."""
         with self._library.act("delete-dimension") as act:
-            for code in code_tree.codebook(act.connection).of(dimension):
+            for code in code_tree.bare_codebook(act.connection).of(dimension):
                 act.bury("code", code.id)
             act.bury("dimension", dimension)
         return Done(None, act.changes)

@@ -101,7 +101,7 @@ class Crossing:
         self._source = source
         self._question = question
         connection = source.connection
-        self._book = code_tree.codebook(connection)
+        self._book = code_tree.bare_codebook(connection)
         self._codings = evidence_facts.codings(connection)
         # Which passages bear so.
         self._bearing: dict[Bearing, set[AnnotationId]] = {each: set() for each in Bearing}

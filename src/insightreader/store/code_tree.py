@@ -27,18 +27,28 @@ CODE_COLUMNS = (
     *("excludes", "pattern", "bearing"),
 )
 _CODES = f"""
-SELECT {", ".join(f"code.{each}" for each in CODE_COLUMNS)},
-  (SELECT count(*) FROM annotation_code
-    JOIN annotation ON annotation.id = annotation_code.annotation
-    JOIN post ON post.id = annotation.post
-    WHERE annotation_code.code = code.id AND annotation_code.deleted_ms IS NULL
-      AND annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL)
+SELECT {", ".join(f"code.{each}" for each in CODE_COLUMNS)}, 0
 FROM code WHERE deleted_ms IS NULL ORDER BY position, name COLLATE NOCASE, id
+"""
+_USES = """
+SELECT code, count(*) FROM annotation_code
+JOIN annotation ON annotation.id = annotation_code.annotation
+JOIN post ON post.id = annotation.post
+WHERE annotation_code.deleted_ms IS NULL AND annotation.deleted_ms IS NULL
+  AND post.deleted_ms IS NULL GROUP BY code
 """
 
 
 def codebook(connection: apsw.Connection) -> CodebookDetail:
-    """Return the living codebook."""
+    """Return the living codebook with its uses counted."""
+    uses: dict[int, int] = dict(every(connection, _USES))
+    book = bare_codebook(connection)
+    codes = tuple(replace(each, uses=uses.get(each.id, 0)) for each in book.codes)
+    return replace(book, codes=codes)
+
+
+def bare_codebook(connection: apsw.Connection) -> CodebookDetail:
+    """Return the living codebook for whoever counts otherwise: no uses."""
     dimensions = [to_dimension(row) for row in every(connection, _DIMENSIONS)]
     return arranged(dimensions, [to_code(row) for row in every(connection, _CODES)])
 
