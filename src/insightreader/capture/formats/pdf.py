@@ -8,16 +8,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from io import BytesIO
-from statistics import median
 
 import pypdf
 from pypdf.errors import PyPdfError
 
 from insightreader.capture.dates import iso_date
-from insightreader.capture.draft import Draft, Dropped, count_words
+from insightreader.capture.draft import Draft, Dropped
 from insightreader.capture.formats.documents import described
+from insightreader.capture.formats.pdf_paragraphs import PageParagraphs, Part, markdown_of
 from insightreader.capture.page_addresses import web_address
-from insightreader.capture.plain_paragraphs import paragraphs_of
+from insightreader.capture.plain_paragraphs import is_crowded, paragraphs_of
 from insightreader.capture.repairing import repaired_characters
 from insightreader.domain.cleaned import CaptureSource, Metadata
 from insightreader.domain.errors import NothingToRead
@@ -29,9 +29,6 @@ MOST_PAGES = 2_000
 MOST_CHARACTERS = 5_000_000
 _EDGE_LINES = 2
 _FEWEST_REPEATS = 3
-_SHORT_LINE = 0.8
-_ENDS = re.compile(r"[.!?:…。！？»”\"')\]]\s*$")
-_HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
 _DIGITS = re.compile(r"\d+")
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 # What spoiled files make the reader raise; each is a file that can't be read, and no fault of ours.
@@ -77,48 +74,27 @@ def _pages(reader: pypdf.PdfReader) -> Iterator[list[str]]:
 
 def _draft(pages: list[list[str]], metadata: Metadata) -> Draft:
     running = _running(pages)
-    usual = median([len(line) for page in pages for line in page if line] or [0])
     draft = Draft("", metadata)
-    paragraphs: list[str] = []
-    open_text, words = "", 0
+    paragraphs = PageParagraphs([line for page in pages for line in page])
     for number, page in enumerate(pages, start=1):
-        draft.dropped.append(Dropped(str(number), PAGE_NUMBER, words + count_words(open_text)))
+        draft.dropped.append(Dropped(str(number), PAGE_NUMBER, paragraphs.words))
         edges = {*range(_EDGE_LINES), *range(len(page) - _EDGE_LINES, len(page))}
         for place, line in enumerate(page):
             if place in edges and _key(line) in running:
-                where = words + count_words(open_text)
-                draft.dropped.append(Dropped(line, RUNNING, where, paragraphs_of([line]).strip()))
-                continue
-            open_text = _with(open_text, line)
-            is_last = place == len(page) - 1
-            if open_text and _is_end(line, usual, is_last=is_last):
-                paragraphs.append(open_text)
-                words += count_words(open_text)
-                open_text = ""
-    if open_text:
-        paragraphs.append(open_text)
-    fixed_text, draft.fixed = repaired_characters("\n".join(paragraphs))
-    draft.markdown = paragraphs_of(fixed_text.split("\n"))
-    draft.paragraphs = fixed_text.split("\n")
+                shown = paragraphs_of([line]).strip()
+                draft.dropped.append(Dropped(line, RUNNING, paragraphs.words, shown))
+            else:
+                paragraphs.add(line, is_last=place == len(page) - 1)
+    parts = []
+    for part in paragraphs.parts():
+        text, fixed = repaired_characters(part.text)
+        parts.append(Part(text, part.mark))
+        draft.fixed.update(fixed)
+    draft.paragraphs = [part.text for part in parts]
+    # A book of nothing but marks, or of very many lines, is drawn as any text of that kind.
+    is_plain = is_crowded(draft.paragraphs)
+    draft.markdown = paragraphs_of(draft.paragraphs) if is_plain else markdown_of(parts)
     return draft
-
-
-def _with(text: str, line: str) -> str:
-    """A paragraph with its next line; a word that was divided between them is one again."""
-    if not text or not line:
-        return text or line
-    if _HYPHENATED.search(text) and line[:1].islower():
-        return text[:-1] + line
-    return f"{text} {line}"
-
-
-def _is_end(line: str, usual: float, *, is_last: bool) -> bool:
-    if not line:
-        return True
-    ends = _ENDS.search(line) is not None
-    if is_last:
-        return ends
-    return len(line) < usual * _SHORT_LINE and (ends or len(line) < usual / 2)
 
 
 def _running(pages: list[list[str]]) -> set[str]:

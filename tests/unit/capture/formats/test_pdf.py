@@ -4,7 +4,10 @@ import pytest
 
 from insightreader.capture.formats.pdf import PAGE_NUMBER, RUNNING
 from insightreader.domain.errors import NothingToRead
+from insightreader.domain.text import BlockKind
 from tests.unit.capture.formats.documents import cleaned, pdf
+
+LIST_ITEM = BlockKind.LIST_ITEM
 
 PAGES = [
     (
@@ -40,3 +43,50 @@ def test_a_pdf_of_pictures_or_of_nothing_says_so():
     for data in (pdf(""), b"%PDF-1.7\nbroken", pdf(*PAGES)[:200]):
         with pytest.raises(NothingToRead):
             cleaned(data)
+
+
+STRUCTURED = (
+    "How the tide tables were made\n"
+    "The first tables were written by a clerk who had never been to sea, and they were\n"
+    "nearly right, which the pilots found unforgivable.\n"
+    "The clerk and his ruler\n"
+    "He measured the wall each morning at eight, and he wrote the figure down in a book that\n"
+    "is still in the town archive, in box nine, under the maps of the harbour as it was.\n"
+    "1. Measure.\n2. Write.\n7. Rest.\n"
+    "Month Height\nJanuary 3.1 m\nJune 2.7 m\n"
+    "The ruler hangs in the council room today, over the door, where the members can all see\n"
+    "it when they leave early, and several of them do."
+)
+
+
+def test_short_lines_over_paragraphs_are_headings_and_rows_of_tables_are_not():
+    markdown = cleaned(pdf(STRUCTURED)).rendered.markdown
+    headings = [line for line in markdown.split("\n") if line.startswith("#")]
+    assert headings == ["## How the tide tables were made", "## The clerk and his ruler"]
+
+
+def test_numbers_that_follow_one_another_are_one_list_and_others_words():
+    found = cleaned(pdf(STRUCTURED)).rendered
+    items = [found.text[each.start : each.end] for each in found.blocks if each.kind is LIST_ITEM]
+    assert items == ["Measure.", "Write."]
+    assert "\n7. Rest.\n" in found.text
+
+
+def test_items_with_dots_are_a_list_over_the_ends_of_lines():
+    page = (
+        "He took with him what he had, which was little enough for a journey of that kind:\n"
+        "\\225 one ruler of beech, which had been his father's and was worn at the end where it\n"
+        "had stood in the water\n\\225 one lamp\nThen he went."
+    )
+    markdown = cleaned(pdf(page)).rendered.markdown
+    assert "- one ruler of beech, which had been his father's" in markdown.replace("\\", "")
+    assert "where it had stood in the water\n" in markdown
+    assert "- one lamp\n" in markdown.replace("-   ", "- ")
+
+
+def test_a_number_amid_a_sentence_begins_no_item():
+    page = (
+        "The wall was built in the year of the flood, and it was opened to traffic on May\n"
+        "1. Then all."
+    )
+    assert "May 1. Then all." in cleaned(pdf(page)).rendered.text
