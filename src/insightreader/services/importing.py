@@ -7,6 +7,7 @@ from insightreader.interchange.registry import found_kind, guarded
 from insightreader.services.foreign_importing import import_foreign, rehearse_foreign
 from insightreader.services.importing_steps import Steps
 from insightreader.services.sampling import import_sample, rehearse_sample
+from insightreader.services.trial import rehearse_on_trial
 from insightreader.services.unarchiving import import_archive, rehearse_archive
 from insightreader.services.w3c_taking import import_w3c
 
@@ -47,7 +48,8 @@ def _foreign_steps(
         begin = rehearse_sample if is_rehearsal else import_sample
         return begin(path.parent)
     if kind is ImportKind.W3C:
-        return import_w3c(path, is_rehearsal=is_rehearsal)
+        steps = import_w3c(path)
+        return rehearse_on_trial(steps, into=library) if is_rehearsal else steps
     if is_rehearsal:
         return rehearse_foreign(path, kind, library=library)
     return import_foreign(path, kind)

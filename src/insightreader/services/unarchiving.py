@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from insightreader.domain.changes import Changes, Done
-from insightreader.domain.errors import InsightReaderError
-from insightreader.domain.exchange import ImportKind, ImportReport
+from insightreader.domain.exchange import ImportKind
 from insightreader.domain.ids import PostId
 from insightreader.interchange.archive import Row
 from insightreader.interchange.registry import guard
@@ -51,7 +50,7 @@ def rehearse_archive(path: Path, *, into: Path | None, is_joining: bool = False)
     trial = cast("Trial", (yield Errand(partial(Trial, into))))
     with closing(trial):
         steps = _taken_in(path, trial.folder, is_joining=is_joining, keeps_bytes=False)
-        return (yield from _on_trial(trial.desk, steps))
+        return (yield from trial.tried(steps))
 
 
 def _writable_folder(desk: Desk) -> Done[object]:
@@ -122,26 +121,3 @@ def _keep_bytes(staged: Staged, folder: Path, rows: Rows) -> None:
     """
     named = {str(row["sha256"]) for name in ("capture", "asset") for row in rows[name]}
     keep_ahead(folder, staged.blobs(sorted(named)))
-
-
-def _on_trial(desk: Desk, steps: Steps) -> Steps:
-    """Do the acts of an import at another desk, wherever its errands are done."""
-    try:
-        step = next(steps)
-        while True:
-            if isinstance(step, Act):
-                step = Errand(partial(_value_of, step, desk))
-            try:
-                result = yield step
-            except InsightReaderError as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(result)
-    except StopIteration as end:
-        return cast("ImportReport", end.value)
-    finally:
-        steps.close()
-
-
-def _value_of(act: Act, desk: Desk) -> object:
-    return act.work(desk).value

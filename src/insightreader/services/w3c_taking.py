@@ -54,7 +54,7 @@ class _Text:
     rendered: RenderedText
 
 
-def import_w3c(path: Path, *, is_rehearsal: bool = False) -> Steps:
+def import_w3c(path: Path) -> Steps:
     """Read a file of Web Annotations, then take it in; what is there already stays as it is.
 
     A post that the library lacks is made from the text that the file brings, or of the quotations.
@@ -62,9 +62,6 @@ def import_w3c(path: Path, *, is_rehearsal: bool = False) -> Steps:
     """
     found = cast("W3cFile", (yield Errand(partial(_safely(read_w3c), path))))
     problems = tuple(ImportProblem(each, "no web annotation") for each in found.refused)
-    if is_rehearsal:
-        sources = {each.source for each in found.notes}
-        return ImportReport(len(sources), len(found.notes), problems=problems)
     taken = cast("_Taken", (yield Act(partial(_safely(_take_in), found, path.name))))
     return ImportReport(taken.posts, taken.annotations, taken.known, problems)
 

@@ -60,7 +60,7 @@ def send(library: Library, file: Path) -> Any:
 
 def receive(library: Library, file: Path, *, is_rehearsal: bool = False) -> ImportReport:
     return run(
-        import_file(file, is_rehearsal=is_rehearsal),
+        import_file(file, is_rehearsal=is_rehearsal, library=library.folder),
         act=lambda work: work(desk_of(library)),
         clean=lambda _: pytest.fail("nothing to clean"),
         render_comment=lambda text: text,
@@ -133,6 +133,14 @@ def test_a_rehearsal_changes_nothing(full, empty, tmp_path):
     report = receive(empty, tmp_path / "out.jsonld", is_rehearsal=True)
     assert (report.posts, report.annotations) == (2, 6)
     assert Reading(empty).all_annotations() == []
+    assert receive(empty, tmp_path / "out.jsonld") == report
+
+
+def test_a_rehearsal_knows_what_is_there(full, tmp_path):
+    send(full, tmp_path / "out.jsonld")
+    told = receive(full, tmp_path / "out.jsonld", is_rehearsal=True)
+    assert told == receive(full, tmp_path / "out.jsonld")
+    assert (told.posts, told.annotations, told.known) == (0, 0, 6)
 
 
 def test_annotations_of_another_program_find_their_post_and_place(empty, tmp_path):
