@@ -5,6 +5,7 @@ blocks or characters; a unit carries a code for a person if one of the person's 
 code touches it. Codes that neither applied there tell nothing and are left out.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -117,5 +118,12 @@ def _united(marks: Iterable[_Mark]) -> Iterator[Range]:
         yield covered
 
 
-def _shared(one: Range, others: Iterable[Range]) -> int:
-    return sum(max(0, min(one[1], end) - max(one[0], start)) for start, end in others)
+def _shared(one: Range, others: Sequence[Range]) -> int:
+    """Return how much of a range others cover, which are in order and apart."""
+    shared = 0
+    for place in range(max(0, bisect_left(others, one) - 1), len(others)):
+        start, end = others[place]
+        if start >= one[1]:
+            break
+        shared += max(0, min(one[1], end) - max(one[0], start))
+    return shared

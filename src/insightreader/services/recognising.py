@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from insightreader.domain.entities import TextVerdict
 from insightreader.domain.ids import PostId, RevisionId
@@ -13,8 +14,11 @@ from insightreader.text.anchoring.locating import locate
 from insightreader.text.quotation import find
 from insightreader.text.quoted_spans import QuotedSpan, quoted_spans
 from insightreader.text.verdict import judge_text
+from insightreader.text.wording import negations
 
 _RUN = re.compile(r"[^\W_]+(?: [^\W_]+)*")
+_OMISSION = re.compile(r"\s*(?:[\[(](?:…|\.{3})[\])]|…|\.{3})\s*")
+_WORD = re.compile(r"[\w'’]+")
 _LETTERS = 8
 """Of a run of words; a shorter one stands in too many texts."""
 _PIECES = 3
@@ -26,7 +30,8 @@ class Recognised:
     """A quotation of a prose. ``verdict`` None: it stands in no text of the library.
 
     Otherwise ``start`` to ``end`` is the passage in the post's newest text, and ``block`` its
-    block; "changed" where the passage says it otherwise.
+    block; "changed" where the passage says it otherwise, "normalised" where an ellipsis stands for
+    what was left out, too.
     """
 
     quoted: QuotedSpan
@@ -93,17 +98,40 @@ def _pieces(runs: list[str]) -> list[str]:
 def _judged(source: Source, quoted: QuotedSpan, where: tuple[PostId, RevisionId]) -> Recognised:
     post, revision = where
     text = revisions.text(source.connection, revision)
-    # A comma or a full stop before the closing mark may be the quoting sentence's own.
-    places = find(text, quoted.words) or find(text, quoted.words.rstrip(",.;"))
-    if places:
-        start, end = places[0]
-        said = quoted.words if len(quoted.words) <= end - start else quoted.words.rstrip(",.;")
-        verdict = judge_text(said, text[start:end])
-    else:
-        alike = locate(text, quoted.words, prefix="", suffix="", near=0)
-        if alike is None:
-            return Recognised(quoted)
-        start, end, verdict = alike.start, alike.end, TextVerdict.CHANGED
+    place = _place(text, quoted.words)
+    if place is None:
+        return Recognised(quoted)
+    start, end, verdict = place
     block = revisions.block_at(source.connection, revision, start)
     [row] = store_posts.rows(source.connection, [post])
     return Recognised(quoted, verdict, post, row.title, block, start, end)
+
+
+def _place(text: str, words: str) -> tuple[int, int, TextVerdict] | None:
+    """Return where a quotation stands in a text and how; None where nothing is like it."""
+    # A comma or a full stop before the closing mark may be the quoting sentence's own.
+    for said in dict.fromkeys((words, words.rstrip(",.;"))):
+        for start, end in find(text, said)[:1]:
+            return start, end, judge_text(said, text[start:end])
+    parts = [each for each in _OMISSION.split(words) if each]
+    spans = _in_turn(text, parts) if len(parts) > 1 else []
+    if spans:
+        left_out = [text[one[1] : other[0]] for one, other in pairwise(spans)]
+        # An ellipsis may stand for much, but not for the word that says the contrary.
+        is_turned = any(negations(_WORD.findall(each)) for each in left_out)
+        verdict = TextVerdict.CHANGED if is_turned else TextVerdict.NORMALISED
+        return spans[0][0], spans[-1][1], verdict
+    alike = locate(text, words)
+    return None if alike is None else (alike.start, alike.end, TextVerdict.CHANGED)
+
+
+def _in_turn(text: str, parts: list[str]) -> list[tuple[int, int]]:
+    """Return where parts follow one another; nothing where one of them doesn't."""
+    spans: list[tuple[int, int]] = []
+    for part in parts:
+        end = spans[-1][1] if spans else 0
+        places = [each for each in find(text, part) if each[0] >= end]
+        if not places:
+            return []
+        spans.append(places[0])
+    return spans
