@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from insightreader.domain import errors
 from insightreader.domain.errors import UserError
 from insightreader.domain.links import LinkMalformed
+from insightreader.services.cases import WrongRole
+from insightreader.services.claims import EmptyText
 from insightreader.services.coding import CodeNameEmpty
 from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.erasing import NotInTrash
@@ -67,7 +69,9 @@ def _sentences() -> dict[type[UserError], str]:
         NotMergeable: _tr("These two can't become one. Nothing was changed."),
         NameTaken: _tr("That name is empty or taken."),
         CodeNameEmpty: _tr("A code needs a name."),
-        WouldNestInItself: _tr("A collection can't be moved into itself."),
+        WouldNestInItself: _tr("Nothing can be put inside itself."),
+        WrongRole: _tr("That code stands in a dimension of another role."),
+        EmptyText: _tr("There are no words in it."),
     }
 
 
@@ -159,6 +163,9 @@ def name_of_operation(kind: str) -> str:
         "accept-place": _tr("Accept the place"),
         "refuse-place": _tr("Refuse the place"),
         "review": _tr("Answer in the review"),
+        "autocode": _tr("Code what was found"),
+        "set-pseudonym": _tr("Set pseudonym"),
+        "remove-pseudonym": _tr("Remove pseudonym"),
         "add-code": _tr("New code"),
         "import": _tr("Import"),
     }
