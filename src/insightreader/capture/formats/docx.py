@@ -49,6 +49,15 @@ def draft_docx(source: CaptureSource, *, captions: bool = True) -> Draft:
     return draft_document(inner + conversion.notes(), metadata, captions=captions)
 
 
+def _is_head(row: etree._Element) -> bool:
+    """Whether a row heads its table: it says so, or each of its cells is written as a head is."""
+    if first(first(row, "trPr"), "tblHeader") is not None:
+        return True
+    cells = [each for each in row if local(each) == "tc"]
+    styles = (value(first(first(cell, "p"), "pPr"), "pStyle") or "" for cell in cells)
+    return bool(cells) and all(style.lower().startswith("tableheading") for style in styles)
+
+
 class _Conversion:
     """One document's parts, and the notes met so far."""
 
@@ -102,9 +111,7 @@ class _Conversion:
     def _table(self, table: etree._Element, depth: int) -> str:
         rows = []
         for number, row in enumerate(each for each in table if local(each) == "tr"):
-            tag = "td"
-            if first(first(row, "trPr"), "tblHeader") is not None and number == 0:
-                tag = "th"
+            tag = "th" if number == 0 and _is_head(row) else "td"
             cells = "".join(
                 f"<{tag}>{self._cell(each, depth)}</{tag}>" for each in row if local(each) == "tc"
             )

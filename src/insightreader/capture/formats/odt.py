@@ -92,6 +92,15 @@ class _Styles:
             name = parent
         return "p"
 
+    def is_table_heading(self, name: str | None) -> bool:
+        """Whether a paragraph style is that of a column's head, or made from it."""
+        for _ in range(10):
+            if "table_20_heading" in (name or "").lower():
+                return True
+            style = self._by_name.get(name)
+            name = None if style is None else attribute(style, "parent-style-name")
+        return False
+
     def is_numbered(self, name: str | None) -> bool:
         """Whether a list style counts."""
         return self._numbered.get(name, False)
@@ -117,7 +126,8 @@ class _Conversion:
     def _block(self, element: etree._Element, list_style: str | None) -> str:
         name = local(element)
         if name in _PARTS_OF_TABLES:
-            return f"<{_PARTS_OF_TABLES[name]}>{self.children(element)}</{_PARTS_OF_TABLES[name]}>"
+            tag = "th" if self._is_head(element) else _PARTS_OF_TABLES[name]
+            return f"<{tag}>{self.children(element)}</{tag}>"
         if name in _HOLDERS or name.endswith("index"):
             return self.children(element)
         inner = ""
@@ -137,6 +147,18 @@ class _Conversion:
             case "image":
                 inner = self._image(element)
         return inner
+
+    def _is_head(self, element: etree._Element) -> bool:
+        """Whether a cell heads its column: by the rows it is in, or by its paragraph's style."""
+        if local(element) != "table-cell":
+            return False
+        row = element.getparent()
+        rows = None if row is None else row.getparent()
+        if rows is not None and local(rows) == "table-header-rows":
+            return True
+        paragraph = next((each for each in element if local(each) == "p"), None)
+        style = None if paragraph is None else attribute(paragraph, "style-name")
+        return self._styles.is_table_heading(style)
 
     def _inline(self, parent: etree._Element) -> str:
         parts = [escaped(parent.text or "")]
