@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from insightreader.capture.lost_characters import find_lost
 from insightreader.domain.cleaned import RemovedBlock
@@ -109,6 +110,10 @@ def test_lost_characters_are_repaired_and_refused_beside_the_text(full, sit_down
     person.press("Esc")
     wait_gone(sheet)
     person.look_back()
+    person.select_by_mouse(*place_of(person, "Goeteborg"))
+    person.press("Ctrl+Shift+C")
+    clipboard = QGuiApplication.clipboard()
+    wait_until(lambda: "[character restored]" in clipboard.text(), "the copy that says so")
     for words in ("G?teborg", "G?teborg", "don?t"):
         person.press("Ctrl+Z")
         wait_until(lambda words=words: words in person.text, "the step back")

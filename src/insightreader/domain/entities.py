@@ -153,6 +153,8 @@ class Annotation:
     is_deleted: bool = False
     difference: Difference | None = None
     """What the passage says instead, where it is changed."""
+    is_restored: bool = False
+    """Whether its passage holds a character that was lost and put back by a correction."""
 
     @property
     def is_about_post(self) -> bool:

@@ -105,6 +105,7 @@ def _note(annotation: Annotation, number: int, text: str) -> Iterator[str]:
         quotation = "<br>".join(escape(line) for line in annotation.exact.split("\n"))
         yield f'<blockquote dir="auto">{quotation}</blockquote>\n'
         yield f'<p class="place">{number} · {place} · {escape(annotation.verdict)}'
+        yield " · [character restored]" if annotation.is_restored else ""
         yield f"{_secondary(annotation)} · {escape(annotation.author)}</p>\n"
         if annotation.difference is not None:
             now = differing_html(annotation.difference)

@@ -88,7 +88,8 @@ def _quotation(annotation: Annotation) -> Iterator[str]:
         yield f"> {_line(line)}".rstrip()
         yield ">"
     place = f"§ {annotation.block}" if annotation.block else "no place"
-    yield f"> — {place}, {annotation.verdict}{_secondary(annotation)}"
+    restored = r", \[character restored\]" if annotation.is_restored else ""
+    yield f"> — {place}, {annotation.verdict}{restored}{_secondary(annotation)}"
     if annotation.difference is not None:
         yield ">"
         yield f"> {NOW} {differing_markdown(annotation.difference, _line)}"

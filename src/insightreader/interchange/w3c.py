@@ -99,6 +99,8 @@ def _own_terms(of: Annotation) -> dict[str, object]:
         terms["quotedPerson"] = of.secondary_person
     if of.secondary_work:
         terms["quotedWork"] = of.secondary_work
+    if of.is_restored:
+        terms["characterRestored"] = True
     return {f"{PREFIX}:{name}": value for name, value in terms.items()}
 
 

@@ -27,6 +27,7 @@ from insightreader.store import annotations, codebook, organising, posts, revisi
 from insightreader.store.captures import CaptureStore
 from insightreader.store.differences import with_differences
 from insightreader.store.library import Connection, current_profile
+from insightreader.store.restored import restored_places, with_restored
 
 RECENT_CODES = 12
 
@@ -69,6 +70,8 @@ class Report:
     lost: tuple[LostCharacter, ...]
     fixed: tuple[Fixed, ...]
     quotations: tuple[SuggestedQuotation, ...]
+    restored: tuple[tuple[int, int], ...]
+    """Where the text holds characters that a correction put back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +186,7 @@ class Reading:
             revisions.lost(connection, revision),
             revisions.fixed(connection, revision),
             revisions.suggested(connection, revision),
+            tuple(restored_places(connection, revision)),
         )
 
     def image(self, sha256: Sha256) -> bytes:
@@ -210,7 +214,8 @@ class Reading:
         return list(self._told(annotations.all_alive(self._source.connection)))
 
     def _told(self, notes: list[Annotation]) -> tuple[Annotation, ...]:
-        return tuple(with_differences(self._source.connection, notes))
+        connection = self._source.connection
+        return tuple(with_differences(connection, list(with_restored(connection, notes))))
 
     def codebook(self) -> "Codebook":
         """Return dimensions, codes, and the codes applied last."""

@@ -56,6 +56,10 @@ def test_ones_own_name_is_left_out():
     note = sample_annotation(1, author="Ada", created_ms=now)
     assert byline(note, "Ada").startswith("Today")
     assert byline(note, "Bo").startswith("Ada · Today")
+    restored = replace(note, is_restored=True)
+    assert byline(restored, "Bo").startswith("Character restored · Ada · Today")
+    assert "Character restored" in accessible_text(restored)
+    assert "put back here" in tooltip_text(restored)
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from insightreader.store.library import LibraryReader
 from insightreader.text.rendering import render
 from tests.building import MISSIONS, annotate, begin, cleaned, save
 
-MOST_STATEMENTS = 12
+MOST_STATEMENTS = 13
 """To open a post: details, revision, text, annotations with codes, place, images."""
 
 
@@ -82,7 +82,7 @@ def test_rows_and_shelves_take_a_fixed_number_of_statements(library, rich):
         assert len(counted.statements) <= 6
         counted.statements.clear()
         assert len(reading.annotations_of(rich)) == 60
-        assert len(counted.statements) == 2
+        assert len(counted.statements) == 3
 
 
 def test_a_post_is_opened_though_an_image_of_it_is_missing_or_damaged(library, rich):

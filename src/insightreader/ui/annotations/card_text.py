@@ -32,11 +32,18 @@ def code_path(code: Code) -> str:
 
 
 def byline(annotation: Annotation, profile_name: str) -> str:
-    """Return author and time; one's own name is left out."""
-    time = moment_text(annotation.created_ms)
-    if annotation.author in ("", profile_name):
-        return time
-    return f"{annotation.author} · {time}"
+    """Return author and time; one's own name is left out. A repair of the text is said first."""
+    parts = [moment_text(annotation.created_ms)]
+    if annotation.author not in ("", profile_name):
+        parts.insert(0, annotation.author)
+    if annotation.is_restored:
+        parts.insert(0, restored_words())
+    return " · ".join(parts)
+
+
+def restored_words() -> str:
+    """Return what is said of a quotation that holds a repaired character."""
+    return translate("Cards", "Character restored")
 
 
 def quoted_there(annotation: Annotation) -> str:
@@ -83,6 +90,7 @@ def accessible_text(annotation: Annotation) -> str:
         translate("Cards", "codes: {codes}").format(codes=codes) if codes else "",
         colour_name(annotation.colour),
         verdict_look(annotation.verdict).word,
+        restored_words() if annotation.is_restored else "",
         differing_words(annotation.difference) if annotation.difference else "",
         annotation.author,
         full_moment_text(annotation.created_ms),
@@ -94,6 +102,8 @@ def tooltip_text(annotation: Annotation) -> str:
     """Return what doesn't fit on the card, as plain text."""
     look = verdict_look(annotation.verdict)
     lines = [f"{look.word}: {look.meaning}" if look.meaning else look.word]
+    if annotation.is_restored:
+        lines.append(translate("Cards", "A lost character was put back here by a correction"))
     if annotation.difference is not None:
         lines.append(differing_words(annotation.difference))
     lines += map(code_path, annotation.codes)

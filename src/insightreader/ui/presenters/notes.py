@@ -12,7 +12,7 @@ from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.runtime.engine import Engine
 from insightreader.services.annotating import NewAnnotation
 from insightreader.services.desk import Desk
-from insightreader.services.reading import OpenedPost
+from insightreader.services.reading import OpenedPost, Reading
 from insightreader.ui.annotations.card_acts import CardActs
 from insightreader.ui.annotations.sidebar import AnnotationSidebar
 from insightreader.ui.annotations.suggesting import suggestion_for
@@ -171,12 +171,13 @@ class NotesPresenter(QObject):
         details = self._reader.details
         if details is None or details.revision is None:
             return
-        revision = details.revision.id
-        self._engine.ask(None, lambda reading: reading.rendered(revision)).then(
-            lambda rendered: self._put_on_clipboard(
-                [Quoted.of_passage(rendered, start, end, self.sidebar.model.all())]
-            )
-        )
+        revision, notes = details.revision.id, self.sidebar.model.all()
+
+        def quote(reading: Reading) -> Quoted:
+            quoted = Quoted.of_passage(reading.rendered(revision), start, end, notes)
+            return quoted.marked_where(reading.report(revision).restored)
+
+        self._engine.ask(None, quote).then(lambda quoted: self._put_on_clipboard([quoted]))
 
     def _copy_annotations(self, keys: list[AnnotationId]) -> None:
         found = (self.sidebar.model.annotation(key) for key in keys)

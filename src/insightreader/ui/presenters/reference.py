@@ -1,7 +1,7 @@
 """Quotations with their references, as plain text, rich text and Markdown for the clipboard."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QMimeData
@@ -26,6 +26,8 @@ class Quoted:
     work: str = ""
     comment: str = ""
     note: Uid | None = None
+    is_restored: bool = False
+    """Whether it holds a character that was lost and put back."""
 
     @classmethod
     def of_annotation(cls, annotation: Annotation) -> "Quoted":
@@ -39,6 +41,7 @@ class Quoted:
             annotation.secondary_work or "",
             annotation.comment if annotation.is_about_post else "",
             annotation.uid,
+            annotation.is_restored,
         )
 
     @classmethod
@@ -54,6 +57,11 @@ class Quoted:
                 person, work = each.secondary_person or "", each.secondary_work or ""
                 return cls(rendered.text[start:end], start, end, number, person, work)
         return cls(rendered.text[start:end], start, end, number)
+
+    def marked_where(self, restored: Iterable[tuple[int, int]]) -> "Quoted":
+        """Return the same, marked where it holds one of the text's restored characters."""
+        holds = any(start < self.end and self.start < end for start, end in restored)
+        return replace(self, is_restored=holds)
 
     @property
     def is_secondary(self) -> bool:
@@ -106,6 +114,8 @@ def _source(details: PostDetails, quoted: Quoted) -> str:
     parts = [part for part in (row.author, row.title, row.site, row.published) if part]
     if quoted.block:
         parts.append(f"§ {quoted.block}")
+    if quoted.is_restored:
+        parts.append("[character restored]")
     if details.revision is not None and details.revision.number > 1:
         parts.append(f"revision {details.revision.number}")
     if row.url:
