@@ -72,7 +72,7 @@ def test_a_letter_in_two_forms_is_read_from_its_page():
     letter.set_content("Nur der schlichte Text.")
     before = "<p>Das Wasser steht hoch, und niemand geht hinaus, um es sich anzusehen.</p>"
     after = "<p>Am Siel standen drei Leute mit einer Lampe und redeten vom Wetter.</p>"
-    page = f"{before}<h2>Am Siel</h2>{after}"
+    page = f"<h1>{letter['Subject']}</h1>{before}<h2>Am Siel</h2>{after}"
     letter.add_alternative(f"<html><body>{page}</body></html>", subtype="html", cte="base64")
     found = clean(from_bytes(letter.as_bytes(), name="brief.eml"))
     assert found.metadata.title == letter["Subject"]
