@@ -15,8 +15,8 @@ from insightreader.index.writer import open_writer, rebuild
 from tests.faults.index_writer import EXPECTED, batch, state
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-# A commit touches files some sixty times, and counts from its last ten touches on.
-TOUCHES = [*random.Random(7).sample(range(1, 150), 14), *range(48, 66)]
+# A commit touches files sixty to eighty times, and counts from its last ten touches on.
+TOUCHES = [*random.Random(7).sample(range(1, 150), 14), *range(52, 78)]
 
 pytestmark = pytest.mark.faults
 
