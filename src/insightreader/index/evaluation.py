@@ -57,7 +57,7 @@ class Evaluation:
         count = int(self._segment.reader.doc_count_all())
         match plan:
             case AnyForm():
-                return self._frequency(plan.field, self._expansions.stems(plan))
+                return self._frequency(plan.field, self._expansions.stems(plan.field, plan))
             case Sequence() | Nearby():
                 return self._size_at_places(plan)
             case Value() if not plan.prefix:
@@ -104,14 +104,14 @@ class Evaluation:
         return found
 
     def _any_form(self, plan: AnyForm, within: Documents) -> Matches:
-        stems = self._expansions.stems(plan)
-        scores = self._stems(plan.field, stems, within)
+        scores = self._stems(plan.field, plan, within)
         if plan.field == "text":
-            in_title = self._stems("title", stems, scores.numbers)
+            in_title = self._stems("title", plan, scores.numbers)
             return scores.plus(in_title, weight=TITLE_BOOST)
         return scores
 
-    def _stems(self, name: str, stems: list[str], within: Documents) -> Matches:
+    def _stems(self, name: str, plan: AnyForm, within: Documents) -> Matches:
+        stems = self._expansions.stems(name, plan)
         counts = self._segment.counts(name, stems, within)
         rarity = self._ranking.rarity(name, stems)
         return self._ranking.scores(self._segment, name, counts, rarity=rarity)

@@ -35,9 +35,13 @@ class Expansions:
     was_cut: bool = False
     _known: dict[tuple[str, str, str], list[str]] = field(default_factory=dict)
 
-    def stems(self, plan: AnyForm) -> list[str]:
-        """The terms of stems that a word stands for."""
-        return [plan.word] if plan.is_run else list(terms_asked(plan.word, self.languages))
+    def stems(self, name: str, plan: AnyForm) -> list[str]:
+        """The terms of stems of a field that a word stands for, of those that are there."""
+        key = ("stems", name, plan.word)
+        if key not in self._known:
+            asked = [plan.word] if plan.is_run else terms_asked(plan.word, self.languages)
+            self._known[key] = [each for each in asked if self.reader.doc_frequency(name, each)]
+        return self._known[key]
 
     def of(self, name: str, beginning: str) -> list[str]:
         """The most frequent words of a field with a beginning."""
