@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from insightreader.domain.codes import Bearing, Pattern, Role
 from insightreader.domain.entities import PlaceVerdict, TextVerdict, is_doubtful, worst_verdict
 from insightreader.domain.ids import (
     AnnotationId,
@@ -23,32 +24,38 @@ from insightreader.domain.ids import (
     Uid,
 )
 
-
-class Role(StrEnum):
-    """What the codes of a dimension stand for."""
-
-    NONE = ""
-    CASE = "case"
-    OUTCOME = "outcome"
-
-
-class Bearing(StrEnum):
-    """What a code says of the case: two passages that bear differently contradict."""
-
-    NONE = ""
-    FOR = "for"
-    AGAINST = "against"
-
-
-class Pattern(StrEnum):
-    """A hatching that tells a code apart where its colour can't."""
-
-    NONE = ""
-    STRIPES = "stripes"
-    DOTS = "dots"
-    CROSS = "cross"
-    CHECKS = "checks"
-    WAVES = "waves"
+__all__ = [
+    "EMPTY_CELL",
+    "Across",
+    "Attribute",
+    "Axis",
+    "AxisItem",
+    "AxisKey",
+    "Bearing",
+    "Brief",
+    "BriefPart",
+    "BriefRow",
+    "Case",
+    "Cell",
+    "CellState",
+    "Claim",
+    "ClaimState",
+    "CodeDetail",
+    "CodebookDetail",
+    "DimensionDetail",
+    "Matrix",
+    "Outcome",
+    "PartKind",
+    "Passage",
+    "Pattern",
+    "Pseudonym",
+    "Relation",
+    "Role",
+    "Summary",
+    "Support",
+    "Totals",
+    "are_opposed",
+]
 
 
 @dataclass(frozen=True, slots=True)

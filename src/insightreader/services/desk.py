@@ -7,23 +7,14 @@ from pathlib import Path
 
 from insightreader.domain.changes import Changes
 from insightreader.services.annotating import Annotating
-from insightreader.services.autocoding import AutoCoding
-from insightreader.services.briefs import WritingBriefs
 from insightreader.services.capturing import Capturing
-from insightreader.services.cases import KeepingCases
-from insightreader.services.claims import Claiming
-from insightreader.services.code_merging import MergingCodes
-from insightreader.services.codebook import EditingCodebook
-from insightreader.services.codebook_exchange import ImportingCodebooks
 from insightreader.services.coding import Coding
 from insightreader.services.collecting import Collecting
-from insightreader.services.coverage import NotingSeen
 from insightreader.services.erasing import Erasing
+from insightreader.services.evidence_desk import EvidenceServices
 from insightreader.services.feeds import Feeds
-from insightreader.services.matrix import Summarising
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
-from insightreader.services.pseudonyms import KeepingPseudonyms
 from insightreader.services.reading import Reading
 from insightreader.services.reviewing import Reviewing
 from insightreader.services.search_memory import SearchMemory
@@ -36,7 +27,7 @@ from insightreader.store.library import Library, LibraryReader, open_library
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(EvidenceServices):
     """The services that change one library. ``is_read_only``: their acts raise LibraryReadOnly."""
 
     library: Library
@@ -47,16 +38,6 @@ class Desk:
     collecting: Collecting
     annotating: Annotating
     coding: Coding
-    codebook: EditingCodebook
-    merging: MergingCodes
-    codebooks: ImportingCodebooks
-    autocoding: AutoCoding
-    cases: KeepingCases
-    summarising: Summarising
-    claiming: Claiming
-    briefs: WritingBriefs
-    seen: NotingSeen
-    pseudonyms: KeepingPseudonyms
     erasing: Erasing
     reviewing: Reviewing
     placing: Placing
@@ -105,16 +86,6 @@ def desk_of(library: Library) -> Desk:
         Collecting(library),
         Annotating(library),
         Coding(library),
-        EditingCodebook(library),
-        MergingCodes(library),
-        ImportingCodebooks(library),
-        AutoCoding(library),
-        KeepingCases(library),
-        Summarising(library),
-        Claiming(library),
-        WritingBriefs(library),
-        NotingSeen(library),
-        KeepingPseudonyms(library),
         Erasing(library),
         Reviewing(library),
         Placing(library),

@@ -2,8 +2,8 @@
 
 import apsw
 
+from insightreader.domain.codes import Role
 from insightreader.domain.entities import Code, Dimension
-from insightreader.domain.evidence import Role
 from insightreader.domain.ids import CodeId, DimensionId
 from insightreader.store.identity import new_blob, to_uid
 from insightreader.store.operations import Act
