@@ -147,6 +147,32 @@ def test_whoever_copies_a_quotation_as_the_post_s_own_words_is_warned(full, sit_
     assert "Roman Krznaric, The Good Ancestor, quoted in: An essay" in copied()
 
 
+def test_a_no_to_whose_words_they_are_is_remembered_and_undone(full, sit_down):
+    save_essay(full)
+    person = sit_down(full)
+    wait_until(lambda: "An essay" in person.titles(), "its row")
+    person.click_row(person.posts, 0)
+    person.wait_for_post("An essay")
+    select(person, BOOK)
+    person.press("2")
+    wait_until(person.annotations, "a card")
+    person.press("Alt+3", "Q")
+    dialog = wait_for(SecondaryDialog)
+    for field in (dialog.person, dialog.work):
+        field.clear()
+    person.press("Return")
+    wait_gone(dialog)
+    wait_until(lambda: person.annotations()[0].secondary_person == "", "the record")
+    person.look_back()
+    # Within it: at its ends the mouse would take hold of the highlight.
+    select(person, BOOK.split(" ", 1)[1].rsplit(" ", 1)[0])
+    person.press("Ctrl+Shift+C")
+    wait_until(lambda: copied().startswith("“"), "the copy")
+    assert "Careful" not in person.said
+    person.press("Ctrl+Z")
+    wait_until(lambda: person.annotations()[0].secondary_person is None, "the question again")
+
+
 def test_a_note_on_the_whole_post_is_made_by_key_and_undone(full, sit_down):
     person = sit_down(full)
     person.open_post(TITLE)

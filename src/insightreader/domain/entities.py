@@ -162,6 +162,11 @@ class Annotation:
         return not self.exact
 
     @property
+    def is_own_words(self) -> bool:
+        """Whether a person said that nobody else is quoted here: a name that is empty, not None."""
+        return self.secondary_person == "" and not self.secondary_work
+
+    @property
     def is_doubtful(self) -> bool:
         """Whether a person should look: the passage is changed, ambiguous or gone."""
         return is_doubtful(self.text_verdict, self.place_verdict)

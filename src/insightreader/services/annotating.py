@@ -180,7 +180,10 @@ class Annotating:
     def set_secondary(
         self, annotation: AnnotationId, *, person: str | None, work: str | None
     ) -> Done[None]:
-        """Say who is quoted in the passage and from which work, or take that back with None."""
+        """Say who is quoted in the passage and from which work, or take that back with None.
+
+        An empty person says that nobody else is: the words are the post's own.
+        """
         with self._library.act("set-secondary") as act:
             if act.edit("annotation", annotation, secondary_person=person, secondary_work=work):
                 act.edit("annotation", annotation, changed_ms=act.now_ms)

@@ -373,6 +373,29 @@ def test_whose_words_a_passage_seems_to_be_is_offered_and_filled_in(sidebar, qtb
     assert told == [(2, "Odile Ferrand", "The Long Table")]
 
 
+def test_a_no_is_recorded_and_not_asked_again(sidebar, qtbot):
+    note = sample_annotation(2)
+    told = heard(sidebar.acts.secondary_requested)
+    sidebar.set_suggestions([SuggestedQuotation(note.start, note.end, "Odile Ferrand", None)])
+    sidebar.acts.ask_whose(note)
+    dialog = next(each for each in sidebar.findChildren(SecondaryDialog) if each.isVisible())
+    no = next(each for each in dialog.findChildren(QPushButton) if each.text().startswith("No"))
+    no.click()
+    assert told == [(2, "", "")]
+    denied = sample_annotation(2, secondary_person="")
+    sidebar.update_annotation(denied)
+    assert sidebar.model.suggestion(denied) is None
+    assert not sidebar.cards.lines.cache.layout(denied).whose.text
+
+
+def test_nothing_is_denied_where_nothing_was_suggested(sidebar):
+    sidebar.acts.ask_whose(sample_annotation(2))
+    dialog = next(each for each in sidebar.findChildren(SecondaryDialog) if each.isVisible())
+    words = [each.text() for each in dialog.findChildren(QPushButton)]
+    assert not any(each.startswith("No") for each in words)
+    dialog.reject()
+
+
 def test_what_was_recorded_is_not_offered_again(sidebar):
     note = sample_annotation(2, secondary_person="Ines")
     sidebar.update_annotation(note)

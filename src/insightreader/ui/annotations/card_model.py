@@ -82,7 +82,8 @@ class CardModel(QAbstractListModel):
 
     def suggestion(self, annotation: Annotation) -> SuggestedQuotation | None:
         """Return whose words an annotation's passage seems to be, if nobody has said so yet."""
-        if annotation.secondary_person or annotation.secondary_work or annotation.is_about_post:
+        is_said = annotation.secondary_person or annotation.secondary_work
+        if is_said or annotation.is_own_words or annotation.is_about_post:
             return None
         return suggestion_for(annotation.start, annotation.end, self._suggested)
 

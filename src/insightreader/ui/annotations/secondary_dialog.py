@@ -44,6 +44,11 @@ class SecondaryDialog(QDialog):
         buttons = QDialogButtonBox()
         done = buttons.addButton(self.tr("Done"), QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(done, "primary")
+        if suggested is not None:
+            own = buttons.addButton(
+                self.tr("No, the post's own words"), QDialogButtonBox.ButtonRole.ActionRole
+            )
+            own.clicked.connect(self._deny)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -56,6 +61,12 @@ class SecondaryDialog(QDialog):
         self.setMinimumWidth(380)
         self.accepted.connect(self._tell)
         self.finished.connect(self.deleteLater)
+
+    def _deny(self) -> None:
+        """Nobody else is quoted: that is recorded, and not asked again."""
+        for field in (self.person, self.work):
+            field.clear()
+        self.accept()
 
     def _tell(self) -> None:
         self.chosen.emit(self.person.text().strip(), self.work.text().strip())

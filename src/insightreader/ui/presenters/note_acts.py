@@ -130,11 +130,10 @@ class NoteActs(QObject):
         )
 
     def _set_secondary(self, key: AnnotationId, person: str, work: str) -> None:
+        # Neither is an answer too, and isn't asked for again: the words are the post's own.
+        name = person or (None if work else "")
         self.change(
-            [key],
-            lambda desk: desk.annotating.set_secondary(
-                key, person=person or None, work=work or None
-            ),
+            [key], lambda desk: desk.annotating.set_secondary(key, person=name, work=work or None)
         )
 
     def _delete(self, keys: list[AnnotationId]) -> None:

@@ -190,7 +190,7 @@ class NotesPresenter(QObject):
         QGuiApplication.clipboard().setMimeData(
             reference_mime([(details, each) for each in quoted])
         )
-        guesses = [each for each in quoted if not each.is_secondary and each.text]
+        guesses = [each for each in quoted if each.is_open_whose]
         seen = (suggestion_for(each.start, each.end, self._suggested) for each in guesses)
         names = [each.speaker or each.work or "" for each in seen if each is not None]
         if names:

@@ -28,6 +28,8 @@ class Quoted:
     note: Uid | None = None
     is_restored: bool = False
     """Whether it holds a character that was lost and put back."""
+    is_own: bool = False
+    """Whether a person said that the words are the post's own."""
 
     @classmethod
     def of_annotation(cls, annotation: Annotation) -> "Quoted":
@@ -42,6 +44,7 @@ class Quoted:
             annotation.comment if annotation.is_about_post else "",
             annotation.uid,
             annotation.is_restored,
+            annotation.is_own_words,
         )
 
     @classmethod
@@ -51,12 +54,13 @@ class Quoted:
         """Return a passage; within one that is recorded as somebody else's, it is theirs too."""
         block = block_at(rendered.blocks, start)
         number = block.number if block else 0
-        for each in annotations:
-            is_inside = each.start <= start and end <= each.end
-            if is_inside and (each.secondary_person or each.secondary_work):
+        around = [each for each in annotations if each.start <= start and end <= each.end]
+        for each in around:
+            if each.secondary_person or each.secondary_work:
                 person, work = each.secondary_person or "", each.secondary_work or ""
                 return cls(rendered.text[start:end], start, end, number, person, work)
-        return cls(rendered.text[start:end], start, end, number)
+        is_own = any(each.is_own_words for each in around)
+        return cls(rendered.text[start:end], start, end, number, is_own=is_own)
 
     def marked_where(self, restored: Iterable[tuple[int, int]]) -> "Quoted":
         """Return the same, marked where it holds one of the text's restored characters."""
@@ -67,6 +71,11 @@ class Quoted:
     def is_secondary(self) -> bool:
         """Whether somebody else's words are quoted."""
         return bool(self.person or self.work)
+
+    @property
+    def is_open_whose(self) -> bool:
+        """Whether nobody has said yet whose words are quoted."""
+        return bool(self.text) and not self.is_secondary and not self.is_own
 
     @property
     def whose(self) -> str:
