@@ -5,8 +5,6 @@ from collections.abc import Callable
 
 from insightreader.domain import errors
 from insightreader.domain.errors import UserError
-from insightreader.services.cases import WrongRole
-from insightreader.services.claims import EmptyText
 from insightreader.services.coding import CodeNameEmpty
 from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.erasing import NotInTrash
@@ -117,9 +115,9 @@ _SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
     NotMergeable: "These can't become one: {detail}. Nothing was changed.",
     NameTaken: "That name is empty or taken.",
     WouldNestInItself: "That would put something inside itself. Nothing was changed.",
-    WrongRole: "{name} stands in a dimension of another role: it has to be one of '{role}'. "
+    errors.WrongRole: "{name} stands in a dimension of another role: it has to be one of '{role}'. "
     "Nothing was changed.",
-    EmptyText: "There are no words in it. Nothing was changed.",
+    errors.EmptyText: "There are no words in it. Nothing was changed.",
     CodeNameEmpty: "A code needs a name, such as Case/Levelling up.",
 }
 

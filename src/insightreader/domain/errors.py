@@ -51,6 +51,14 @@ class ImporterFailed(UserError):
     """An importer couldn't cope with a file (``data['kind']``). Nothing was imported."""
 
 
+class WrongRole(UserError):
+    """A code stands in a dimension of another role (``data['role']``: which it would need)."""
+
+
+class EmptyText(UserError):
+    """A claim without words."""
+
+
 class QuoteNotFound(UserError):
     """The quotation isn't in the revision's reading text."""
 

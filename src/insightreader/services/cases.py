@@ -4,7 +4,7 @@ A case is a code of a dimension with that role, and spans whatever passages carr
 """
 
 from insightreader.domain.changes import Done
-from insightreader.domain.errors import NotFound, UserError
+from insightreader.domain.errors import NotFound, WrongRole
 from insightreader.domain.evidence import Attribute, Case, Outcome, Role
 from insightreader.domain.ids import AnnotationId, AttributeId, CodeId, OutcomeId
 from insightreader.services.names import tidy_name
@@ -13,10 +13,6 @@ from insightreader.store import annotations, code_tree, evidence_cases
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Library
 from insightreader.store.operations import Act
-
-
-class WrongRole(UserError):
-    """A code stands in a dimension of another role (``data['role']``: which it would need)."""
 
 
 def cases_of(source: Source) -> list[Case]:

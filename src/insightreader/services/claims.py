@@ -1,17 +1,13 @@
 """Claims: sentences of the person's own, and what bears on them."""
 
 from insightreader.domain.changes import Done
-from insightreader.domain.errors import NotFound, UserError
+from insightreader.domain.errors import EmptyText, NotFound
 from insightreader.domain.evidence import Claim, Relation
 from insightreader.domain.ids import AnnotationId, ClaimId
 from insightreader.services.reading import Source
 from insightreader.store import annotations, evidence_claims
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Library
-
-
-class EmptyText(UserError):
-    """A claim, or a heading, without words."""
 
 
 def claims_of(source: Source) -> list[Claim]:

@@ -5,8 +5,6 @@ from PySide6.QtCore import QCoreApplication
 from insightreader.domain import errors
 from insightreader.domain.errors import UserError
 from insightreader.domain.links import LinkMalformed
-from insightreader.services.cases import WrongRole
-from insightreader.services.claims import EmptyText
 from insightreader.services.coding import CodeNameEmpty
 from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.erasing import NotInTrash
@@ -70,8 +68,8 @@ def _sentences() -> dict[type[UserError], str]:
         NameTaken: _tr("That name is empty or taken."),
         CodeNameEmpty: _tr("A code needs a name."),
         WouldNestInItself: _tr("Nothing can be put inside itself."),
-        WrongRole: _tr("That code stands in a dimension of another role."),
-        EmptyText: _tr("There are no words in it."),
+        errors.WrongRole: _tr("That code stands in a dimension of another role."),
+        errors.EmptyText: _tr("There are no words in it."),
     }
 
 

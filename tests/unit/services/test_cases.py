@@ -2,10 +2,10 @@
 
 import pytest
 
-from insightreader.domain.errors import NotFound
+from insightreader.domain.errors import NotFound, WrongRole
 from insightreader.domain.evidence import Bearing
 from insightreader.services.annotating import Annotating
-from insightreader.services.cases import KeepingCases, WrongRole, cases_of
+from insightreader.services.cases import KeepingCases, cases_of
 from insightreader.services.codebook import EditingCodebook
 from insightreader.services.names import NameTaken
 from insightreader.services.placing import Placing

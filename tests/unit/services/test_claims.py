@@ -2,10 +2,10 @@
 
 import pytest
 
-from insightreader.domain.errors import NotFound
+from insightreader.domain.errors import EmptyText, NotFound
 from insightreader.domain.evidence import ClaimState, Relation
 from insightreader.services.annotating import Annotating
-from insightreader.services.claims import Claiming, EmptyText, claim_of, claims_of
+from insightreader.services.claims import Claiming, claim_of, claims_of
 from insightreader.services.placing import Placing
 from insightreader.services.undo import Undo
 from tests.unit.services.evidence import gather
