@@ -97,15 +97,13 @@ class ArticleView(QuietBrowser):
         self._draw(place)
 
     def _on_theme(self, theme: Theme) -> None:
-        place = self._place()
-        self.scene.theme = theme
+        place, self.scene.theme = self._place(), theme
         self._draw(place)
 
     def show_removed(self, shown: bool) -> None:
         """Show removed blocks in the article, or hide them."""
         if shown is not self.scene.shows_removed:
-            place = self._place()
-            self.scene.shows_removed = shown
+            place, self.scene.shows_removed = self._place(), shown
             self._draw(place)
 
     def _draw(self, place: Place) -> None:
