@@ -52,12 +52,20 @@ def set_attribute(session: Session, case: str, name: str, value: str) -> None:
 @click.argument("outcome", metavar="DIMENSION/OUTCOME")
 @click.argument("annotation")
 @click.option("--note", default="")
+@click.option("--withdraw", is_flag=True, help="Take it back.")
 @pass_session
-def add_outcome(session: Session, case: str, outcome: str, annotation: str, note: str) -> None:
+def set_outcome(
+    session: Session, case: str, outcome: str, annotation: str, note: str, withdraw: bool
+) -> None:
     """Say how a case went, and by which annotated passage that is shown."""
     ends = [naming.code(session, each).id for each in (case, outcome)]
-    passage = session.annotation(annotation)
-    KeepingCases(session.library).add_outcome(*ends, shown_by=passage, note=note)
+    passage, keeping = session.annotation(annotation), KeepingCases(session.library)
+    if not withdraw:
+        keeping.add_outcome(*ends, shown_by=passage, note=note)
+        return
+    for each in (one for case_ in cases_of(session.library) for one in case_.outcomes):
+        if [each.case, each.outcome] == ends and each.annotation == passage:
+            keeping.withdraw_outcome(each.id)
 
 
 @evidence.command("cooccurrence")

@@ -76,6 +76,21 @@ def test_codes_are_merged_split_and_applied_to_many(run: Run, notes: dict[str, s
     assert "  Kin  2" in done(run("codebook")).out
 
 
+def test_dimensions_are_made_described_moved_and_deleted(run: Run, notes: dict[str, str]) -> None:
+    done(
+        run("codebook", "dimension", "Stage", "--definition", "How far it is.", "--before", "Case")
+    )
+    done(run("codebook", "dimension", "Factor", "--rename", "Place", "--role", "case"))
+    done(run("codebook", "dimension", "Mission", "--delete"))
+    book = done(run("codebook", json=True)).document["codebook"]
+    found = [(each["dimension"], each["role"], each["definition"]) for each in book]
+    assert found[0] == ("Stage", "", "How far it is.")
+    assert ("Place", "case", "") in found
+    assert "Mission" not in [name for name, *_ in found]
+    done(run("codebook", "dimension", "Place", "--role", "none"))
+    assert len(done(run("evidence", "cases", json=True)).document["cases"]) == 3
+
+
 def test_the_codebook_is_shown_as_it_was(run: Run, notes: dict[str, str]) -> None:
     done(run("codebook", "rename", "Case/Oats", "Barley"))
     done(run("codebook", "rename", "Case/Barley", "Rye"))
@@ -178,6 +193,9 @@ def test_cases_have_outcomes_that_passages_show(run: Run, notes: dict[str, str])
     assert "Oats  3 passages  Country: UK\n    Outcome/Kept  “kept for years”" in out
     [oats, *_] = done(run("evidence", "cases", json=True)).document["cases"]
     assert oats["contested"]
+    done(run("evidence", "outcome", "Case/Oats", "Outcome/Failed", notes["failed"], "--withdraw"))
+    [oats, *_] = done(run("evidence", "cases", json=True)).document["cases"]
+    assert [each["outcome"] for each in oats["outcomes"]] == ["Outcome/Kept"]
     assert run("evidence", "outcome", "Case/Oats", "Factor/Trust", notes["kept"]).code == 1
     done(run("codebook", "history"))
     done(run("delete", *posts(run)))
