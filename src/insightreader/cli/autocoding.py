@@ -62,6 +62,3 @@ def autocode(
     session.answer(document, lines=lines if dry_run else [each.uid for each in coded])
     if not session.as_json:
         session.say(f"{counted(len(proposed), 'passage')} found, {len(coded)} coded.")
-
-
-COMMANDS = ()

@@ -144,6 +144,3 @@ def _part_line(part: BriefPart) -> str:
     if part.passage is not None:
         return f"quotation  “{on_one_line(part.passage.exact)}”  {part.passage.verdict}"
     return f"{part.kind}  {plain(part.text)}"
-
-
-COMMANDS = (brief,)

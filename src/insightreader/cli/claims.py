@@ -125,6 +125,3 @@ def claim_document(claim: Claim) -> shapes.Document:
 def plain(text: str) -> str:
     """Return a text on one line, without its references."""
     return on_one_line(without_references(text))
-
-
-COMMANDS = (claim,)

@@ -172,6 +172,3 @@ def _dimensions(session: Session) -> Sequence[DimensionDetail]:
 
 def _plain(value: str) -> str:
     return "" if value == "none" else value
-
-
-COMMANDS = ()

@@ -168,6 +168,3 @@ def _lines(codes: Sequence[CodeDetail]) -> list[str]:
 
 def _uses(code: CodeDetail) -> str:
     return f"  {code.uses}" if code.uses else ""
-
-
-COMMANDS = (codebook,)

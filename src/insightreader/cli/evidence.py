@@ -221,6 +221,3 @@ def _agreement(session: Session, of: CodeAgreement) -> Document:
 
 def _kappa(table: Table) -> str:
     return "    –" if table.kappa is None else f"{table.kappa:5.2f}"
-
-
-COMMANDS = (evidence,)

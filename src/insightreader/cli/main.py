@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -11,21 +12,13 @@ from insightreader import __version__
 from insightreader.base import logs
 from insightreader.base.paths import user_paths
 from insightreader.cli import (
-    autocoding,
-    briefs,
-    claims,
-    codebook_editing,
-    codes,
     correcting,
     duplicates,
-    evidence,
     exchange,
     extracting,
     feeding,
-    matrix,
     notes,
     posts,
-    prose,
     reviewing,
     saving,
     searching,
@@ -48,7 +41,35 @@ Two more commands need the window's parts:
 """
 
 
-@click.group(context_settings=_CONTEXT, epilog=_EPILOG)
+_LATER = {
+    "codebook": ("codes", "codebook_editing", "autocoding"),
+    "matrix": ("matrix",),
+    "evidence": ("evidence",),
+    "claim": ("claims",),
+    "brief": ("briefs",),
+    "pseudonym": ("prose",),
+    "quotations": ("prose",),
+}
+"""Commands by the modules that they are made of, the first of which holds them: what is made of
+coded passages would be a third of what every other command takes to start.
+"""
+
+
+class _Commands(click.Group):
+    """Loads some commands when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_LATER])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _LATER:
+            return super().get_command(ctx, cmd_name)
+        parts = [import_module(f"insightreader.cli.{each}") for each in _LATER[cmd_name]]
+        command: click.Command = getattr(parts[0], cmd_name)
+        return command
+
+
+@click.group(cls=_Commands, context_settings=_CONTEXT, epilog=_EPILOG)
 @click.option(
     "--library",
     "folder",
@@ -78,14 +99,6 @@ for module in (
     searching,
     notes,
     reviewing,
-    codes,
-    codebook_editing,
-    autocoding,
-    matrix,
-    evidence,
-    claims,
-    briefs,
-    prose,
     duplicates,
     exchange,
     versions,

@@ -193,6 +193,3 @@ def _cell_document(cell: Cell) -> shapes.Document:
         "chosen": cell.is_chosen,
         "has_summary": cell.has_summary,
     }
-
-
-COMMANDS = (matrix,)

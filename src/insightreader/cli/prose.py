@@ -60,6 +60,3 @@ def quotations(session: Session, file: Path) -> int:
 def _quotation_line(found: Recognised) -> str:
     place = f"  {on_one_line(found.title)}, § {found.block}" if found.post else ""
     return f"{found.verdict or 'not found'}  “{found.quoted.words}”{place}"
-
-
-COMMANDS = (pseudonym, quotations)
