@@ -83,7 +83,8 @@ class Narrowing:
             self.add("annotation.profile = :profile", profile=wanted.profile)
         first, last = wanted.published
         if first or last:
-            self.add(f"{_YEAR} BETWEEN :first AND :last", first=first, last=last or "9999")
+            within = f"{_YEAR} <> '' AND {_YEAR} BETWEEN :first AND :last"
+            self.add(within, first=first, last=last or "9999")
         for name, of, ids in (
             ("posts", "post.id", wanted.posts),
             ("annotations", "annotation.id", wanted.annotations),

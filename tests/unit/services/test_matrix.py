@@ -195,6 +195,7 @@ def filters(evidence):
         (PassageFilter(profile=profile + 1), set()),
         (PassageFilter(published=("2025", "")), {"money"}),
         (PassageFilter(published=("2020", "2024")), {"grew"}),
+        (PassageFilter(published=("", "2024")), {"grew"}),
         (PassageFilter(posts=frozenset({evidence.posts["other"]})), {"failed"}),
         (PassageFilter(annotations=frozenset({evidence.notes["money"]})), {"money"}),
         (PassageFilter(annotations=frozenset()), set()),
