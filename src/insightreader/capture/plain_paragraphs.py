@@ -14,9 +14,10 @@ LONGEST_PARAGRAPH = 10_000
 MOST_MARKS = 50_000
 """Beyond, a text is shown as code is: escaping and drawing each mark takes time."""
 _LINES_TOGETHER = 50
+_FAR_TOO_MANY = 3
 _MOST_MARKS_OF_BLOCK = 2_000
 _TILDES = re.compile(r"~+")
-_MARK = re.compile(r"[\\*_`\[<&~]|\n")
+_MARK = re.compile(r"[\\*_`\[<&~|]|\n")
 
 
 def paragraphs_of(lines: Iterable[str]) -> str:
@@ -30,7 +31,8 @@ def paragraphs_of(lines: Iterable[str]) -> str:
         if size > LONGEST:
             break
         kept += parted(line)
-    if sum(len(_MARK.findall(line)) for line in kept) > MOST_MARKS:
+    marks = sum(len(_MARK.findall(line)) for line in kept)
+    if marks > MOST_MARKS or len(kept) > _FAR_TOO_MANY * MOST:
         return _as_it_is(kept)
     if len(kept) <= MOST:
         parts = [paragraph(escape_text(line)) for line in kept]

@@ -38,6 +38,8 @@ _SAYS = regex.compile(
 _FEWEST_WORDS = 6
 _FEWEST_WIDE = 12
 _LEAD_BLOCKS = 1
+_LONGEST_WORK = 130
+"""In characters, with its marks: no more of a text is looked at for each of its quotations."""
 
 
 def is_wholly_quoted(text: str) -> bool:
@@ -108,7 +110,7 @@ def _is_long_enough(passage: str) -> bool:
 
 
 def _names_a_work(content: str, quote_start: int) -> bool:
-    match = _WORK.search(content, max(0, quote_start - 30))
+    match = _WORK.search(content, max(0, quote_start - 30), quote_start + _LONGEST_WORK)
     return match is not None and match.start("work") == quote_start + 1
 
 
