@@ -45,5 +45,6 @@ class Erasing:
         forget_originals(digests)
         uids = [to_blob(row.uid) for row in rows]
         holding = tuple(still_holding(self._library.folder, uids, digests))
-        changes = Changes(posts=frozenset(row.id for row in rows), structure=True)
+        erased = frozenset(row.id for row in rows)
+        changes = Changes(posts=erased, structure=True, evidence=True)
         return Done(Erased(len(rows), len(digests), holding), changes)

@@ -33,8 +33,12 @@ def codes(connection: apsw.Connection) -> list[Code]:
 
 
 def recent_codes(connection: apsw.Connection, limit: int) -> list[CodeId]:
-    """Return the codes applied last, newest first."""
-    query = "SELECT code FROM annotation_code GROUP BY code ORDER BY max(id) DESC LIMIT ?"
+    """Return the living codes applied last, newest first."""
+    query = """
+        SELECT code FROM annotation_code JOIN code ON code.id = annotation_code.code
+        WHERE code.deleted_ms IS NULL
+        GROUP BY code ORDER BY max(annotation_code.id) DESC LIMIT ?
+    """
     return [CodeId(row[0]) for row in every(connection, query, (limit,))]
 
 

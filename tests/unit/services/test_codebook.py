@@ -226,6 +226,13 @@ def test_summaries_and_outcomes_go_along_when_codes_are_merged(library, editing,
     assert cases == [(money,)]
 
 
+def test_codes_that_are_gone_are_recent_no_more(library, tree):
+    _, local, _, money, *_ = tree
+    assert Reading(library).codebook().recent == (money, local)
+    MergingCodes(library).merge(money, local)
+    assert Reading(library).codebook().recent == (local,)
+
+
 def test_a_split_code_gives_the_chosen_passages_away(library, editing, tree):
     trust, local, _, money, note, other = tree
     MergingCodes(library).merge(money, local)
