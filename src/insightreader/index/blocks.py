@@ -11,15 +11,18 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, repeat
+from struct import Struct
 
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.filedb.structfile import StructFile
 from whoosh.reading import SegmentReader, TermNotFound
 
-from insightreader.index.guard import loads_plain
+from insightreader.index.guard import PlainStream, loads_plain
 
 _MARK_BYTES = 4
-_LENGTH_BYTES = 4
+_LENGTH = Struct("!i")
+_HEAD_BYTES = 96
+"""At least; a head is some forty bytes long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,13 @@ class PostingFile:
     def _from(self, at: int, wanted: Sequence[int] | None) -> Iterator[Block]:
         file, done, is_last = self._file, 0, False
         while not is_last and (wanted is None or done < len(wanted)):
-            length = file.get_int(at)
-            is_last = length < 0
-            file.seek(at + _LENGTH_BYTES)
-            _count, highest, _weight, compression, *_ = file.read_pickle()
-            body, at = file.tell(), at + _LENGTH_BYTES + abs(length)
+            (length,) = _LENGTH.unpack(file.get(at, _LENGTH.size))
+            is_last, start = length < 0, at + _LENGTH.size
+            at = start + abs(length)
+            stream = PlainStream(file.get(start, min(abs(length), _HEAD_BYTES)))
+            _count, highest, _weight, compression, *_ = stream.load()
             if wanted is None or wanted[done] <= highest:
+                body = start + stream.tell()
                 packed = file.get(body, at - body)
                 yield Block(*loads_plain(zlib.decompress(packed) if compression else packed))
             if wanted is not None:

@@ -58,6 +58,17 @@ def loads_plain(data: bytes) -> Any:
     return _PlainUnpickler(io.BytesIO(data)).load()
 
 
+class PlainStream:
+    """Plain values one behind the other in some bytes."""
+
+    def __init__(self, data: bytes) -> None:
+        self._stream = io.BytesIO(data)
+        self.tell = self._stream.tell
+        """Where the next value begins."""
+        self.load = _PlainUnpickler(self._stream).load
+        """Unpickle the next value. Raises ``RefusedPickle`` where a class is named."""
+
+
 def load_segments(file: BinaryIO) -> Any:
     """Unpickle a TOC's list of segments. Raises ``RefusedPickle`` where it names anything else."""
     return _SegmentsUnpickler(file).load()

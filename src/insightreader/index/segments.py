@@ -69,22 +69,23 @@ class Segment:
 
     def _counts(self, field: str, term: str, within: Documents) -> Matches:
         blocks = list(self._blocks(field, term, within))
-        numbers = np.concatenate([NONE, *map(_numbers, blocks)])
-        counts = np.concatenate([np.zeros(0), *map(_weights, blocks)])
+        numbers = _numbers(blocks)
+        weights = chain.from_iterable(map(Block.weights, blocks))
+        counts = np.fromiter(weights, dtype=np.float64, count=len(numbers))
         return Matches(numbers, counts).those_in(within).those_not_in(self._deleted)
 
     def places(self, field: str, terms: Iterable[str], within: Documents = None) -> Places:
         """Where any of some terms stands in each document that has one."""
         blocks = [block for term in terms for block in self._blocks(field, term, within)]
-        numbers = np.concatenate([NONE, *map(_numbers, blocks)])
+        numbers = _numbers(blocks)
         packed = chain.from_iterable(block.values or () for block in blocks)
         living = self._are_living(numbers, within)
         return Places(numbers[living], list(compress(packed, living.tolist())))
 
     def having(self, field: str, terms: Iterable[str], within: Documents = None) -> Numbers:
         """The documents with any of some terms."""
-        blocks = (block for term in terms for block in self._blocks(field, term, within))
-        return self._living(distinct(map(_numbers, blocks)), within)
+        blocks = [block for term in terms for block in self._blocks(field, term, within)]
+        return self._living(distinct([_numbers(blocks)]), within)
 
     def between(self, name: str, lowest: int, highest: int, *, within: Documents = None) -> Numbers:
         """The documents whose number of a kind lies within bounds, both included."""
@@ -122,15 +123,15 @@ class Segment:
         return living if within is None else living & are_in(numbers, within)
 
 
-def _numbers(block: Block) -> Numbers:
-    return np.cumsum(block.differences, dtype=np.int64)
-
-
-def _weights(block: Block) -> NDArray[np.float64]:
-    stored = block.stored_weights
-    if stored is None or isinstance(stored, float):
-        return np.full(len(block.differences), 1.0 if stored is None else stored)
-    return np.array(stored, dtype=np.float64)
+def _numbers(blocks: list[Block]) -> Numbers:
+    """The documents of some blocks; each block begins anew with its differences."""
+    counts = [len(each.differences) for each in blocks]
+    differences = chain.from_iterable(each.differences for each in blocks)
+    sums = np.cumsum(np.fromiter(differences, dtype=np.int64, count=sum(counts)))
+    before = np.cumsum([0, *counts[:-1]]) - 1
+    begun = sums[before] if len(sums) else sums
+    begun[:1] = 0
+    return sums - np.repeat(begun, counts) if blocks else sums
 
 
 def packed_column(
