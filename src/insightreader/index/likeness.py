@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from whoosh.reading import IndexReader
 
-from insightreader.index.vocabulary import words_begun
+from insightreader.index.vocabulary import begun_by_segment
 
 LONG_WORD = 8
 """From so many letters on, two edits are forgiven instead of one."""
@@ -30,8 +30,10 @@ def alike_terms(reader: IndexReader, field: str, wanted: str) -> dict[str, int]:
 
     With how many documents have each.
     """
-    begun = words_begun(reader, field, wanted[:1])
-    found = process.extract(
-        wanted, list(begun), scorer=OSA.distance, score_cutoff=edits_forgiven(wanted), limit=None
-    )
-    return {term: begun[term] for term, _, _ in found}
+    most = edits_forgiven(wanted)
+    found: dict[str, int] = {}
+    for words, documents in begun_by_segment(reader, field, wanted[:1]):
+        alike = process.extract(wanted, words, scorer=OSA.distance, score_cutoff=most, limit=None)
+        for term, _, at in alike:
+            found[term] = found.get(term, 0) + documents[at]
+    return found

@@ -8,6 +8,7 @@ a beginning are one piece of a mapped file, cut up in one call: tens of thousand
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import accumulate
 from struct import Struct
 
@@ -17,6 +18,8 @@ from whoosh.reading import IndexReader, SegmentReader
 _COUNT = Struct("=I")
 _BOUNDS = Struct("=II")
 _SIZE = _COUNT.size
+Begun = tuple[list[str], "array[int]"]
+"""Words, ascending, and how many documents have each."""
 _BEHIND_ALL = b"\xff"
 """Greater than any byte of UTF-8."""
 
@@ -59,21 +62,21 @@ class _Vocabulary:
         if self._words_at + end != size:
             raise ValueError("damaged vocabulary")
 
-    def begun(self, beginning: bytes) -> tuple[list[str], list[int]]:
+    def begun(self, beginning: bytes) -> Begun:
         """The words with a beginning, ascending, and how many documents have each."""
         first, last = (
             bisect_left(range(self._count), wanted, key=self._word)
             for wanted in (beginning, beginning + _BEHIND_ALL)
         )
         if first == last:
-            return [], []
+            return [], array("I")
         start, end = self._bounds(first)[0], self._bounds(last - 1)[1]
         words = self._file.get(self._words_at + start, end - start - 1).decode().split("\n")
         documents = array("I")
         documents.frombytes(
             self._file.get(self._documents_at + _SIZE * first, _SIZE * (last - first))
         )
-        return words, documents.tolist()
+        return words, documents
 
     def _word(self, number: int) -> bytes:
         start, end = self._bounds(number)
@@ -90,8 +93,7 @@ def words_begun(reader: IndexReader, field: str, beginning: str) -> dict[str, in
     Deleted documents are counted until their segment is written anew.
     """
     found: dict[str, int] = {}
-    for leaf, _ in reader.leaf_readers():
-        words, documents = _begun(leaf, field, beginning.encode())
+    for words, documents in begun_by_segment(reader, field, beginning):
         if not found:
             found = dict(zip(words, documents, strict=True))
             continue
@@ -100,12 +102,18 @@ def words_begun(reader: IndexReader, field: str, beginning: str) -> dict[str, in
     return found
 
 
-def _begun(leaf: SegmentReader, field: str, beginning: bytes) -> tuple[list[str], list[int]]:
+def begun_by_segment(reader: IndexReader, field: str, beginning: str) -> Iterator[Begun]:
+    """The same of each segment, as it lies there: for who needs few of the words."""
+    for leaf, _ in reader.leaf_readers():
+        yield _begun(leaf, field, beginning.encode())
+
+
+def _begun(leaf: SegmentReader, field: str, beginning: bytes) -> Begun:
     if not leaf.doc_count_all():
-        return [], []
+        return [], array("I")
     storage, name = leaf.storage(), leaf.segment().make_filename(extension(field))
     if not storage.file_exists(name):
-        return [], []
+        return [], array("I")
     file = storage.open_file(name)
     try:
         return _Vocabulary(file, storage.file_length(name)).begun(beginning)
