@@ -2,365 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Save files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save an address…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what was copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feeds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read: posts and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence: codes, matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to anything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daily review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the whole post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where this post comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Related passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New version from a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New version from its address…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean again by today&apos;s rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what was removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About InsightReader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New code below…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dimension…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find passages for this code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the code or dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The codebook as it was…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a codebook…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the codebook for missions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the codebook…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the highlight a word later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the highlight a word earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin the highlight a word earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin the highlight a word later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in this post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next removed block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous removed block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the removed block back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the selected block out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight in pink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About InsightReader</source>
@@ -438,12 +79,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join a library: choose its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported, but not everything</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What came in stays; import {file} again to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPresenter</name>
+    <message>
+        <source>Over the posts that both of them coded: what both marked with a code, and what one alone did. Enter shows the passages on which they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody else has coded the same posts, and you have joined their library with yours, this view tells how far you agree (Cohen&apos;s kappa), and where you don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All codes: {kappa}, over %Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -475,7 +182,7 @@
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -570,6 +277,10 @@
 <context>
     <name>Cards</name>
     <message>
+        <source>Character restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quoted there: {whose}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -587,6 +298,84 @@
     </message>
     <message>
         <source>codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost character was put back here by a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPresenter</name>
+    <message>
+        <source>First make codes in a dimension that holds outcomes, such as Succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passage shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesView</name>
+    <message>
+        <source>Add an outcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcomes oppose one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outcome has lost its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go? An outcome needs a passage that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is a code of a dimension that holds cases. Make such a dimension in the codebook, add a code for each case, and code the passages that tell it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -628,18 +417,6 @@
         <source>As the passages show it: {state}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{passages} passages · {posts} posts · {authors} authors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on one author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ChosenBar</name>
@@ -660,7 +437,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -749,6 +526,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>supports it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -784,6 +565,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passages that get the new code instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move “{name}” below “{target}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -806,9 +599,12 @@
         <source>Dimension</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{passages} passages, {examples} of them examples (X on a card)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{passages}, %Ln of them example(s) (X on a card)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What does it mean?</source>
@@ -930,6 +726,106 @@
     </message>
     <message>
         <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookActions</name>
+    <message>
+        <source>New code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dimension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find passages for this code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the code or dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook as it was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the codebook for missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFiles</name>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1064,9 +960,12 @@
         <source>Both revisions</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Changed blocks: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln block(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Both say the same, word for word</source>
@@ -1082,6 +981,82 @@
     <message>
         <source>Select something in the block that is to be taken out, then press X</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln author(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePresenter</name>
+    <message>
+        <source>Each strip is a post from its first paragraph to its last. Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what of your posts was never on show, and never coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never on show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paragraphs never on show in {unread} of %Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1086,102 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{new}” was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulDialog</name>
+    <message>
+        <source>Quotations to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one and merge the other into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post that stays goes on showing its own text; the texts, notes, tags and collections of the other become part of it. Undo parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two posts have the same bytes, address or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPresenter</name>
+    <message>
+        <source>Two posts became one. Undo parts them again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1211,20 +1282,51 @@
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{passages} passages, {posts} posts, {authors} authors</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln passage(s) changed or gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{state} (chosen)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} passages are changed or gone</source>
+        <source>{blocks}: {unseen} never on show, {marked} marked, {coded} coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both {both} · first alone {first} · second alone {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no passage yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one author</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1243,6 +1345,34 @@
     <name>EvidencePresenter</name>
     <message>
         <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1407,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passages as a page to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passages and sources as a workbook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,6 +1428,14 @@
     </message>
     <message>
         <source>References as BibLaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project for qualitative analysis (REFI-QDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook (REFI-QDA)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,7 +1485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New posts come to the inbox when you refresh. Nothing is fetched by itself, unless you chose a time for it in the preferences.</source>
+        <source>New posts come to the inbox, each once. A feed may have {size} MB; of its entries the first {entries} are read, and it is given up after {seconds} seconds. Nothing is fetched by itself, unless you choose a time for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,6 +1505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How often feeds are refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1377,13 +1523,19 @@
         <source>Refreshing {address}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Feeds refreshed; new posts: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Feeds refreshed; %Ln new post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>feeds that failed: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln feed(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at {address}</source>
@@ -1499,11 +1651,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} of {all}</source>
+        <source>{shown} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,6 +1715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been changed yet. Posts that you have stay as they are, and get the tags and highlights that they lack.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1548,31 +1731,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{posts} posts and {notes} notes came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds {posts} posts and {notes} notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} were there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What can&apos;t be carried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPresenter</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownPagesPresenter</name>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these page(s) are there already:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is there already:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1660,9 +1893,33 @@
         <source>The matrix crosses two dimensions of your codebook: cases and factors, say. Mark passages in posts and give each of them codes (T on its card); the matrix then shows where evidence is, where a gap, and where passages contradict.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{passages} passages in {cells} cells: {evidence} with evidence, {gaps} gaps, {contradictions} contradictions</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{passages} in %Ln cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2022,28 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>no longer shown by its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the outcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>This post has no headings.</source>
@@ -1828,8 +2107,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sample library</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageChooser</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{chosen} of %Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,10 +2241,6 @@
         <source>Saved searches</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{name}, {count} posts</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PostList</name>
@@ -1997,17 +2294,12 @@
         <source>Could not be read; the capture is kept</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 place with lost characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n notes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln place(s) with lost characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,9 +2318,39 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoting {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPresenter</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {work}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2182,6 +2504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>saved then, in the same ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2196,20 +2522,162 @@
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} blocks</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ReaderCommands</name>
     <message>
-        <source>{n} min</source>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the highlight a word later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the highlight a word earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the highlight a word earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the highlight a word later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next removed block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous removed block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the removed block back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected block out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in purple</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2269,9 +2737,19 @@
         <source>A new version is saved; no note was touched.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A new version is saved. Notes to look at: {count}. See What changed, Ctrl+Shift+H.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>A new version is saved. %Ln note(s) to look at; see What changed, Ctrl+Shift+H.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) have no place in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2783,123 @@
     </message>
     <message>
         <source>Take this block out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairsDialog</name>
+    <message>
+        <source>Lost characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type what was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that lost characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the title: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that held nothing else: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the word, whole in %Ln text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the word, whole elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page says it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule of the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lost characters are known in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is mended with “Edit details”; no text is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line was dropped here that held nothing but lost characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two marks belong together: type both, such as “”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put in unasked. Each repair is a recorded correction: the capture stays as it is, and Undo takes the repair back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2346,17 +2941,19 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>{count} results so far</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln result(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} results</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Best first</source>
@@ -2402,10 +2999,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That is all for today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2413,9 +3006,12 @@
         <source>Nothing is due today.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Still due: {count}. Open the review again to go on.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln still due. Open the review again to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A note comes back the day after it was made, then when you say so.</source>
@@ -2573,6 +3169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No, the post&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2592,7 +3192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n posts for ever?</source>
+        <source>Erase %Ln post(s) for ever?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2600,10 +3200,6 @@
     </message>
     <message>
         <source>Text, captures, revisions, history and notes go as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,28 +3244,68 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, or press its keys in full, such as Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys for the chosen action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose an action, press Enter, then its new keys. Esc keeps the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called so or has these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{other}”. Press it again to take it from there, or other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” is {keys} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has its first keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions have their first keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShowingPresenter</name>
-    <message>
-        <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Open a link</source>
         <translation type="unfinished"></translation>
@@ -2715,6 +3351,25 @@
     </message>
 </context>
 <context>
+    <name>SourcesPresenter</name>
+    <message>
+        <source>How many voices stand behind each code: a segment is an author&apos;s share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see whether a case rests on one author or on many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Suggesting</name>
     <message>
         <source>Clear recent searches</source>
@@ -2746,6 +3401,10 @@
     </message>
     <message>
         <source>published then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2786,8 +3445,166 @@
         <source>Tags of this post</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Tags of %Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Create “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More went wrong; the button copies all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Saving, imports, exports, feeds and backups are listed here, with what went wrong, until you clear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksPresenter</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePresenter</name>
+    <message>
+        <source>When what you coded was published, saved or last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save posts and mark passages in them; here is when they are from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bar for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TogetherView</name>
+    <message>
+        <source>No passage carries a code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once passages carry several codes, this map shows which of them meet, and how often: the diagonal counts all passages of a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many passages carry each two codes; a code with itself: all of its.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2944,13 +3761,200 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>Save files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: posts and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: codes, matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the whole post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this post comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version from its address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean again by today&apos;s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About InsightReader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowPresenter</name>
     <message>
         <source>A broken link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Importing</source>
+        <source>Wrote {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2989,13 +3993,12 @@
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Saved; {missed} of {total} images couldn&apos;t be fetched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Saved; {missed} of %Ln image(s) couldn&apos;t be fetched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied as a quotation in a quotation: {whose}, quoted in this post</source>
@@ -3025,12 +4028,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes a while, and how it ended (Ctrl+Shift+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> (read only)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) went wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
@@ -3039,9 +4064,12 @@
 </context>
 <context>
     <name>compare</name>
-    <message>
-        <source>Blocks without a change: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln block(s) without a change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Revision {number} · {date}</source>
@@ -3091,6 +4119,31 @@
     </message>
 </context>
 <context>
+    <name>doubtful</name>
+    <message numerus="yes">
+        <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>The same bytes; texts {share} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same address; texts {share} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts {share} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>explaining</name>
     <message>
         <source>New dimension</source>
@@ -3134,6 +4187,82 @@
     </message>
     <message>
         <source>Change examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take outcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relate a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a passage away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a part out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,6 +4318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search index is being made. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the capture took too much time or memory. The capture itself is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3229,6 +4362,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These two can&apos;t become one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That name is empty or taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3237,7 +4374,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A collection can&apos;t be moved into itself.</source>
+        <source>Nothing can be put inside itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code stands in a dimension of another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +4407,26 @@
     </message>
     <message>
         <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server of that name answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has nothing at that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,6 +4514,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,6 +4590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refuse a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the passage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3441,11 +4614,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New code</source>
+        <source>Code what was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New dimensions</source>
+        <source>Set pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,6 +4639,15 @@
     </message>
 </context>
 <context>
+    <name>feeds</name>
+    <message>
+        <source>A feed tells what is new on a blog or a site, without an account.
+
+Paste its address above and press Enter. It is often that of the site with /feed, /rss.xml or /atom.xml behind it, and many sites show it with an orange sign. Then “Refresh now” saves what is new as posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <source>InsightReader sample library</source>
@@ -3465,6 +4655,10 @@
     </message>
     <message>
         <source>InsightReader archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InsightReader library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3485,6 +4679,14 @@
     </message>
     <message>
         <source>references (CSL JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project for qualitative analysis (REFI-QDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codebook (REFI-QDA)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,7 +4718,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its file isn&apos;t in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the row holds no highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours stays; the other says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posts} and {notes} came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posts} and {notes} would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by their bytes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by their address: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by their text: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that joined yours: {count} ({ways}); with another text: {differing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that would join yours: {count} ({ways}); with another text: {differing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the notes stand in your library: {verdicts}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3644,6 +4893,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Author and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3660,6 +4921,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>question marks on both sides of a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark that the page gives elsewhere as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bytes that are no character</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3667,20 +4936,26 @@
 <context>
     <name>reports</name>
     <message>
-        <source>Imported {posts} posts with {notes} notes.</source>
+        <source>Imported {posts} and {notes}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Wrote {name}: {posts} posts with {notes} notes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln post(s) joined yours, {differing} with another text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} posts joined yours, {differing} with another text.</source>
+        <source>Wrote {name}: {posts}, {notes}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} things could not be carried.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be carried.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,7 +5061,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Used from the next start. Empty: the usual place of this system.</source>
+        <source>Used from the next start. None: the usual place of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the browser&apos;s SingleFile saves pages. Each comes in by itself, once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,10 +5089,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the browser&apos;s SingleFile saves pages. Empty: none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time between backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,6 +5106,10 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, in the line at the window&apos;s foot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3859,6 +5138,116 @@
     </message>
     <message>
         <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {posts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

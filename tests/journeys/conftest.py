@@ -15,8 +15,9 @@ from insightreader.ui.theme import ThemeSwitch
 from tests.journeys.desk import Person
 from tests.journeys.shelf import fill
 from tests.leaks import nothing_is_left
+from tests.speaking import english
 
-__all__ = ["nothing_is_left"]
+__all__ = ["english", "nothing_is_left"]
 
 SIZE = 1280, 860
 SitDown = Callable[..., Person]

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.leaks import nothing_is_left
+from tests.speaking import english
 
-__all__ = ["nothing_is_left"]
+__all__ = ["english", "nothing_is_left"]
 
 
 @pytest.fixture(autouse=True)

@@ -4,16 +4,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from insightreader.domain.settings import BY_KEY
-from insightreader.ui.languages import OWN_NAMES, SYSTEM, Speech
+from insightreader.ui.languages import OWN_NAMES, SYSTEM
 
 
 @pytest.fixture
-def speech(qapp):
-    before = QLocale()
-    speech = Speech(qapp)
-    yield speech
-    speech.choose("en")
-    QLocale.setDefault(before)
+def speech(english):
+    yield english
+    english.choose("en")
 
 
 def own_word() -> str:

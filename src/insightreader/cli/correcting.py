@@ -3,7 +3,7 @@
 import click
 
 from insightreader.cli import shapes
-from insightreader.cli.explaining import FOUND_WRONG
+from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.cli.versions import say_verdicts
 from insightreader.domain.errors import NotFound
@@ -109,7 +109,7 @@ def _said(proposal: Repair | None) -> str:
         return ""
     grounds = {
         Ground.DECLARED: "told so in the capture",
-        Ground.SAME_WORD: f"in {proposal.texts} text{'s' if proposal.texts > 1 else ''}",
+        Ground.SAME_WORD: f"in {counted(proposal.texts, 'text')}",
         Ground.RULE: "by a rule",
     }
     return f"  -> {on_one_line(proposal.word)} ({grounds[proposal.ground]})"

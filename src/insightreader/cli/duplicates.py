@@ -2,7 +2,7 @@
 
 import click
 
-from insightreader.cli.explaining import FOUND_WRONG
+from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.services.duplicates import Alike, find_duplicates
 from insightreader.services.merging import merge as merge_posts
@@ -40,7 +40,7 @@ def merge(session: Session, post: str, into: str) -> int:
     notes = len(session.reading.annotations_of(kept))
     versions = len(session.reading.revisions(kept))
     document = {"post": merged.uid, "revisions": versions, "annotations": notes}
-    line = f"{merged.uid}  {versions} revisions, {notes} annotations"
+    line = f"{merged.uid}  {counted(versions, 'revision')}, {counted(notes, 'annotation')}"
     session.answer(document, lines=[line])
     return 0
 

@@ -191,7 +191,8 @@ def _answer(session: Session, file: str, report: ImportReport, *, is_rehearsal: 
     posts, notes = counted(report.posts, "post"), counted(report.annotations, "annotation")
     line = f"{posts} and {notes} {verb} in."
     if report.known:
-        line += f" {report.known} things were there already."
+        known = counted(report.known, "thing was", "things were")
+        line += f" {known} there already."
     session.answer(document, lines=[line, *_joined_lines(report, is_rehearsal=is_rehearsal)])
     _say_left_behind(session, report.left_behind)
     if not session.as_json:

@@ -128,9 +128,9 @@ _CODES: dict[type[UserError], int] = {
 }
 
 
-def counted(count: int, thing: str) -> str:
-    """Return "1 post" or "2 posts"."""
-    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
+def counted(count: int, thing: str, things: str = "") -> str:
+    """Return "1 post" or "2 posts"; ``things`` where an s doesn't make the plural."""
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {things or thing + 's'}"
 
 
 def explain(error: UserError) -> str:

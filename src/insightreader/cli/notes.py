@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from insightreader.cli import shapes
-from insightreader.cli.explaining import FOUND_WRONG
+from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.entities import Annotation
 from insightreader.domain.errors import QuoteAmbiguous
@@ -162,7 +162,7 @@ def check(session: Session, post: str | None) -> int:
     }
     session.answer(document, lines=[annotation_line(each.annotation) for each in faulty])
     if not session.as_json:
-        session.say(f"{len(results)} quotations checked, {len(faulty)} to look at.")
+        session.say(f"{counted(len(results), 'quotation')} checked, {len(faulty)} to look at.")
     return FOUND_WRONG if faulty else 0
 
 

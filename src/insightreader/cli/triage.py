@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from insightreader.cli.explaining import counted
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.entities import Status
 from insightreader.services.erasing import Erasing
@@ -99,7 +100,7 @@ def purge(session: Session, posts: Sequence[str], yes: bool) -> None:
     chosen = session.posts(posts)
     if not yes:
         for row in session.reading.rows(chosen):
-            session.say(f"  {on_one_line(row.title)} ({row.annotations} annotations)")
+            session.say(f"  {on_one_line(row.title)} ({counted(row.annotations, 'annotation')})")
         click.confirm("Erase this for ever?", abort=True, err=True)
     erased = Erasing(session.library).erase(chosen).value
     session.answer(
@@ -108,7 +109,7 @@ def purge(session: Session, posts: Sequence[str], yes: bool) -> None:
             "captures": erased.captures,
             "still_in_backups": [str(each) for each in erased.backups],
         },
-        lines=[f"Erased {erased.posts}."]
+        lines=[f"Erased {counted(erased.posts, 'post')}."]
         + [f"A backup still holds it: {each}" for each in erased.backups],
     )
 

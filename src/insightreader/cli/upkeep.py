@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from insightreader.base.clock import iso
-from insightreader.cli.explaining import FOUND_WRONG
+from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, pass_session
 from insightreader.domain.errors import NotFound
 from insightreader.services import backup as backups
@@ -107,7 +107,9 @@ def reindex(session: Session) -> None:
             bar.update(done - bar.pos)
 
         count = rebuild(session.library, on_step=on_step)
-    session.answer({"indexed": count}, lines=[f"Indexed {count} posts and notes."])
+    session.answer(
+        {"indexed": count}, lines=[f"Indexed {counted(count, 'post or note', 'posts and notes')}."]
+    )
 
 
 @click.command()

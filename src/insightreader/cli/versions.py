@@ -2,7 +2,7 @@
 
 import click
 
-from insightreader.cli.explaining import FOUND_WRONG
+from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.notes import AnnotationShapes, annotation_line
 from insightreader.cli.saving import acquire, finish_carrying, with_fetched_images
 from insightreader.cli.session import Session, on_one_line, pass_session
@@ -65,7 +65,7 @@ def say_verdicts(session: Session, post: PostId) -> int:
     doubtful = [each for each in notes if each.is_doubtful]
     if not session.as_json:
         session.say(
-            f"Revision {document['revision']}: {len(notes)} annotations, "
+            f"Revision {document['revision']}: {counted(len(notes), 'annotation')}, "
             f"{len(doubtful)} to look at."
         )
     return 0

@@ -60,7 +60,7 @@ def test_thousands_of_problems_are_counted_and_not_all_drawn(shown):
     dialog = shown(ImportReport(1, 0, 0, PROBLEMS))
     rows = dialog.findChild(QListWidget)
     assert rows.count() == 1001
-    assert rows.item(1000).text() == "and 1000 more"
+    assert rows.item(1000).text() == "and 1,000 more"
 
 
 @pytest.mark.parametrize("kind", list(ImportKind))

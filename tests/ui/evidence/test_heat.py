@@ -86,7 +86,7 @@ def test_a_cell_says_everything_that_it_shows(model):
         "Case 0 × Factor 2",
         "2 passages",
         "contradiction",
-        "one passage is changed or gone",
+        "1 passage changed or gone",
         "summary",
     ):
         assert words in said

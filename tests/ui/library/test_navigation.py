@@ -81,7 +81,7 @@ def test_counts_are_shown_and_spoken(tree):
     tree.places.set_counts({SmartList.INBOX: 1204, SmartList.UNREAD: 3})
     inbox = tree.places.item_of(Place(PlaceKind.SMART, SmartList.INBOX))
     assert inbox.data(COUNT_ROLE) == 1204
-    assert inbox.data(Qt.ItemDataRole.AccessibleTextRole) == "Inbox, 1204 posts"
+    assert inbox.data(Qt.ItemDataRole.AccessibleTextRole) == "Inbox, 1,204 posts"
 
 
 def test_lists_are_replaced_without_losing_place_or_folding(tree, qtbot):

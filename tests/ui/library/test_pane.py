@@ -151,7 +151,7 @@ def test_erasing_says_what_goes_and_waits_for_a_yes(pane, qtbot):
         pane.parts.list.actions_of_posts.asked.emit(Triage.ERASE)
         box = dialog_of(pane, QMessageBox)
         assert "What a quotation is for" in box.text()
-        assert "Notes: 2." in box.text()
+        assert " 2 notes. " in box.text()
         assert box.textFormat() is Qt.TextFormat.PlainText
         button = next(each for each in box.buttons() if each.text() == button_text)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -61,7 +61,7 @@ def test_a_post_shows_its_title_and_what_is_known_of_it(reading):
     blocks = len(render(RICH).blocks)
     assert lines[0] == "On margins"
     shown = re.sub("[\u2068\u2069]", "", lines[1])
-    assert shown == f"Marginalia · A. Writer · 14 Nov 2019 · 6 min · {blocks} blocks"
+    assert shown == f"Marginalia · A. Writer · Nov 14, 2019 · 6 min · {blocks} blocks"
 
 
 def test_a_post_being_read_says_so(pane):

@@ -75,7 +75,7 @@ def test_annotations_are_listed_by_post_and_by_code(run, shelf):
 def test_quotations_are_checked_against_the_source(run, shelf):
     fine = run("check", json=True)
     assert (fine.code, fine.document) == (0, {"checked": 1, "faults": []})
-    assert "1 quotations checked, 0 to look at" in run("check", shelf.post).err
+    assert "1 quotation checked, 0 to look at" in run("check", shelf.post).err
     with shelf.open() as library, library.unlogged():
         library.connection.execute("UPDATE annotation SET exact = 'cold goal'")
     wrong = run("check", json=True)

@@ -111,7 +111,7 @@ def test_erasing_is_asked_for_refused_outside_the_trash_and_complete(run, shelf)
     run("delete", shelf.post)
     asked = run("purge", shelf.post, stdin=b"n\n")
     assert asked.code == 1
-    assert "Missions (1 annotations)" in asked.err
+    assert "Missions (1 annotation)" in asked.err
     assert run("purge", shelf.post, stdin=b"").code == 1
     run("backup")
     erased = run("purge", shelf.post, "--yes", json=True).document

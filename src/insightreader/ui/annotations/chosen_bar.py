@@ -45,7 +45,7 @@ class ChosenBar(QFrame):
 
     def set_count(self, count: int) -> None:
         """Show for two notes and more."""
-        self._words.setText(self.tr("%n selected", "", count))
+        self._words.setText(self.tr("%Ln selected", None, count))
         self.setVisible(count > 1)
 
     def set_theme(self, theme: Theme) -> None:

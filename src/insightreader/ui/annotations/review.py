@@ -17,11 +17,11 @@ from insightreader.domain.ids import AnnotationId
 from insightreader.services.reviewing import Recall
 from insightreader.ui.annotations.card_text import (
     code_path,
-    colour_name,
     quoted_there,
     quoted_words,
 )
 from insightreader.ui.annotations.preview import CommentPreview
+from insightreader.ui.colours import colour_name
 from insightreader.ui.dates import moment_text
 from insightreader.ui.fonts import READING_FAMILY, reading_font, ui_font
 from insightreader.ui.plain import plain_label, plain_tooltip, wrapped_label
@@ -68,7 +68,7 @@ class ReviewWindow(QDialog):
     def show_note(self, annotation: Annotation, title: str, *, place: int, of: int) -> None:
         """Show the note at ``place`` (from 1) of today's."""
         self._annotation = annotation
-        self._place.setText(self.tr("{place} of {all}").format(place=place, all=of))
+        self._place.setText(f"{QLocale().toString(place)} / {QLocale().toString(of)}")
         self._title.setText(title)
         self._quote.setText(quoted_words(annotation))
         self._whose.setText(quoted_there(annotation))
@@ -92,9 +92,7 @@ class ReviewWindow(QDialog):
         )
         self._whose.setVisible(False)
         self._comment.setVisible(False)
-        more = self.tr("Still due: {count}. Open the review again to go on.").format(
-            count=QLocale().toString(waiting)
-        )
+        more = self.tr("%Ln still due. Open the review again to go on.", None, waiting)
         first = self.tr("A note comes back the day after it was made, then when you say so.")
         self._facts.setText(more if waiting else first)
         self._allow(is_allowed=False)

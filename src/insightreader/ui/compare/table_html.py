@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from insightreader.domain.text import Block, BlockKind, RenderedText
 from insightreader.text.comparing import BlockPair, Range
@@ -46,8 +46,7 @@ def _rows(found: Comparison, theme: Theme, *, everything: bool) -> Iterator[str]
 
 
 def _fold(count: int, theme: Theme) -> str:
-    words = QCoreApplication.translate("compare", "Blocks without a change: {count}")
-    words = words.format(count=QLocale().toString(count))
+    words = QCoreApplication.translate("compare", "%Ln block(s) without a change", None, count)
     return (
         f'<tr><td colspan="2" align="center" bgcolor="{theme.side}">'
         f'<span style="color:{theme.muted}">{escape(words)}</span></td></tr>'

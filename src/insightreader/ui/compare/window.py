@@ -1,6 +1,6 @@
 """The window of a comparison: what changed in the text, and what that did to the notes."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -58,7 +58,7 @@ class ComparisonWindow(QDialog):
         self._comparison = found
         changed = sum(not pair.is_same for pair in found.pairs)
         self._summary.setText(
-            self.tr("Changed blocks: {count}").format(count=QLocale().toString(changed))
+            self.tr("%Ln block(s) changed", None, changed)
             if changed
             else self.tr("Both say the same, word for word")
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -49,9 +49,11 @@ class DoubtfulDialog(QDialog):
         self.notes = self._list(notes)
         words = QCoreApplication.translate(
             "doubtful",
-            "Quotations in this export to look at: {count}. Their sources no longer say them, or "
-            "say them more than once. The file will tell so beside each.",
-        ).format(count=QLocale().toString(len(notes)))
+            "%Ln quotation(s) in this export to look at: the sources no longer say them, or say "
+            "them more than once. The file will tell so beside each.",
+            None,
+            len(notes),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         column.setSpacing(SPACE[3])

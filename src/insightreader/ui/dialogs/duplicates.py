@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -132,9 +132,8 @@ class DuplicatesDialog(QDialog):
 
 def _item(own: PostRow, other: PostRow) -> QTreeWidgetItem:
     title = " ".join(own.title.split())
-    item = QTreeWidgetItem(
-        [title, own.site or "", saved_text(own.saved_ms), str(own.words), str(own.annotations)]
-    )
+    counts = [QLocale().toString(each) for each in (own.words, own.annotations)]
+    item = QTreeWidgetItem([title, own.site or "", saved_text(own.saved_ms), *counts])
     item.setSizeHint(0, QSize(0, SPACE[5]))
     item.setToolTip(0, plain_tooltip(own.url or title))
     item.setData(0, _POST, own.id)
@@ -151,7 +150,7 @@ def _words_of(pair: Pair) -> str:
         MatchedBy.ADDRESS: _tr("The same address; texts {share} % alike"),
         MatchedBy.TEXT: _tr("Texts {share} % alike"),
     }
-    return words[pair.alike.by].format(share=share)
+    return words[pair.alike.by].format(share=QLocale().toString(share))
 
 
 def _button(words: str) -> QPushButton:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport, MatchedBy
+from insightreader.ui.counting import notes_words, posts_words
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
@@ -23,8 +24,11 @@ _WIDTH, _HEIGHT = 520, 440
 _MOST_ROWS = 1000
 
 
+translate = QCoreApplication.translate
+
+
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("importing", text)
+    return translate("importing", text)
 
 
 def name_of_kind(kind: ImportKind) -> str:
@@ -67,12 +71,13 @@ def words_of_problem(problem: ImportProblem) -> str:
 
 def words_of_counts(report: ImportReport, *, is_done: bool) -> str:
     """Return how much came in, or would."""
-    words = _tr("{posts} posts and {notes} notes came in.")
+    words = _tr("{posts} and {notes} came in.")
     if not is_done:
-        words = _tr("{posts} posts and {notes} notes would come in.")
-    said = words.format(posts=report.posts, notes=report.annotations)
+        words = _tr("{posts} and {notes} would come in.")
+    said = words.format(posts=posts_words(report.posts), notes=notes_words(report.annotations))
     if report.known:
-        said += " " + _tr("{count} things are there already.").format(count=report.known)
+        known = translate("importing", "%Ln thing(s) are there already.", None, report.known)
+        said += f" {known}"
     return said
 
 
@@ -83,17 +88,19 @@ def words_of_joining(report: ImportReport, *, is_done: bool) -> list[str]:
         MatchedBy.ADDRESS: _tr("by their address: {count}"),
         MatchedBy.TEXT: _tr("by their text: {count}"),
     }
-    lines = []
+    lines, number = [], QLocale().toString
     if report.matched:
-        found = ", ".join(ways[by].format(count=count) for by, count in report.matched_by)
+        found = ", ".join(ways[by].format(count=number(count)) for by, count in report.matched_by)
         words = _tr("Posts that joined yours: {count} ({ways}); with another text: {differing}.")
         if not is_done:
             words = _tr(
                 "Posts that would join yours: {count} ({ways}); with another text: {differing}."
             )
-        lines.append(words.format(count=report.matched, ways=found, differing=report.differing))
+        counts = {"count": number(report.matched), "differing": number(report.differing)}
+        lines.append(words.format(ways=found, **counts))
     if report.verdicts:
-        shown = ", ".join(f"{verdict_look(name).word}: {count}" for name, count in report.verdicts)
+        verdicts = ((verdict_look(name).word, count) for name, count in report.verdicts)
+        shown = ", ".join(f"{word}: {number(count)}" for word, count in verdicts)
         lines.append(_tr("How the notes stand in your library: {verdicts}.").format(verdicts=shown))
     return lines
 
@@ -185,8 +192,8 @@ class ImportDialog(QDialog):
         self._problems.clear()
         self._problems.addItems([words_of_problem(each) for each in problems[:_MOST_ROWS]])
         if len(problems) > _MOST_ROWS:
-            rest = self.tr("and {count} more").format(count=len(problems) - _MOST_ROWS)
-            self._problems.addItem(rest)
+            rest = len(problems) - _MOST_ROWS
+            self._problems.addItem(self.tr("and %Ln more", None, rest))
         for widget in (self._heading_of_problems, self._problems):
             widget.setVisible(bool(problems))
         if problems:

@@ -92,7 +92,7 @@ class ProvenanceDialog(QDialog):
                     for each in proof.captures
                 ),
                 *(
-                    self.tr("revision {number}").format(number=each.number)
+                    self.tr("revision {number}").format(number=QLocale().toString(each.number))
                     for each in proof.revisions
                 ),
             ]
@@ -118,9 +118,11 @@ class ProvenanceDialog(QDialog):
 
     def _revision(self, facts: RevisionFacts, *, is_head: bool) -> QFrame:
         revision = facts.revision
-        name = self.tr("Revision {number}").format(number=revision.number)
+        name = self.tr("Revision {number}").format(number=QLocale().toString(revision.number))
         if is_head:
-            name = self.tr("Revision {number}, the one that is read").format(number=revision.number)
+            name = self.tr("Revision {number}, the one that is read").format(
+                number=QLocale().toString(revision.number)
+            )
         rows = [
             (name, full_moment_text(revision.created_ms)),
             (self.tr("Cleaning rules"), f"{revision.rules} · {revision.renderer}"),
@@ -134,16 +136,16 @@ class ProvenanceDialog(QDialog):
         self, facts: RevisionFacts, before: RevisionFacts | None, *, is_head: bool
     ) -> QHBoxLayout:
         """Buttons for what can be done with a revision."""
-        number, key = facts.revision.number, facts.revision.id
+        shown, key = QLocale().toString(facts.revision.number), facts.revision.id
         row = QHBoxLayout()
         row.setSpacing(SPACE[2])
         if not is_head:
-            read = self.tr("Read revision {number}").format(number=number)
+            read = self.tr("Read revision {number}").format(number=shown)
             row.addWidget(_button(read, lambda: self._ask_for(key)))
-            back = self.tr("Go back to revision {number}").format(number=number)
+            back = self.tr("Go back to revision {number}").format(number=shown)
             row.addWidget(_button(back, lambda: self._return_to(key)))
         if before is not None:
-            changed = self.tr("What changed in revision {number}").format(number=number)
+            changed = self.tr("What changed in revision {number}").format(number=shown)
             older = before.revision.id
             compare = _button(changed, lambda: self._compare(older, key))
             row.addWidget(compare)

@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from insightreader.domain.evidence import Cell, CellState, Passage, Summary
+from insightreader.ui.counting import authors_words, passages_words, posts_words
 from insightreader.ui.evidence.state_words import (
-    authors_words,
     doubtful_words,
-    passages_words,
-    posts_words,
     state_look,
 )
 from insightreader.ui.fonts import ui_font

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from insightreader.domain.evidence import CodeDetail, Passage, Pattern
+from insightreader.ui.counting import passages_words
 from insightreader.ui.evidence.codebook_model import Entry
 from insightreader.ui.evidence.codebook_words import (
     bearing_words,
@@ -128,9 +129,8 @@ class CodeDetails(QWidget):
         self._examples = examples
         ordered = sorted(passages, key=lambda each: each.annotation not in examples)
         self.passages.set_passages(ordered)
-        words = self.tr("{passages} passages, {examples} of them examples (X on a card)")
-        text = words.format(passages=len(passages), examples=len(examples))
-        self._passages_head.setText(text)
+        words = self.tr("{passages}, %Ln of them example(s) (X on a card)", None, len(examples))
+        self._passages_head.setText(words.format(passages=passages_words(len(passages))))
 
     def finish(self) -> None:
         """Give out what is being typed."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from insightreader.domain.evidence import CodebookDetail, CodeDetail, DimensionDetail
 from insightreader.domain.ids import CodeId, DimensionId
+from insightreader.ui.counting import passages_words
 from insightreader.ui.matching import folded
 from insightreader.ui.plain import plain_tooltip
 
@@ -95,7 +96,7 @@ class CodebookModel(QStandardItemModel):
         item = QStandardItem(entry.name)
         item.setData(entry, ENTRY_ROLE)
         item.setData(count, COUNT_ROLE)
-        item.setData(f"{entry.name}, {count}", Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(f"{entry.name}, {passages_words(count)}", Qt.ItemDataRole.AccessibleTextRole)
         item.setToolTip(plain_tooltip(entry.definition or entry.name))
         is_code = isinstance(entry, CodeDetail)
         item.setEditable(not self._is_fixed)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from insightreader.domain.evidence import AxisItem, AxisKey, Cell, CellState, Matrix
+from insightreader.ui.counting import passages_words
 from insightreader.ui.evidence.state_words import cell_words, unknown_word
 from insightreader.ui.matching import folded
 from insightreader.ui.plain import plain_tooltip
@@ -79,7 +80,7 @@ class HeatModel(QAbstractTableModel):
             return name_of(item)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             total = self._total(item.key, orientation)
-            return plain_tooltip(f"{name_of(item)} · {total}")
+            return plain_tooltip(f"{name_of(item)} · {passages_words(total)}")
         return None
 
     def set_matrix(self, matrix: Matrix) -> None:

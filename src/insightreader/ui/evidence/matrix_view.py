@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from insightreader.domain.evidence import Axis, AxisKey, CellState, Matrix, Passage, Summary
+from insightreader.ui.counting import passages_words
 from insightreader.ui.evidence.cell_pane import CellPane
 from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.heat_model import name_of
@@ -169,21 +170,18 @@ class MatrixView(QWidget):
             self.state_chosen.emit(*self._opened, state)
 
     def _words_of(self, matrix: Matrix) -> str:
-        number = QLocale().toString
         states = [cell.state for cell in matrix.cells.values()]
         cells = len(matrix.rows) * len(matrix.columns)
         found = states.count(CellState.EVIDENCE)
         opposed = states.count(CellState.CONTRADICTION)
-        return self.tr(
-            "{passages} passages in {cells} cells: {evidence} with evidence, {gaps} gaps, "
-            "{contradictions} contradictions"
-        ).format(
-            passages=number(matrix.totals.whole),
-            cells=number(cells),
-            evidence=number(found),
-            gaps=number(cells - found - opposed),
-            contradictions=number(opposed),
+        words = self.tr("{passages} in %Ln cell(s)", None, cells)
+        parts = (
+            words.format(passages=passages_words(matrix.totals.whole)),
+            self.tr("%Ln with evidence", None, found),
+            self.tr("%Ln gap(s)", None, cells - found - opposed),
+            self.tr("%Ln contradiction(s)", None, opposed),
         )
+        return " · ".join(parts)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.bar.set_theme(theme)

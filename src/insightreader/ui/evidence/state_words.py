@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from insightreader.domain.evidence import Across, Cell, CellState
+from insightreader.ui.counting import authors_words, passages_words, posts_words
 
 translate = QCoreApplication.translate
 
@@ -58,33 +59,9 @@ def unknown_word() -> str:
     return translate("Evidence", "unknown")
 
 
-def passages_words(count: int) -> str:
-    """Return a number of passages: "one passage", "1,204 passages"."""
-    if count == 1:
-        return translate("Evidence", "one passage")
-    return translate("Evidence", "{number} passages").format(number=QLocale().toString(count))
-
-
-def posts_words(count: int) -> str:
-    """Return a number of posts in words."""
-    if count == 1:
-        return translate("Evidence", "one post")
-    return translate("Evidence", "{number} posts").format(number=QLocale().toString(count))
-
-
-def authors_words(count: int) -> str:
-    """Return a number of authors in words."""
-    if count == 1:
-        return translate("Evidence", "one author")
-    return translate("Evidence", "{number} authors").format(number=QLocale().toString(count))
-
-
 def doubtful_words(count: int) -> str:
     """Return how many passages a person should look at."""
-    if count == 1:
-        return translate("Evidence", "one passage is changed or gone")
-    words = translate("Evidence", "{number} passages are changed or gone")
-    return words.format(number=QLocale().toString(count))
+    return translate("Evidence", "%Ln passage(s) changed or gone", None, count)
 
 
 def cell_words(cell: Cell, row: str, column: str) -> str:

@@ -40,5 +40,5 @@ class BulkBar(QFrame):
 
     def set_count(self, count: int) -> None:
         """Show for two posts and more."""
-        self._words.setText(self.tr("%n selected", None, count))
+        self._words.setText(self.tr("%Ln selected", None, count))
         self.setVisible(count > 1)

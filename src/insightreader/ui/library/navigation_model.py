@@ -19,6 +19,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from insightreader.domain.entities import Collection, SavedSearch, Tag
 from insightreader.domain.ids import CollectionId
 from insightreader.domain.listing import SmartList
+from insightreader.ui.counting import posts_words
 from insightreader.ui.library.place import Place, PlaceKind
 from insightreader.ui.library.post_list import POSTS_MIME
 from insightreader.ui.plain import plain_tooltip
@@ -193,10 +194,8 @@ class NavigationModel(QStandardItemModel):
 
     def _set_count(self, item: QStandardItem, count: int) -> None:
         item.setData(count, COUNT_ROLE)
-        spoken = QCoreApplication.translate("Places", "{name}, {count} posts")
-        item.setData(
-            spoken.format(name=item.text(), count=count), Qt.ItemDataRole.AccessibleTextRole
-        )
+        spoken = f"{item.text()}, {posts_words(count)}"
+        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
 
 
 def _takes_posts(place: Place) -> bool:

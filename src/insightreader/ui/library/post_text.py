@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from insightreader.domain.entities import PostRow, PostState
 from insightreader.domain.listing import SortKey
+from insightreader.ui.counting import notes_words
 from insightreader.ui.dates import published_text, saved_text
 
 translate = QCoreApplication.translate
@@ -66,15 +67,11 @@ def state_text(post: PostRow) -> str:
 
 def lost_text(post: PostRow) -> str:
     """Return how many places lost characters, or nothing."""
-    if post.lost == 1:
-        return translate("Posts", "1 place with lost characters")
     if post.lost:
-        return translate("Posts", "%n places with lost characters", None, post.lost)
+        return translate("Posts", "%Ln place(s) with lost characters", None, post.lost)
     return ""
 
 
 def notes_text(count: int) -> str:
     """Return how many notes there are, or nothing."""
-    if count == 1:
-        return translate("Posts", "1 note")
-    return translate("Posts", "%n notes", None, count) if count else ""
+    return notes_words(count) if count else ""

@@ -157,12 +157,9 @@ class ResultBar(QWidget):
 
 def results_text(count: int, *, is_complete: bool = True) -> str:
     """Return how many results there are, in words."""
-    number = QLocale().toString(count)
     if not is_complete:
-        return translate("Results", "{count} results so far").format(count=number)
-    if count == 1:
-        return translate("Results", "1 result")
-    return translate("Results", "{count} results").format(count=number)
+        return translate("Results", "%Ln result(s) so far", None, count)
+    return translate("Results", "%Ln result(s)", None, count)
 
 
 def _order_names() -> dict[str, str]:

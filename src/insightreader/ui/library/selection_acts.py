@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from insightreader.domain.entities import Collection, PostRow, Status, Tag
 from insightreader.domain.ids import CollectionId, PostId
+from insightreader.ui.counting import notes_words
 from insightreader.ui.library.collection_dialog import CollectionDialog, outside_of
 from insightreader.ui.library.post_text import title_text
 from insightreader.ui.library.tag_dialog import TagDialog
@@ -118,10 +119,10 @@ class SelectionActs(QObject):
         if len(ids) == 1 and posts:
             first = self.tr("Erase “{title}” for ever?").format(title=title_text(posts[0]))
         else:
-            first = self.tr("Erase %n posts for ever?", None, len(ids))
+            first = self.tr("Erase %Ln post(s) for ever?", None, len(ids))
         goes = self.tr("Text, captures, revisions, history and notes go as well.")
         known = len(posts) == len(ids)
-        number = self.tr("Notes: {count}.").format(count=notes) if known and notes else ""
+        number = f"{notes_words(notes)}." if known and notes else ""
         last = self.tr("Backups made before may still hold some of it. This can't be undone.")
         return f"{first}\n\n" + " ".join(filter(None, (goes, number, last)))
 

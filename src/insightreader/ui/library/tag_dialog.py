@@ -60,7 +60,7 @@ def tag_choices(posts: Sequence[PostRow], tags: Sequence[Tag]) -> list[Choice]:
 def _title(posts: Sequence[PostRow]) -> str:
     if len(posts) == 1:
         return translate("Tags", "Tags of this post")
-    return translate("Tags", "Tags of %n posts", None, len(posts))
+    return translate("Tags", "Tags of %Ln post(s)", None, len(posts))
 
 
 def _offer(typed: str) -> str:

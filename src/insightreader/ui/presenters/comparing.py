@@ -1,6 +1,6 @@
 """Comparisons of two revisions: what changed, and the notes to be looked at because of it."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from insightreader.domain.changes import Changes
 from insightreader.domain.entities import Annotation
@@ -124,7 +124,7 @@ class ComparingPresenter(QObject):
 def _comparison(found: Compared) -> Comparison:
     words = QCoreApplication.translate("compare", "Revision {number} · {date}")
     old, new = (
-        words.format(number=each.number, date=full_moment_text(each.created_ms))
+        words.format(number=QLocale().toString(each.number), date=full_moment_text(each.created_ms))
         for each in found.revisions
     )
     return Comparison(*found.texts, found.pairs, (old, new))

@@ -34,8 +34,9 @@ class KnownPagesPresenter(QObject):
             )
             self._line.answered.connect(self._answer)
         if len(self._pages) > 1:
-            words = self.tr("{count} of these pages are there already:")
-            self._line.ask(words.format(count=len(self._pages)))
+            self._line.ask(
+                self.tr("%Ln of these page(s) are there already:", None, len(self._pages))
+            )
             return
         self._engine.ask(None, lambda reading: reading.rows([page.post])).then(
             lambda rows: self._name(rows[0].title if rows else page.name)

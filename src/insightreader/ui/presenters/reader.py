@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction
 
 from insightreader.domain.changes import Changes
@@ -172,8 +172,11 @@ class ReaderPresenter(QObject):
         if read is None or newest is None:
             return ""
         words = self.tr("This is revision {number} of {date}; the newest is revision {newest}.")
+        number = QLocale().toString
         return words.format(
-            number=read.number, date=full_moment_text(read.created_ms), newest=newest.number
+            number=number(read.number),
+            date=full_moment_text(read.created_ms),
+            newest=number(newest.number),
         )
 
     def _go_to(self, passage: Passage | None) -> None:

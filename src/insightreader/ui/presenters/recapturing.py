@@ -88,11 +88,12 @@ class RecapturingPresenter(QObject):
         words = self.tr("A new version is saved; no note was touched.")
         if touched:
             words = self.tr(
-                "A new version is saved. Notes to look at: {count}. See What changed, Ctrl+Shift+H."
-            ).format(count=touched)
+                "A new version is saved. %Ln note(s) to look at; see What changed, Ctrl+Shift+H.",
+                None,
+                touched,
+            )
         if lost:
-            told = self.tr("Corrections that have no place in it: {count}.")
-            words = f"{words} {told.format(count=lost)}"
+            words += " " + self.tr("%Ln correction(s) have no place in it.", None, lost)
         self._window.status.say(words)
 
     def _allow(self, _: object = None) -> None:

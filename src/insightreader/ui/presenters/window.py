@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import PostId
 from insightreader.domain.links import LinkMalformed, parse_link
 from insightreader.runtime.engine import Engine
-from insightreader.runtime.progress import Progress
 from insightreader.services.backup import is_in_cloud_folder
 from insightreader.services.reading import OpenedPost, follow
 from insightreader.services.settings import Settings
@@ -108,9 +107,6 @@ class WindowPresenter(QObject):
 
     def tell_of(self, importing: ImportPresenter, exporting: ExportPresenter) -> None:
         """Say in the status line how imports and exports go."""
-        importing.progress_began.connect(
-            lambda progress: self._window.status.follow(self.tr("Importing"), progress)
-        )
         importing.imported.connect(lambda report: self._say(words_of_import(report)))
         importing.refused.connect(self._on_refused)
         exporting.exported.connect(lambda report, name: self._say(words_of_export(report, name)))
@@ -199,7 +195,6 @@ class WindowPresenter(QObject):
         panes.saving.saved.connect(self._on_saved)
         panes.saving.refused.connect(self._on_refused)
         panes.saving.images_missed.connect(self._on_images_missed)
-        panes.saving.progress_began.connect(self._on_saving_many)
         panes.library.pane.save_requested.connect(panes.saving.save)
         reader.passage_missed.connect(
             lambda: self._say(self.tr("Select text first, or go to a note with N."))
@@ -233,14 +228,11 @@ class WindowPresenter(QObject):
             self._panes.library.pane.select([post])
 
     def _on_images_missed(self, missed: int, total: int) -> None:
-        words = self.tr("Saved; {missed} of {total} images couldn't be fetched")
-        self._say(words.format(missed=missed, total=total))
+        words = self.tr("Saved; {missed} of %Ln image(s) couldn't be fetched", None, total)
+        self._say(words.format(missed=QLocale().toString(missed)))
 
     def _on_refused(self, error: UserError, name: str) -> None:
         self._say(f"{name}: {explain(error)}" if name else explain(error))
-
-    def _on_saving_many(self, progress: Progress) -> None:
-        self._window.status.follow(self.tr("Saving"), progress)
 
     def _on_index_step(self, step: Step) -> None:
         self._window.status.show_indexing(step)

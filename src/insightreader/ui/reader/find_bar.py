@@ -1,6 +1,6 @@
 """Find in the post: hits while typing, their count, next and previous."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -89,8 +89,9 @@ class FindBar(QFrame):
         if not self._hits:
             return self.tr("nothing found")
         many = "+" if len(self._hits) == MOST_HITS else ""
-        counted = self.tr("{n} of {all}")
-        return counted.format(n=self._index + 1, all=f"{len(self._hits)}{many}")
+        number = QLocale().toString
+        there_are = f"{number(len(self._hits))}{many}"
+        return self.tr("{shown} of {all}").format(shown=number(self._index + 1), all=there_are)
 
     def _lay_out(self) -> None:
         set_role(self, "bar")

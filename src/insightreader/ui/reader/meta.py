@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from insightreader.domain.entities import PostDetails
+from insightreader.ui.counting import blocks_words
 from insightreader.ui.dates import published_text
 
 translate = QCoreApplication.translate
@@ -22,13 +23,12 @@ def meta_line(details: PostDetails, *, blocks: int) -> str:
     """
     row = details.row
     minutes = max(round(row.words / WORDS_A_MINUTE), 1)
-    counted = translate("Reader", "1 block") if blocks == 1 else translate("Reader", "{n} blocks")
     parts = (
         row.site or "",
         row.author or "",
         published_text(row.published) or translate("Reader", "no date"),
-        translate("Reader", "{n} min").format(n=minutes),
-        counted.format(n=blocks),
+        translate("Reader", "%Ln min", None, minutes),
+        blocks_words(blocks),
     )
     # Isolated, so that an Arabic author doesn't pull the numbers beside it apart (UAX 9).
     return " \u00b7 ".join(f"\u2068{part}\u2069" for part in parts if part)
