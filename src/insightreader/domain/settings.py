@@ -62,6 +62,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("look.notes_pane", _LOOK, default=True),
     Setting("library.folder", _LIBRARY, "", is_folder=True),
     Setting("library.when_known", _LIBRARY, "ask", choices=("ask", "keep", "new-version", "skip")),
+    Setting("reading.text_cursor", _READING, default=False),
     Setting("library.feeds", _LIBRARY, "never", choices=("never", "hour", "day", "week")),
     Setting("library.watched_folder", _LIBRARY, "", is_folder=True),
     Setting("library.backup_hours", _LIBRARY, 1, minimum=1, maximum=168),

@@ -91,6 +91,11 @@ class WindowStatus(QStatusBar):
         work = QWidget()
         self._work = QHBoxLayout(work)
         self._work.setContentsMargins(0, 0, 0, 0)
+    said = Signal(str)
+    """A sentence that was put here."""
+    tasks_requested = Signal()
+    """The list of tasks is wanted."""
+
         self.addPermanentWidget(work)
         self._indexing = plain_label("", "muted")
         self.addPermanentWidget(self._indexing)
@@ -125,6 +130,7 @@ class WindowStatus(QStatusBar):
         return line
 
     def show_indexing(self, step: Step) -> None:
+        self.said.emit(self._said.text())
         """Tell how far the index is; nothing where it has caught up."""
         behind = step.total - step.done
         self._indexing.setText(

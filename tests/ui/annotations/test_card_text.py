@@ -12,11 +12,11 @@ from insightreader.ui.annotations.card_text import (
     accessible_text,
     byline,
     code_path,
-    colour_name,
     quoted_there,
     tooltip_text,
     verdict_look,
 )
+from insightreader.ui.colours import colour_name
 from insightreader.ui.icons import pixmap
 from insightreader.ui.theme import LIGHT, PEN_NAMES
 from tests.ui.annotations.sample_annotations import CODES, sample_annotation

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from insightreader.domain.entities import Annotation
 from insightreader.ui.annotations.card_look import CHIP_GAP, CardLook
-from insightreader.ui.annotations.card_text import colour_name
+from insightreader.ui.colours import colour_name
 from insightreader.ui.painting import chip_size
 from insightreader.ui.theme import SPACE
 from insightreader.ui.verdicts import VerdictLook, verdict_look

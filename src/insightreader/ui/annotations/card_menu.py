@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from insightreader.domain.entities import Annotation, PlaceVerdict
 from insightreader.ui.annotations.card_list import CardAct
-from insightreader.ui.annotations.card_text import colour_name
+from insightreader.ui.colours import colour_name
 from insightreader.ui.icons import icon
 from insightreader.ui.plain import plain_tooltip
 from insightreader.ui.theme import PEN_NAMES, Theme

@@ -6,24 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation, Code
+from insightreader.ui.colours import colour_name
 from insightreader.ui.dates import full_moment_text, moment_text
 from insightreader.ui.differing import differing_words
 from insightreader.ui.painting import one_line
 from insightreader.ui.verdicts import verdict_look
 
 translate = QCoreApplication.translate
-
-
-def colour_name(colour: str) -> str:
-    """Return the name of a pen's colour, which never stands alone."""
-    names = {
-        "yellow": translate("Colours", "Yellow"),
-        "green": translate("Colours", "Green"),
-        "blue": translate("Colours", "Blue"),
-        "pink": translate("Colours", "Pink"),
-        "purple": translate("Colours", "Purple"),
-    }
-    return names.get(colour, colour)
 
 
 def code_path(code: Code) -> str:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 from insightreader.domain.entities import Annotation, Code
 from insightreader.domain.ids import CodeId
 from insightreader.ui.annotations.arranging import UNCODED, CardFilter, CardOrder
-from insightreader.ui.annotations.card_text import code_path, colour_name
+from insightreader.ui.annotations.card_text import code_path
+from insightreader.ui.colours import colour_name
 from insightreader.ui.theme import PEN_NAMES
 from insightreader.ui.verdicts import verdict_look
 

@@ -39,6 +39,10 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("Show the names of codes under highlights"),
             _tr("So that a colour never stands alone."),
         ),
+        "reading.text_cursor": (
+            _tr("Move a text cursor by the arrow keys"),
+            _tr("For screen readers, and to select by keys (F7). Else the arrow keys scroll."),
+        ),
         "look.theme": (_tr("Theme"), ""),
         "look.language": (_tr("Language"), _tr("Used from the next start.")),
         "look.dense_list": (_tr("Show more posts in the list"), ""),

@@ -28,6 +28,8 @@ class ResultBar(QWidget):
     """A field and its value, by which the results are to be narrowed."""
     term_taken_off = Signal(object)
     """A ``Term`` of the query."""
+    counted = Signal(str)
+    """How many results there are, in words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class ResultBar(QWidget):
     def show_total(self, total: int, *, is_complete: bool = True) -> None:
         """Say how many were found."""
         self._count.setText(results_text(total, is_complete=is_complete))
+        self.counted.emit(self._count.text())
 
     def show_query(self, query: str) -> None:
         """Show the terms that narrow a query; what was counted for another is forgotten."""

@@ -28,6 +28,8 @@ _COMMENT_COLOUR = "yellow"
 class NotesPresenter(QObject):
     """Wires the reading pane and the sidebar to each other and to the library."""
 
+    made = Signal(object)
+    """An ``Annotation`` that was made here, after its passage is painted."""
     copied = Signal(str)
     """A quotation with its reference is on the clipboard; a name where it is somebody else's."""
     refused = Signal()
@@ -155,6 +157,7 @@ class NotesPresenter(QObject):
             self._reader.pane.activate(annotation.id)
             # The passage first: to lay out its card and the list takes as long again.
             self._reader.pane.paint_now(annotation.start, annotation.end)
+            self.made.emit(annotation)
             QTimer.singleShot(0, self, lambda: show_card(annotation))
 
         def show_card(annotation: Annotation) -> None:

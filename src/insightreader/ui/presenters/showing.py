@@ -75,7 +75,9 @@ class ShowingPresenter(QObject):
 
     def apply(self, key: str) -> None:
         """Put a setting that was changed in force."""
-        if key.startswith("reading."):
+        if key == "reading.text_cursor":
+            self._window.reader.commands["cursor"].setChecked(self._settings.flag(key))
+        elif key.startswith("reading."):
             self._window.reader.set_style(reading_style(self._settings))
         elif key == "look.theme":
             self._switch.choose(self._settings.text(key))

@@ -123,6 +123,8 @@ class ReaderCommands(QObject):
         yield Command("outline", tr("Outline"), "list-tree", "Ctrl+Shift+O")
         yield Command("numbers", tr("Block numbers"), "list-ordered", "Ctrl+Shift+B", "", True)
         yield Command("code-names", tr("Names of codes"), "tags", "Ctrl+Shift+L", "", True)
+        yield Command("where", tr("Where am I?"), "", "W")
+        yield Command("cursor", tr("Text cursor"), "", "F7", "", True)
         yield Command("larger", tr("Larger text"), "zoom-in", "Ctrl++", "")
         yield Command("smaller", tr("Smaller text"), "zoom-out", "Ctrl+-", "")
         yield Command("star", tr("Star"), "star", "S", "post")

@@ -30,6 +30,7 @@ from insightreader.ui.reader.scene import Range
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.reader.top_bar import TopBar
 from insightreader.ui.reader.way_finding import WayFinding
+from insightreader.ui.reader.whereabouts import Whereabouts
 from insightreader.ui.theme import Theme, ThemeSwitch, set_role
 
 
@@ -76,6 +77,7 @@ class ReaderPane(QWidget):
         self._acts = PassageActs(self.commands, self.view)
         self._ends = Ends(self.commands, self.view)
         self.removal = Removal(self.commands, self.view)
+        self.whereabouts = Whereabouts(self.commands, self.view)
         self.bar = TopBar(self.commands, switch, self)
         self._ways = WayFinding(self.commands, self.view, switch, self)
         self._message = MessagePage(switch, self)

@@ -54,6 +54,7 @@ class QuietBrowser(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keeps_cursor = False
         self.has_link_focus = False
         """Tab has led to a link, which Qt selects: that is no passage."""
         self.images = ImageStore(self)
@@ -110,6 +111,19 @@ class QuietBrowser(QTextBrowser):
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
         return super().event(event)
 
+    @property
+    def has_cursor(self) -> bool:
+        """Whether a text cursor is shown, which the arrow keys then move."""
+        return self.cursorWidth() > 0
+
+    def keep_cursor(self, kept: bool) -> None:
+        """Move a text cursor by the arrow keys always, or scroll until a passage is wanted."""
+        self._keeps_cursor = kept
+        if kept:
+            self._show_cursor()
+        else:
+            self._set_cursor_shown(False)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
 
@@ -129,7 +143,7 @@ class QuietBrowser(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys scroll until a passage is wanted: Shift, Ctrl or a step aside shows the cursor."""
-        key, has_cursor = Qt.Key(event.key()), self.cursorWidth() > 0
+        key, has_cursor = Qt.Key(event.key()), self.has_cursor
         if key in _ENTER_KEYS:
             self._enter(event)
             return
@@ -139,7 +153,7 @@ class QuietBrowser(QTextBrowser):
             Qt.KeyboardModifier.KeypadModifier,
         }
         if key is Qt.Key.Key_Escape:
-            self._set_cursor_shown(False)
+            self._set_cursor_shown(self._keeps_cursor)
             self.clear_selection()
         elif key in _SCROLL_KEYS and is_plain and not has_cursor:
             if key is Qt.Key.Key_End:
@@ -191,7 +205,7 @@ class QuietBrowser(QTextBrowser):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.has_link_focus = False
-        self._set_cursor_shown(False)
+        self._set_cursor_shown(self._keeps_cursor)
         super().mousePressEvent(event)
 
     def _on_image(self, name: str) -> None:

@@ -1,0 +1,48 @@
+"""What screen readers are told: what was done, how much was found, where the reader has come."""
+
+from PySide6.QtCore import QObject
+
+from insightreader.domain.entities import Annotation
+from insightreader.domain.ids import AnnotationId
+from insightreader.runtime.engine import Engine
+from insightreader.services.settings import Settings
+from insightreader.ui.annotations.card_text import accessible_text
+from insightreader.ui.announcing import Announcer
+from insightreader.ui.main_window import MainWindow
+from insightreader.ui.presenters.notes import NotesPresenter
+from insightreader.ui.reader.highlights import highlight_of
+from insightreader.ui.reader.whereabouts import highlight_words
+
+TEXT_CURSOR = "reading.text_cursor"
+
+
+class SpeakingPresenter(QObject):
+    """Leads to the announcer what is worth a sentence: each act says one, and no more."""
+
+    def __init__(
+        self, engine: Engine, window: MainWindow, *, settings: Settings, notes: NotesPresenter
+    ) -> None:
+        super().__init__(engine)
+        self._notes = notes
+        self._settings = settings
+        self.announcer = Announcer(window)
+        where = window.reader.whereabouts
+        window.status.said.connect(self.announcer.say)
+        window.library.parts.bar.counted.connect(self.announcer.say_later)
+        notes.made.connect(self._on_made)
+        window.reader.annotation_activated.connect(self._on_activated)
+        where.entered.connect(self.announcer.say)
+        where.told.connect(window.status.say)
+        cursor = window.reader.commands["cursor"]
+        cursor.setChecked(settings.flag(TEXT_CURSOR))
+        cursor.toggled.connect(lambda on: settings.set(TEXT_CURSOR, on))
+
+    def _on_made(self, annotation: Annotation) -> None:
+        drawn = highlight_of(annotation)
+        if drawn is not None:
+            self.announcer.say(highlight_words(drawn))
+
+    def _on_activated(self, key: AnnotationId | None) -> None:
+        annotation = self._notes.sidebar.model.annotation(key) if key is not None else None
+        if annotation is not None:
+            self.announcer.say(accessible_text(annotation))
