@@ -32,7 +32,6 @@ from insightreader.ui.presenters.showing import ShowingPresenter
 from insightreader.ui.presenters.watching import WatchingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter
 from insightreader.ui.presenters.speaking import SpeakingPresenter
-from insightreader.ui.presenters.tasks import TasksPresenter
 from insightreader.ui.presenters.workspaces import WorkspacesPresenter
 from insightreader.ui.reader.pane import ReaderPane
 from insightreader.ui.reading_style import reading_style
@@ -111,9 +110,6 @@ class Workspace(QObject):
         )
         self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
-        self.keys = KeysPresenter(engine, self.window, settings=settings)
-        self.tasks = TasksPresenter(engine, self.window, switch=switch)
-        self._list_tasks()
         self.speaking = SpeakingPresenter(engine, self.window, settings=settings, notes=self.notes)
     def start(self) -> None:
         """Show the window and begin to fill it."""
