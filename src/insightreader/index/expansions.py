@@ -1,6 +1,6 @@
 """The words of an index that a part of a query stands for: beginnings, likenesses, other forms."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from heapq import nlargest
 
@@ -32,6 +32,8 @@ class Expansions:
     reader: IndexReader
     languages: frozenset[str]
     """Those that texts of the index are in."""
+    frequency: Callable[[str, str], int]
+    """How many documents have a term of a field."""
     was_cut: bool = False
     _known: dict[tuple[str, str, str], list[str]] = field(default_factory=dict)
 
@@ -40,7 +42,7 @@ class Expansions:
         key = ("stems", name, plan.word)
         if key not in self._known:
             asked = [plan.word] if plan.is_run else terms_asked(plan.word, self.languages)
-            self._known[key] = [each for each in asked if self.reader.doc_frequency(name, each)]
+            self._known[key] = [each for each in asked if self.frequency(name, each)]
         return self._known[key]
 
     def of(self, name: str, beginning: str) -> list[str]:

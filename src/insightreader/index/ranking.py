@@ -1,6 +1,7 @@
 """BM25 over a whole index (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009)."""
 
 import math
+from collections.abc import Sequence
 
 from whoosh.reading import IndexReader
 
@@ -16,13 +17,18 @@ _LENGTH = 0.75
 class Ranking:
     """Weighs words by how rare they are in an index."""
 
-    def __init__(self, reader: IndexReader) -> None:
+    def __init__(self, reader: IndexReader, segments: Sequence[Segment]) -> None:
         self._reader = reader
+        self._segments = segments
         self._count = reader.doc_count_all()
+
+    def frequency(self, field: str, term: str) -> int:
+        """How many documents have a term, deleted ones included."""
+        return sum(each.frequency(field, term) for each in self._segments)
 
     def rarity(self, field: str, terms: list[str]) -> float:
         """The inverse document frequency of some terms that count as one; above 0."""
-        return self.rarity_of(sum(self._reader.doc_frequency(field, term) for term in terms))
+        return self.rarity_of(sum(self.frequency(field, term) for term in terms))
 
     def rarity_of(self, frequency: int) -> float:
         """The same for a word that stands in so many documents."""

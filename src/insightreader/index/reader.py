@@ -135,8 +135,11 @@ class IndexSearcher:
     ) -> list[RelatedHit]:
         """Find what is like a text with these codes, but for one post and its notes."""
         with unusable_on_any_error():
-            expansions = Expansions(self._reader, self._languages)
-            found = related(self._segments, expansions, text, codes=codes, but_of=but_of)
+            ranking = Ranking(self._reader, self._segments)
+            expansions = Expansions(self._reader, self._languages, ranking.frequency)
+            found = related(
+                self._segments, expansions, text, ranking=ranking, codes=codes, but_of=but_of
+            )
             return [
                 RelatedHit(
                     self._hit(each.score, each.number).key, each.score, each.words, each.codes
@@ -165,8 +168,8 @@ class IndexSearcher:
         return is_newest and read_stamp(index.folder) == index.stamp
 
     def _answer(self, wanted: Plan, *, limit: int, offset: int, sort: Sort) -> Results:
-        ranking = Ranking(self._reader)
-        expansions = Expansions(self._reader, self._languages)
+        ranking = Ranking(self._reader, self._segments)
+        expansions = Expansions(self._reader, self._languages, ranking.frequency)
         found = [
             Evaluation(segment, ranking, expansions).matches(wanted) for segment in self._segments
         ]

@@ -54,10 +54,9 @@ class Related:
     codes: list[str] = field(default_factory=list)
 
 
-def telling_words(text: str, expansions: Expansions) -> list[Telling]:
+def telling_words(text: str, expansions: Expansions, ranking: Ranking) -> list[Telling]:
     """Return the words of a text that say most about it, the most telling first."""
-    reader = expansions.reader
-    ranking, count = Ranking(reader), reader.doc_count_all()
+    count = expansions.reader.doc_count_all()
     by_stem: dict[tuple[str, ...], tuple[str, int]] = {}
     for form, places in positions(text)[0].items():
         stem = terms_asked(form, expansions.languages)
@@ -67,7 +66,7 @@ def telling_words(text: str, expansions: Expansions) -> list[Telling]:
         by_stem[stem] = (min(word, form, key=len), times + len(places))
     found = []
     for stems, (word, times) in _most_used(by_stem):
-        documents = sum(reader.doc_frequency("text", stem) for stem in stems)
+        documents = sum(ranking.frequency("text", stem) for stem in stems)
         if documents and documents <= max(ALWAYS_RARE, MOST_COMMON * count):
             weight = ranking.rarity_of(documents) * times / (times + _SATURATION)
             found.append(Telling(word, weight))
@@ -80,12 +79,12 @@ def related(
     expansions: Expansions,
     text: str,
     *,
+    ranking: Ranking,
     codes: Iterable[str],
     but_of: str,
 ) -> list[Related]:
     """Return what is like ``text``, best first, but for the post ``but_of`` and its notes."""
-    ranking = Ranking(expansions.reader)
-    words, values = telling_words(text, expansions), list(codes)
+    words, values = telling_words(text, expansions, ranking), list(codes)
     found: list[Related] = []
     for segment in segments:
         evaluation = Evaluation(segment, ranking, expansions)
@@ -121,7 +120,7 @@ def _most_used(
     by_stem: dict[tuple[str, ...], tuple[str, int]],
 ) -> list[tuple[tuple[str, ...], tuple[str, int]]]:
     """The words worth looking up: the most frequent, of equals the longest."""
-    return sorted(by_stem.items(), key=lambda each: (-each[1][1], -len(each[0]), each[0]))[
+    return sorted(by_stem.items(), key=lambda each: (-each[1][1], -len(each[1][0]), each[0]))[
         :MOST_LOOKED_UP
     ]
 

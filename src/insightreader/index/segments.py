@@ -22,6 +22,7 @@ Documents = Numbers | None
 """The documents that matter; None: all."""
 _FEW = 16
 """Blocks are skipped, rather than read over, when a term has this many times more documents."""
+_MOST_FREQUENCIES = 20_000
 _LENGTHS = np.array([1, *(byte_to_length(each) for each in range(1, 256))], dtype=np.int64)
 """What the bytes that Whoosh keeps for lengths stand for; 1 where nothing was counted."""
 
@@ -47,6 +48,7 @@ class Segment:
         self.numbers = numbers
         """What ``lengths`` and ``column`` have read so far, by their names."""
         self._postings = PostingFile(reader)
+        self._frequencies: dict[tuple[str, str], int] = {}
         self._deleted = np.array(sorted(reader.segment().deleted_docs()), dtype=np.int64)
 
     @property
@@ -55,8 +57,13 @@ class Segment:
         return str(self.reader.segment().segment_id())
 
     def frequency(self, field: str, term: str) -> int:
-        """How many documents have a term, deleted ones included."""
-        return int(self.reader.doc_frequency(field, term))
+        """How many documents have a term, deleted ones included; looked up once."""
+        key = field, term
+        if key not in self._frequencies:
+            if len(self._frequencies) >= _MOST_FREQUENCIES:
+                self._frequencies.clear()
+            self._frequencies[key] = int(self.reader.doc_frequency(field, term))
+        return self._frequencies[key]
 
     def documents(self) -> Numbers:
         """All documents but deleted ones."""
