@@ -2,10 +2,11 @@
 
 import pytest
 
-from insightreader.domain.ids import new_uid
+from insightreader.domain.ids import Uid
 from insightreader.text.references import reference, references, without_references
 
-ONE, TWO = new_uid(), new_uid()
+ONE = Uid("0190a5b0-0000-7000-8000-000000000001")
+TWO = Uid("0190a5b0-0000-7000-8000-00000000000a")
 
 
 def test_references_are_found_where_they_stand():
