@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget
 
-from insightreader.ui.dialogs.about import ShortcutsDialog
 from insightreader.ui.dialogs.palette import PaletteDialog
+from insightreader.ui.dialogs.shortcuts import ShortcutsDialog
 from insightreader.ui.library.tag_dialog import TagDialog
 from tests.journeys.desk import Person, find, rect_at, seek, wait_for, wait_gone, wait_until
 from tests.journeys.stored import post_called, reading

@@ -91,7 +91,7 @@ def _preferences(stage: Stage) -> QWidget:
 
 
 def _shortcuts(stage: Stage) -> QWidget:
-    return stage.workspace.showing.show_shortcuts()
+    return stage.workspace.keys.show_sheet()
 
 
 def _guide(stage: Stage) -> QWidget:

@@ -40,6 +40,11 @@ class Paths:
         """The one file that holds the settings."""
         return self.config / "settings.json"
 
+    def state_of(self, library: Path) -> Path:
+        """The file of what windows on a library remember: no part of the library itself."""
+        mark = hashlib.sha256(os.fsencode(library.absolute())).hexdigest()[:12]
+        return self.config / "libraries" / f"{mark}.json"
+
     def index(self, library_id: str) -> Path:
         """The folder of the search index of a library: a cache, never inside the library."""
         return self.cache / "index" / library_id

@@ -24,7 +24,8 @@ def read(path: Path) -> dict[str, object]:
 def write(path: Path, values: Mapping[str, object]) -> None:
     """Replace the file. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".partial")
+    # A name of its own: two windows may write at the same time.
+    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
     with partial.open("w", encoding="utf-8") as file:
         json.dump(dict(values), file, indent=2, sort_keys=True, ensure_ascii=False)
         file.write("\n")

@@ -14,7 +14,9 @@ class SettingGroup(StrEnum):
     LIBRARY = "library"
     PRIVACY = "privacy"
     WINDOW = "window"
-    """What the window remembers by itself; no page of the preferences."""
+    """What a window remembers by itself, for each library; no page of the preferences."""
+    PROGRAM = "program"
+    """What is set elsewhere, for all libraries; no page of the preferences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,11 @@ class Setting:
     maximum: int = 0
     is_font: bool = False
     is_folder: bool = False
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the preferences show it."""
+        return self.group not in (SettingGroup.WINDOW, SettingGroup.PROGRAM)
 
     def accepts(self, value: object) -> bool:
         """Return whether a value is of the setting's type and within its bounds."""
@@ -55,6 +62,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("reading.justified", _READING, default=False),
     Setting("reading.block_numbers", _READING, default=False),
     Setting("reading.code_names", _READING, default=True),
+    Setting("reading.text_cursor", _READING, default=False),
     Setting("look.theme", _LOOK, "system", choices=("system", "light", "sepia", "dark")),
     Setting("look.language", _LOOK, "system", choices=("system", "en", "de", "zh_CN", "ar")),
     Setting("look.dense_list", _LOOK, default=False),
@@ -62,13 +70,15 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("look.notes_pane", _LOOK, default=True),
     Setting("library.folder", _LIBRARY, "", is_folder=True),
     Setting("library.when_known", _LIBRARY, "ask", choices=("ask", "keep", "new-version", "skip")),
-    Setting("reading.text_cursor", _READING, default=False),
     Setting("library.feeds", _LIBRARY, "never", choices=("never", "hour", "day", "week")),
     Setting("library.watched_folder", _LIBRARY, "", is_folder=True),
     Setting("library.backup_hours", _LIBRARY, 1, minimum=1, maximum=168),
     Setting("window.geometry", SettingGroup.WINDOW, ""),
     Setting("window.panes", SettingGroup.WINDOW, ""),
     Setting("window.workspace", SettingGroup.WINDOW, "read", choices=("read", "evidence", "brief")),
+    Setting("palette.recent", SettingGroup.WINDOW, ""),
+    Setting("keys.changed", SettingGroup.PROGRAM, ""),
+    Setting("libraries.recent", SettingGroup.PROGRAM, ""),
 )
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}

@@ -1,10 +1,15 @@
-"""The settings in force: what the file says where that is valid, else the default."""
+"""The settings in force: what the files say where that is valid, else the default.
+
+One file holds what is set for every library; what a window remembers by itself lies in a file of
+its library. Several windows write them: each changes its own value and leaves the others alone.
+"""
 
 import logging
+from collections.abc import Iterable
 from pathlib import Path
 
 from insightreader.base import settings_file
-from insightreader.domain.settings import BY_KEY, SettingValue
+from insightreader.domain.settings import BY_KEY, SettingGroup, SettingValue
 
 _LOG = logging.getLogger(__name__)
 
@@ -14,17 +19,26 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        found = settings_file.read(path)
-        self._values: dict[str, SettingValue] = {}
-        for key, value in found.items():
-            if isinstance(value, (bool, int, str)) and key in BY_KEY and BY_KEY[key].accepts(value):
-                self._values[key] = value
-        # What a newer version wrote is kept for it.
-        self._unknown = {key: value for key, value in found.items() if key not in BY_KEY}
+        self._values = _valid(path)
+        self._state_path: Path | None = None
+        self._state: dict[str, SettingValue] = {}
+
+    def keep_state_in(self, path: Path) -> None:
+        """Take what a window remembers from a file of its library, and keep it there."""
+        self._state_path = path
+        self._state = _valid(path)
+
+    def look_again(self) -> None:
+        """Take over what other windows have set since."""
+        self._values.update(_valid(self._path))
 
     def text(self, key: str) -> str:
         """Return a setting that is a text."""
         return str(self._value(key))
+
+    def lines(self, key: str) -> list[str]:
+        """Return the lines of a setting that is a list."""
+        return self.text(key).splitlines()
 
     def number(self, key: str) -> int:
         """Return a setting that is a number."""
@@ -34,24 +48,55 @@ class Settings:
         """Return a setting that is on or off."""
         return bool(self._value(key))
 
+    def is_default(self, key: str) -> bool:
+        """Whether a setting is as the program brings it."""
+        return self._value(key) == BY_KEY[key].default
+
     def set(self, key: str, value: SettingValue) -> None:
         """Set and store. Raises ValueError for a value that the setting doesn't take."""
         if not BY_KEY[key].accepts(value):
             raise ValueError(f"{key}: {value!r}")
-        self._values[key] = value
-        self._store()
+        values, path = self._home(key)
+        values[key] = value
+        _store(path, key, value)
+
+    def set_lines(self, key: str, lines: Iterable[str]) -> None:
+        """Set a list; a line that is none (it holds a line break) is left out."""
+        self.set(key, "\n".join(each for each in lines if each.splitlines() == [each]))
 
     def reset(self, key: str) -> None:
         """Go back to the default."""
-        self._values.pop(key, None)
-        self._store()
+        values, path = self._home(key)
+        values.pop(key, None)
+        _store(path, key, None)
+
+    def _home(self, key: str) -> tuple[dict[str, SettingValue], Path]:
+        if self._state_path is not None and BY_KEY[key].group is SettingGroup.WINDOW:
+            return self._state, self._state_path
+        return self._values, self._path
 
     def _value(self, key: str) -> SettingValue:
-        return self._values.get(key, BY_KEY[key].default)
+        values, _ = self._home(key)
+        return values.get(key, BY_KEY[key].default)
 
-    def _store(self) -> None:
-        try:
-            settings_file.write(self._path, {**self._unknown, **self._values})
-        except OSError as error:
-            # A read-only place: the setting holds for this run.
-            _LOG.info("the settings could not be written: %s", error.strerror)
+
+def _valid(path: Path) -> dict[str, SettingValue]:
+    """Return what a file says as far as it is right; the rest stays in the file."""
+    return {
+        key: value
+        for key, value in settings_file.read(path).items()
+        if isinstance(value, (bool, int, str)) and key in BY_KEY and BY_KEY[key].accepts(value)
+    }
+
+
+def _store(path: Path, key: str, value: SettingValue | None) -> None:
+    # The file is read again: another window, or a newer version, may have written to it.
+    values = settings_file.read(path)
+    values.pop(key, None)
+    if value is not None:
+        values[key] = value
+    try:
+        settings_file.write(path, values)
+    except OSError as error:
+        # A read-only place: the setting holds for this run.
+        _LOG.info("the settings could not be written: %s", error.strerror)

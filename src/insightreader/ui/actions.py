@@ -13,7 +13,7 @@ from insightreader.ui.theme import Theme, ThemeSwitch
 
 @dataclass(frozen=True, slots=True)
 class WindowAction:
-    """One row. ``menu`` names the group it belongs to."""
+    """One row. ``menu`` names the group it belongs to; ``keys`` are parted by "; "."""
 
     name: str
     text: str
@@ -37,7 +37,7 @@ class WindowActions(QObject):
             action.setIconText(row.text)
             action.setCheckable(row.is_checkable)
             if row.keys:
-                action.setShortcut(QKeySequence(row.keys))
+                action.setShortcuts([QKeySequence(each) for each in row.keys.split("; ")])
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             window.addAction(action)
             self._actions[row.name] = action
@@ -124,6 +124,6 @@ class WindowActions(QObject):
         yield WindowAction("profile", tr("Your name…"), "user-round", "", "help")
         yield WindowAction("preferences", tr("Preferences…"), "settings", "Ctrl+,", "help")
         yield WindowAction("guide", tr("User guide"), "circle-question-mark", "F1", "help")
-        yield WindowAction("shortcuts", tr("Keyboard shortcuts"), "keyboard", "Ctrl+F1", "help")
+        yield WindowAction("shortcuts", tr("Keyboard shortcuts"), "keyboard", "Ctrl+F1; ?", "help")
         yield WindowAction("about", tr("About InsightReader"), "info", "", "help")
         yield WindowAction("quit", tr("Quit"), "power", "Ctrl+Q", "help")

@@ -38,10 +38,9 @@ class NotesHeader(QWidget):
         self._filter = tool_button(self.tr("Filter and order"), name="list-filter")
         self._filter.setMenu(self.filter_menu)
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._note = tool_button(
-            self.tr("Note on the whole post (Ctrl+Shift+M)"), name="notebook-pen"
-        )
-        self._note.clicked.connect(self._on_note)
+        self.note = tool_button(self.tr("Note on the whole post"), name="notebook-pen")
+        """Does what an action of the window does."""
+        self.note.clicked.connect(self._on_note)
         self._export = tool_button(self.tr("Export the notes"), name="share")
         self._export.clicked.connect(self._on_export)
         self.setFixedHeight(BAR_HEIGHT)
@@ -52,14 +51,14 @@ class NotesHeader(QWidget):
         layout.addSpacing(SPACE[2])
         layout.addWidget(self._count)
         layout.addStretch(1)
-        layout.addWidget(self._note)
+        layout.addWidget(self.note)
         layout.addWidget(self._filter)
         layout.addWidget(self._export)
         self.set_theme(theme)
 
     def show_notes_alone(self) -> None:
         """Offer neither a note on the post nor an export, beside something else than a post."""
-        self._note.hide()
+        self.note.hide()
         self._export.hide()
 
     def set_count(self, shown: int, there_are: int) -> None:
@@ -82,7 +81,7 @@ class NotesHeader(QWidget):
         """Redraw the icons."""
         self._theme = theme
         self._filter.setIcon(icon("list-filter", theme.accent if self._is_filtered else theme.ink))
-        self._note.setIcon(icon("notebook-pen", theme.ink))
+        self.note.setIcon(icon("notebook-pen", theme.ink))
         self._export.setIcon(icon("share", theme.ink))
 
     def _on_note(self) -> None:

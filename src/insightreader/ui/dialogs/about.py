@@ -1,25 +1,14 @@
-"""What this program is, and the keys it understands."""
-
-from collections.abc import Iterable
+"""What this program is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from insightreader import __version__
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
-_WIDTH, _HEIGHT = 520, 560
+_WIDTH = 520
 
 
 class AboutDialog(QDialog):
@@ -45,42 +34,6 @@ class AboutDialog(QDialog):
         ):
             layout.addWidget(wrapped_label(words))
         _add_done(self, layout, self.tr("Done"))
-
-
-class ShortcutsDialog(QDialog):
-    """A sheet of every action that has a key."""
-
-    def __init__(
-        self, groups: Iterable[tuple[str, Iterable[QAction]]], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH, _HEIGHT)
-        body = QWidget()
-        self._grid = QGridLayout(body)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setVerticalSpacing(SPACE[2])
-        for title, actions in groups:
-            self._add_group(title, actions)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(body)
-        layout = _column(self)
-        layout.addWidget(area, 1)
-        _add_done(self, layout, self.tr("Done"))
-
-    def _add_group(self, title: str, actions: Iterable[QAction]) -> None:
-        heading = plain_label(title, "title")
-        heading.setFont(ui_font(1, 600))
-        self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
-        for action in actions:
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            if keys:
-                row = self._grid.rowCount()
-                self._grid.addWidget(plain_label(action.iconText()), row, 0)
-                self._grid.addWidget(plain_label(keys, "chip"), row, 1)
 
 
 def _column(dialog: QDialog) -> QVBoxLayout:

@@ -53,6 +53,7 @@ class CodebookActions(QObject):
         self._icons: dict[CodeAct, str] = {}
         for act, text, name, keys in self._rows():
             action = QAction(text, place)
+            action.setObjectName(f"codebook.{act}")
             if keys:
                 action.setShortcut(QKeySequence(keys))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -13,7 +13,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.services.guide import guide_markdown
 from insightreader.services.originals import originals_folder, write_original
 from insightreader.services.settings import Settings
-from insightreader.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from insightreader.ui.dialogs.about import AboutDialog
 from insightreader.ui.dialogs.guide import GuideDialog
 from insightreader.ui.dialogs.preferences import PreferencesDialog
 from insightreader.ui.library.row_look import Density
@@ -55,7 +55,6 @@ class ShowingPresenter(QObject):
         )
         actions["original"].triggered.connect(self._open_current_original)
         actions["guide"].triggered.connect(self._ask_for_guide)
-        actions["shortcuts"].triggered.connect(self.show_shortcuts)
         actions["about"].triggered.connect(self.show_about)
         window.reader.text_settings_requested.connect(self.show_preferences)
         reader.original_requested.connect(self._open_original)
@@ -106,21 +105,6 @@ class ShowingPresenter(QObject):
         dialog = GuideDialog(rendered, style=style, switch=self._switch, parent=self._window)
         dialog.link_requested.connect(self._confirm_link)
         dialog.show()
-        return dialog
-
-    def show_shortcuts(self) -> ShortcutsDialog:
-        """Show every key."""
-        window = self._window
-        dialog = ShortcutsDialog(
-            (
-                (self.tr("Everywhere"), window.actions_of_window),
-                (self.tr("In the list"), window.library.parts.list.actions_of_posts.all()),
-                (self.tr("In the text"), window.reader.commands),
-                *((title, actions()) for title, actions in window.action_groups),
-            ),
-            window,
-        )
-        dialog.open()
         return dialog
 
     # Out of the program, when asked
