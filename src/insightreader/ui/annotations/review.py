@@ -118,6 +118,7 @@ class ReviewWindow(QDialog):
         column.addStretch(1)
         column.addWidget(self._facts)
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(card)

@@ -21,6 +21,7 @@ from insightreader.domain.settings import BY_KEY
 from insightreader.store.feeds import FollowedFeed
 from insightreader.ui.dates import moment_text
 from insightreader.ui.dialogs.setting_words import choice_words
+from insightreader.ui.naming import name_box
 from insightreader.ui.plain import plain_tooltip, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
@@ -106,7 +107,7 @@ class FeedsDialog(QDialog):
 
     def _made_interval(self, chosen: str) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(self.tr("How often feeds are refreshed"))
+        name_box(box, self.tr("How often feeds are refreshed"))
         for choice in BY_KEY["library.feeds"].choices:
             box.addItem(choice_words("library.feeds", choice), choice)
         box.setCurrentIndex(box.findData(chosen))

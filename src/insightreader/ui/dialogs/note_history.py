@@ -65,6 +65,7 @@ class NoteHistoryDialog(QDialog):
             column.addWidget(self._card(step))
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(body)

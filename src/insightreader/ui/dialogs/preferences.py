@@ -28,6 +28,7 @@ from insightreader.ui.dialogs.setting_words import (
     setting_words,
     unit_words,
 )
+from insightreader.ui.naming import label_of
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
@@ -83,9 +84,9 @@ class PreferencesDialog(QDialog):
         for setting in rows:
             name, hint = setting_words(setting.key)
             editor = self._made(setting)
-            editor.setAccessibleName(name)
+            editor.setAccessibleDescription(hint)
             self._editors[setting.key] = editor
-            form.addRow(plain_label(name), editor)
+            form.addRow(label_of(editor, name), editor)
             if hint:
                 form.addRow(plain_label(""), wrapped_label(hint, "muted"))
         return page

@@ -68,6 +68,7 @@ class ProvenanceDialog(QDialog):
             column.addLayout(self._ways(facts, before.get(facts), is_head=is_head))
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(body)

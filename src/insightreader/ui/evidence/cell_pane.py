@@ -13,6 +13,7 @@ from insightreader.ui.evidence.state_words import (
 )
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
+from insightreader.ui.naming import name_box
 from insightreader.ui.passages.passage_list import PassageList
 from insightreader.ui.passages.passage_picker import PassagePicker
 from insightreader.ui.passages.passage_words import short_words
@@ -74,7 +75,7 @@ class CellPane(QWidget):
     def _lay_out(self) -> None:
         set_role(self, "pane")
         self.setMinimumWidth(300)
-        self.state.setAccessibleName(self.tr("State of the cell"))
+        name_box(self.state, self.tr("State of the cell"))
         self.summary.setAccessibleName(self.tr("Summary of the cell"))
         self.summary.setPlaceholderText(
             self.tr("What do these passages say together? Type @ to refer to one of them.")

@@ -25,6 +25,7 @@ from insightreader.ui.evidence.codebook_words import (
 )
 from insightreader.ui.evidence.swatch import EDGE, draw_swatch
 from insightreader.ui.fonts import ui_font
+from insightreader.ui.naming import label_of, name_box
 from insightreader.ui.passages.passage_list import PassageList
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
@@ -175,8 +176,8 @@ class CodeDetails(QWidget):
         self._of_code += [self._row(form, self.tr("Colour"), look), look]
         self._of_code += [self._row(form, self.tr("Bearing"), self.bearing), self.bearing]
         self._of_dimension += [self._row(form, self.tr("Holds"), self.role), self.role]
-        self.colour.setAccessibleName(self.tr("Colour"))
-        self.pattern.setAccessibleName(self.tr("Pattern"))
+        name_box(self.colour, self.tr("Colour"))
+        name_box(self.pattern, self.tr("Pattern"))
         self._of_code += [self._passages_head, self.passages]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[5], SPACE[4], SPACE[4], SPACE[2])
@@ -189,9 +190,7 @@ class CodeDetails(QWidget):
         layout.addStretch(0)
 
     def _row(self, form: QFormLayout, words: str, field: QWidget) -> QLabel:
-        label = plain_label(words, "muted")
-        label.setBuddy(field)
-        field.setAccessibleName(words)
+        label = label_of(field, words, "muted")
         form.addRow(label, field)
         return label
 
