@@ -17,8 +17,8 @@ from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.facts import FactsPresenter
 from insightreader.ui.presenters.feeds import FeedsPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
-from insightreader.ui.presenters.known_pages import KnownPagesPresenter
 from insightreader.ui.presenters.keys import KeysPresenter
+from insightreader.ui.presenters.known_pages import KnownPagesPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.palette import PalettePresenter
@@ -112,10 +112,8 @@ class Workspace(QObject):
         self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
         self.keys = KeysPresenter(engine, self.window, settings=settings)
-        self.tasks = TasksPresenter(engine, self.window, switch=switch)
-        self._list_tasks()
         self.speaking = SpeakingPresenter(engine, self.window, settings=settings, notes=self.notes)
-        self.speaking = SpeakingPresenter(engine, self.window, settings=settings, notes=self.notes)
+
     def start(self) -> None:
         """Show the window and begin to fill it."""
         self.window.show()
