@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from insightreader.runtime.engine import Engine
+from insightreader.runtime.progress import Work
 from insightreader.services.settings import Settings
 from insightreader.ui.annotations.sidebar import AnnotationSidebar
 from insightreader.ui.library.pane import LibraryPane
@@ -30,6 +31,7 @@ from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
 from insightreader.ui.presenters.showing import ShowingPresenter
+from insightreader.ui.presenters.tasks import TasksPresenter
 from insightreader.ui.presenters.watching import WatchingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter
 from insightreader.ui.presenters.speaking import SpeakingPresenter
@@ -111,8 +113,16 @@ class Workspace(QObject):
         )
         self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
+        self.tasks = TasksPresenter(engine, self.window, switch=switch)
+        self._list_tasks()
         self.keys = KeysPresenter(engine, self.window, settings=settings)
         self.speaking = SpeakingPresenter(engine, self.window, settings=settings, notes=self.notes)
+
+    def _list_tasks(self) -> None:
+        for told in (self.saving, self.importing, self.feeds, self.exporting, self.safety):
+            self.tasks.listen(told.progress_began)
+        self.tasks.show_with(Work.SAVING, self.library.shown_by)
+        self.tasks.show_with(Work.EXPORTING, self.exporting.shown_by)
 
     def start(self) -> None:
         """Show the window and begin to fill it."""

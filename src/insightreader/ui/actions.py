@@ -83,10 +83,12 @@ class WindowActions(QObject):
         yield WindowAction("go-library", tr("Go to the list"), "list", "Alt+1", "go")
         yield WindowAction("go-reader", tr("Go to the text"), "book-open", "Alt+2", "go")
         yield WindowAction("go-notes", tr("Go to the notes"), "sticky-note", "Alt+3", "go")
+        yield WindowAction("go-notice", tr("Go to the newest notice"), "bell", "Alt+4", "go")
         yield WindowAction(
             "library-pane", tr("Show or hide the library"), "panel-left", "F9", "view"
         )
         yield WindowAction("notes-pane", tr("Show or hide the notes"), "panel-right", "F8", "view")
+        yield WindowAction("tasks", tr("Tasks"), "list-checks", "Ctrl+Shift+J", "view")
         yield WindowAction("full-screen", tr("Full screen"), "maximize", "F11", "view")
         yield from self._rows_of_post()
         yield from self._rows_of_help()

@@ -2,8 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
 
 from insightreader.runtime.progress import Progress
 from insightreader.ui.plain import plain_label, set_plain_tooltip
@@ -12,6 +19,7 @@ from insightreader.workers.jobs import Step
 
 _SHOWN_MS = 6_000
 _BAR_WIDTH = 120
+_LONG_MS = 400
 
 
 class ProgressLine(QWidget):
@@ -26,8 +34,11 @@ class ProgressLine(QWidget):
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(words)
-        stop = QPushButton(self.tr("Stop"))
+        stop = QToolButton(self)  # shown without a parent, it would be a window
+        stop.setText(self.tr("Stop"))
+        stop.setAccessibleName(self.tr("Stop: {work}").format(work=words))
         set_role(stop, "link")
+        stop.setVisible(progress.may_stop)
         stop.clicked.connect(progress.cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -37,10 +48,15 @@ class ProgressLine(QWidget):
         progress.changed.connect(self._show)
         progress.finished.connect(self.deleteLater)
         self._show()
+        # What ends at once isn't worth a flicker.
+        self.hide()
+        QTimer.singleShot(_LONG_MS, self, self.show)
 
     def _show(self) -> None:
         done, total = self._progress.done, self._progress.total
-        count = self.tr("{done} of {total}").format(done=done, total=total) if total else ""
+        number = QLocale().toString
+        counted = self.tr("{done} of {total}").format(done=number(done), total=number(total))
+        count = counted if total > 1 else ""
         self._label.setText(f"{self._words} {count}".strip())
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -75,6 +91,11 @@ class QuestionLine(QWidget):
 class WindowStatus(QStatusBar):
     """Plain sentences; nothing here takes the focus by itself."""
 
+    said = Signal(str)
+    """A sentence that was put here."""
+    tasks_requested = Signal()
+    """The list of tasks is wanted."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
@@ -91,14 +112,15 @@ class WindowStatus(QStatusBar):
         work = QWidget()
         self._work = QHBoxLayout(work)
         self._work.setContentsMargins(0, 0, 0, 0)
-    said = Signal(str)
-    """A sentence that was put here."""
-    tasks_requested = Signal()
-    """The list of tasks is wanted."""
-
         self.addPermanentWidget(work)
         self._indexing = plain_label("", "muted")
         self.addPermanentWidget(self._indexing)
+        self._tasks = QToolButton()
+        self._tasks.setText(self.tr("Tasks"))
+        set_role(self._tasks, "link")
+        self._tasks.setToolTip(self.tr("What takes a while, and how it ended (Ctrl+Shift+J)"))
+        self._tasks.clicked.connect(self.tasks_requested)
+        self.addPermanentWidget(self._tasks)
         self.addPermanentWidget(self._mode)
         self.addPermanentWidget(self._library)
         self._quiet = QTimer(self, singleShot=True, interval=_SHOWN_MS)
@@ -108,6 +130,7 @@ class WindowStatus(QStatusBar):
         """Show a sentence for a while."""
         self._said.setText(" ".join(sentence.split()))
         self._quiet.start()
+        self.said.emit(self._said.text())
 
     @property
     def sentence(self) -> str:
@@ -129,12 +152,22 @@ class WindowStatus(QStatusBar):
         self._work.addWidget(line)
         return line
 
+    def show_tasks(self, *, under_way: int, troubled: int) -> None:
+        """Tell on the button of the tasks how many are under way, or that some went wrong."""
+        if under_way:
+            self._tasks.setText(self.tr("%Ln task(s) under way", "", under_way))
+        elif troubled:
+            self._tasks.setText(self.tr("%Ln task(s) went wrong", "", troubled))
+        else:
+            self._tasks.setText(self.tr("Tasks"))
+
     def show_indexing(self, step: Step) -> None:
-        self.said.emit(self._said.text())
         """Tell how far the index is; nothing where it has caught up."""
         behind = step.total - step.done
         self._indexing.setText(
-            self.tr("Indexing {done} of {total}").format(done=step.done, total=step.total)
+            self.tr("Indexing {done} of {total}").format(
+                done=QLocale().toString(step.done), total=QLocale().toString(step.total)
+            )
             if behind > 0
             else ""
         )

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from insightreader.domain.entities import Annotation
 from insightreader.domain.exchange import ExportKind, ExportReport
 from insightreader.domain.ids import PostId
 from insightreader.runtime.engine import Engine
+from insightreader.runtime.progress import Progress, Work
 from insightreader.services.desk import Seat
 from insightreader.services.exporting import SUFFIXES, doubtful_quotations, export
 from insightreader.ui.dialogs.doubtful import DoubtfulDialog
@@ -34,6 +36,8 @@ class ExportPresenter(QObject):
     exported = Signal(object, str)
     """The ``ExportReport`` and the file's name."""
     refused = Signal(object, str)
+    progress_began = Signal(object)
+    """A ``Progress`` whose result is the ``ExportReport``."""
 
     def __init__(self, engine: Engine, window: MainWindow, reader: ReaderPresenter) -> None:
         super().__init__(engine)
@@ -86,9 +90,19 @@ class ExportPresenter(QObject):
         def write(seat: Seat) -> ExportReport:
             return export(seat.source, posts, kind=kind, target=target)
 
-        self._engine.ask_seat(None, write).then(
-            lambda report: self.exported.emit(report, target.name)
-        ).otherwise(lambda error: self.refused.emit(error, target.name))
+        progress = Progress(self, work=Work.EXPORTING, name=str(target))
+        progress.again = lambda: self._write(posts, kind, target)
+        progress.finished.connect(progress.deleteLater)
+        task = self._engine.ask_seat(None, write).then(progress.end).otherwise(progress.fail)
+        task.then(lambda report: self.exported.emit(report, target.name))
+        progress.follow(task.otherwise(lambda error: self.refused.emit(error, target.name)))
+        self.progress_began.emit(progress)
+
+    def shown_by(self, progress: Progress) -> Callable[[], object] | None:
+        """Return what shows the folder of a file that was written, while it is there."""
+        folder = Path(progress.name).parent
+        address = QUrl.fromLocalFile(str(folder))
+        return (lambda: QDesktopServices.openUrl(address)) if folder.is_dir() else None
 
     def _ask_for_open_post(self) -> None:
         post = self._reader.post
@@ -104,6 +118,7 @@ class ExportPresenter(QObject):
             ExportKind.HTML: self.tr("Texts and notes as a web page"),
             ExportKind.W3C: self.tr("W3C Web Annotation"),
             ExportKind.DOCX: self.tr("Report for Word"),
+            ExportKind.EVIDENCE_HTML: self.tr("Passages as a page to search in"),
             ExportKind.XLSX: self.tr("Passages and sources as a workbook"),
             ExportKind.CSV: self.tr("Passages as a table"),
             ExportKind.CSL_JSON: self.tr("References as CSL-JSON"),

@@ -14,6 +14,7 @@ from insightreader.domain.errors import UserError
 from insightreader.domain.feeds import Feed, FeedEntry
 from insightreader.domain.ids import JobId
 from insightreader.runtime.engine import Engine
+from insightreader.runtime.progress import Progress, Trouble, Work
 from insightreader.runtime.tasks import Task
 from insightreader.services.capturing import keep_ahead
 from insightreader.services.feeds import problem_of
@@ -23,7 +24,7 @@ from insightreader.ui.dialogs.feeds import FeedsDialog
 from insightreader.ui.explaining import explain
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.saving import SavingPresenter
-from insightreader.workers.jobs import Priority
+from insightreader.workers.jobs import Priority, Step
 
 _LOOK_MS = 60_000
 _HOUR_MS = 3_600_000
@@ -37,6 +38,8 @@ class FeedsPresenter(QObject):
 
     refreshed = Signal()
     """Every feed that was to be refreshed has been."""
+    progress_began = Signal(object)
+    """A ``Progress`` over the feeds that are refreshed."""
 
     def __init__(
         self, engine: Engine, window: MainWindow, *, saving: SavingPresenter, settings: Settings
@@ -48,6 +51,7 @@ class FeedsPresenter(QObject):
         self._failed = 0
         self._waiting: deque[str] = deque()
         self._is_busy = False
+        self._progress: Progress | None = None
         self._new = 0
         self._clock = QTimer(self, interval=_LOOK_MS)
         self._clock.timeout.connect(self.refresh_due)
@@ -96,12 +100,18 @@ class FeedsPresenter(QObject):
             return
         self._waiting.extend(urls)
         self._is_busy, self._new, self._failed = True, 0, 0
+        self._progress = Progress(self, work=Work.FEEDS, total=len(urls))
+        self._progress.cancelled.connect(self._waiting.clear)
+        self.progress_began.emit(self._progress)
         self._go_on()
 
     def _go_on(self) -> None:
         if not self._waiting:
             self._end()
             return
+        if self._progress is not None:
+            total = self._progress.total
+            self._progress.advance_to(Step(total - len(self._waiting), total))
         url = self._waiting.popleft()
         self._say_in_dialog(self.tr("Refreshing {address}").format(address=url))
         self._engine.run_errand(lambda: _fetched(url)).then(
@@ -151,9 +161,12 @@ class FeedsPresenter(QObject):
         if not isinstance(error, UserError):
             self._is_busy = False
             self._waiting.clear()
+            self._end_progress()
             raise error
         problem = error
         self._failed += 1
+        if self._progress is not None:
+            self._progress.note_trouble(Trouble(url, error, lambda: self._begin([url])))
         # A feed that was left meanwhile has no problem to be kept.
         self._engine.act(
             lambda desk: desk.feeds.note_failed(url, problem), priority=Priority.SOON
@@ -161,13 +174,20 @@ class FeedsPresenter(QObject):
 
     def _end(self) -> None:
         self._is_busy = False
-        words = self.tr("Feeds refreshed; new posts: {count}").format(count=self._new)
+        self._end_progress()
+        words = self.tr("Feeds refreshed; %Ln new post(s)", None, self._new)
         if self._failed:
-            words += " · " + self.tr("feeds that failed: {count}").format(count=self._failed)
+            words += " · " + self.tr("%Ln feed(s) failed", None, self._failed)
         self._window.status.say(words)
         self._say_in_dialog(words)
         self._list()
         self.refreshed.emit()
+
+    def _end_progress(self) -> None:
+        progress, self._progress = self._progress, None
+        if progress is not None:
+            progress.end(self._new)
+            progress.deleteLater()
 
     # The dialog
 

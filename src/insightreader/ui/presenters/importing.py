@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from insightreader.domain.errors import InsightReaderError, UserError
 from insightreader.domain.exchange import ImportKind, ImportReport
 from insightreader.runtime.engine import Engine
-from insightreader.runtime.progress import Progress
+from insightreader.runtime.progress import Progress, Trouble, Work
 from insightreader.runtime.tasks import Task
 from insightreader.services.importing_steps import (
     Act,
@@ -56,6 +56,7 @@ class ImportRun(QObject):
         except StopIteration as end:
             self._end(end.value)
         except UserError as error:
+            self._progress.fail(error)
             self.failed.emit(error)
             self._end(None)
         else:
@@ -95,7 +96,10 @@ class ImportRun(QObject):
         self._is_stopped = True
 
     def _end(self, report: ImportReport | None) -> None:
-        self._progress.end()
+        for problem in report.problems if report is not None else ():
+            self._progress.note_trouble(Trouble(problem.where, problem))
+        self._progress.end(report)
+        self._progress.deleteLater()
         self.finished.emit(report)
         self.deleteLater()
 
@@ -129,7 +133,7 @@ class ImportPresenter(QObject):
 
     def open_sample(self) -> None:
         """Bring in the sample library; what is there already stays as it is."""
-        self._run(_services().import_sample(), "")
+        self._run(_services().import_sample(), "", work=Work.IMPORTING, again=self.open_sample)
 
     def preview(self, path: Path, *, is_joining: bool = False) -> None:
         """Look what a file, or the library in a folder, would bring, and change nothing."""
@@ -143,9 +147,13 @@ class ImportPresenter(QObject):
             )
             return kind, steps
 
+        def again() -> None:
+            self.preview(path, is_joining=is_joining)
+
         def rehearse(begun: tuple[ImportKind, Steps]) -> None:
             kind, steps = begun
-            self._begun(steps, path.name).finished.connect(lambda report: tell(kind, report))
+            run = self._begun(steps, path.name, work=Work.LOOKING, again=again)
+            run.finished.connect(lambda report: tell(kind, report))
 
         def tell(kind: ImportKind, report: ImportReport | None) -> None:
             if report is not None:
@@ -159,16 +167,24 @@ class ImportPresenter(QObject):
         """Bring in a file of another program or another library."""
         # What kind of file it is takes a look into it, which a slow disk mustn't hold up.
         self._engine.run_errand(lambda: _services().import_file(path, is_joining=is_joining)).then(
-            lambda steps: self._run(steps, path.name)
+            lambda steps: self._run(
+                steps,
+                path.name,
+                work=Work.JOINING if is_joining else Work.IMPORTING,
+                again=lambda: self.import_file(path, is_joining=is_joining),
+            )
         ).otherwise(lambda error: self._refuse(error, path.name))
 
-    def _run(self, steps: Steps, name: str) -> None:
-        run = self._begun(steps, name)
+    def _run(self, steps: Steps, name: str, *, work: Work, again: Callable[[], object]) -> None:
+        run = self._begun(steps, name, work=work, again=again)
         run.finished.connect(self._on_finished)
         run.stopped.connect(lambda: self.stopped.emit(name))
 
-    def _begun(self, steps: Steps, name: str) -> ImportRun:
-        progress = Progress(self)
+    def _begun(
+        self, steps: Steps, name: str, *, work: Work, again: Callable[[], object]
+    ) -> ImportRun:
+        progress = Progress(self, work=work, name=name)
+        progress.again = again
         run = ImportRun(self._engine, steps, progress)
         run.failed.connect(lambda error: self.refused.emit(error, name))
         self.progress_began.emit(progress)

@@ -10,6 +10,7 @@ from insightreader.domain.ids import CollectionId, PostId, SavedSearchId, TagId
 from insightreader.domain.listing import ListFilter, Sort
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.hub import GatheredChanges
+from insightreader.runtime.progress import Progress
 from insightreader.services.desk import Desk
 from insightreader.services.reading import Shelves
 from insightreader.ui.library.pane import LibraryPane
@@ -50,6 +51,16 @@ class LibraryPresenter(QObject):
             self._show_ids
         )
         self._engine.ask("shelves", lambda reading: reading.shelves()).then(self._show_shelves)
+
+    def shown_by(self, progress: Progress) -> Callable[[], object] | None:
+        """Return what selects the posts that were saved, or None where there are none."""
+        posts = progress.result if isinstance(progress.result, tuple) else ()
+        return (lambda: self._show_posts(posts)) if posts else None
+
+    def _show_posts(self, posts: Sequence[PostId]) -> None:
+        self.pane.parts.field.leave()
+        self.pane.select(posts)
+        self.pane.focus_list()
 
     def _connect(self) -> None:
         pane = self.pane

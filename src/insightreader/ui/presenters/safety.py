@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from insightreader.domain.changes import Changes
 from insightreader.runtime.engine import Engine
+from insightreader.runtime.progress import Progress, Work
 from insightreader.services import backup
 from insightreader.services.settings import Settings
 from insightreader.store.backups import Backup
@@ -24,6 +25,7 @@ class SafetyPresenter(QObject):
     backup_failed = Signal(object)
     faults_found = Signal(object)
     """What SQLite finds wrong, as a list of texts."""
+    progress_began = Signal(object)
 
     def __init__(self, engine: Engine, window: MainWindow, settings: Settings) -> None:
         super().__init__(engine)
@@ -50,9 +52,13 @@ class SafetyPresenter(QObject):
             return
         self._is_busy = True
         folder = self._engine.folder
-        self._engine.run_errand(lambda: backup.back_up(folder, reason="window")).then(
-            self._on_backed_up
-        ).otherwise(self.backup_failed.emit).afterwards(self._on_ended)
+        progress = Progress(self, work=Work.BACKING_UP, may_stop=False)
+        progress.again = self.back_up
+        progress.finished.connect(progress.deleteLater)
+        task = self._engine.run_errand(lambda: backup.back_up(folder, reason="window"))
+        task.then(self._on_backed_up).otherwise(self.backup_failed.emit)
+        progress.follow(task.otherwise(progress.fail).afterwards(self._on_ended))
+        self.progress_began.emit(progress)
 
     def _take_last(self, made_s: int | None) -> None:
         self._last_s = float(made_s or 0)
@@ -76,7 +82,11 @@ class SafetyPresenter(QObject):
 
     def _check_health(self) -> None:
         folder = self._engine.folder
-        self._engine.run_errand(lambda: backup.check_quickly(folder)).then(self._tell_faults)
+        task = self._engine.run_errand(lambda: backup.check_quickly(folder))
+        progress = Progress(self, work=Work.CHECKING, may_stop=False)
+        progress.finished.connect(progress.deleteLater)
+        progress.follow(task.then(self._tell_faults))
+        self.progress_began.emit(progress)
 
     def _tell_faults(self, faults: list[str]) -> None:
         if faults:

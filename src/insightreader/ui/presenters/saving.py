@@ -15,14 +15,14 @@ from insightreader.domain.entities import Job
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import JobId, PostId
 from insightreader.runtime.engine import Engine
-from insightreader.runtime.progress import Progress
 from insightreader.services.capturing import Accepted, IfKnown, keep_ahead
 from insightreader.services.desk import Desk
 from insightreader.services.settings import Settings
 from insightreader.store.corrections import Correction
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.ui.presenters.finishing import finish_job
-from insightreader.workers.jobs import Priority, Step
+from insightreader.ui.presenters.saving_progress import SavingProgress
+from insightreader.workers.jobs import Priority
 
 if TYPE_CHECKING:
     from insightreader.capture.article_images import FetchedImages
@@ -72,7 +72,7 @@ class SavingPresenter(QObject):
     images_missed = Signal(int, int)
     """How many images of how many couldn't be fetched for the post that was saved just now."""
     progress_began = Signal(object)
-    """A ``Progress`` over more than one source."""
+    """A ``Progress`` over everything that is saved until nothing waits any more."""
 
     def __init__(self, engine: Engine, settings: Settings) -> None:
         super().__init__(engine)
@@ -85,9 +85,9 @@ class SavingPresenter(QObject):
         self._asked_by_address: set[JobId] = set()
         self._missed: dict[JobId, tuple[int, int]] = {}
         self._under_way = 0
-        self._done = 0
-        self._total = 0
-        self._progress: Progress | None = None
+        self._progress = SavingProgress(self)
+        self._progress.began.connect(self.progress_began)
+        self._progress.cancelled.connect(self._drop_waiting)
 
     def save(self, sources: Sequence[SaveSource]) -> None:
         """Save what a person brought."""
@@ -137,22 +137,16 @@ class SavingPresenter(QObject):
         return bool(self._waiting or self._under_way)
 
     def _enqueue(self, items: Sequence[SaveSource | _Again | _Answered | JobId]) -> None:
-        if not self.is_busy:
-            self._done = self._total = 0
         self._waiting.extend(items)
-        self._total += len(items)
-        if self._total > 1 and self._progress is None and items:
-            self._progress = Progress(self, total=self._total)
-            self._progress.cancelled.connect(self._drop_waiting)
-            self.progress_began.emit(self._progress)
-        self._report()
+        first = items[0] if items else None
+        is_again = isinstance(first, _Again) or first in self._again
+        self._progress.expect(len(items), name=_name_of(first), is_again=is_again)
         self._go_on()
 
     def _drop_waiting(self) -> None:
         """What was begun is finished; the rest isn't saved."""
-        self._total -= len(self._waiting)
+        self._progress.drop(len(self._waiting))
         self._waiting.clear()
-        self._report()
 
     def _go_on(self) -> None:
         while self._waiting and self._under_way < _AT_ONCE:
@@ -169,11 +163,12 @@ class SavingPresenter(QObject):
                 self._resume(item)
 
     def _acquire(self, wanted: SaveSource, post: PostId | None) -> None:
-        name = wanted.value if wanted.kind in (SourceKind.FILE, SourceKind.ADDRESS) else ""
+        name = _name_of(wanted)
         folder = self._engine.folder
+        item = wanted if post is None else _Again(post, wanted)
         self._engine.run_errand(lambda: _acquired(wanted, folder)).then(
             lambda source: self._begin(source, name, post)
-        ).otherwise(lambda error: self._give_up(error, name))
+        ).otherwise(lambda error: self._give_up(error, name, again=item))
 
     def _begin(
         self,
@@ -273,6 +268,7 @@ class SavingPresenter(QObject):
         ).afterwards(lambda: self._give_up(error, name))
 
     def _tell_saved(self, job: JobId, post: PostId, lost: Sequence[Correction]) -> None:
+        self._progress.bring(post)
         if job in self._again:
             self._again.discard(job)
             self.recaptured.emit(post, len(lost))
@@ -284,7 +280,12 @@ class SavingPresenter(QObject):
                 self.images_missed.emit(*self._missed.pop(job))
         self._settle()
 
-    def _give_up(self, error: Exception, name: str) -> None:
+    def _give_up(
+        self, error: Exception, name: str, *, again: SaveSource | _Again | None = None
+    ) -> None:
+        if isinstance(error, UserError):
+            retry = (lambda: self._enqueue([again])) if again is not None else None
+            self._progress.note(name, error, retry)
         self._settle()
         if not isinstance(error, UserError):
             raise error
@@ -292,19 +293,17 @@ class SavingPresenter(QObject):
 
     def _settle(self) -> None:
         self._under_way -= 1
-        self._done += 1
-        self._report()
+        self._progress.settle(is_last=not self.is_busy)
         self._go_on()
 
-    def _report(self) -> None:
-        progress = self._progress
-        if progress is None:
-            return
-        progress.advance_to(Step(self._done, self._total))
-        if not self.is_busy:
-            self._progress = None
-            progress.end()
-            progress.deleteLater()
+
+def _name_of(item: object) -> str:
+    if isinstance(item, _Again):
+        item = item.source
+    if isinstance(item, _Answered):
+        return item.page.name
+    is_named = isinstance(item, SaveSource) and item.kind in (SourceKind.FILE, SourceKind.ADDRESS)
+    return item.value if isinstance(item, SaveSource) and is_named else ""
 
 
 def _acquired(wanted: SaveSource, folder: Path) -> CaptureSource:

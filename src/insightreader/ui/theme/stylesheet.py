@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from insightreader.ui.theme.tokens import Theme, darker
 
-_PAINTED = {"pane", "page", "bar", "card", "overlay", "pill", "line", "focus"}
+_PAINTED = {"pane", "page", "sheet", "bar", "card", "overlay", "pill", "line", "focus"}
 
 
 def set_role(widget: QWidget, role: str, *, tone: str = "") -> None:
@@ -51,6 +51,8 @@ QWidget[role="bar"] { background: transparent; border: none; border-bottom: 1px 
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 10px; }
 QFrame[role="card"][tone="active"] { border-color: $accent; }
 QFrame[role="overlay"] { background: $card; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="overlay"][tone="danger"] { border-color: $danger; }
+QWidget[role="sheet"] { background: $card; }
 QFrame[role="pill"] { background: $side; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="line"] { background: $line; border: none; }
 QFrame[role="focus"] { background: $accent; border: none; }
