@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
-from insightreader.domain.settings import SETTINGS, SettingGroup
+from insightreader.domain.settings import SETTINGS
 from insightreader.services.settings import Settings
 from insightreader.ui.dialogs.folder_field import FolderField
 from insightreader.ui.dialogs.preferences import PreferencesDialog
@@ -35,7 +35,7 @@ def dialog(qtbot, switch, settings):
 
 def test_every_setting_but_the_windows_own_has_a_named_field(dialog):
     for setting in SETTINGS:
-        if setting.group is not SettingGroup.WINDOW:
+        if setting.has_page:
             assert dialog.editor(setting.key).accessibleName()
 
 

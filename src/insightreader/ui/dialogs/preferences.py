@@ -49,8 +49,8 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self.resize(_WIDTH, _HEIGHT)
         for group in SettingGroup:
-            rows = [setting for setting in SETTINGS if setting.group is group]
-            if rows and group is not SettingGroup.WINDOW:
+            rows = [each for each in SETTINGS if each.group is group and each.has_page]
+            if rows:
                 self._pages.addTab(self._page(rows), group_words(group))
         self._lay_out()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

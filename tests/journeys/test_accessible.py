@@ -1,0 +1,87 @@
+"""Every window as a screen reader meets it: names, roles, items, and the order of the keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QListView,
+    QScrollArea,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+
+from insightreader.app.studio import Studio
+from insightreader.runtime.garbage import MainThreadGarbage
+from insightreader.ui.theme import ThemeSwitch
+from tests.journeys.accessible import CONTROLS, Control, controls, interface, items
+
+pytestmark = pytest.mark.journey
+Role = QAccessible.Role
+_VIEWS = ((QTreeView, Role.Tree), (QTableView, Role.Table), (QListView, Role.List))
+
+
+def faults_of(window: QWidget) -> Iterator[str]:
+    """Yield in words what somebody who listens to a window would miss."""
+    for control in controls(window):
+        if not control.name.strip():
+            yield f"no name: {control.place}"
+        # An area is only scrolled, and Qt has no role for it.
+        elif control.role not in CONTROLS and not isinstance(control.widget, QScrollArea):
+            yield f"{control.role}: {control.place}"
+        yield from _faults_of_states(control)
+    for view in window.findChildren(QAbstractItemView):
+        if view.isVisible():
+            yield from _faults_of_items(view)
+
+
+def _faults_of_states(control: Control) -> Iterator[str]:
+    state = interface(control.widget).state()
+    if bool(state.disabled) is control.widget.isEnabled():
+        yield f"disabled or not: {control.place}"
+    button = control.widget
+    if isinstance(button, QAbstractButton) and button.isCheckable():
+        told = bool(state.checkable), bool(state.checked)
+        if told != (True, button.isChecked()):
+            yield f"checked or not: {control.place}"
+
+
+def _faults_of_items(view: QAbstractItemView) -> Iterator[str]:
+    role = next((role for kind, role in _VIEWS if isinstance(view, kind)), None)
+    if role is not None and interface(view).role() is not role:
+        yield f"not a {role}: {view}"
+    has_columns = isinstance(view, QTreeView) and view.header().count() > 1
+    if has_columns or isinstance(view, QTableView):
+        return  # cells may be empty
+    for place, (_, name) in enumerate(items(view)):
+        if not name.strip():
+            yield f"item {place} without words: {view.accessibleName()}"
+
+
+@pytest.fixture
+def listening() -> Iterator[None]:
+    """Somebody listens: else Qt spares itself to follow what changes."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("nothing_is_left", "home", "listening")
+def test_every_control_of_every_window_says_what_it_is(dressed, tmp_path):
+    garbage = MainThreadGarbage(dressed)
+    switch = ThemeSwitch(dressed, "light")
+    faults: dict[str, str] = {}
+    scenes = 0
+    try:
+        for scene, window in Studio(tmp_path, switch).play():
+            scenes += 1
+            for fault in faults_of(window):
+                faults.setdefault(fault, scene)
+    finally:
+        garbage.close()
+        switch.deleteLater()
+    assert scenes > 20
+    assert not faults, "\n".join(f"{scene}: {fault}" for fault, scene in faults.items())
