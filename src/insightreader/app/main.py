@@ -116,6 +116,7 @@ def _opened(
     opened = open_or_explain(folder)
     if opened is None:
         return []
+    settings.keep_state_in(user_paths().state_of(opened))
     workspace = Workspace(opened, switch, settings, window=window)
     instance = Instance(opened, workspace)
     instance.raise_asked.connect(workspace.raise_window)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from insightreader.app.launching import open_window
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Work
 from insightreader.services.settings import Settings
@@ -20,6 +21,7 @@ from insightreader.ui.presenters.feeds import FeedsPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.keys import KeysPresenter
 from insightreader.ui.presenters.known_pages import KnownPagesPresenter
+from insightreader.ui.presenters.libraries import LibrariesPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.palette import PalettePresenter
@@ -31,10 +33,10 @@ from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
 from insightreader.ui.presenters.showing import ShowingPresenter
+from insightreader.ui.presenters.speaking import SpeakingPresenter
 from insightreader.ui.presenters.tasks import TasksPresenter
 from insightreader.ui.presenters.watching import WatchingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter
-from insightreader.ui.presenters.speaking import SpeakingPresenter
 from insightreader.ui.presenters.workspaces import WorkspacesPresenter
 from insightreader.ui.reader.pane import ReaderPane
 from insightreader.ui.reading_style import reading_style
@@ -111,12 +113,14 @@ class Workspace(QObject):
         self.workspaces = WorkspacesPresenter(
             engine, self.window, settings=settings, switch=switch, reader=self.reader
         )
-        self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
-
+        self.keys = KeysPresenter(engine, self.window, settings=settings)
         self.tasks = TasksPresenter(engine, self.window, switch=switch)
         self._list_tasks()
-        self.keys = KeysPresenter(engine, self.window, settings=settings)
         self.speaking = SpeakingPresenter(engine, self.window, settings=settings, notes=self.notes)
+        self.libraries = LibrariesPresenter(
+            engine, self.window, settings=settings, reader=self.reader, launch=open_window
+        )
+        self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
 
     def _list_tasks(self) -> None:
         for told in (self.saving, self.importing, self.feeds, self.exporting, self.safety):
@@ -129,6 +133,7 @@ class Workspace(QObject):
         self.window.show()
         self.presenter.start()
         self.workspaces.restore()
+        self.libraries.start()
         self.safety.start()
         self.feeds.start()
         self.watching.start()

@@ -70,6 +70,7 @@ class WindowActions(QObject):
         yield WindowAction("join", tr("Join another library…"), "users", "", "library")
         yield WindowAction("duplicates", tr("Find duplicates…"), "copy", "", "library")
         yield WindowAction("sample", tr("Open the sample library"), "library", "", "library")
+        yield from self._rows_of_libraries()
         yield WindowAction("export", tr("Export…"), "share", "Ctrl+E", "library")
         yield WindowAction("backup", tr("Back up now"), "database-backup", "", "library")
         yield WindowAction("undo", tr("Undo"), "undo-2", "Ctrl+Z", "edit")
@@ -92,6 +93,17 @@ class WindowActions(QObject):
         yield WindowAction("full-screen", tr("Full screen"), "maximize", "F11", "view")
         yield from self._rows_of_post()
         yield from self._rows_of_help()
+
+    def _rows_of_libraries(self) -> Iterator[WindowAction]:
+        tr = self.tr
+        yield WindowAction(
+            "open-library", tr("Open another library…"), "folder-open", "Ctrl+Alt+O", "library"
+        )
+        yield WindowAction("new-library", tr("New library…"), "folder-plus", "", "library")
+        yield WindowAction("recent-libraries", tr("Recent libraries"), "history", "", "library")
+        yield WindowAction(
+            "default-library", tr("Open this library at start"), "house", "", "library"
+        )
 
     def _rows_of_post(self) -> Iterator[WindowAction]:
         tr = self.tr

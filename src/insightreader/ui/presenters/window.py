@@ -216,8 +216,6 @@ class WindowPresenter(QObject):
             library.select([post])
 
     def _on_opened(self, opened: OpenedPost) -> None:
-        row = opened.details.row
-        self._window.setWindowTitle(f"{row.title} — InsightReader")
         revision = opened.details.revision
         if revision is not None and revision.fallback:
             self._say(explain_fallback(revision.fallback))
