@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -67,7 +68,7 @@ class CodebookDelegate(QStyledItemDelegate):
     def _draw(self, painter: QPainter, line: QRectF, index: Index, *, ink: str) -> None:
         entry, direction = entry_at(index), painter.layoutDirection()
         left, end = line.left() + SPACE[2], line.right() - SPACE[2]
-        end = self._draw_end(painter, line, f"{index.data(COUNT_ROLE):,}", end=end)
+        end = self._draw_end(painter, line, QLocale().toString(index.data(COUNT_ROLE)), end=end)
         if isinstance(entry, CodeDetail):
             box = QRectF(left, line.center().y() - EDGE / 2, EDGE, EDGE)
             swatch = placed(box, line, direction)

@@ -1,6 +1,6 @@
 """Paints a cell: heat, count, and its state as hatching or glyph with a word."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -88,7 +88,7 @@ class HeatDelegate(QStyledItemDelegate):
         if cell.count:
             painter.setFont(self._count.font)
             painter.setPen(self._theme.colour("ink"))
-            painter.drawText(box, _MIDDLE, f"{cell.count:,}")
+            painter.drawText(box, _MIDDLE, QLocale().toString(cell.count))
 
     def _draw_word(self, painter: QPainter, box: QRectF, word: str, ink: str) -> None:
         painter.setFont(self._word.font)

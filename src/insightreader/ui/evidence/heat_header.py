@@ -1,6 +1,6 @@
 """The heads of a heat map: swatch, name and total; columns' names stand upright."""
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -53,9 +53,9 @@ class HeatHeader(QHeaderView):
         painter.fillRect(box, self._theme.colour("accent_soft" if is_current else "page"))
         total = model.headerData(logicalIndex, self.orientation(), TOTAL_ROLE)
         if self.orientation() == _PLAIN:
-            self._draw_row(painter, box, item, f"{total:,}")
+            self._draw_row(painter, box, item, QLocale().toString(total))
         else:
-            self._draw_column(painter, box, item, f"{total:,}")
+            self._draw_column(painter, box, item, QLocale().toString(total))
         painter.restore()
 
     def _is_current(self, section: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from insightreader.domain.entities import Collection
@@ -36,7 +36,7 @@ class CollectionDialog(PickerDialog):
         offer = _offer if can_create else None
         picker = Picker(theme, placeholder=placeholder, several=False, create=offer)
         paths = collection_paths(collections)
-        counts = {each.id: f"{each.posts:,}" for each in collections}
+        counts = {each.id: QLocale().toString(each.posts) for each in collections}
         picker.set_choices([Choice(key, path, detail=counts[key]) for key, path in paths.items()])
         super().__init__(picker, title=translate("Collections", "Move to"), parent=parent)
         self.accepted.connect(self._tell)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -97,7 +98,7 @@ class NavigationDelegate(QStyledItemDelegate):
         end = line.right() - SPACE[2]
         count = index.data(COUNT_ROLE)
         if count:
-            end = self._draw_count(painter, line, f"{count:,}", end) - SPACE[2]
+            end = self._draw_count(painter, line, QLocale().toString(count), end) - SPACE[2]
         words = QRectF(left + 25, line.top(), end - left - 25, line.height())
         self._draw_words(painter, line, words, face=self._name, text=index.data(), ink=ink)
 

@@ -1,6 +1,6 @@
 """The last line of a row: chips for tags, and marks for lost characters, star and notes."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from insightreader.domain.entities import PostRow
@@ -37,7 +37,7 @@ def draw_marks(painter: QPainter, box: QRectF, post: PostRow, look: RowLook, row
     theme, edge = look.theme, box.right()
     direction = painter.layoutDirection()
     if post.annotations:
-        count = str(post.annotations)
+        count = QLocale().toString(post.annotations)
         edge -= look.chip.width(count)
         words = QRectF(edge, box.top(), look.chip.width(count), box.height())
         draw_line(

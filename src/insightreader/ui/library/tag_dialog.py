@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from insightreader.domain.entities import PostRow, Tag
@@ -50,7 +50,7 @@ def tag_choices(posts: Sequence[PostRow], tags: Sequence[Tag]) -> list[Choice]:
         Choice(
             name,
             name,
-            detail=f"{counts[name]:,}" if counts[name] else "",
+            detail=QLocale().toString(counts[name]) if counts[name] else "",
             taken=states.get(carried[name]) if posts else False,
         )
         for name in names
