@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -99,3 +100,27 @@ def _place(widget: QWidget) -> str:
         names.append(type(above).__name__)
         above = above.parentWidget()
     return " in ".join(names[:3])
+
+
+def focus_order(window: QWidget) -> list[Control]:
+    """Return the controls of a window in the order in which Tab visits them."""
+    known = {control.widget: control for control in controls(window)}
+    order, widget = [], window
+    while (widget := widget.nextInFocusChain()) is not window:
+        if widget in known:
+            order.append(known[widget])
+    return order
+
+
+def leaps_back(window: QWidget) -> Iterator[str]:
+    """Yield where Tab goes up to something that stands straight above what it came from."""
+    order = [(each, _area(each.widget, window)) for each in focus_order(window)]
+    for (one, before), (other, after) in pairwise(order):
+        is_above = after.bottom() < before.top()
+        shares_columns = after.left() < before.right() and before.left() < after.right()
+        if is_above and shares_columns:
+            yield f"{one.name} ({one.place}) leads back to {other.name} ({other.place})"
+
+
+def _area(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint()), widget.size())

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from insightreader.app.studio import Studio
 from insightreader.runtime.garbage import MainThreadGarbage
 from insightreader.ui.theme import ThemeSwitch
-from tests.journeys.accessible import CONTROLS, Control, controls, interface, items
+from tests.journeys.accessible import CONTROLS, Control, controls, interface, items, leaps_back
 
 pytestmark = pytest.mark.journey
 Role = QAccessible.Role
@@ -33,6 +33,8 @@ def faults_of(window: QWidget) -> Iterator[str]:
         elif control.role not in CONTROLS and not isinstance(control.widget, QScrollArea):
             yield f"{control.role}: {control.place}"
         yield from _faults_of_states(control)
+    for leap in leaps_back(window):
+        yield f"order: {leap}"
     for view in window.findChildren(QAbstractItemView):
         if view.isVisible():
             yield from _faults_of_items(view)
