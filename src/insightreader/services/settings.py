@@ -32,9 +32,14 @@ class Settings:
         """Take over what other windows have set since."""
         self._values.update(_valid(self._path))
 
+    def value(self, key: str) -> SettingValue:
+        """Return a setting, whatever its type."""
+        values, _ = self._home(key)
+        return values.get(key, BY_KEY[key].default)
+
     def text(self, key: str) -> str:
         """Return a setting that is a text."""
-        return str(self._value(key))
+        return str(self.value(key))
 
     def lines(self, key: str) -> list[str]:
         """Return the lines of a setting that is a list."""
@@ -42,15 +47,15 @@ class Settings:
 
     def number(self, key: str) -> int:
         """Return a setting that is a number."""
-        return int(self._value(key))
+        return int(self.value(key))
 
     def flag(self, key: str) -> bool:
         """Return a setting that is on or off."""
-        return bool(self._value(key))
+        return bool(self.value(key))
 
     def is_default(self, key: str) -> bool:
         """Whether a setting is as the program brings it."""
-        return self._value(key) == BY_KEY[key].default
+        return self.value(key) == BY_KEY[key].default
 
     def set(self, key: str, value: SettingValue) -> None:
         """Set and store. Raises ValueError for a value that the setting doesn't take."""
@@ -74,10 +79,6 @@ class Settings:
         if self._state_path is not None and BY_KEY[key].group is SettingGroup.WINDOW:
             return self._state, self._state_path
         return self._values, self._path
-
-    def _value(self, key: str) -> SettingValue:
-        values, _ = self._home(key)
-        return values.get(key, BY_KEY[key].default)
 
 
 def _valid(path: Path) -> dict[str, SettingValue]:

@@ -73,6 +73,47 @@ def test_the_defaults_come_back(dialog, settings):
     assert settings.text("look.theme") == "system"
     assert settings.text("reading.font") == "Literata"
 
+    dialog.notice.undo.click()
+    assert settings.flag("reading.justified")
+    assert settings.text("look.theme") == "dark"
+    assert settings.text("reading.font") == "Inter"
+
+
+def button(dialog, name: str) -> QPushButton:
+    [found] = [each for each in dialog.findChildren(QPushButton) if each.accessibleName() == name]
+    return found
+
+
+def test_one_setting_goes_back_and_that_can_be_undone(dialog, settings):
+    dialog.show()
+    back = button(dialog, "Reset: Text size")
+    assert back.isHidden()
+    dialog.editor("reading.size_px").setValue(25)
+    assert not back.isHidden()
+    back.click()
+    assert (settings.number("reading.size_px"), back.isHidden()) == (18, True)
+    assert "Text size" in dialog.notice.sentence
+    dialog.notice.undo.click()
+    assert settings.number("reading.size_px") == 25
+    assert dialog.notice.sentence == ""
+
+
+def test_settings_are_found_by_name_and_hint_and_enter_leads_to_them(qtbot, dialog):
+    dialog.show()
+    qtbot.keyClicks(dialog.search, "singlefile")
+    assert dialog.editor("library.watched_folder").isVisible()
+    assert not dialog.editor("library.backup_hours").isVisible()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    field = dialog.editor("library.watched_folder")
+    assert dialog.focusWidget() in (field, field.focusProxy())
+    dialog.search.setText("no such thing")
+    assert "No setting" in dialog.notice.sentence
+    dialog.search.clear()
+    assert dialog.notice.sentence == ""
+    hours = dialog.editor("library.backup_hours")
+    assert hours.isVisibleTo(hours.parentWidget())
+
 
 @pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
 def test_an_empty_box_to_tick_can_be_seen_on_its_ground(dialog, switch, theme):

@@ -1,38 +1,28 @@
 """Preferences, built from the settings table: a row a setting, applied at once, with a way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QFontComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from insightreader.domain.settings import SETTINGS, Setting, SettingGroup, SettingValue
+from insightreader.domain.settings import BY_KEY, SETTINGS, SettingGroup, SettingValue
 from insightreader.services.settings import Settings
-from insightreader.ui.dialogs.folder_field import FolderField
-from insightreader.ui.dialogs.setting_words import (
-    choice_words,
-    group_words,
-    setting_words,
-    unit_words,
-)
-from insightreader.ui.naming import label_of
-from insightreader.ui.plain import plain_label, wrapped_label
+from insightreader.ui.dialogs.notice import Notice
+from insightreader.ui.dialogs.setting_field import make_field, show_value
+from insightreader.ui.dialogs.setting_page import SettingPage
+from insightreader.ui.dialogs.setting_words import group_words, setting_words
 from insightreader.ui.theme import SPACE, set_role
 
-_WIDTH, _HEIGHT = 600, 540
+_WIDTH, _HEIGHT = 640, 600
 
 
 class PreferencesDialog(QDialog):
@@ -44,23 +34,40 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._editors: dict[str, QWidget] = {}
+        self._page_of: dict[str, SettingPage] = {}
+        self._found: list[QWidget] = []
+        self.search = QLineEdit()
+        self.notice = Notice()
         self._pages = QTabWidget()
         self.setWindowTitle(self.tr("Preferences"))
         self.resize(_WIDTH, _HEIGHT)
         for group in SettingGroup:
-            rows = [each for each in SETTINGS if each.group is group and each.has_page]
-            if rows:
-                self._pages.addTab(self._page(rows), group_words(group))
+            self._add_page(group)
         self._lay_out()
+        self.search.setFocus()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def editor(self, key: str) -> QWidget:
         """Return the field of a setting."""
-        return self._editors[key]
+        return self._page_of[key].fields[key]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and self.focusWidget() is self.search
+        ):
+            self._go_to_found()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
+        words = self.tr("Find a setting")
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._find)
         back = QPushButton(self.tr("Restore defaults"))
+        back.setAutoDefault(False)
         back.clicked.connect(self._restore_defaults)
         done = QPushButton(self.tr("Done"))
         set_role(done, "primary")
@@ -72,100 +79,69 @@ class PreferencesDialog(QDialog):
         buttons.addWidget(done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
-        layout.setSpacing(SPACE[4])
+        layout.setSpacing(SPACE[3])
+        layout.addWidget(self.search)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.notice)
         layout.addLayout(buttons)
 
-    def _page(self, rows: list[Setting]) -> QWidget:
-        page = QWidget()
-        form = QFormLayout(page)
-        form.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
-        form.setSpacing(SPACE[3])
+    def _add_page(self, group: SettingGroup) -> None:
+        rows = [each for each in SETTINGS if each.group is group and each.has_page]
+        if not rows:
+            return
+        page = SettingPage()
+        page.reset_requested.connect(self._reset)
         for setting in rows:
-            name, hint = setting_words(setting.key)
-            editor = self._made(setting)
-            editor.setAccessibleDescription(hint)
-            self._editors[setting.key] = editor
-            form.addRow(label_of(editor, name), editor)
-            if hint:
-                form.addRow(plain_label(""), wrapped_label(hint, "muted"))
-        return page
-
-    def _made(self, setting: Setting) -> QWidget:
-        if isinstance(setting.default, bool):
-            return self._check_box(setting)
-        if isinstance(setting.default, int):
-            return self._spin_box(setting)
-        if setting.is_font:
-            return self._font_box(setting)
-        if setting.is_folder:
-            return self._folder_field(setting)
-        return self._combo_box(setting) if setting.choices else self._line(setting)
-
-    def _check_box(self, setting: Setting) -> QCheckBox:
-        box = QCheckBox()
-        box.setChecked(self._settings.flag(setting.key))
-        box.toggled.connect(self._setter(setting.key))
-        return box
-
-    def _spin_box(self, setting: Setting) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(setting.minimum, setting.maximum)
-        box.setSuffix(unit_words(setting.key))
-        box.setValue(self._settings.number(setting.key))
-        box.valueChanged.connect(self._setter(setting.key))
-        return box
-
-    def _combo_box(self, setting: Setting) -> QComboBox:
-        box = QComboBox()
-        for choice in setting.choices:
-            box.addItem(choice_words(setting.key, choice), choice)
-        box.setCurrentIndex(box.findData(self._settings.text(setting.key)))
-        store = self._setter(setting.key)
-        box.currentIndexChanged.connect(lambda index: store(box.itemData(index)))
-        return box
-
-    def _font_box(self, setting: Setting) -> QFontComboBox:
-        box = QFontComboBox()
-        box.setCurrentFont(QFont(self._settings.text(setting.key)))
-        store = self._setter(setting.key)
-        box.currentFontChanged.connect(lambda font: store(font.family()))
-        return box
-
-    def _folder_field(self, setting: Setting) -> FolderField:
-        field = FolderField(self._settings.text(setting.key))
-        field.changed.connect(self._setter(setting.key))
-        return field
-
-    def _line(self, setting: Setting) -> QLineEdit:
-        line = QLineEdit(self._settings.text(setting.key))
-        store = self._setter(setting.key)
-        line.editingFinished.connect(lambda: store(line.text()))
-        return line
+            key = setting.key
+            page.add(key, make_field(setting, self._settings.value(key), self._setter(key)))
+            page.offer_reset(key, offered=not self._settings.is_default(key))
+            self._page_of[key] = page
+        self._pages.addTab(page, group_words(group))
 
     def _setter(self, key: str) -> Callable[[SettingValue], None]:
         def store(value: SettingValue) -> None:
-            self._settings.set(key, value)
+            if value == BY_KEY[key].default:
+                self._settings.reset(key)
+            else:
+                self._settings.set(key, value)
+            self._page_of[key].offer_reset(key, offered=not self._settings.is_default(key))
             self.changed.emit(key)
 
         return store
 
-    def _restore_defaults(self) -> None:
-        for setting in SETTINGS:
-            if setting.key in self._editors:
-                self._show_value(self._editors[setting.key], setting.default)
+    # Finding
 
-    def _show_value(self, editor: QWidget, value: SettingValue) -> None:
-        if isinstance(editor, QCheckBox):
-            editor.setChecked(bool(value))
-        elif isinstance(editor, QSpinBox):
-            editor.setValue(int(value))
-        elif isinstance(editor, QFontComboBox):
-            editor.setCurrentFont(QFont(str(value)))
-        elif isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(value))
-        elif isinstance(editor, FolderField):
-            editor.set_path(str(value))
-        elif isinstance(editor, QLineEdit):
-            editor.setText(str(value))
-            editor.editingFinished.emit()
+    def _find(self, typed: str) -> None:
+        self._found = []
+        for place in range(self._pages.count()):
+            page = self._pages.widget(place)
+            fitting = page.show_fitting(typed) if isinstance(page, SettingPage) else []
+            self._pages.setTabVisible(place, bool(fitting))
+            self._found += fitting
+        self.notice.say("" if self._found else self.tr("No setting is called so."))
+
+    def _go_to_found(self) -> None:
+        page = self._pages.currentWidget()
+        here = [each for each in self._found if page.isAncestorOf(each)] if page else []
+        for field in here[:1]:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # Ways back
+
+    def _reset(self, key: str) -> None:
+        before = {key: self._settings.value(key)}
+        self.editor(key).setFocus()
+        show_value(self.editor(key), BY_KEY[key].default)
+        name, _ = setting_words(key)
+        said = self.tr("“{name}” has its first value again.").format(name=name)
+        self.notice.say(said, undo=lambda: self._put(before))
+
+    def _restore_defaults(self) -> None:
+        before = {key: self._settings.value(key) for key in self._page_of}
+        self._put({key: BY_KEY[key].default for key in self._page_of})
+        said = self.tr("All settings have their first values again.")
+        self.notice.say(said, undo=lambda: self._put(before))
+
+    def _put(self, values: Mapping[str, SettingValue]) -> None:
+        for key, value in values.items():
+            show_value(self.editor(key), value)

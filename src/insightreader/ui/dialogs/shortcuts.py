@@ -1,7 +1,7 @@
 """The sheet of keys: every action with its keys, found by name or key, and changed on the spot."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -44,6 +44,15 @@ class ShortcutsDialog(QDialog):
         self._connect()
         self._on_current()
         self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # No button is the default one: Enter leads on from field to list and from list to keys.
+            button = self.focusWidget()
+            if isinstance(button, QPushButton):
+                button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _name_parts(self) -> None:
         words = self.tr("Find an action or a key, such as Ctrl+K")
