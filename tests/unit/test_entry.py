@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from insightreader.__main__ import command_word
+from insightreader.app.screenshots import main as screenshots
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,11 @@ def test_a_command_never_loads_qt():
     loaded = modules_after(code)
     assert "insightreader.cli.main" in loaded
     assert not any(name.startswith("PySide6") for name in loaded)
+
+
+@pytest.mark.parametrize("words", [[], ["here", "there"], ["here", "--language", "xx"]])
+def test_pictures_are_drawn_into_one_folder_in_a_language_there_is(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        screenshots(["screenshots", *words])
+    assert ended.value.code == 2
+    assert "insightreader screenshots" in capsys.readouterr().err

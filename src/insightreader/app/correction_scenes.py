@@ -8,11 +8,11 @@ from insightreader.services.proposing import IN_PAIR, Spot, Survey
 
 _FURNISHED = "compact.html"
 _DAMAGED = "harrow-quay.txt"
-_TEXT = (
+TEXT = (
     "They don?t say so, and we can?t ask. A ?mission? needs partners, as the caf?s of G?teborg "
     "know, and the na?ve plan beat the clever one."
 )
-_WHOLE = (
+WHOLE = (
     (Ground.RULE, "don’t", "’", 0),
     (Ground.RULE, "can’t", "’", 0),
     (Ground.RULE, "“mission”", "“”", 0),
@@ -36,7 +36,7 @@ def _repairs(stage: Stage) -> QWidget | None:
         return None
     spots = _spots()
     dialog = stage.workspace.showing.repairing.show(
-        Survey(details.row.id, details.revision.id, _TEXT, tuple(spots))
+        Survey(details.row.id, details.revision.id, TEXT, tuple(spots))
     )
     dialog.list.setFocus()
     return dialog
@@ -44,9 +44,9 @@ def _repairs(stage: Stage) -> QWidget | None:
 
 def _spots() -> list[Spot]:
     """What a post with more damage than any of the sample library would show."""
-    marks = [place for place, letter in enumerate(_TEXT) if letter == "?"]
+    marks = [place for place, letter in enumerate(TEXT) if letter == "?"]
     spots = []
-    for ground, word, letters, texts in _WHOLE:
+    for ground, word, letters, texts in WHOLE:
         ranges = tuple((place, place + 1) for place in marks[: len(letters)])
         del marks[: len(letters)]
         edits = tuple(Edit(*each, letter) for each, letter in zip(ranges, letters, strict=True))

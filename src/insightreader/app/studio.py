@@ -1,0 +1,84 @@
+"""Plays every scene on a sample library and on an empty one: for pictures and for tests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from insightreader.app.correction_scenes import CORRECTION_SCENES
+from insightreader.app.note_scenes import NOTE_SCENES
+from insightreader.app.scenes import EMPTY_SCENES, SCENES, Scene, Stage, settle, wait_for
+from insightreader.app.wiring import Workspace
+from insightreader.domain.ids import PostId
+from insightreader.domain.listing import ListFilter
+from insightreader.services.desk import open_desk
+from insightreader.services.importing_steps import run
+from insightreader.services.sampling import import_sample
+from insightreader.services.searching import bring_up_to_date
+from insightreader.services.settings import Settings
+from insightreader.store import library
+from insightreader.ui.theme import ThemeSwitch
+from insightreader.workers.clients import Cleaner, Renderer, cleaning_pool, rendering_pool
+
+WIDTH, HEIGHT = 1440, 900
+_ALL_SCENES = (*SCENES, *NOTE_SCENES, *CORRECTION_SCENES)
+
+
+class Studio:
+    """Two libraries in ``home``, where they stay for as long as scenes are played."""
+
+    def __init__(self, home: Path, switch: ThemeSwitch) -> None:
+        self._home = home
+        self._switch = switch
+        self._empty, self.full = home / "Empty", home / "Missions 2026"
+        for folder in (self._empty, self.full):
+            library.create(folder, profile_name="Ann")
+        self._posts = _fill(self.full)
+
+    def play(self) -> Iterator[tuple[str, QWidget]]:
+        """Yield each scene's name and the window that shows it, in the theme of the moment."""
+        yield from self._visit(self._empty, {}, EMPTY_SCENES)
+        yield from self._visit(self.full, self._posts, _ALL_SCENES)
+
+    def _visit(
+        self, folder: Path, posts: dict[str, PostId], scenes: tuple[Scene, ...]
+    ) -> Iterator[tuple[str, QWidget]]:
+        theme = self._switch.current.name
+        settings = Settings(self._home / f"{folder.name}-{theme}.json")
+        settings.set("look.theme", theme)
+        workspace = Workspace(folder, self._switch, settings)
+        wait_for(workspace.library.listed, workspace.start)
+        workspace.window.resize(WIDTH, HEIGHT)
+        stage = Stage(workspace, posts)
+        try:
+            for scene in scenes:
+                shown = scene.set_up(stage) or workspace.window
+                settle()
+                yield scene.name, shown
+                if shown is not workspace.window:
+                    shown.close()
+        finally:
+            workspace.close()
+            workspace.window.deleteLater()
+            # With its timers: they would ask an engine that has ended.
+            workspace.deleteLater()
+            settle()
+
+
+def _fill(folder: Path) -> dict[str, PostId]:
+    """Import the sample library and return its posts by the name of their capture."""
+    cleaning, rendering = cleaning_pool(size=2), rendering_pool()
+    try:
+        with open_desk(folder) as desk:
+            run(
+                import_sample(),
+                act=lambda work: work(desk),
+                clean=Cleaner(cleaning).clean,
+                render_comment=Renderer(rendering).comment,
+            )
+            bring_up_to_date(desk.library)
+            ids = desk.reading.listing(ListFilter())
+            return {str(desk.reading.details(each).capture_name): each for each in ids}
+    finally:
+        cleaning.close()
+        rendering.close()
