@@ -116,9 +116,15 @@ def test_a_screen_reader_hears_quotation_comment_codes_and_verdict(model):
     model.set_annotations([sample_annotation(1, exact="The words\nas quoted", author="Bo")])
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith(
-        "The words as quoted. comment: My own definition of a *useful* note.."
-        " codes: Case/Global commission. Green. exact. Bo"
+        "The words as quoted. comment: My own definition of a useful note."
+        " codes: Case/Global commission. Green. exact. Bo."
     )
+
+
+def test_a_screen_reader_hears_which_of_the_notes_it_is(model):
+    model.set_annotations([sample_annotation(1), sample_annotation(2)])
+    spoken = [model.index(row).data(Qt.ItemDataRole.AccessibleDescriptionRole) for row in range(2)]
+    assert spoken == ["Note 1 of 2", "Note 2 of 2"]
 
 
 def test_a_tooltip_explains_the_verdict_as_plain_text(model):

@@ -13,6 +13,7 @@ from insightreader.ui.annotations.card_text import (
     byline,
     code_path,
     quoted_there,
+    spoken,
     tooltip_text,
     verdict_look,
 )
@@ -100,3 +101,16 @@ def test_what_differs_is_said_in_words_to_who_hears_or_points():
     assert words in accessible_text(note)
     assert words in tooltip_text(note)
     assert accessible_text(note).startswith(old)
+
+
+@pytest.mark.parametrize(
+    ("comment", "words"),
+    [
+        ("Use **this**, not `that`", "Use this, not that"),
+        ("- one\n- two", "one two"),
+        ("See [the page](https://example.org)", "See the page"),
+        ("5 * 3 < 16", "5 * 3 < 16"),
+    ],
+)
+def test_signs_of_markdown_arent_read_out(comment, words):
+    assert spoken(comment) == words

@@ -14,6 +14,7 @@ from insightreader.ui.annotations.card_look import MARGIN, MARGIN_AT_BAR
 from insightreader.ui.annotations.card_model import CARD_ROLE, ID_ROLE, CardModel
 from insightreader.ui.annotations.card_painting import more_box, on_card
 from insightreader.ui.annotations.editor import CommentEditor, Leave
+from insightreader.ui.counting import notes_words
 from insightreader.ui.theme import Theme, set_role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,6 +78,7 @@ class CardList(QListView):
         model.dataChanged.connect(self._on_data_changed)
         model.modelReset.connect(self._measure)
         model.rowsInserted.connect(self._measure)
+        model.counted.connect(self._tell_count)
         self.selectionModel().selectionChanged.connect(self._on_selection)
 
     def _set_up(self) -> None:
@@ -90,6 +92,9 @@ class CardList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
+
+    def _tell_count(self, shown: int, _all: int) -> None:
+        self.setAccessibleDescription(notes_words(shown))
 
     @property
     def editor(self) -> CommentEditor | None:

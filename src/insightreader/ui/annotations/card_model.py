@@ -19,7 +19,7 @@ from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation
 from insightreader.domain.ids import AnnotationId, PostId
 from insightreader.ui.annotations.arranging import CardFilter, CardOrder, arranged
-from insightreader.ui.annotations.card_text import accessible_text, tooltip_text
+from insightreader.ui.annotations.card_text import accessible_text, position_words, tooltip_text
 from insightreader.ui.annotations.suggesting import suggestion_for
 from insightreader.ui.plain import plain_tooltip
 
@@ -59,6 +59,8 @@ class CardModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.isValid():
+            return position_words(index.row() + 1, len(self._shown))
         read = _READ.get(role)
         if read is None or not index.isValid():
             return None

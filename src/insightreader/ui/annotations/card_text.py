@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QTextDocument, QTextDocumentFragment
 
 from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation, Code
@@ -73,7 +74,7 @@ def accessible_text(annotation: Annotation) -> str:
     parts = [
         one_line(quoted_words(annotation)),
         quoted_there(annotation),
-        translate("Cards", "comment: {comment}").format(comment=one_line(annotation.comment))
+        translate("Cards", "comment: {comment}").format(comment=spoken(annotation.comment))
         if annotation.comment
         else "",
         translate("Cards", "codes: {codes}").format(codes=codes) if codes else "",
@@ -84,7 +85,22 @@ def accessible_text(annotation: Annotation) -> str:
         annotation.author,
         full_moment_text(annotation.created_ms),
     ]
-    return ". ".join(part for part in parts if part)
+    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+
+
+def spoken(comment: str) -> str:
+    """Return a comment without its signs of Markdown, which a voice would read out."""
+    plain = QTextDocumentFragment.fromMarkdown(
+        comment, QTextDocument.MarkdownFeature.MarkdownNoHTML
+    )
+    return one_line(plain.toPlainText())
+
+
+def position_words(place: int, count: int) -> str:
+    """Return which of how many a card is; the first is 1."""
+    number = QLocale().toString
+    words = translate("Cards", "Note {place} of {count}")
+    return words.format(place=number(place), count=number(count))
 
 
 def tooltip_text(annotation: Annotation) -> str:
