@@ -144,12 +144,6 @@ class ArticleView(QuietBrowser):
         if top < seen or bottom > seen + height:
             self.verticalScrollBar().setValue(round(top - height * _ROOM_ABOVE))
 
-    def cursor_offset(self) -> int:
-        """The offset of the text cursor; without one, of the line at the top."""
-        if self.has_cursor:
-            return self.scene.offsets.offset_of(self.textCursor().position())
-        return self.current_place()
-
     def show_place(self, offset: int) -> None:
         """Put the line of an offset at the top; 0 shows the title."""
         self._go(Place(offset or None, 0.0))

@@ -35,15 +35,20 @@ class Whereabouts(QObject):
         """Say where the text cursor is, or without one the line at the top."""
         rendered = self._view.scene.rendered
         if rendered is not None:
-            offset = self._view.cursor_offset()
+            offset = self._offset()
             around = self._view.scene.highlights.at(offset)
             self.told.emit(place_words(rendered, offset, around))
+
+    def _offset(self) -> int:
+        if self._view.has_cursor:
+            return self._view.scene.offsets.offset_of(self._view.textCursor().position())
+        return self._view.current_place()
 
     def _follow(self) -> None:
         if not self._view.has_cursor or self._view.scene.rendered is None:
             self._inside = frozenset()
             return
-        around = self._view.scene.highlights.at(self._view.cursor_offset())
+        around = self._view.scene.highlights.at(self._offset())
         new = [each for each in around if each.id not in self._inside]
         self._inside = frozenset(each.id for each in around)
         if new:
