@@ -20,6 +20,7 @@ from insightreader.ui.theme.contrast import (
     mix,
     multiply,
 )
+from insightreader.ui.theme.strength import STRONG_CONTRAST, STRONG_DRAWING, strengthened
 from insightreader.ui.theme.switch import SYSTEM, ThemeSwitch
 from insightreader.ui.theme.tokens import LEAST_CONTRAST
 from tests.ui.dressed import dressed, switch
@@ -34,6 +35,9 @@ LEAST_FOR_DRAWINGS = 3.0
 
 colours = st.tuples(*[st.integers(0, 255)] * 3).map(from_channels)
 every_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+every_strong_theme = pytest.mark.parametrize(
+    "theme", [*map(strengthened, THEMES.values())], ids=THEMES
+)
 
 
 @every_theme
@@ -81,6 +85,40 @@ def test_lines_and_dots_stand_out_from_page_and_card(theme):
     for pen in theme.pens:
         for ground in (theme.page, theme.card):
             assert contrast(pen.stroke, ground) >= LEAST_FOR_DRAWINGS, pen.name
+
+
+@every_theme
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_keyboards_place_stands_out_from_every_ground(theme, ground):
+    assert contrast(theme.accent, getattr(theme, ground)) >= LEAST_FOR_DRAWINGS
+
+
+@every_theme
+def test_a_primary_button_shows_the_keyboard_by_its_border(theme):
+    assert contrast(theme.ink, theme.page) >= LEAST_FOR_DRAWINGS
+    assert theme.ink != theme.accent
+
+
+@every_strong_theme
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_strong_text_is_readable_with_weak_eyes(theme, text, ground):
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= STRONG_CONTRAST
+
+
+@every_strong_theme
+def test_strong_marks_and_lines_are_seen(theme):
+    drawn = [theme.line, theme.faint, *(pen.stroke for pen in theme.pens)]
+    assert all(contrast(each, theme.page) >= STRONG_DRAWING for each in drawn)
+    for count in range(1, len(PEN_NAMES) + 1):
+        for names in combinations(PEN_NAMES, count):
+            assert contrast(theme.ink, theme.blend(frozenset(names))) >= LEAST_CONTRAST
+
+
+@every_strong_theme
+@pytest.mark.parametrize("tone", TONES)
+def test_a_strong_badge_is_readable(theme, tone):
+    assert contrast(getattr(theme, tone), getattr(theme, f"{tone}_soft")) >= STRONG_CONTRAST
 
 
 @every_theme
@@ -169,6 +207,18 @@ def test_the_system_is_followed_only_when_asked_to(qapp, qtbot, switch):
     switch.choose("sepia")
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert switch.current is THEMES["sepia"]
+
+
+def test_more_contrast_is_given_while_the_system_asks_for_it(qtbot, switch):
+    switch.choose("sepia")
+    with qtbot.waitSignal(switch.changed) as told:
+        switch.access.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert told.args == [strengthened(THEMES["sepia"])]
+    switch.choose("dark")
+    assert switch.current.name == "dark"
+    assert switch.current.page == "#000000"
+    switch.access.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert switch.current is THEMES["dark"]
 
 
 def test_the_theme_button_goes_round(switch: ThemeSwitch):

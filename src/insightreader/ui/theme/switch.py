@@ -7,11 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from insightreader.ui.theme.palette import field_palette, palette
+from insightreader.ui.theme.strength import strengthened
 from insightreader.ui.theme.stylesheet import stylesheet
 from insightreader.ui.theme.tokens import DARK, LIGHT, THEMES, Theme
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
+_HIGH = Qt.ContrastPreference.HighContrast
 _FIELDS = ("QCheckBox", "QRadioButton", "QAbstractSpinBox", "QComboBox")
 
 
@@ -27,9 +29,15 @@ class ThemeSwitch(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice if choice in CHOICES else SYSTEM
+        # Both are kept: Qt's hints on access go with the hints that they were taken from.
+        self._hints = QGuiApplication.styleHints()
+        self.access = self._hints.accessibility()
+        """What the system says of contrast; another program may change it at any time."""
+        self._is_strong = self.access.contrastPreference() is _HIGH
         self._current = self._wanted()
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self.access.contrastPreferenceChanged.connect(self._on_contrast_changed)
 
     @property
     def current(self) -> Theme:
@@ -52,11 +60,19 @@ class ThemeSwitch(QObject):
         return names[(names.index(self._current.name) + 1) % len(names)]
 
     def _wanted(self) -> Theme:
+        plain = self._chosen()
+        return strengthened(plain) if self._is_strong else plain
+
+    def _chosen(self) -> Theme:
         if self._choice != SYSTEM:
             return THEMES[self._choice]
         # Unknown is what a desktop without a preference says, and every offscreen platform.
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        is_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        return DARK if is_dark else LIGHT
+
+    def _on_contrast_changed(self, preference: Qt.ContrastPreference) -> None:
+        self._is_strong = preference is _HIGH
+        self._refresh()
 
     def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self._choice == SYSTEM:
