@@ -31,8 +31,11 @@ class Ranking:
         return self.rarity_of(sum(self.frequency(field, term) for term in terms))
 
     def rarity_of(self, frequency: int) -> float:
-        """The same for a word that stands in so many documents."""
-        return math.log(1 + self._count / (1 + frequency))
+        """The same for a word that stands in so many documents.
+
+        As Whoosh has it. Terms that count as one may have more documents than there are.
+        """
+        return 1 + math.log(self._count / (1 + min(frequency, self._count)))
 
     def scores(self, segment: Segment, field: str, counts: Matches, *, rarity: float) -> Matches:
         """The scores of documents for one word, from how often each has it."""
