@@ -180,6 +180,20 @@
     </message>
 </context>
 <context>
+    <name>BringingPresenter</name>
+    <message>
+        <source>There is nothing to read in the folder {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not saved: a picture alone is no post. Save the page that shows it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -298,6 +312,10 @@
     </message>
     <message>
         <source>codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note {place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -442,108 +460,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ClaimEditor</name>
-    <message>
-        <source>Add a passage…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the passage bears on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the passage away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The claim in one sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in one sentence what you found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and where its limits are. Type @ to refer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Claims</name>
-    <message>
-        <source>unsupported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passage supports it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on a changed passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source now says something else; look at the passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on one source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every passage comes from the same post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on one author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several posts, but all by the same author.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passages by several authors support it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supports it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qualifies it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty claim</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -765,10 +681,6 @@
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find passages for this code…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,6 +1032,17 @@
     </message>
     <message>
         <source>Export all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop here to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, folders, links and text. Exports of other programs and libraries are looked into first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1810,6 +1733,41 @@
     </message>
 </context>
 <context>
+    <name>LibrariesPresenter</name>
+    <message>
+        <source>Open another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window shows that library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InsightReader opens “{library}” at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{library}” opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message>
         <source>New collection</source>
@@ -1835,7 +1793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the matrix…</source>
+        <source>Export… (a workbook holds matrices)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,6 +1923,45 @@
     </message>
 </context>
 <context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>Make and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library is a folder: give it a name without slashes, and a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoNotes</name>
     <message>
         <source>Show all notes</source>
@@ -2005,7 +2002,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note on the whole post (Ctrl+Shift+M)</source>
+        <source>Note on the whole post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,11 +2306,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore defaults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has its first value again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their first values again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2618,6 +2631,14 @@
     </message>
     <message>
         <source>Names of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where am I?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3215,29 +3236,13 @@
     </message>
 </context>
 <context>
-    <name>Shelf</name>
+    <name>SettingPage</name>
     <message>
-        <source>Briefs</source>
+        <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A brief gathers claims and quotations, and leaves as Word with references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A claim is a sentence of your own that rests on passages.</source>
+        <source>Reset: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3260,10 +3265,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find an action, or press its keys in full, such as Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Actions and their keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3280,7 +3281,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No action is called so or has these keys.</source>
+        <source>Find an action or a key, such as Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called so, and none has these keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,6 +3601,10 @@
 <context>
     <name>TogetherView</name>
     <message>
+        <source>Codes that meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No passage carries a code yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3761,6 +3770,29 @@
     </message>
 </context>
 <context>
+    <name>Whereabouts</name>
+    <message>
+        <source>Block {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined in {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted in {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Save files…</source>
@@ -3864,6 +3896,22 @@
     </message>
     <message>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this library at start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5030,6 +5078,14 @@ Paste its address above and press Enter. It is often that of the site with /feed
     </message>
     <message>
         <source>So that a colour never stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a text cursor by the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For screen readers, and to select by keys (F7). Else the arrow keys scroll.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BringingPresenter</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) not saved: a picture alone is no post. Save the page that shows it.</source>
+        <translation>
+            <numerusform>%Ln picture not saved: a picture alone is no post. Save the page that shows it.</numerusform>
+            <numerusform>%Ln pictures not saved: a picture alone is no post. Save the page that shows it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
