@@ -12,7 +12,7 @@ from insightreader.services.capture_export import export_captures
 from insightreader.services.export_job import ExportJob
 from insightreader.services.folder_export import export_folder
 from insightreader.services.qda_export import export_codebook, export_qda
-from insightreader.services.report_export import export_docx
+from insightreader.services.report_export import export_docx, export_evidence
 from insightreader.services.table_export import export_csv, export_workbook
 
 
@@ -86,6 +86,7 @@ FORMATS = {
     ExportKind.HTML: Format(".html", _html),
     ExportKind.W3C: Format(".jsonld", _w3c),
     ExportKind.DOCX: Format(".docx", export_docx),
+    ExportKind.EVIDENCE_HTML: Format(".html", export_evidence),
     ExportKind.XLSX: Format(".xlsx", export_workbook),
     ExportKind.CSV: Format(".csv", export_csv),
     ExportKind.CSL_JSON: Format(".json", _bibliography(csl.document, Part.TAG)),

@@ -1,11 +1,13 @@
-"""Posts as a report: quotations with references in a citation style, and what is left out."""
+"""Posts as documents for readers: a report with references, and a page to search in."""
 
 from insightreader.domain.exchange import ExportReport, Part
 from insightreader.domain.part_words import PART_WORDS
 from insightreader.interchange.docx_report import write_docx
+from insightreader.interchange.evidence_html import evidence_html
 from insightreader.interchange.post_report import post_report
 from insightreader.interchange.quoting import created
 from insightreader.interchange.whole_file import replacing
+from insightreader.services.codebook import codebook_of
 from insightreader.services.export_job import ExportJob
 from insightreader.services.reading import Reading
 
@@ -23,6 +25,19 @@ def export_docx(job: ExportJob) -> ExportReport:
     )
     with replacing(job.target) as file:
         write_docx(file, report, created=created(job.origin))
+    return outcome
+
+
+def export_evidence(job: ExportJob) -> ExportReport:
+    """Write a page of all passages that is searched and filtered offline."""
+    posts = list(job.cards())
+    outcome = job.report(frozenset())
+    pieces = evidence_html(
+        posts, job.origin, codebook=codebook_of(job.source), remarks=remarks_of(outcome)
+    )
+    with replacing(job.target) as file:
+        for piece in pieces:
+            file.write(piece.encode("utf-8", "replace"))
     return outcome
 
 
