@@ -15,7 +15,7 @@ def styles_in(code: str) -> list[str]:
     return STYLE.findall(code)
 
 
-@pytest.mark.parametrize("pane", ["library", "annotations"])
+@pytest.mark.parametrize("pane", ["library", "annotations", "evidence", "passages"])
 def test_a_pane_sets_no_style_of_its_own(pane):
     files = sorted((UI / pane).glob("*.py"))
     assert files

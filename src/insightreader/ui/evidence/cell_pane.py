@@ -23,6 +23,7 @@ from insightreader.ui.theme import SPACE, ThemeSwitch, set_role
 from insightreader.ui.tool_button import tool_button
 
 _LEAST_SUMMARY = 96
+_WIDTH_EM = 19
 
 
 class CellPane(QWidget):
@@ -74,7 +75,7 @@ class CellPane(QWidget):
 
     def _lay_out(self) -> None:
         set_role(self, "pane")
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_WIDTH_EM * self.fontMetrics().height())
         name_box(self.state, self.tr("State of the cell"))
         self.summary.setAccessibleName(self.tr("Summary of the cell"))
         self.summary.setPlaceholderText(

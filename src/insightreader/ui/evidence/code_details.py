@@ -30,7 +30,7 @@ from insightreader.ui.passages.passage_list import PassageList
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
 
-_LINES = 62
+_LINES, _ROUND_PX = 3, 14
 
 
 class FieldOfCode(QPlainTextEdit):
@@ -44,8 +44,7 @@ class FieldOfCode(QPlainTextEdit):
         self._name, self._stored = name, ""
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(_LINES)
-        self.setMaximumHeight(_LINES)
+        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + _ROUND_PX)
 
     def show_text(self, text: str) -> None:
         """Show the stored text; what is being typed isn't overwritten by the same."""

@@ -24,7 +24,6 @@ class CodeAct(StrEnum):
     DELETE = "delete"
     UP = "up"
     DOWN = "down"
-    AUTOCODE = "autocode"
     HISTORY = "history"
     IMPORT = "import"
     EXPORT = "export"
@@ -38,7 +37,6 @@ OF_CODE = {
     CodeAct.SPLIT,
     CodeAct.UP,
     CodeAct.DOWN,
-    CodeAct.AUTOCODE,
 }
 OF_ENTRY = OF_CODE | {CodeAct.RENAME, CodeAct.DELETE}
 """Those that need something to be chosen."""
@@ -88,7 +86,6 @@ class CodebookActions(QObject):
         yield CodeAct.DOWN, tr("Move down"), "arrow-down", "Alt+Down"
         yield CodeAct.MERGE, tr("Merge into…"), "merge", "M"
         yield CodeAct.SPLIT, tr("Split…"), "split", "S"
-        yield CodeAct.AUTOCODE, tr("Find passages for this code…"), "wand-sparkles", "A"
         yield CodeAct.DELETE, tr("Delete the code or dimension"), "trash-2", "Del"
         yield CodeAct.HISTORY, tr("The codebook as it was…"), "history", "Y"
         yield CodeAct.IMPORT, tr("Import a codebook…"), "download", ""

@@ -173,7 +173,7 @@ class CodebookView(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for act in CodeAct:
-            if act in (CodeAct.RENAME, CodeAct.AUTOCODE, CodeAct.HISTORY):
+            if act in (CodeAct.RENAME, CodeAct.DELETE, CodeAct.HISTORY):
                 menu.addSeparator()
             menu.addAction(self.actions_of_codes[act])
         return menu

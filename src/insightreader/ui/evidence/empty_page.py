@@ -1,7 +1,7 @@
 """What stands in place of a view that has nothing to show: why, and what to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import pixmap
@@ -32,16 +32,13 @@ class EmptyPage(QWidget):
         self._picture = plain_label()
         heading = wrapped_label(title)
         heading.setFont(ui_font(3, 640))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE[5], SPACE[5], SPACE[5], SPACE[5])
+        layout = QVBoxLayout()
         layout.setSpacing(SPACE[3])
         layout.addStretch(2)
         for label in (self._picture, heading, wrapped_label(words, "muted")):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMaximumWidth(_WIDTH)
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-            if label is not self._picture:
-                label.setMinimumWidth(min(_WIDTH, 280))
+            layout.addWidget(label)
         if way:
             button = QPushButton(way)
             set_role(button, "primary")
@@ -49,6 +46,12 @@ class EmptyPage(QWidget):
             self.setFocusProxy(button)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE[5], SPACE[5], SPACE[5], SPACE[5])
+        row.addStretch(1)
+        # A wrapped label gets its height from its width, so that the column must have one.
+        row.addLayout(layout, 4)
+        row.addStretch(1)
         switch.changed.connect(self._paint)
         self._paint(switch.current)
 

@@ -12,7 +12,7 @@ from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.heat_model import name_of
 from insightreader.ui.evidence.heat_view import HeatView
 from insightreader.ui.evidence.matrix_bar import MatrixBar
-from insightreader.ui.plain import plain_label
+from insightreader.ui.plain import wrapped_label
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
 
 _HEAT, _CELL = 900, 380
@@ -36,7 +36,7 @@ class MatrixView(QWidget):
         self.bar = MatrixBar(switch.current)
         self.heat = HeatView(switch.current)
         self.cell = CellPane(switch)
-        self._sums = plain_label("", "muted")
+        self._sums = wrapped_label("", "muted")
         self._opened: tuple[AxisKey, AxisKey] | None = None
         self._nothing = EmptyPage(
             switch,

@@ -166,7 +166,7 @@ class ReferringEditor(QTextEdit):
     def viewportEvent(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):
             tip = self._tips.get(self._uid_at(event.pos()), "")
-            QToolTip.showText(event.globalPos(), plain_tooltip(tip), self.viewport())
+            self._show_tip(event.globalPos(), tip)
             return True
         return super().viewportEvent(event)  # type: ignore[arg-type]
 
@@ -216,6 +216,9 @@ class ReferringEditor(QTextEdit):
                 yield reference(Uid(str(uid))) * fragment.length()
             else:
                 yield fragment.text().replace("\u2028", "\n")
+
+    def _show_tip(self, place: QPoint, tip: str) -> None:
+        QToolTip.showText(place, plain_tooltip(tip))
 
     def _uid_at(self, place: QPoint) -> str:
         position = (

@@ -12,10 +12,20 @@ from insightreader.runtime.engine import Engine
 from insightreader.runtime.timing import Debounce
 from insightreader.ui.evidence.pane import EvidencePane, ViewName
 from insightreader.ui.main_window import MainWindow
+from insightreader.ui.presenters.evidence_agreement import AgreementPresenter
+from insightreader.ui.presenters.evidence_cases import CasesPresenter
 from insightreader.ui.presenters.evidence_codebook import CodebookPresenter
+from insightreader.ui.presenters.evidence_matrix import MatrixPresenter
+from insightreader.ui.presenters.evidence_views import (
+    CoveragePresenter,
+    SourcesPresenter,
+    TimelinePresenter,
+    TogetherPresenter,
+)
 from insightreader.ui.theme import ThemeSwitch
 
 _REFRESH_MS = 120
+Leading = TogetherPresenter | TimelinePresenter | SourcesPresenter | AgreementPresenter
 
 
 class ViewPresenter(Protocol):
@@ -50,7 +60,17 @@ class EvidencePresenter(QObject):
         self.pane.show_view(ViewName.CODEBOOK)
 
     def _builders(self) -> list[tuple[ViewName, str, Callable[[], ViewPresenter]]]:
-        return [(ViewName.CODEBOOK, self.tr("Codebook"), self._codebook)]
+        tr = self.tr
+        return [
+            (ViewName.CODEBOOK, tr("Codebook"), self._codebook),
+            (ViewName.MATRIX, tr("Matrix"), self._matrix),
+            (ViewName.TOGETHER, tr("Together"), self._plain(TogetherPresenter)),
+            (ViewName.CASES, tr("Cases"), self._cases),
+            (ViewName.TIMELINE, tr("Timeline"), self._plain(TimelinePresenter)),
+            (ViewName.COVERAGE, tr("Coverage"), self._coverage),
+            (ViewName.SOURCES, tr("Sources"), self._plain(SourcesPresenter)),
+            (ViewName.AGREEMENT, tr("Agreement"), self._plain(AgreementPresenter)),
+        ]
 
     def _make(self, name: ViewName, build: Callable[[], ViewPresenter]) -> QWidget:
         self.views[name] = presenter = build()
@@ -60,9 +80,37 @@ class EvidencePresenter(QObject):
     def _codebook(self) -> CodebookPresenter:
         presenter = CodebookPresenter(self._engine, switch=self._switch)
         presenter.passage_opened.connect(self.passage_opened)
+        presenter.told.connect(self._window.status.say)
         self._window.action_groups.append(
             (self.tr("In the codebook"), presenter.view.actions_of_codes.all)
         )
+        return presenter
+
+    def _plain(self, kind: type[Leading]) -> Callable[[], ViewPresenter]:
+        """A view that does nothing but lead to passages."""
+
+        def build() -> ViewPresenter:
+            presenter = kind(self._engine, switch=self._switch)
+            presenter.passage_opened.connect(self.passage_opened)
+            return presenter
+
+        return build
+
+    def _matrix(self) -> MatrixPresenter:
+        presenter = MatrixPresenter(self._engine, switch=self._switch)
+        presenter.passage_opened.connect(self.passage_opened)
+        presenter.export_requested.connect(self._window.actions_of_window["export"].trigger)
+        return presenter
+
+    def _cases(self) -> CasesPresenter:
+        presenter = CasesPresenter(self._engine, switch=self._switch)
+        presenter.passage_opened.connect(self.passage_opened)
+        presenter.told.connect(self._window.status.say)
+        return presenter
+
+    def _coverage(self) -> CoveragePresenter:
+        presenter = CoveragePresenter(self._engine, switch=self._switch)
+        presenter.post_opened.connect(self.post_opened)
         return presenter
 
     def _on_changes(self, changes: Changes) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from insightreader.domain.evidence import CodebookDetail, CodeDetail
+from insightreader.domain.evidence import CodebookDetail, CodeDetail, Passage
 from insightreader.ui.evidence.codebook_model import Entry, dimension_of
+from insightreader.ui.passages.passage_chooser import PassageChooser
 from insightreader.ui.picker import Choice, Picker
 from insightreader.ui.picker_dialog import PickerDialog
 from insightreader.ui.theme import ThemeSwitch
@@ -19,6 +20,8 @@ class CodeAsking(QObject):
     named = Signal(object, object, str)
     """A dimension (None: a new one is wanted), the parent code or None, and the new name."""
     merge_wanted = Signal(object, object)
+    split_wanted = Signal(object, str, object)
+    """A code, the new code's name, and the ``AnnotationId`` of each passage that gets it."""
     move_wanted = Signal(object, object)
     """A code, and the code or dimension below which it is to stand."""
 
@@ -59,6 +62,19 @@ class CodeAsking(QObject):
         entries += [each for each in self.codebook.codes if each.id != code.id]
         title = self.tr("Move “{name}” below").format(name=code.name)
         self._ask_entry(title, entries, lambda target: self.move_wanted.emit(code, target))
+
+    def ask_for_split(self, code: CodeDetail, passages: list[Passage]) -> None:
+        """Ask for a new code's name, and which passages are to carry it instead of this one."""
+        dialog = PassageChooser(
+            self._switch.current,
+            passages,
+            title=self.tr("Split “{name}”").format(name=code.name),
+            words=self.tr("Choose the passages that get the new code instead."),
+            parent=self._parent,
+        )
+        dialog.ask_for_name(self.tr("Name of the new code"))
+        dialog.chosen.connect(lambda name, found: self.split_wanted.emit(code, name, found))
+        dialog.open()
 
     def ask_about_drop(self, code: CodeDetail, target: Entry) -> None:
         """Ask what a drop on an entry means; on a dimension it can only mean one thing."""

@@ -5,11 +5,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from insightreader.domain.changes import Done
-from insightreader.domain.evidence import CodebookDetail, CodeDetail, DimensionDetail
-from insightreader.domain.ids import CodeId, DimensionId
+from insightreader.domain.evidence import CodebookDetail, CodeDetail, DimensionDetail, Passage
+from insightreader.domain.evidence_questions import PassageFilter
+from insightreader.domain.ids import AnnotationId, CodeId, DimensionId
 from insightreader.runtime.engine import Engine
-from insightreader.services.codebook import Place, codebook_as_of, codebook_of, steps_of
-from insightreader.services.desk import Desk
+from insightreader.services.codebook import (
+    Place,
+    codebook_as_of,
+    codebook_of,
+    examples_of,
+    steps_of,
+)
+from insightreader.services.cooccurrence import passages_of
+from insightreader.services.desk import Desk, Seat
 from insightreader.store.codebook_history import CodebookStep
 from insightreader.store.rewinding import Moment
 from insightreader.ui.evidence.codebook_actions import CodeAct
@@ -18,6 +26,7 @@ from insightreader.ui.evidence.codebook_view import CodebookView
 from insightreader.ui.evidence.past_bar import PastStep
 from insightreader.ui.explaining import name_of_operation
 from insightreader.ui.presenters.evidence_asking import CodeAsking
+from insightreader.ui.presenters.evidence_files import CodebookFiles
 from insightreader.ui.theme import ThemeSwitch
 
 _MOST_STEPS = 500
@@ -47,6 +56,11 @@ class CodebookPresenter(QObject):
         self._asking.named.connect(self._add)
         self._asking.merge_wanted.connect(self._merge)
         self._asking.move_wanted.connect(self._move_below)
+        self._asking.split_wanted.connect(self._split)
+        self._files = CodebookFiles(engine, view)
+        self.told = self._files.told
+        view.chosen.connect(self._read_passages)
+        view.details.example_toggled.connect(self._set_example)
 
     def refresh(self) -> None:
         """Read the codebook again."""
@@ -65,6 +79,9 @@ class CodebookPresenter(QObject):
             CodeAct.NEW_BELOW: lambda: self._asking.ask_for_name(entry, below=True),
             CodeAct.NEW_DIMENSION: self._asking.ask_for_dimension,
             CodeAct.HISTORY: self._begin_past,
+            CodeAct.IMPORT: self._files.ask_for_import,
+            CodeAct.EXPORT: self._files.ask_for_export,
+            CodeAct.READY_MADE: self._files.add_ready_made,
         }
         if act in simple:
             simple[act]()
@@ -77,6 +94,8 @@ class CodebookPresenter(QObject):
         elif isinstance(entry, CodeDetail):
             if act is CodeAct.MERGE:
                 self._asking.ask_for_merge(entry)
+            elif act is CodeAct.SPLIT:
+                self._ask_for_split(entry)
             elif act is CodeAct.MOVE:
                 self._asking.ask_for_move(entry)
             elif act in (CodeAct.UP, CodeAct.DOWN):
@@ -129,6 +148,41 @@ class CodebookPresenter(QObject):
             lambda _: self.view.tree.go_to(("code", into.id))
         )
 
+    def _ask_for_split(self, code: CodeDetail) -> None:
+        self._engine.ask_seat(
+            "passages to split", lambda seat: passages_of(seat.source, _carrying(code))
+        ).then(lambda found: self._asking.ask_for_split(code, _own(code, found)))
+
+    def _split(self, code: CodeDetail, name: str, annotations: list[AnnotationId]) -> None:
+        self._act(
+            lambda desk: desk.merging.split(code.id, name, annotations=annotations), kind="code"
+        )
+
+    # Passages
+
+    def _read_passages(self, entry: Entry) -> None:
+        if not isinstance(entry, CodeDetail) or self.view.is_past:
+            return
+        code = entry
+
+        def read(seat: Seat) -> tuple[list[Passage], list[AnnotationId]]:
+            return passages_of(seat.source, _carrying(code)), examples_of(seat.source, code.id)
+
+        self._engine.ask_seat("passages of a code", read).then(
+            lambda found: self.view.details.set_passages(
+                code, _own(code, found[0]), frozenset(found[1])
+            )
+        )
+
+    def _set_example(self, code: CodeDetail, passage: Passage, is_example: bool) -> None:
+        self._engine.act(
+            lambda desk: desk.codebook.set_example(
+                code.id, passage.annotation, is_example=is_example
+            )
+        )
+
+    # Places
+
     def _move_below(self, code: CodeDetail, target: Entry) -> None:
         parent = target.id if isinstance(target, CodeDetail) else None
         self._move(code, Place(dimension_of(target), parent))
@@ -170,6 +224,15 @@ class CodebookPresenter(QObject):
         self._engine.ask_seat("codebook", lambda seat: codebook_as_of(seat.source, moment)).then(
             self.view.set_past
         )
+
+
+def _carrying(code: CodeDetail) -> PassageFilter:
+    return PassageFilter(codes=(code.id,))
+
+
+def _own(code: CodeDetail, passages: list[Passage]) -> list[Passage]:
+    """Those that carry the code itself, not one below it."""
+    return [each for each in passages if code.id in each.codes]
 
 
 def _words(step: CodebookStep) -> str:

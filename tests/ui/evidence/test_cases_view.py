@@ -1,0 +1,98 @@
+"""Cases: attributes written in the table, outcomes with the passage that shows them."""
+
+import pytest
+
+from insightreader.domain.evidence import Attribute, Bearing, Case, Outcome
+from insightreader.domain.ids import AnnotationId, AttributeId, CodeId, OutcomeId
+from insightreader.ui.evidence.cases_view import CasesView
+from insightreader.ui.evidence.outcome_card import OutcomeCard
+from insightreader.ui.theme import ThemeSwitch
+from tests.ui.evidence.values import CODEBOOK, passage, uid
+
+HARBOUR, _, VACCINATION, SUCCEEDED = CODEBOOK.codes
+CODES = {each.id: each for each in CODEBOOK.codes}
+
+
+def outcome(number: int, *, is_supported: bool = True) -> Outcome:
+    return Outcome(
+        OutcomeId(number),
+        uid(number),
+        HARBOUR.id,
+        SUCCEEDED.id,
+        AnnotationId(1),
+        "",
+        Bearing.FOR,
+        "Ann",
+        0,
+        is_supported,
+    )
+
+
+def cases(*outcomes: Outcome) -> list[Case]:
+    country = Attribute(AttributeId(1), HARBOUR.id, "Country", "UK")
+    return [Case(HARBOUR, 3, 2, (country,), outcomes), Case(VACCINATION, 5, 1)]
+
+
+@pytest.fixture
+def view(qapp, qtbot):
+    switch = ThemeSwitch(qapp, "light")
+    view = CasesView(switch)
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    show(view, cases(outcome(1)))
+    view.show()
+    yield view
+    switch.deleteLater()
+
+
+def show(view: CasesView, found: list[Case]) -> None:
+    shown_by = {AnnotationId(1): passage(1, "It has lights again.")}
+    view.set_cases(found, codes=CODES, shown_by=shown_by)
+
+
+def words(view: CasesView) -> list[str]:
+    rows = view.list.rows
+    return [rows.data(rows.index(row), 11) for row in range(rows.rowCount())]
+
+
+def test_a_case_says_how_it_went(view):
+    assert words(view) == [
+        "Harbour, Succeeded · 3 passages",
+        "Vaccination, no outcome yet · 5 passages",
+    ]
+
+
+def test_an_outcome_that_lost_its_passage_is_pointed_at(view):
+    show(view, cases(outcome(1, is_supported=False)))
+    assert words(view)[0].endswith("an outcome has lost its passage")
+
+
+def test_an_attribute_is_written_once_it_has_a_name_and_a_value(view):
+    written = []
+    view.attribute_written.connect(lambda *what: written.append(what))
+    view.table.item(0, 1).setText("Scotland")
+    view.table.item(1, 0).setText("Began")
+    view.table.item(1, 1).setText("2019")
+    assert written == [
+        (CodeId(11), "Country", "Scotland"),
+        (CodeId(11), "Began", "2019"),
+    ]
+
+
+def test_the_passage_of_an_outcome_is_opened_and_the_outcome_taken_back(view):
+    card = view.findChild(OutcomeCard)
+    opened, withdrawn = [], []
+    view.passage_opened.connect(lambda each: opened.append(each.exact))
+    view.outcome_withdrawn.connect(withdrawn.append)
+    card.opened.emit(passage(1, "It has lights again."))
+    card.withdrawn.emit(OutcomeId(1))
+    assert (opened, withdrawn) == (["It has lights again."], [1])
+
+
+def test_the_case_that_is_gone_to_is_shown(view):
+    asked = []
+    view.outcome_requested.connect(asked.append)
+    view.list.setCurrentIndex(view.list.rows.index(1))
+    view.add.click()
+    assert asked == [CodeId(13)]
+    assert view.table.rowCount() == 1
