@@ -13,6 +13,7 @@ from insightreader.ui.library.pane import LibraryPane
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.adding import AddingPresenter
 from insightreader.ui.presenters.all_notes import AllNotesPresenter
+from insightreader.ui.presenters.bringing import BringingPresenter
 from insightreader.ui.presenters.comparing import ComparingPresenter
 from insightreader.ui.presenters.duplicates import DuplicatesPresenter
 from insightreader.ui.presenters.exporting import ExportPresenter
@@ -86,6 +87,10 @@ class Workspace(QObject):
         self.adding = AddingPresenter(
             engine, self.window, saving=self.saving, importing=self.importing
         )
+        self.bringing = BringingPresenter(
+            engine, self.window, saving=self.saving, importing=self.importing
+        )
+        self.bringing.link_brought.connect(self.open_link)
         self.known_pages = KnownPagesPresenter(engine, self.window, saving=self.saving)
         self.duplicates = DuplicatesPresenter(engine, self.window, reader=self.reader)
         self.feeds = FeedsPresenter(engine, self.window, saving=self.saving, settings=settings)

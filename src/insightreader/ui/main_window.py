@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QPaintEvent,
     QResizeEvent,
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Put the panes in the place of the empty surfaces; once."""
         from insightreader.ui.actions import WindowActions
+        from insightreader.ui.drop_veil import DropVeil
         from insightreader.ui.status_bar import WindowStatus
 
         self.library, self.reader, self.notes = library, reader, notes
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
+        self._veil = DropVeil(self)
 
     def _lay_out(self) -> None:
         for place, pane in enumerate((self.library, self.reader, self.notes)):
@@ -205,10 +208,21 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """What can be saved may be dropped anywhere; the library's pane knows what that is."""
-        self.library.dragEnterEvent(event)
+        if self.library.welcomes(event.mimeData()):
+            # A copy: whoever gave it must not take it away.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._veil.begin()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._veil.end()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.library.dropEvent(event)
+        self._veil.end()
+        if self.library.bring(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -13,7 +13,7 @@ from insightreader.domain.listing import SmartList
 from insightreader.ui.library.navigation import NavigationTree
 from insightreader.ui.library.navigation_model import COLLECTION_MIME, COUNT_ROLE, PLACE_ROLE
 from insightreader.ui.library.place import EVERYTHING, TRASH, Place, PlaceKind
-from insightreader.ui.library.post_list import POSTS_MIME
+from insightreader.ui.library.row_mime import POSTS_MIME
 from insightreader.ui.theme import LIGHT
 
 MOVE = Qt.DropAction.MoveAction

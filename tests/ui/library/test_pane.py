@@ -1,8 +1,8 @@
 """The library pane: what it asks for, by keyboard, by menu, by dropping, and what it shows."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton
 
 from insightreader.domain.entities import Collection, SavedSearch, Status, Tag
@@ -273,18 +273,25 @@ def test_what_is_dropped_is_to_be_saved(pane):
     saved = heard(pane.save_requested)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile("/posts/a.html"), QUrl("https://example.org/b")])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    plain = Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPointF(9, 9).toPoint(), copy, mime, left, plain)
-    QApplication.sendEvent(pane, entering)
-    QApplication.sendEvent(pane, QDropEvent(QPointF(9, 9), copy, mime, left, plain))
-    assert entering.isAccepted()
+    assert pane.welcomes(mime)
+    assert pane.bring(mime)
     assert saved == [
         [
             SaveSource(SourceKind.FILE, "/posts/a.html"),
             SaveSource(SourceKind.ADDRESS, "https://example.org/b"),
         ]
     ]
+
+
+def test_a_picture_by_itself_is_refused_and_not_saved(pane):
+    saved, refused = heard(pane.save_requested), []
+    pane.picture_refused.connect(lambda: refused.append(True))
+    mime = QMimeData()
+    mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    assert pane.welcomes(mime)
+    assert not pane.bring(mime)
+    assert saved == []
+    assert len(refused) == 1
 
 
 def test_pasting_saves_what_the_clipboard_holds(pane):

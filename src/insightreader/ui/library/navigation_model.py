@@ -21,7 +21,7 @@ from insightreader.domain.ids import CollectionId
 from insightreader.domain.listing import SmartList
 from insightreader.ui.counting import posts_words
 from insightreader.ui.library.place import Place, PlaceKind
-from insightreader.ui.library.post_list import POSTS_MIME
+from insightreader.ui.library.row_mime import POSTS_MIME
 from insightreader.ui.plain import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex

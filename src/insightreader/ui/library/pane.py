@@ -5,7 +5,8 @@ Knows no store and no services: it is given plain values and emits what is asked
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from insightreader.domain.entities import Collection, PostRow, SavedSearch, Status, Tag
@@ -16,11 +17,10 @@ from insightreader.ui.library.header import Way
 from insightreader.ui.library.pane_parts import PaneParts
 from insightreader.ui.library.pane_signals import PaneSignals
 from insightreader.ui.library.place import EVERYTHING, Place, PlaceKind, filter_for, question
-from insightreader.ui.library.post_list import POSTS_MIME
 from insightreader.ui.library.post_model import FetchRows
 from insightreader.ui.library.row_look import Density
 from insightreader.ui.library.selection_acts import ask_for_name
-from insightreader.ui.library.sources import offers_sources, sources_in
+from insightreader.ui.library.sources import is_picture, offers_sources, sources_in
 from insightreader.ui.library.triage import Triage
 from insightreader.ui.theme import ThemeSwitch, set_role
 
@@ -33,7 +33,6 @@ class LibraryPane(PaneSignals):
     ) -> None:
         super().__init__(parent)
         set_role(self, "pane")
-        self.setAcceptDrops(True)
         self.parts = PaneParts(self, fetch_rows, switch.current)
         self._switch = switch
         self._chip = SmartList.ALL
@@ -127,22 +126,22 @@ class LibraryPane(PaneSignals):
         """Open or fold the tree of places."""
         self.parts.header.set_places_shown(shown)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        mime = event.mimeData()
-        if offers_sources(mime) and not mime.hasFormat(POSTS_MIME):
-            event.acceptProposedAction()
+    def welcomes(self, mime: QMimeData) -> bool:
+        """Whether what is dragged may be dropped; quick."""
+        return offers_sources(mime)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        sources = sources_in(event.mimeData())
+    def bring(self, mime: QMimeData) -> bool:
+        """Ask for what was dropped or copied to be saved; False where there is nothing."""
+        sources = sources_in(mime)
         if sources:
-            event.acceptProposedAction()
             self.save_requested.emit(sources)
+        elif is_picture(mime):
+            self.picture_refused.emit()
+        return bool(sources)
 
     def paste(self) -> None:
         """Save what the clipboard holds."""
-        sources = sources_in(QGuiApplication.clipboard().mimeData())
-        if sources:
-            self.save_requested.emit(sources)
+        self.bring(QGuiApplication.clipboard().mimeData())
 
     def ask_for_tags(self, post: PostRow) -> None:
         """Ask for the tags of a post that needn't be in the list, such as the one being read."""

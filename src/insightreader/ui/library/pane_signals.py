@@ -28,6 +28,8 @@ class PaneSignals(QFrame):
     export_requested = Signal(object)
     save_requested = Signal(object)
     """A list of ``SaveSource``."""
+    picture_refused = Signal()
+    """A picture by itself was dropped or pasted."""
     add_requested = Signal(object)
     """A ``Way`` that needs a dialog: all but pasting."""
     collection_create_requested = Signal(str, object)

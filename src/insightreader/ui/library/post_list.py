@@ -5,11 +5,9 @@ that without Python: the first paint at 100,000 rows costs 21 ms of CPU instead 
 layout is no way out: it paints nothing until the last batch is done.)
 """
 
-import json
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
-    QByteArray,
     QItemSelection,
     QItemSelectionModel,
     QMimeData,
@@ -27,10 +25,10 @@ from insightreader.domain.entities import PostRow
 from insightreader.domain.ids import PostId
 from insightreader.ui.library.delegate import PostDelegate
 from insightreader.ui.library.post_model import PostModel
+from insightreader.ui.library.row_mime import posts_mime
 from insightreader.ui.library.triage import MENU, TRASH_MENU, Triage, TriageActions
 from insightreader.ui.theme import Theme, set_role
 
-POSTS_MIME = "application/x-insightreader-posts"
 """Posts dragged inside the window: a JSON list of ids."""
 FRAME_MS = 50
 _STEP = 0.025
@@ -135,11 +133,13 @@ class PostList(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys for triage here; the search field finds by name."""
 
+    def dragged(self) -> QMimeData:
+        """Return what a drag of the selected posts carries."""
+        return posts_mime(self.selected_ids(), self.selected_posts())
+
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        mime = QMimeData()
-        mime.setData(POSTS_MIME, QByteArray(json.dumps(self.selected_ids()).encode()))
         drag = QDrag(self)
-        drag.setMimeData(mime)
+        drag.setMimeData(self.dragged())
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

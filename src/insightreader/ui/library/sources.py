@@ -1,9 +1,21 @@
 """What was dropped or pasted, as things that can be saved. Nothing is read or fetched here."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from html import unescape
 
 from PySide6.QtCore import QMimeData
+
+from insightreader.domain.links import SCHEME
+
+OWN_MIME = "application/x-insightreader"
+"""How the formats begin that mark what this program gives away, so that it doesn't take it back."""
+# A link that was dragged is sometimes given as its markup alone.
+_ONLY_A_LINK = re.compile(
+    r"\s*(?:<meta[^>]*>)?\s*<a\s[^>]*?href=[\"'](https?://[^\"']+)[\"'][^>]*>[^<]*</a>\s*",
+    re.IGNORECASE,
+)
 
 
 class SourceKind(StrEnum):
@@ -13,6 +25,8 @@ class SourceKind(StrEnum):
     ADDRESS = "address"
     TEXT = "text"
     HTML = "html"
+    LINK = "link"
+    """A link into a library, which is opened rather than saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +45,36 @@ def sources_in(mime: QMimeData) -> list[SaveSource]:
     if named:
         return named
     text = mime.text().strip()
-    if _is_address(text):
-        return [SaveSource(SourceKind.ADDRESS, text)]
-    if mime.hasHtml() and mime.html().strip():
-        return [SaveSource(SourceKind.HTML, mime.html())]
+    addresses = [_source_of(line.strip(), "") for line in text.splitlines() if line.strip()]
+    if addresses and all(addresses):
+        return [each for each in addresses if each is not None]
+    html = mime.html() if mime.hasHtml() else ""
+    link = _ONLY_A_LINK.fullmatch(html) if len(html) < len(text) + 4_096 else None
+    if link is not None:
+        return [SaveSource(SourceKind.ADDRESS, unescape(link[1]))]
+    if html.strip():
+        return [SaveSource(SourceKind.HTML, html)]
     return [SaveSource(SourceKind.TEXT, text)] if text else []
 
 
 def offers_sources(mime: QMimeData) -> bool:
     """Whether ``mime`` may hold something to save; quick, as it is asked at every drag move."""
-    return mime.hasUrls() or mime.hasHtml() or mime.hasText()
+    is_ours = any(each.startswith(OWN_MIME) for each in mime.formats())
+    return not is_ours and (mime.hasUrls() or mime.hasHtml() or mime.hasText() or mime.hasImage())
+
+
+def is_picture(mime: QMimeData) -> bool:
+    """Whether a picture is all that ``mime`` holds."""
+    return mime.hasImage() and not sources_in(mime)
 
 
 def _source_of(address: str, local_file: str) -> SaveSource | None:
     if local_file:
         return SaveSource(SourceKind.FILE, local_file)
+    if address.lower().startswith(f"{SCHEME}:"):
+        return SaveSource(SourceKind.LINK, address)
     return SaveSource(SourceKind.ADDRESS, address) if _is_address(address) else None
 
 
 def _is_address(text: str) -> bool:
-    return text.startswith(("http://", "https://")) and len(text.split()) == 1
+    return text.lower().startswith(("http://", "https://")) and len(text.split()) == 1

@@ -84,7 +84,9 @@ class AddingPresenter(QObject):
             ]
         )
         dialog.filesSelected.connect(
-            lambda paths: self._saving.save([SaveSource(SourceKind.FILE, path) for path in paths])
+            lambda paths: self._window.library.save_requested.emit(
+                [SaveSource(SourceKind.FILE, path) for path in paths]
+            )
         )
         dialog.open()
 

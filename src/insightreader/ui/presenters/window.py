@@ -195,7 +195,6 @@ class WindowPresenter(QObject):
         panes.saving.saved.connect(self._on_saved)
         panes.saving.refused.connect(self._on_refused)
         panes.saving.images_missed.connect(self._on_images_missed)
-        panes.library.pane.save_requested.connect(panes.saving.save)
         reader.passage_missed.connect(
             lambda: self._say(self.tr("Select text first, or go to a note with N."))
         )

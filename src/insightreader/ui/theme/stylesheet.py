@@ -53,6 +53,8 @@ QFrame[role="card"][tone="active"] { border-color: $accent; }
 QFrame[role="overlay"] { background: $card; border: 1px solid $line; border-radius: 10px; }
 QFrame[role="overlay"][tone="danger"] { border-color: $danger; }
 QWidget[role="sheet"] { background: $card; }
+QFrame[role="drop"] {
+  background: transparent; border: 3px dashed $accent; border-radius: 12px; }
 QFrame[role="pill"] { background: $side; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="line"] { background: $line; border: none; }
 QFrame[role="focus"] { background: $accent; border: none; }
@@ -132,7 +134,8 @@ QPushButton[role="row"]:focus { border-color: $accent; }
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit[role="field"] {
   background: $field; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 5px 8px;
-  selection-background-color: $selection; selection-color: $ink; }
+  selection-background-color: $selection; selection-color: $ink;
+  placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border-color: $accent; }
 QLineEdit[role="heading"], QTextEdit[role="prose"] {
   background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 2px 4px; }
