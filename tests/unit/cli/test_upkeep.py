@@ -2,6 +2,7 @@
 
 import sys
 
+import click
 import pytest
 
 from insightreader.__main__ import main as entry
@@ -20,8 +21,11 @@ undo redo history verify reindex backup restore codebook export import
 
 
 def test_every_command_of_this_version_is_there_with_its_help(run):
-    assert set(commands.commands) >= set(COMMANDS.split())
-    for command in commands.commands.values():
+    context = click.Context(commands)
+    assert set(commands.list_commands(context)) >= set(COMMANDS.split())
+    for name in commands.list_commands(context):
+        command = commands.get_command(context, name)
+        assert command is not None
         assert command.help
         assert command.help.strip().endswith((".", ":")), command.name
 

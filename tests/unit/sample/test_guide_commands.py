@@ -14,8 +14,14 @@ from tests.unit.sample.consoles import fits, put_program_into, run, shown_in
 GUIDE = Path(__file__).resolve().parents[3] / "docs" / "guide"
 READ = {page: page.read_text(encoding="utf-8") for page in sorted(GUIDE.glob("*.md"))}
 WITH_COMMANDS = [page for page, text in READ.items() if shown_in(text)]
-POST = re.compile(r"\bPOST\b")
-QUERY_OF_POST = "title:mile"
+LISTS = {
+    "POST": "list title:mile",
+    "ANNOTATION": 'annotations --code "Case/Malaria"',
+    "CLAIM": "claim list",
+    "BRIEF": "brief list",
+}
+"""What a page's commands leave open: the first id of a list, when it is first asked for."""
+OPEN = re.compile(rf"(?<![-\w])({'|'.join(LISTS)})\b")
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the guide shows a POSIX shell")
 
@@ -41,8 +47,9 @@ def reader_home(sample_home: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """A folder with the files that the guide's commands name."""
+def desk(sample_home: Path, tmp_path: Path) -> Path:
+    """A folder with the files that the guide's commands name, and a colleague's library beside."""
+    shutil.copytree(sample_home / "data" / "library", tmp_path / "olga")
     folder = tmp_path / "desk"
     (folder / "pages").mkdir(parents=True)
     files = {
@@ -54,6 +61,8 @@ def desk(tmp_path: Path) -> Path:
         "pocket.csv": "title,url,time_added,tags,status\n"
         "The mill,https://example.org/mill,1700000000,rivers,unread\n"
         "The lock,https://example.org/lock,1700000002,rivers|locks,archive\n",
+        "draft.md": "She wrote “The campaign had treated people as the surface on which it was "
+        "carried out.”\n",
         "post.md": "# On the towpath\n\nNobody was asked, and everybody walked.\n",
     }
     for name, text in files.items():
@@ -83,13 +92,18 @@ def test_commands_of_the_page_answer_as_it_shows(
     if page.name == "index.md":
         shutil.rmtree(reader_home)  # it shows how the sample library is opened
     environment = _of(reader_home, program)
-    shown = shown_in(READ[page])
-    post = ""
-    if any(POST.search(each.command) for each in shown):
-        listed = run(f"insightreader list {QUERY_OF_POST}", at=desk, environment=environment)[1]
-        post = listed.split()[0]
-    for each in shown:
-        command = POST.sub(post, each.command)
+
+    known: dict[str, str] = {}
+
+    def first(match: re.Match[str]) -> str:
+        name = match.group()
+        if name not in known:
+            listed = run(f"insightreader {LISTS[name]}", at=desk, environment=environment)[1]
+            known[name] = listed.split()[0]
+        return known[name]
+
+    for each in shown_in(READ[page]):
+        command = OPEN.sub(first, each.command)
         code, said = run(command, at=desk, environment=environment)
         assert code == 0, f"{each.command}\n{said}"
         assert not each.answer or fits(said, each.answer), f"{each.command}\n{said}"
