@@ -1,6 +1,7 @@
 """Searches the index with one long-lived searcher."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Self
@@ -14,6 +15,7 @@ from insightreader.index.expansions import Expansions, languages_of
 from insightreader.index.folder import current_generation
 from insightreader.index.matches import Matches, Reals, best
 from insightreader.index.opening import Index, load_generation, open_reader, unusable_on_any_error
+from insightreader.index.pages import check_file
 from insightreader.index.plan import AllOf, Plan, Value, plan
 from insightreader.index.ranking import Ranking
 from insightreader.index.related import related
@@ -106,6 +108,13 @@ class IndexSearcher:
         with unusable_on_any_error():
             for _, stored in self._reader.iter_docs():
                 yield stored["key"]
+
+    def check_files(self) -> None:
+        """Read every segment whole, which searching doesn't."""
+        with unusable_on_any_error():
+            for path in self._index.folder.glob("*.seg"):
+                with suppress(FileNotFoundError):  # merged away meanwhile
+                    check_file(path)
 
     def search(
         self,

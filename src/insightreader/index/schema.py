@@ -17,7 +17,7 @@ from insightreader.index.row_values import published_day, text_parts, values
 from insightreader.index.rows import IndexRow
 from insightreader.index.stemming import language_of, terms_of_form, terms_of_mark
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised whenever fields, formats or documents change; an index of another version is rebuilt."""
 GAP = 8
 """Positions left free between parts of a document, so that no phrase reaches across."""

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Self
+from zlib import crc32
 
 from insightreader.domain.errors import IndexUnusable
 from insightreader.index.analysis import rules_name
@@ -12,6 +13,7 @@ from insightreader.index.durable import write_durably
 from insightreader.index.schema import SCHEMA_VERSION
 
 STAMP_NAME = "stamp.json"
+_CHECKSUM = "checksum"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,14 @@ class Stamp:
 
 
 def read_stamp(folder: Path) -> Stamp:
-    """Read an index's stamp. Raises ``OSError``, ``ValueError`` or ``TypeError`` when damaged."""
-    stamp = Stamp(**json.loads((folder / STAMP_NAME).read_text(encoding="utf-8")))
+    """Read an index's stamp. Raises ``OSError``, ``ValueError`` or ``TypeError`` when damaged.
+
+    A sequence number that has grown by damage would say that changes are in the index.
+    """
+    values = json.loads((folder / STAMP_NAME).read_text(encoding="utf-8"))
+    if not isinstance(values, dict) or values.pop(_CHECKSUM, None) != _checksum(values):
+        raise ValueError("damaged stamp")
+    stamp = Stamp(**values)
     if not isinstance(stamp.sequence, int):
         raise TypeError("sequence")
     return stamp
@@ -70,4 +78,9 @@ def read_stamp(folder: Path) -> Stamp:
 
 def write_stamp(folder: Path, stamp: Stamp) -> None:
     """Replace the stamp of an index durably."""
-    write_durably(folder / STAMP_NAME, json.dumps(asdict(stamp)))
+    values = asdict(stamp)
+    write_durably(folder / STAMP_NAME, json.dumps(values | {_CHECKSUM: _checksum(values)}))
+
+
+def _checksum(values: dict[str, object]) -> int:
+    return crc32(json.dumps(values).encode())

@@ -1,7 +1,7 @@
 """Whoosh's files on disk, with three differences.
 
-The table of contents carries a checksum, and its list of segments is read through the guard; a
-commit reaches the disk before it counts; files left open by a failure are closed.
+Segments and the table of contents carry checksums, and the list of segments is read through the
+guard; a commit reaches the disk before it counts; files left open by a failure are closed.
 """
 
 import io
@@ -15,8 +15,10 @@ from whoosh.filedb.structfile import StructFile
 from insightreader.index import mapped
 from insightreader.index.durable import sync_file, sync_folder
 from insightreader.index.guard import load_segments
+from insightreader.index.pages import append_sums
 
 mapped.install()
+_SEGMENT = ".seg"
 
 
 class _TocFile(StructFile):
@@ -101,6 +103,8 @@ class GuardedStorage(_TrackedStorage):
         toc = Path(self._fpath(oldname))
         toc.write_bytes(sealed(toc.read_bytes()))
         for name in self._written & set(self.list()):
+            if name.endswith(_SEGMENT):
+                append_sums(Path(self._fpath(name)))
             sync_file(Path(self._fpath(name)))
         self._written.clear()
         toc.replace(self._fpath(newname))

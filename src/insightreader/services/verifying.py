@@ -45,6 +45,7 @@ def index_faults(library: Library) -> list[Fault]:
         expected = {row.key for row in index_feed.everything(reader.connection)}
         try:
             with IndexSearcher(index_folder(reader), expected_index(reader)) as searcher:
+                searcher.check_files()
                 found = set(searcher.keys())
         except IndexUnusable as error:
             return [Fault("index", str(index_folder(reader)), error.detail)]

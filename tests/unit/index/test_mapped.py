@@ -8,10 +8,11 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-import whoosh.filedb.compound
+import whoosh.codec.base
 
-from insightreader.index.mapped import MappedFile, install
+from insightreader.index.mapped import MappedFile, MappedSegment, install
 from insightreader.index.opening import load_generation, open_reader
+from insightreader.index.pages import CheckedPages, append_sums
 from insightreader.index.rows import IndexRow
 from insightreader.index.stamp import Expected
 from insightreader.index.writer import rebuild
@@ -24,9 +25,10 @@ EXPECTED = Expected("a" * 32, "b" * 32, 0)
 def mapped(tmp_path: Path):
     path = tmp_path / "file"
     path.write_bytes(b"before" + CONTENT + b"after")
+    append_sums(path)
     with path.open("rb") as file:
         source = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    window = MappedFile(memoryview(source)[6 : 6 + len(CONTENT)], "window")
+    window = MappedFile(CheckedPages(source), 6, len(CONTENT), name="window")
     yield window
     window.close()
     source.close()
@@ -71,6 +73,7 @@ def test_numbers_are_read_as_whoosh_writes_them(mapped):
 def test_a_part_of_a_part_is_the_same_bytes(mapped):
     part = mapped.subset(100, 200).subset(50, 20)
     assert part.read() == CONTENT[150:170]
+    assert mapped.subset(2_990, 20).subset(5, 20).read() == CONTENT[2_995:]
     part.close()
 
 
@@ -81,9 +84,9 @@ def test_closing_lets_go_of_the_map_and_can_be_repeated(mapped):
     assert mapped.read() == b""
 
 
-def test_whoosh_opens_parts_through_it_and_installing_again_changes_nothing():
+def test_whoosh_opens_segments_through_it_and_installing_again_changes_nothing():
     install()
-    assert whoosh.filedb.compound.BufferFile is MappedFile
+    assert whoosh.codec.base.CompoundStorage is MappedSegment
 
 
 def test_opening_an_index_copies_no_segment(tmp_path):

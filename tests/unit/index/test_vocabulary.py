@@ -76,5 +76,5 @@ def test_a_damaged_vocabulary_makes_the_index_unusable(tmp_path):
     data = segment.read_bytes()
     at = data.index(b"collaborate\n")
     segment.write_bytes(data[: at - 12] + b"\xff" * 12 + data[at:])
-    with IndexSearcher(tmp_path, EXPECTED) as searcher, pytest.raises(IndexUnusable):
+    with pytest.raises(IndexUnusable), IndexSearcher(tmp_path, EXPECTED) as searcher:
         searcher.search(parse("coll*"), limit=1)
