@@ -26,6 +26,7 @@ NEVER_IN_THE_WINDOW = ("whoosh", "numpy", "lxml", "trafilatura", "markdown", "nh
 NOT_BEFORE_ITS_FIRST_USE = (
     "regex",
     "insightreader.interchange.importers",
+    "insightreader.services.exporting",
     "insightreader.services.importing",
     "insightreader.text.rendering",
 )

@@ -28,6 +28,26 @@ class ExportKind(StrEnum):
     ARCHIVE = "archive"
 
 
+SUFFIXES = {
+    ExportKind.MARKDOWN: ".md",
+    ExportKind.HTML: ".html",
+    ExportKind.W3C: ".jsonld",
+    ExportKind.DOCX: ".docx",
+    ExportKind.EVIDENCE_HTML: ".html",
+    ExportKind.XLSX: ".xlsx",
+    ExportKind.CSV: ".csv",
+    ExportKind.CSL_JSON: ".json",
+    ExportKind.RIS: ".ris",
+    ExportKind.BIBTEX: ".bib",
+    ExportKind.REFI_QDA: ".qdpx",
+    ExportKind.CODEBOOK: ".qdc",
+    ExportKind.FOLDER: "",
+    ExportKind.CAPTURES: ".zip",
+    ExportKind.ARCHIVE: ".archive",
+}
+"""The ending of each kind's file; a folder has none."""
+
+
 class ImportKind(StrEnum):
     """A kind of file that can be imported."""
 

@@ -1,7 +1,6 @@
-"""Every format that posts can be exported to: the ending of its files, and who writes it."""
+"""Who writes each format that posts can be exported to."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from insightreader.domain.exchange import ExportKind, ExportReport, LeftBehind, Part
 from insightreader.interchange import bibtex, csl, html, markdown, ris, w3c
@@ -14,14 +13,6 @@ from insightreader.services.folder_export import export_folder
 from insightreader.services.qda_export import export_codebook, export_qda
 from insightreader.services.report_export import export_docx, export_evidence
 from insightreader.services.table_export import export_csv, export_workbook
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """How one kind of export is written."""
-
-    suffix: str
-    write: Callable[[ExportJob], ExportReport]
 
 
 def _archive(job: ExportJob) -> ExportReport:
@@ -81,20 +72,20 @@ def _write_text(job: ExportJob, pieces: Iterable[str]) -> None:
             file.write(piece.encode("utf-8", "replace"))
 
 
-FORMATS = {
-    ExportKind.MARKDOWN: Format(".md", _markdown),
-    ExportKind.HTML: Format(".html", _html),
-    ExportKind.W3C: Format(".jsonld", _w3c),
-    ExportKind.DOCX: Format(".docx", export_docx),
-    ExportKind.EVIDENCE_HTML: Format(".html", export_evidence),
-    ExportKind.XLSX: Format(".xlsx", export_workbook),
-    ExportKind.CSV: Format(".csv", export_csv),
-    ExportKind.CSL_JSON: Format(".json", _bibliography(csl.document, Part.TAG)),
-    ExportKind.RIS: Format(".ris", _bibliography(ris.document, Part.TAG)),
-    ExportKind.BIBTEX: Format(".bib", _bibliography(bibtex.document, Part.TAG)),
-    ExportKind.REFI_QDA: Format(".qdpx", export_qda),
-    ExportKind.CODEBOOK: Format(".qdc", export_codebook),
-    ExportKind.FOLDER: Format("", export_folder),
-    ExportKind.CAPTURES: Format(".zip", export_captures),
-    ExportKind.ARCHIVE: Format(".archive", _archive),
+WRITERS: Mapping[ExportKind, Callable[[ExportJob], ExportReport]] = {
+    ExportKind.MARKDOWN: _markdown,
+    ExportKind.HTML: _html,
+    ExportKind.W3C: _w3c,
+    ExportKind.DOCX: export_docx,
+    ExportKind.EVIDENCE_HTML: export_evidence,
+    ExportKind.XLSX: export_workbook,
+    ExportKind.CSV: export_csv,
+    ExportKind.CSL_JSON: _bibliography(csl.document, Part.TAG),
+    ExportKind.RIS: _bibliography(ris.document, Part.TAG),
+    ExportKind.BIBTEX: _bibliography(bibtex.document, Part.TAG),
+    ExportKind.REFI_QDA: export_qda,
+    ExportKind.CODEBOOK: export_codebook,
+    ExportKind.FOLDER: export_folder,
+    ExportKind.CAPTURES: export_captures,
+    ExportKind.ARCHIVE: _archive,
 }

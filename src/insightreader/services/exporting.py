@@ -8,16 +8,14 @@ from insightreader.domain.entities import Annotation
 from insightreader.domain.exchange import ExportKind, ExportReport, Origin
 from insightreader.domain.ids import PostId
 from insightreader.domain.listing import ListFilter
-from insightreader.services.export_formats import FORMATS
+from insightreader.services.export_formats import WRITERS
 from insightreader.services.export_job import PLAIN, ExportJob, ExportOptions
 from insightreader.services.reading import Reading, Source
 from insightreader.store import annotations
 from insightreader.store.differences import with_differences
 from insightreader.store.library import identity
 
-__all__ = ["SUFFIXES", "ExportOptions", "doubtful_quotations", "export"]
-
-SUFFIXES = {kind: each.suffix for kind, each in FORMATS.items()}
+__all__ = ["ExportOptions", "doubtful_quotations", "export"]
 
 
 def export(
@@ -35,7 +33,7 @@ def export(
     """
     origin = Origin(identity(source.connection).uid, options.clock(), __version__)
     chosen = list(Reading(source).listing(ListFilter()) if posts is None else posts)
-    return FORMATS[kind].write(ExportJob(source, posts, chosen, target, origin, options))
+    return WRITERS[kind](ExportJob(source, posts, chosen, target, origin, options))
 
 
 def doubtful_quotations(source: Source, posts: Sequence[PostId] | None) -> list[Annotation]:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from insightreader.domain.errors import NotFound, StorageFailed
-from insightreader.domain.exchange import ExportKind, ExportReport, Part
+from insightreader.domain.exchange import SUFFIXES, ExportKind, ExportReport, Part
 from insightreader.domain.ids import PostId
 from insightreader.services.capturing import Capturing
-from insightreader.services.exporting import SUFFIXES, ExportOptions, export
+from insightreader.services.exporting import ExportOptions, export
 from insightreader.services.organising import Organising
 from insightreader.store.library import Library, LibraryReader
 from tests.building import annotate, begin, cleaned, save, with_report

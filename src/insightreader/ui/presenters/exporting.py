@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from insightreader.domain.entities import Annotation
-from insightreader.domain.exchange import ExportKind, ExportReport
+from insightreader.domain.exchange import SUFFIXES, ExportKind, ExportReport
 from insightreader.domain.ids import PostId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress, Work
 from insightreader.services.desk import Seat
-from insightreader.services.exporting import SUFFIXES, doubtful_quotations, export
 from insightreader.ui.dialogs.doubtful import DoubtfulDialog
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.reader import Passage, ReaderPresenter
@@ -69,7 +70,9 @@ class ExportPresenter(QObject):
         if kind in _WITHOUT_QUOTATIONS:
             self._write(posts, kind, target)
             return
-        self._engine.ask_seat(None, lambda seat: doubtful_quotations(seat.source, posts)).then(
+        self._engine.ask_seat(
+            None, lambda seat: _services().doubtful_quotations(seat.source, posts)
+        ).then(
             lambda found: self._go_on(found, lambda: self._write(posts, kind, target))
         ).otherwise(lambda error: self.refused.emit(error, target.name))
 
@@ -88,7 +91,9 @@ class ExportPresenter(QObject):
 
     def _write(self, posts: Sequence[PostId] | None, kind: ExportKind, target: Path) -> None:
         def write(seat: Seat) -> ExportReport:
-            return export(seat.source, posts, kind=kind, target=target)
+            return cast(
+                "ExportReport", _services().export(seat.source, posts, kind=kind, target=target)
+            )
 
         progress = Progress(self, work=Work.EXPORTING, name=str(target))
         progress.again = lambda: self._write(posts, kind, target)
@@ -133,3 +138,10 @@ class ExportPresenter(QObject):
 
 def _filter(words: str, kind: ExportKind) -> str:
     return f"{words} (*{SUFFIXES[kind]})"
+
+
+def _services() -> ModuleType:
+    """Return the exporters, loaded when something is exported: a tenth of the program's modules."""
+    from insightreader.services import exporting
+
+    return exporting
