@@ -217,7 +217,7 @@ def test_a_file_with_windows_breaks_and_a_mark_is_read(library: Library, tmp_pat
 
 
 @pytest.mark.parametrize(
-    "path", ["internal://a.txt", "relative:///sources/a.txt", r"C:\Users\x\a.txt", "/home/x/a.txt"]
+    "path", ["internal://a.txt", "relative:///sources/a.txt", r"C:\Users\x\a.txt", "/data/a.txt"]
 )
 def test_a_source_is_found_by_the_last_part_of_any_path(
     library: Library, tmp_path: Path, path: str
