@@ -34,6 +34,8 @@ class AboutDialog(QDialog):
         ):
             layout.addWidget(wrapped_label(words))
         _add_done(self, layout, self.tr("Done"))
+        # Qt's own guess is too low for lines that wrap.
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
 
 def _column(dialog: QDialog) -> QVBoxLayout:

@@ -22,7 +22,8 @@ from insightreader.ui.dialogs.setting_page import SettingPage
 from insightreader.ui.dialogs.setting_words import group_words, setting_words
 from insightreader.ui.theme import SPACE, set_role
 
-_WIDTH, _HEIGHT = 640, 600
+_WIDTH_EM, _HEIGHT_EM = 40, 37
+_HIGHEST_PX = 760
 
 
 class PreferencesDialog(QDialog):
@@ -40,7 +41,8 @@ class PreferencesDialog(QDialog):
         self.notice = Notice()
         self._pages = QTabWidget()
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(_WIDTH, _HEIGHT)
+        em = self.fontMetrics().height()
+        self.resize(_WIDTH_EM * em, min(_HEIGHT_EM * em, _HIGHEST_PX))
         for group in SettingGroup:
             self._add_page(group)
         self._lay_out()

@@ -1,7 +1,14 @@
 """A page of the preferences: a row a setting, with its hint and a way back to its first value."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from insightreader.ui.dialogs.setting_words import setting_words
 from insightreader.ui.matching import folded
@@ -10,7 +17,7 @@ from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
 
-class SettingPage(QWidget):
+class SettingPage(QScrollArea):
     """Rows that can be looked through; what a field does is its maker's business."""
 
     reset_requested = Signal(str)
@@ -21,7 +28,15 @@ class SettingPage(QWidget):
         self.fields: dict[str, QWidget] = {}
         self._resets: dict[str, QPushButton] = {}
         self._rows: dict[str, list[int]] = {}
-        self._form = QFormLayout(self)
+        rows = QWidget()
+        self.setWidget(rows)
+        for ground in (rows, self.viewport()):
+            ground.setAutoFillBackground(False)  # that of the dialog shows through
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # The fields take the keyboard, and are brought into view by it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form = QFormLayout(rows)
         self._form.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         self._form.setSpacing(SPACE[3])
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from insightreader.ui.theme.contrast import contrast, mix
 from insightreader.ui.theme.tokens import Pen, Theme
@@ -25,11 +26,11 @@ def strengthened(theme: Theme) -> Theme:
     ink, page = ("#FFFFFF", "#000000") if theme.is_dark else ("#000000", "#FFFFFF")
     bare = replace(theme, ink=ink, page=page, card=page, field=page, link=ink)
     grounds = [getattr(bare, each) for each in GROUNDS]
-    texts = {}
+    texts: dict[str, Any] = {}
     for name in _TEXTS:
         soft = getattr(bare, f"{name}_soft", page)
         texts[name] = _away(getattr(bare, name), [*grounds, soft], ink, least=STRONG_CONTRAST)
-    lines = {
+    lines: dict[str, Any] = {
         name: _away(getattr(bare, name), [page, bare.side], ink, least=STRONG_DRAWING)
         for name in _LINES
     }
