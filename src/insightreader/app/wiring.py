@@ -19,6 +19,7 @@ from insightreader.ui.presenters.duplicates import DuplicatesPresenter
 from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.facts import FactsPresenter
 from insightreader.ui.presenters.feeds import FeedsPresenter
+from insightreader.ui.presenters.giving import GivingPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.keys import KeysPresenter
 from insightreader.ui.presenters.known_pages import KnownPagesPresenter
@@ -91,6 +92,7 @@ class Workspace(QObject):
             engine, self.window, saving=self.saving, importing=self.importing
         )
         self.bringing.link_brought.connect(self.open_link)
+        self.giving = GivingPresenter(engine, reader=self.reader, sidebar=self.notes.sidebar)
         self.known_pages = KnownPagesPresenter(engine, self.window, saving=self.saving)
         self.duplicates = DuplicatesPresenter(engine, self.window, reader=self.reader)
         self.feeds = FeedsPresenter(engine, self.window, saving=self.saving, settings=settings)

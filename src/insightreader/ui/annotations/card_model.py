@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -52,6 +53,8 @@ class CardModel(QAbstractListModel):
         self._suggested: Sequence[SuggestedQuotation] = ()
         self.titles: dict[PostId, str] = {}
         """Of the posts, where annotations of many are held."""
+        self.give: Callable[[list[AnnotationId]], QMimeData | None] | None = None
+        """Makes what dragged cards carry; without it none can be dragged."""
         self.filter = CardFilter()
         self.order = CardOrder.PLACE
 
@@ -65,6 +68,16 @@ class CardModel(QAbstractListModel):
         if read is None or not index.isValid():
             return None
         return read(self._all[self._shown[index.row()]])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        can_go = index.isValid() and self.give is not None
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if can_go else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted(index.row() for index in indexes)
+        given = self.give([self._shown[row] for row in rows]) if self.give is not None else None
+        return given if given is not None else super().mimeData(indexes)
 
     def annotation(self, key: AnnotationId) -> Annotation | None:
         """Return an annotation by its id, shown or not."""

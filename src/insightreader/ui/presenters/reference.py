@@ -13,6 +13,8 @@ from insightreader.domain.text import RenderedText
 from insightreader.text.escaping import escape_text
 from insightreader.text.selectors import block_at
 
+MARKDOWN_MIME = "text/markdown"
+
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
@@ -94,7 +96,7 @@ def reference_mime(quoted: Sequence[tuple[PostDetails, Quoted]]) -> QMimeData:
     mime.setText("\n\n".join(_plain(details, each) for details, each in quoted))
     mime.setHtml("".join(_html(details, each) for details, each in quoted))
     markdown = "\n".join(_markdown(details, each) for details, each in quoted)
-    mime.setData("text/markdown", markdown.encode())
+    mime.setData(MARKDOWN_MIME, markdown.encode())
     return mime
 
 

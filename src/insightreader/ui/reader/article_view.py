@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from insightreader.ui.reader.carrying import Give, carried, nothing_given
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.document import draw_article
 from insightreader.ui.reader.ghosts import SCHEME
@@ -62,6 +63,7 @@ class ArticleView(QuietBrowser):
         """Where to begin once there is room: a hidden view has no size to scroll in."""
         self._cycle = ClickCycle()
         self._pressed_at: QPoint | None = None
+        self.give: Give = nothing_given
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY_MS)
         self._place_timer.timeout.connect(self._tell_place)
         self.setAccessibleName(self.tr("Article"))
@@ -190,12 +192,10 @@ class ArticleView(QuietBrowser):
         return selected_box(self).translated(self.viewport().pos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        passage, data = self.selection(), QMimeData()
-        if passage is None or self.scene.rendered is None:
-            data.setText(self.textCursor().selection().toPlainText())
-        else:
-            data.setText(self.scene.rendered.text[slice(*passage)])
-        return data
+        # What is dragged isn't released here; only a drag carries the reference by itself.
+        is_dragged, self._pressed_at = self._pressed_at is not None, None
+        give = self.give if is_dragged else nothing_given
+        return carried(self, self.scene, self.selection(), give=give)
 
     def _on_selection(self) -> None:
         if self._pressed_at is None:
