@@ -1,5 +1,7 @@
 """The heat map: colours that text can be read on, orders, filters, and what a cell says."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -12,6 +14,7 @@ from insightreader.ui.theme.contrast import contrast
 from insightreader.ui.theme.heat import heat
 from tests.ui.evidence.values import matrix_of
 
+_DOWN = Qt.Orientation.Vertical
 OPPOSED = Cell(2, 2, 2, 1, CellState.CONTRADICTION, has_summary=True)
 
 
@@ -92,6 +95,15 @@ def test_a_cell_says_everything_that_it_shows(model):
         assert words in said
     gap = model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert gap.endswith("gap")
+
+
+def test_a_name_like_markup_is_said_as_it_is_and_escaped_in_tooltips(model):
+    plain = model.matrix
+    named = tuple(replace(each, name="<b>Trust</b>") for each in plain.rows)
+    model.set_matrix(replace(plain, rows=named))
+    for data in (model.index(0, 2).data, lambda role: model.headerData(0, _DOWN, role)):
+        assert data(Qt.ItemDataRole.AccessibleTextRole).startswith("<b>Trust</b>")
+        assert data(Qt.ItemDataRole.ToolTipRole).startswith("<qt>&lt;b&gt;Trust")
 
 
 def test_counts_that_change_leave_the_table_in_place(model):

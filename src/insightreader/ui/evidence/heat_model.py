@@ -20,6 +20,7 @@ TOTAL_ROLE = Qt.ItemDataRole.UserRole + 4
 _NO_PARENT = QModelIndex()
 _NOTHING = Matrix((), (), {})
 _ACROSS = Qt.Orientation.Horizontal
+_SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class HeatOrder(StrEnum):
@@ -61,8 +62,8 @@ class HeatModel(QAbstractTableModel):
             return row.key, column.key
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.count
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return plain_tooltip(cell_words(cell, name_of(row), name_of(column)))
+        if role in _SPOKEN:
+            return _spoken(cell_words(cell, name_of(row), name_of(column)), role)
         return None
 
     def headerData(
@@ -78,9 +79,9 @@ class HeatModel(QAbstractTableModel):
             return self._total(item.key, orientation)
         if role == Qt.ItemDataRole.DisplayRole:
             return name_of(item)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _SPOKEN:
             total = self._total(item.key, orientation)
-            return plain_tooltip(f"{name_of(item)} · {passages_words(total)}")
+            return _spoken(f"{name_of(item)} · {passages_words(total)}", role)
         return None
 
     def set_matrix(self, matrix: Matrix) -> None:
@@ -182,3 +183,8 @@ def cell_at(index: Index) -> Cell:
     """Return the cell of an index."""
     cell: Cell = index.data(CELL_ROLE)
     return cell
+
+
+def _spoken(words: str, role: int) -> str:
+    """Return words as they are for the ear; a tooltip would take some of them for markup."""
+    return plain_tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
