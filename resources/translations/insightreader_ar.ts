@@ -2015,6 +2015,53 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Open a post first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a post with a text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post with several versions has to be open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewLibraryDialog</name>
     <message>
         <source>Make and open it</source>
@@ -2162,6 +2209,18 @@
     </message>
     <message>
         <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,151 +5,151 @@
     <name>AboutDialog</name>
     <message>
         <source>About InsightReader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über InsightReader</translation>
     </message>
     <message>
         <source>Save the posts that matter, read them in peace, mark what counts, and quote it with proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge sichern, die zählen, in Ruhe lesen, Wichtiges markieren und mit Beleg zitieren.</translation>
     </message>
     <message>
         <source>It opens no connection unless you ask it to save an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm öffnet keine Verbindung, außer Sie lassen eine Adresse sichern.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence; built with Qt, used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz; gebaut mit Qt, genutzt unter der LGPL.</translation>
     </message>
     <message>
         <source>Your library: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek: {folder}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>AddingPresenter</name>
     <message>
         <source>Save files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien sichern</translation>
     </message>
     <message>
         <source>Everything that can be read (%s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gelesen werden kann (%s)</translation>
     </message>
     <message>
         <source>Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Texte (*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Books and documents (*.epub *.pdf *.docx *.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher und Dokumente (*.epub *.pdf *.docx *.odt)</translation>
     </message>
     <message>
         <source>E-mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails (*.eml)</translation>
     </message>
     <message>
         <source>Web archives (*.warc *.warc.gz *.wacz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webarchive (*.warc *.warc.gz *.wacz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse sichern</translation>
     </message>
     <message>
         <source>The page is fetched once, now, because you ask for it. Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird einmal geladen, jetzt, weil Sie es verlangen. Adresse:</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Exports of other programs (*.zip *.csv *.json *.html *.xml *.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte anderer Programme (*.zip *.csv *.json *.html *.xml *.opml)</translation>
     </message>
     <message>
         <source>InsightReader archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader-Archive (*.zip)</translation>
     </message>
     <message>
         <source>Join a library: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek vereinen: ihren Ordner wählen</translation>
     </message>
     <message>
         <source>{file}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {kind}</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereint</translation>
     </message>
     <message>
         <source>Imported, but not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert, aber nicht alles</translation>
     </message>
     <message>
         <source>Stopped. What came in stays; import {file} again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was hereinkam, bleibt; {file} noch einmal importieren, um es zu vollenden.</translation>
     </message>
 </context>
 <context>
     <name>AgreementPresenter</name>
     <message>
         <source>Over the posts that both of them coded: what both marked with a code, and what one alone did. Enter shows the passages on which they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Beiträge, die beide codiert haben: was beide mit einem Code markiert haben und was nur eine Person. Enter zeigt die Stellen, bei denen sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>When somebody else has coded the same posts, and you have joined their library with yours, this view tells how far you agree (Cohen&apos;s kappa), and where you don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand anders dieselben Beiträge codiert hat und Sie beide Bibliotheken vereint haben, zeigt diese Ansicht, wie weit Sie übereinstimmen (Cohens Kappa) und wo nicht.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>the first alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die erste Person</translation>
     </message>
     <message>
         <source>the second alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die zweite Person</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen nach</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcken</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>All codes: {kappa}, over %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Codes: {kappa}, über %Ln Beitrag</numerusform>
+            <numerusform>Alle Codes: {kappa}, über %Ln Beiträge</numerusform>
         </translation>
     </message>
 </context>
@@ -157,39 +157,39 @@
     <name>AllNotesWindow</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen</translation>
     </message>
     <message>
         <source>Filter and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern und ordnen</translation>
     </message>
     <message>
         <source>Find in all notes: words, codes, titles</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Notizen suchen: Wörter, Codes, Titel</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>BringingPresenter</name>
     <message>
         <source>There is nothing to read in the folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {name} ist nichts zu lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) not saved: a picture alone is no post. Save the page that shows it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild nicht gesichert: Ein Bild allein ist kein Beitrag. Sichern Sie die Seite, die es zeigt.</numerusform>
+            <numerusform>%Ln Bilder nicht gesichert: Ein Bild allein ist kein Beitrag. Sichern Sie die Seite, die es zeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,9 +197,9 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -207,258 +207,258 @@
     <name>CardDelegate</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar bearbeiten</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
         <source>Codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes…</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Quoted from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert von…</translation>
     </message>
     <message>
         <source>Whose words these are, when the post quotes them itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte das sind, wenn der Beitrag selbst zitiert</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreichen</translation>
     </message>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Text</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Refuse: it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen: da ist es nicht</translation>
     </message>
     <message>
         <source>Place where the text is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>An die ausgewählte Stelle setzen</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Character restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen wiederhergestellt</translation>
     </message>
     <message>
         <source>Quoted there: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort zitiert: {whose}</translation>
     </message>
     <message>
         <source>Words of {name}? Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte von {name}? Festhalten</translation>
     </message>
     <message>
         <source>On the whole post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ganzen Beitrag</translation>
     </message>
     <message>
         <source>comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: {comment}</translation>
     </message>
     <message>
         <source>codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes: {codes}</translation>
     </message>
     <message>
         <source>Note {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz {place} von {count}</translation>
     </message>
     <message>
         <source>A lost character was put back here by a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde ein verlorenes Zeichen durch eine Korrektur wieder eingesetzt</translation>
     </message>
 </context>
 <context>
     <name>CasesPresenter</name>
     <message>
         <source>First make codes in a dimension that holds outcomes, such as Succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst Codes in einer Dimension für Ergebnisse an, etwa „Gelungen“.</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde daraus?</translation>
     </message>
     <message>
         <source>Outcome of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Falls</translation>
     </message>
     <message>
         <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch erzählt keine Stelle von diesem Fall. Markieren Sie zuerst eine in einem Beitrag und codieren Sie sie.</translation>
     </message>
     <message>
         <source>Which passage shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stelle zeigt es?</translation>
     </message>
 </context>
 <context>
     <name>CasesView</name>
     <message>
         <source>Add an outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis hinzufügen…</translation>
     </message>
     <message>
         <source>outcomes oppose one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse widersprechen einander</translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Ergebnis</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>umstritten</translation>
     </message>
     <message>
         <source>an outcome has lost its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ergebnis hat seine Stelle verloren</translation>
     </message>
     <message>
         <source>How did it go? An outcome needs a passage that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ging es aus? Ein Ergebnis braucht eine Stelle, die es zeigt.</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Attributes of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale des Falls</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fälle</translation>
     </message>
     <message>
         <source>A case is a code of a dimension that holds cases. Make such a dimension in the codebook, add a code for each case, and code the passages that tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall ist ein Code einer Dimension für Fälle. Legen Sie im Codebuch eine solche Dimension an, darin einen Code für jeden Fall, und codieren Sie die Stellen, die davon erzählen.</translation>
     </message>
 </context>
 <context>
     <name>CellPane</name>
     <message>
         <source>Close the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle schließen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>State of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Zelle</translation>
     </message>
     <message>
         <source>Summary of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Zelle</translation>
     </message>
     <message>
         <source>What do these passages say together? Type @ to refer to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagen diese Stellen zusammen? Mit @ auf eine verweisen.</translation>
     </message>
     <message>
         <source>No passage carries both codes. Either nobody has written about it, or it was not coded yet: mark a passage in a post and give it both codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle trägt beide Codes. Entweder hat niemand davon geschrieben oder es ist noch nicht codiert: Markieren Sie eine Stelle in einem Beitrag und geben Sie ihr beide Codes.</translation>
     </message>
     <message>
         <source>Refer to a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Stelle verweisen</translation>
     </message>
     <message>
         <source>State as the passages show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand nach den Stellen</translation>
     </message>
     <message>
         <source>As the passages show it: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Stellen: {state}</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Codes of the selected notes (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes der ausgewählten Notizen (T)</translation>
     </message>
     <message>
         <source>Copy the selected notes (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Notizen kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Delete the selected notes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Notizen löschen (Entf)</translation>
     </message>
     <message>
         <source>Colour, style and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe, Art und mehr</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -466,470 +466,470 @@
     <name>CodeAsking</name>
     <message>
         <source>New code in {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code in {family}</translation>
     </message>
     <message>
         <source>New dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dimension</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ vereinen mit</translation>
     </message>
     <message>
         <source>Move “{name}” below</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ einordnen unter</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ teilen</translation>
     </message>
     <message>
         <source>Choose the passages that get the new code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Stellen, die stattdessen den neuen Code bekommen.</translation>
     </message>
     <message>
         <source>Name of the new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Codes</translation>
     </message>
     <message>
         <source>Move “{name}” below “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ unter „{target}“ einordnen</translation>
     </message>
     <message>
         <source>Merge “{name}” into “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ mit „{target}“ vereinen</translation>
     </message>
     <message>
         <source>Find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code suchen</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
 </context>
 <context>
     <name>CodeDetails</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message numerus="yes">
         <source>{passages}, %Ln of them example(s) (X on a card)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages}, davon %Ln Beispiel (X auf einer Karte)</numerusform>
+            <numerusform>{passages}, davon %Ln Beispiele (X auf einer Karte)</numerusform>
         </translation>
     </message>
     <message>
         <source>What does it mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet er?</translation>
     </message>
     <message>
         <source>What belongs to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gehört dazu?</translation>
     </message>
     <message>
         <source>What doesn&apos;t, though one might think so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht, obwohl man es denken könnte?</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ein</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt aus</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
 </context>
 <context>
     <name>CodePicker</name>
     <message>
         <source>Codes of these passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes dieser Stellen</translation>
     </message>
     <message>
         <source>Find or create a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code suchen oder anlegen</translation>
     </message>
 </context>
 <context>
     <name>Codebook</name>
     <message>
         <source>plain codes</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Codes</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>says neither</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt weder noch</translation>
     </message>
     <message>
         <source>speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht dafür</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht dagegen</translation>
     </message>
     <message>
         <source>no pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Muster</translation>
     </message>
     <message>
         <source>stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen</translation>
     </message>
     <message>
         <source>dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuze</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Karos</translation>
     </message>
     <message>
         <source>waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>blau</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>lila</translation>
     </message>
 </context>
 <context>
     <name>CodebookActions</name>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code…</translation>
     </message>
     <message>
         <source>New code below…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code darunter…</translation>
     </message>
     <message>
         <source>New dimension…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dimension…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen mit…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen…</translation>
     </message>
     <message>
         <source>Delete the code or dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oder Dimension löschen</translation>
     </message>
     <message>
         <source>The codebook as it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch, wie es war…</translation>
     </message>
     <message>
         <source>Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren…</translation>
     </message>
     <message>
         <source>Add the codebook for missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch für Missionen hinzufügen</translation>
     </message>
     <message>
         <source>Export the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch exportieren…</translation>
     </message>
 </context>
 <context>
     <name>CodebookFiles</name>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch exportieren</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Code kam herein</numerusform>
+            <numerusform>%Ln Codes kamen herein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
         </translation>
     </message>
     <message>
         <source>Codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebücher</translation>
     </message>
 </context>
 <context>
     <name>CodebookTree</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
 </context>
 <context>
     <name>CodebookView</name>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Your codebook is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Codebuch ist leer</translation>
     </message>
     <message>
         <source>Codes say what passages are about: a case, its outcome, a factor. Type N for a new one, give codes to passages as you read (T on a card), or begin with the ready codebook for cross-sector missions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes sagen, wovon Stellen handeln: ein Fall, sein Ergebnis, ein Faktor. N legt einen neuen an; geben Sie Stellen beim Lesen Codes (T auf einer Karte) oder beginnen Sie mit dem fertigen Codebuch für sektorübergreifende Missionen.</translation>
     </message>
     <message>
         <source>Add the codebook for missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch für Missionen hinzufügen</translation>
     </message>
     <message>
         <source>Find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code suchen</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt</translation>
     </message>
     <message>
         <source>Create “{name}” (Dimension/Name files it)</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ anlegen (Dimension/Name ordnet ein)</translation>
     </message>
     <message>
         <source>Create “{name}” in {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in {dimension} anlegen</translation>
     </message>
 </context>
 <context>
     <name>Collections</name>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung suchen</translation>
     </message>
     <message>
         <source>Find or create a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung suchen oder anlegen</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ anlegen</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila</translation>
     </message>
 </context>
 <context>
     <name>CommentEditor</name>
     <message>
         <source>Comment in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar in Markdown</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen gesichert</translation>
     </message>
 </context>
 <context>
     <name>CommentPreview</name>
     <message>
         <source>Preview of the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Kommentars</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWindow</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Show blocks without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderte Blöcke zeigen</translation>
     </message>
     <message>
         <source>Both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Block geändert</numerusform>
+            <numerusform>%Ln Blöcke geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Both say the same, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sagen Wort für Wort dasselbe</translation>
     </message>
 </context>
 <context>
     <name>CorrectingPresenter</name>
     <message>
         <source>Nothing was left out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text wurde nichts weggelassen</translation>
     </message>
     <message>
         <source>Select something in the block that is to be taken out, then press X</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas in dem Block aus, der weg soll, und drücken Sie dann X</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Autor</numerusform>
+            <numerusform>%Ln Autoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Block</numerusform>
+            <numerusform>%Ln Blöcke</numerusform>
         </translation>
     </message>
 </context>
@@ -937,37 +937,37 @@
     <name>CoveragePresenter</name>
     <message>
         <source>Each strip is a post from its first paragraph to its last. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Streifen ist ein Beitrag vom ersten bis zum letzten Absatz. Enter öffnet ihn.</translation>
     </message>
     <message>
         <source>No post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Beitrag</translation>
     </message>
     <message>
         <source>Here you see what of your posts was never on show, and never coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, was von Ihren Beiträgen nie zu sehen war und nie codiert wurde.</translation>
     </message>
     <message>
         <source>coded</source>
-        <translation type="unfinished"></translation>
+        <translation>codiert</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>never on show</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gezeigt</translation>
     </message>
     <message numerus="yes">
         <source>Paragraphs never on show in {unread} of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie gezeigte Absätze in {unread} von %Ln Beitrag</numerusform>
+            <numerusform>Nie gezeigte Absätze in {unread} von %Ln Beiträgen</numerusform>
         </translation>
     </message>
 </context>
@@ -975,908 +975,908 @@
     <name>Dates</name>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {time}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten</translation>
     </message>
     <message>
         <source>What you write here stays, whatever a new version of the page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier schreiben, bleibt, was auch immer eine neue Fassung der Seite sagt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ wurde „{new}“</translation>
     </message>
     <message>
         <source>“{old}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ ist weg</translation>
     </message>
     <message>
         <source>“{new}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>„{new}“ kam hinzu</translation>
     </message>
 </context>
 <context>
     <name>DoubtfulDialog</name>
     <message>
         <source>Quotations to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate zum Nachsehen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem exportieren</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop here to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Sichern hier ablegen</translation>
     </message>
     <message>
         <source>Files, folders, links and text. Exports of other programs and libraries are looked into first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Ordner, Links und Text. In Exporte anderer Programme und Bibliotheken wird erst hineingesehen.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>Keep this one and merge the other into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses behalten und das andere damit vereinen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>The post that stays goes on showing its own text; the texts, notes, tags and collections of the other become part of it. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag, der bleibt, zeigt weiter seinen eigenen Text; Texte, Notizen, Schlagwörter und Sammlungen des anderen werden ein Teil davon. Rückgängig trennt sie wieder.</translation>
     </message>
     <message>
         <source>No two posts have the same bytes, address or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Beiträge haben gleiche Bytes, Adresse oder Texte.</translation>
     </message>
     <message>
         <source>Posts that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die sich gleichen</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPresenter</name>
     <message>
         <source>Two posts became one. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zwei Beiträgen wurde einer. Rückgängig trennt sie wieder.</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Show the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bibliothek zeigen</translation>
     </message>
     <message>
         <source>Save a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite sichern…</translation>
     </message>
     <message>
         <source>Import from another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Programm importieren…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Save the posts that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie die Beiträge, die zählen</translation>
     </message>
     <message>
         <source>Drop files, links or text anywhere here, or begin with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Dateien, Links oder Text irgendwo hier ab oder beginnen Sie mit einem von diesen.</translation>
     </message>
     <message>
         <source>Posts that you delete wait here until you erase them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Beiträge warten hier, bis Sie sie endgültig tilgen.</translation>
     </message>
     <message>
         <source>Posts come here as you save, sort, star, tag or annotate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge kommen hierher, wenn Sie sichern, einordnen, Sterne oder Schlagwörter vergeben oder Notizen machen.</translation>
     </message>
     <message>
         <source>Nothing in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in „{name}“</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Try fewer words, a beginning such as “collab*”, or OR between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger Wörter, einen Anfang wie „collab*“ oder OR zwischen Wörtern.</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{query}“</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Passages speak of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen sprechen von beidem.</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>No passage speaks of both: something to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle spricht von beidem: hier ist etwas zu suchen.</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Passages speak for it and against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen sprechen dafür und dagegen.</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) changed or gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle geändert oder weg</numerusform>
+            <numerusform>%Ln Stellen geändert oder weg</numerusform>
         </translation>
     </message>
     <message>
         <source>{state} (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} (gewählt)</translation>
     </message>
     <message>
         <source>{blocks}: {unseen} never on show, {marked} marked, {coded} coded</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks}: {unseen} nie gezeigt, {marked} markiert, {coded} codiert</translation>
     </message>
     <message>
         <source>has a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Zusammenfassung</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <source>nothing coded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts codiert</translation>
     </message>
     <message>
         <source>both {both} · first alone {first} · second alone {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide {both} · nur die erste {first} · nur die zweite {second}</translation>
     </message>
     <message>
         <source>kappa undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa nicht definiert</translation>
     </message>
     <message>
         <source>no passage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Stelle</translation>
     </message>
     <message>
         <source>rests on one post</source>
-        <translation type="unfinished"></translation>
+        <translation>beruht auf einem Beitrag</translation>
     </message>
     <message>
         <source>rests on one author</source>
-        <translation type="unfinished"></translation>
+        <translation>beruht auf einer Person</translation>
     </message>
 </context>
 <context>
     <name>EvidencePane</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Views of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Belege</translation>
     </message>
 </context>
 <context>
     <name>EvidencePresenter</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>In the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Codebuch</translation>
     </message>
 </context>
 <context>
     <name>ExportPresenter</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen als Markdown</translation>
     </message>
     <message>
         <source>Texts and notes as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Notizen als Webseite</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Report for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für Word</translation>
     </message>
     <message>
         <source>Passages as a page to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen als durchsuchbare Seite</translation>
     </message>
     <message>
         <source>Passages and sources as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen und Quellen als Arbeitsmappe</translation>
     </message>
     <message>
         <source>Passages as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen als Tabelle</translation>
     </message>
     <message>
         <source>References as CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben als CSL-JSON</translation>
     </message>
     <message>
         <source>References as RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben als RIS</translation>
     </message>
     <message>
         <source>References as BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben als BibLaTeX</translation>
     </message>
     <message>
         <source>Project for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt für qualitative Analyse (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch (REFI-QDA)</translation>
     </message>
     <message>
         <source>Captures with their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitte mit Prüfsummen</translation>
     </message>
     <message>
         <source>Archive of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv von allem</translation>
     </message>
 </context>
 <context>
     <name>FactsPresenter</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Every note and change of yours carries this name, those made before as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ihrer Notizen und Änderungen trägt diesen Namen, auch die früheren.</translation>
     </message>
 </context>
 <context>
     <name>FeedsDialog</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>Address of a feed (RSS, Atom, JSON Feed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Feeds (RSS, Atom, JSON Feed)</translation>
     </message>
     <message>
         <source>Address of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Feeds</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auffrischen</translation>
     </message>
     <message>
         <source>New posts come to the inbox, each once. A feed may have {size} MB; of its entries the first {entries} are read, and it is given up after {seconds} seconds. Nothing is fetched by itself, unless you choose a time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge kommen in den Eingang, jeder einmal. Ein Feed darf {size} MB groß sein; von seinen Einträgen werden die ersten {entries} gelesen, nach {seconds} Sekunden wird er aufgegeben. Nichts wird von selbst geladen, außer Sie wählen einen Zeitabstand.</translation>
     </message>
     <message>
         <source>Feeds that are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds, denen gefolgt wird</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Last refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aufgefrischt</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>How often feeds are refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Feeds aufgefrischt werden</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>FeedsPresenter</name>
     <message>
         <source>Refreshing {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird aufgefrischt</translation>
     </message>
     <message numerus="yes">
         <source>Feeds refreshed; %Ln new post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Feeds aufgefrischt; %Ln neuer Beitrag</numerusform>
+            <numerusform>Feeds aufgefrischt; %Ln neue Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feed(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed misslang</numerusform>
+            <numerusform>%Ln Feeds misslangen</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird angesehen</translation>
     </message>
     <message>
         <source>{feed} is followed. Refresh brings its posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed} wird nun gefolgt. Auffrischen bringt die Beiträge.</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Notizen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>In reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lesereihenfolge</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Code</translation>
     </message>
     <message>
         <source>By verdict, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Urteil, das schlechteste zuerst</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Farbe</translation>
     </message>
     <message>
         <source>By author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Autor</translation>
     </message>
     <message>
         <source>By the words quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den zitierten Worten</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <source>Find in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag suchen</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner gewählt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {name}</translation>
     </message>
     <message>
         <source>None: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: {name}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>HeatView</name>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Posts that you have stay as they are, and get the tags and highlights that they lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert. Beiträge, die Sie haben, bleiben, wie sie sind, und bekommen fehlende Schlagwörter und Markierungen.</translation>
     </message>
     <message>
         <source>&amp;Join posts that both libraries have</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge vereinen, die beide Bibliotheken haben</translation>
     </message>
     <message>
         <source>Can&apos;t be carried as it stands:</source>
-        <translation type="unfinished"></translation>
+        <translation>So nicht zu übernehmen:</translation>
     </message>
     <message>
         <source>What can&apos;t be carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht übernommen werden kann</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neuen Tasten</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>KeysPresenter</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
 </context>
 <context>
     <name>KnownPagesPresenter</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Beitrag</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these page(s) are there already:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dieser Seiten ist schon da:</numerusform>
+            <numerusform>%Ln dieser Seiten sind schon da:</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is there already:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist schon da:</translation>
     </message>
 </context>
 <context>
     <name>LibrariesPresenter</name>
     <message>
         <source>Open another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek öffnen</translation>
     </message>
     <message>
         <source>There is no library in this folder. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Bibliothek. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>This window shows that library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster zeigt diese Bibliothek.</translation>
     </message>
     <message>
         <source>InsightReader opens “{library}” at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader öffnet „{library}“ beim nächsten Start.</translation>
     </message>
     <message>
         <source>“{library}” opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{library}“ öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>Another window could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>{library} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} (fehlt)</translation>
     </message>
     <message>
         <source>No other library was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine andere Bibliothek geöffnet</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten</translation>
     </message>
 </context>
 <context>
     <name>MatrixBar</name>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
         <source>Order and what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und was gezeigt wird</translation>
     </message>
     <message>
         <source>Export… (a workbook holds matrices)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren… (Matrizen kommen in eine Arbeitsmappe)</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Find rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen oder Spalten suchen</translation>
     </message>
     <message>
         <source>In the codebook&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Codebuchs</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>Most passages first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Stellen zuerst</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Rows with a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit einer Lücke</translation>
     </message>
     <message>
         <source>Rows with a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit einem Widerspruch</translation>
     </message>
     <message>
         <source>Hide empty rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zeilen und Spalten verbergen</translation>
     </message>
     <message>
         <source>Count child codes for their parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Untercodes bei ihren Obercodes mitzählen</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Nothing to cross yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu kreuzen</translation>
     </message>
     <message>
         <source>The matrix crosses two dimensions of your codebook: cases and factors, say. Mark passages in posts and give each of them codes (T on its card); the matrix then shows where evidence is, where a gap, and where passages contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix kreuzt zwei Dimensionen Ihres Codebuchs, etwa Fälle und Faktoren. Markieren Sie Stellen in Beiträgen und geben Sie ihnen Codes (T auf der Karte); dann zeigt die Matrix, wo Belege sind, wo Lücken und wo Stellen einander widersprechen.</translation>
     </message>
     <message numerus="yes">
         <source>{passages} in %Ln cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages} in %Ln Zelle</numerusform>
+            <numerusform>{passages} in %Ln Zellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit Belegen</numerusform>
+            <numerusform>%Ln mit Belegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lücke</numerusform>
+            <numerusform>%Ln Lücken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
         </translation>
     </message>
 </context>
@@ -1884,41 +1884,88 @@
     <name>MessagePage</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
     <name>NavigationTree</name>
     <message>
         <source>Places in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte in der Bibliothek</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung…</translation>
     </message>
     <message>
         <source>New collection inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung darin…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben in…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung löschen</translation>
     </message>
     <message>
         <source>Delete saved search</source>
+        <translation>Gespeicherte Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Open a post first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a post with a text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post with several versions has to be open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1926,207 +1973,219 @@
     <name>NewLibraryDialog</name>
     <message>
         <source>Make and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen und öffnen</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It will be {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird {folder}.</translation>
     </message>
     <message>
         <source>A library is a folder: give it a name without slashes, and a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek ist ein Ordner: Geben Sie ihr einen Namen ohne Schrägstriche und einen Ort.</translation>
     </message>
     <message>
         <source>This folder can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht lesbar.</translation>
     </message>
     <message>
         <source>There is something of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mit diesem Namen gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>NoNotes</name>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen zeigen</translation>
     </message>
     <message>
         <source>The filter hides every note</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter verbirgt jede Notiz</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>Select a passage in the post: highlight it, comment on it, give it codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Stelle im Beitrag aus: markieren, kommentieren, codieren.</translation>
     </message>
 </context>
 <context>
     <name>NoteHistoryDialog</name>
     <message>
         <source>History of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Notiz</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>NotesHeader</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Filter and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern und ordnen</translation>
     </message>
     <message>
         <source>Note on the whole post</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ganzen Beitrag</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen exportieren</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <source>Filter and order: filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern und ordnen: gefiltert</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>no longer shown by its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>von seiner Stelle nicht mehr gezeigt</translation>
     </message>
     <message>
         <source>Take the outcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>This post has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag hat keine Überschriften.</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to a post, a tag, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Beitrag, Schlagwort, Aktion</translation>
     </message>
 </context>
 <context>
     <name>PalettePresenter</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>Places: inbox, collections, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte: Eingang, Sammlungen, Schlagwörter</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Add posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge hinzufügen</translation>
     </message>
     <message>
         <source>Save a page from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite aus Datei sichern…</translation>
     </message>
     <message>
         <source>Save an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse sichern…</translation>
     </message>
     <message>
         <source>Paste text or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Adresse einfügen</translation>
     </message>
     <message>
         <source>Import from another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Programm importieren…</translation>
     </message>
     <message>
         <source>Join another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek vereinen…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
 </context>
 <context>
     <name>PassageChooser</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>{chosen} of %Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chosen} von %Ln gewählt</numerusform>
+            <numerusform>{chosen} von %Ln gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2134,168 +2193,168 @@
     <name>PassageList</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
 </context>
 <context>
     <name>PassagePicker</name>
     <message>
         <source>Find a passage: its words, its note, its post</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle suchen: ihre Worte, ihre Notiz, ihr Beitrag</translation>
     </message>
     <message>
         <source>Enter takes the passage · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter nimmt die Stelle · Esc bricht ab</translation>
     </message>
 </context>
 <context>
     <name>Passages</name>
     <message>
         <source>Words of {whose}, quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte von {whose}, hier zitiert</translation>
     </message>
 </context>
 <context>
     <name>PastBar</name>
     <message>
         <source>The codebook as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch, wie es war</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>The codebook was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codebuch wurde nie geändert.</translation>
     </message>
     <message>
         <source>As it was on {moment}, after: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es am {moment} war, nach: {change}</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Enter takes or leaves · Ctrl+Enter: done · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wählt oder lässt weg · Strg+Enter: fertig · Esc: abbrechen</translation>
     </message>
     <message>
         <source>Enter chooses · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wählt · Esc bricht ab</translation>
     </message>
 </context>
 <context>
     <name>PickerDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
     <name>PostList</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
 </context>
 <context>
     <name>PostModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
     <name>Posts</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>Published {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen {date}</translation>
     </message>
     <message>
         <source>Saved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {date}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Could not be read; the capture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar; der Mitschnitt bleibt erhalten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) with lost characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle mit verlorenen Zeichen</numerusform>
+            <numerusform>%Ln Stellen mit verlorenen Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -2303,473 +2362,473 @@
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <source>“{name}” has its first value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat wieder den ersten Wert.</translation>
     </message>
     <message>
         <source>All settings have their first values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen haben wieder ihren ersten Wert.</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>quoting {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert {who}</translation>
     </message>
 </context>
 <context>
     <name>PrintingPresenter</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>{title} · {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {page} von {pages}</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten: {work}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
     <message>
         <source>Where this post comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher dieser Beitrag kommt</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitte</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Verified: every capture and every text has the hash that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Jeder Mitschnitt und jeder Text hat die festgehaltene Prüfsumme.</translation>
     </message>
     <message>
         <source>the capture of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mitschnitt vom {date}</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>Not what it was: {parts}. A backup may still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, was es war: {parts}. Vielleicht hat eine Sicherung es noch.</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeschnitten</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>Revision {number}, the one that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}, die gelesen wird</translation>
     </message>
     <message>
         <source>Cleaning rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinigungsregeln</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>From the capture of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Mitschnitt vom</translation>
     </message>
     <message>
         <source>Read revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} lesen</translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Fassung {number}</translation>
     </message>
     <message>
         <source>What changed in revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in Fassung {number} geändert hat</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>both words, in any form</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Wörter, in jeder Form</translation>
     </message>
     <message>
         <source>exactly these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>genau diese Wörter in dieser Folge</translation>
     </message>
     <message>
         <source>words that begin so (three letters or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die so beginnen (ab drei Buchstaben)</translation>
     </message>
     <message>
         <source>words that differ in a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die um ein, zwei Buchstaben abweichen</translation>
     </message>
     <message>
         <source>at most five words between them</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens fünf Wörter dazwischen</translation>
     </message>
     <message>
         <source>either word</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der Wörter</translation>
     </message>
     <message>
         <source>the first without the second; NOT moon too</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste ohne das zweite; auch NOT moon</translation>
     </message>
     <message>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern gruppieren</translation>
     </message>
     <message>
         <source>in one field: title, author, site, note</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Feld: title, author, site, note</translation>
     </message>
     <message>
         <source>with this tag; code:outcome/success likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Schlagwort; ebenso code:outcome/success</translation>
     </message>
     <message>
         <source>also read, starred, inbox, later, archive</source>
-        <translation type="unfinished"></translation>
+        <translation>auch read, starred, inbox, later, archive</translation>
     </message>
     <message>
         <source>with notes; kind:note finds notes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notizen; kind:note findet nur Notizen</translation>
     </message>
     <message>
         <source>in a language; collection: for a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Sprache; collection: für eine Sammlung</translation>
     </message>
     <message>
         <source>published then; date:2024..2026 for a span</source>
-        <translation type="unfinished"></translation>
+        <translation>damals erschienen; date:2024..2026 für einen Zeitraum</translation>
     </message>
     <message>
         <source>saved then, in the same ways</source>
-        <translation type="unfinished"></translation>
+        <translation>damals gesichert, ebenso geschrieben</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gesucht</translation>
     </message>
     <message>
         <source>Tab completes fields and values. Down goes to the results, F3 to the next match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab ergänzt Felder und Werte. Pfeil ab geht zu den Ergebnissen, F3 zum nächsten Treffer.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>
     <name>ReaderCommands</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreichen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Notiz</translation>
     </message>
     <message>
         <source>Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Notiz</translation>
     </message>
     <message>
         <source>End the highlight a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung ein Wort später enden lassen</translation>
     </message>
     <message>
         <source>End the highlight a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung ein Wort früher enden lassen</translation>
     </message>
     <message>
         <source>Begin the highlight a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung ein Wort früher beginnen</translation>
     </message>
     <message>
         <source>Begin the highlight a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung ein Wort später beginnen</translation>
     </message>
     <message>
         <source>Find in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag suchen</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next removed block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster entfernter Block</translation>
     </message>
     <message>
         <source>Previous removed block</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger entfernter Block</translation>
     </message>
     <message>
         <source>Put the removed block back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernten Block zurückholen</translation>
     </message>
     <message>
         <source>Take the selected block out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Block herausnehmen</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Block numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocknummern</translation>
     </message>
     <message>
         <source>Names of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Codes</translation>
     </message>
     <message>
         <source>Where am I?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo bin ich?</translation>
     </message>
     <message>
         <source>Text cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Textcursor</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Text settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrifteinstellungen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Library pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksleiste</translation>
     </message>
     <message>
         <source>Notes pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizleiste</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb markieren</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün markieren</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau markieren</translation>
     </message>
     <message>
         <source>Highlight in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa markieren</translation>
     </message>
     <message>
         <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila markieren</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Choose a post to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Beitrag zum Lesen</translation>
     </message>
     <message>
         <source>Select text to highlight it, comment on it or code it. Keys 1 to 5 highlight in a colour, C comments, N goes to the next note. F1 opens the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Text aus, um ihn zu markieren, zu kommentieren oder zu codieren. Die Tasten 1 bis 5 markieren in einer Farbe, C kommentiert, N geht zur nächsten Notiz. F1 öffnet das Handbuch.</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
 </context>
 <context>
     <name>ReaderPresenter</name>
     <message>
         <source>This is revision {number} of {date}; the newest is revision {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Fassung {number} vom {date}; die neueste ist Fassung {newest}.</translation>
     </message>
     <message>
         <source>Being read. The capture is safe already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen. Der Mitschnitt ist schon sicher.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original öffnen</translation>
     </message>
 </context>
 <context>
     <name>RecapturingPresenter</name>
     <message>
         <source>New version of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung dieses Beitrags</translation>
     </message>
     <message>
         <source>The page is fetched once, now, because you ask for it. Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird einmal geladen, jetzt, weil Sie es verlangen. Adresse:</translation>
     </message>
     <message>
         <source>A new version is saved; no note was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Fassung ist gesichert; keine Notiz ist betroffen.</translation>
     </message>
     <message numerus="yes">
         <source>A new version is saved. %Ln note(s) to look at; see What changed, Ctrl+Shift+H.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine neue Fassung ist gesichert. %Ln Notiz zum Nachsehen; siehe „Was sich geändert hat“, Strg+Umschalt+H.</numerusform>
+            <numerusform>Eine neue Fassung ist gesichert. %Ln Notizen zum Nachsehen; siehe „Was sich geändert hat“, Strg+Umschalt+H.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln correction(s) have no place in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Korrektur hat darin keinen Platz.</numerusform>
+            <numerusform>%Ln Korrekturen haben darin keinen Platz.</numerusform>
         </translation>
     </message>
 </context>
@@ -2777,1402 +2836,1402 @@
     <name>RelatedBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Related to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt mit „{title}“</translation>
     </message>
     <message>
         <source>Nothing is like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleicht „{title}“</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Put this block back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Block zurückholen</translation>
     </message>
     <message>
         <source>Take this block out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Block herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>RepairsDialog</name>
     <message>
         <source>Lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Zeichen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Accept all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen annehmen</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Or type what was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eingeben, was verloren ging</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren ging</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Places that lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die Zeichen verloren haben</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>In the title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Titel: {text}</translation>
     </message>
     <message>
         <source>A line that held nothing else: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, in der sonst nichts stand: {text}</translation>
     </message>
     <message numerus="yes">
         <source>the word, whole in %Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Wort, ganz in %Ln Text</numerusform>
+            <numerusform>das Wort, ganz in %Ln Texten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept all %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gleichen annehmen</numerusform>
+            <numerusform>Alle %Ln gleichen annehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>the word, whole elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort, anderswo ganz</translation>
     </message>
     <message>
         <source>the page says it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite sagt es an anderer Stelle</translation>
     </message>
     <message>
         <source>a rule of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel der Sprache</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>No lost characters are known in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text sind keine verlorenen Zeichen bekannt.</translation>
     </message>
     <message>
         <source>The title is mended with “Edit details”; no text is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel wird mit „Angaben bearbeiten“ berichtigt; Text wird nicht erfunden.</translation>
     </message>
     <message>
         <source>A line was dropped here that held nothing but lost characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Zeile weggelassen, die nur verlorene Zeichen enthielt.</translation>
     </message>
     <message>
         <source>Two marks belong together: type both, such as “”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeichen gehören zusammen: Geben Sie beide ein, etwa „“.</translation>
     </message>
     <message>
         <source>Nothing is put in unasked. Each repair is a recorded correction: the capture stays as it is, and Undo takes the repair back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ungefragt eingesetzt. Jede Reparatur ist eine festgehaltene Korrektur: Der Mitschnitt bleibt, wie er ist, und Rückgängig nimmt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>ResultBar</name>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ergebnisse</translation>
     </message>
     <message>
         <source>Narrow by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen nach {field}</translation>
     </message>
     <message>
         <source>Take off {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>ResultDelegate</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
 </context>
 <context>
     <name>ResultModel</name>
     <message>
         <source>note: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {snippet}</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message numerus="yes">
         <source>%Ln result(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ergebnis bisher</numerusform>
+            <numerusform>%Ln Ergebnisse bisher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Newest saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesichert</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt erschienen</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Shares {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam: {words}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Daily review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Wiederholung</translation>
     </message>
     <message>
         <source>Open the passage (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle öffnen (O)</translation>
     </message>
     <message>
         <source>That is all for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles für heute.</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute steht nichts an.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still due. Open the review again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln steht noch an. Öffnen Sie die Wiederholung noch einmal, um fortzufahren.</numerusform>
+            <numerusform>%Ln stehen noch an. Öffnen Sie die Wiederholung noch einmal, um fortzufahren.</numerusform>
         </translation>
     </message>
     <message>
         <source>A note comes back the day after it was made, then when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz kommt am Tag nach ihrer Entstehung wieder, dann, wann Sie es sagen.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Show it again tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen noch einmal zeigen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Wait longer than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger warten als beim letzten Mal</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wieder</translation>
     </message>
     <message>
         <source>Leave it out of the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Wiederholungen nehmen</translation>
     </message>
 </context>
 <context>
     <name>RevisionBar</name>
     <message>
         <source>Go to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Overview of highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick der Markierungen</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>There is no field “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „{part}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{part}” isn&apos;t a value of that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist kein Wert dieses Feldes.</translation>
     </message>
     <message>
         <source>“{part}” isn&apos;t a date such as 2026-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist kein Datum wie 2026-05.</translation>
     </message>
     <message>
         <source>A bracket closes that wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer schließt, die nicht geöffnet wurde.</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind zu tief geschachtelt.</translation>
     </message>
     <message>
         <source>“{part}” stands between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ steht zwischen zwei Wörtern.</translation>
     </message>
     <message>
         <source>The quotation mark isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The bracket isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Nothing follows “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „{part}“ folgt nichts.</translation>
     </message>
     <message>
         <source>“{part}” has nothing to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ hat nichts zu verbinden.</translation>
     </message>
     <message>
         <source>Before * come three letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor * stehen mindestens drei Buchstaben.</translation>
     </message>
     <message>
         <source>Before ~ come four letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor ~ stehen mindestens vier Buchstaben.</translation>
     </message>
     <message>
         <source>Use {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} verwenden</translation>
     </message>
     <message>
         <source>Did you mean: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie: {query}</translation>
     </message>
     <message>
         <source>The index is being made. Until then the library is looked through plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index entsteht gerade. Bis dahin wird die Bibliothek einfach durchgesehen.</translation>
     </message>
     <message>
         <source>More may be found: the beginning is too common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann mehr geben: Der Anfang ist zu häufig.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search posts, notes, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, Notizen, Schlagwörter</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>How to search (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gesucht (?)</translation>
     </message>
     <message>
         <source>Keep this search (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten (Strg+D)</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SecondaryDialog</name>
     <message>
         <source>Quoted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert nach</translation>
     </message>
     <message>
         <source>This post quotes somebody else here. The reference will say “quoted in”, so that you never cite a work that you haven&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag zitiert hier jemand anderen. Die Quelle wird „zitiert nach“ sagen, damit Sie nie ein Werk anführen, das Sie nicht gelesen haben.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>No, the post&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, die eigenen Worte des Beitrags</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>SelectionActs</name>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig tilgen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Erase “{title}” for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ endgültig tilgen?</translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln post(s) for ever?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beitrag endgültig tilgen?</numerusform>
+            <numerusform>%Ln Beiträge endgültig tilgen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Text, captures, revisions, history and notes go as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Mitschnitte, Fassungen, Verlauf und Notizen gehen mit.</translation>
     </message>
     <message>
         <source>Backups made before may still hold some of it. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sicherungen können noch etwas davon enthalten. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
     <name>SettingPage</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: {name}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten für die gewählte Aktion</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then its new keys. Esc keeps the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion, drücken Sie Enter, dann die neuen Tasten. Esc behält die alten.</translation>
     </message>
     <message>
         <source>Find an action or a key, such as Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste suchen, etwa Strg+K</translation>
     </message>
     <message>
         <source>No action is called so, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion heißt so, und keine hat diese Tasten.</translation>
     </message>
     <message>
         <source>{keys} belongs to “{other}”. Press it again to take it from there, or other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu „{other}“. Noch einmal drücken, um es dort wegzunehmen, oder andere Tasten.</translation>
     </message>
     <message>
         <source>“{action}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
         <source>“{action}” is {keys} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ ist jetzt {keys}.</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat wieder die ersten Tasten.</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen haben wieder ihre ersten Tasten.</translation>
     </message>
 </context>
 <context>
     <name>ShowingPresenter</name>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
 </context>
 <context>
     <name>Sort</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z bis A</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis Z</translation>
     </message>
     <message>
         <source>Date saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert am</translation>
     </message>
     <message>
         <source>Date published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen am</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
     <name>SourcesPresenter</name>
     <message>
         <source>How many voices stand behind each code: a segment is an author&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stimmen hinter jedem Code stehen: Ein Abschnitt ist der Anteil einer Person.</translation>
     </message>
     <message>
         <source>No codes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Codes</translation>
     </message>
     <message>
         <source>Here you see whether a case rests on one author or on many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, ob ein Fall auf einer Person beruht oder auf vielen.</translation>
     </message>
     <message>
         <source>Codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes von</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen vergessen</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Titels</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es schrieb</translation>
     </message>
     <message>
         <source>where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>woher es ist</translation>
     </message>
     <message>
         <source>with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Schlagwort</translation>
     </message>
     <message>
         <source>with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Code</translation>
     </message>
     <message>
         <source>words of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter Ihrer Notizen</translation>
     </message>
     <message>
         <source>published then</source>
-        <translation type="unfinished"></translation>
+        <translation>damals erschienen</translation>
     </message>
     <message>
         <source>saved then</source>
-        <translation type="unfinished"></translation>
+        <translation>damals gesichert</translation>
     </message>
     <message>
         <source>state of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Beitrags</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notizen</translation>
     </message>
     <message>
         <source>posts or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge oder Notizen</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Sammlung</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Find or create a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort suchen oder anlegen</translation>
     </message>
     <message>
         <source>Tags of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter dieses Beitrags</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Beitrag</numerusform>
+            <numerusform>Schlagwörter von %Ln Beiträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ anlegen</translation>
     </message>
 </context>
 <context>
     <name>TaskCard</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Copy what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was schiefging</translation>
     </message>
     <message>
         <source>More went wrong; the button copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging noch mehr schief; die Schaltfläche kopiert alles.</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen: {what}</translation>
     </message>
 </context>
 <context>
     <name>TasksPanel</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte entfernen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing is under way. Saving, imports, exports, feeds and backups are listed here, with what went wrong, until you clear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist in Arbeit. Sichern, Importe, Exporte, Feeds und Sicherungen stehen hier, mit dem, was schiefging, bis Sie sie entfernen.</translation>
     </message>
 </context>
 <context>
     <name>TasksPresenter</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>There is no notice now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gibt es keinen Hinweis.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done, not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, aber nicht alles</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslungen</translation>
     </message>
 </context>
 <context>
     <name>TimelinePresenter</name>
     <message>
         <source>When what you coded was published, saved or last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das, was Sie codiert haben, erschien, gesichert oder zuletzt gelesen wurde.</translation>
     </message>
     <message>
         <source>No post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Beitrag</translation>
     </message>
     <message>
         <source>Save posts and mark passages in them; here is when they are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie Beiträge und markieren Sie Stellen darin; hier steht, von wann sie sind.</translation>
     </message>
     <message>
         <source>passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>By the day of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Tag des</translation>
     </message>
     <message>
         <source>publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinens</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherns</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesens</translation>
     </message>
     <message>
         <source>a bar for each</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Balken je</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
     <name>TogetherView</name>
     <message>
         <source>Codes that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, die sich treffen</translation>
     </message>
     <message>
         <source>No passage carries a code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch trägt keine Stelle einen Code</translation>
     </message>
     <message>
         <source>Once passages carry several codes, this map shows which of them meet, and how often: the diagonal counts all passages of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Stellen mehrere Codes tragen, zeigt diese Karte, welche sich treffen und wie oft: Die Diagonale zählt alle Stellen eines Codes.</translation>
     </message>
     <message>
         <source>How many passages carry each two codes; a code with itself: all of its.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stellen je zwei Codes tragen; ein Code mit sich selbst: alle seine.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Next post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Beitrag</translation>
     </message>
     <message>
         <source>Previous post</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Beitrag</translation>
     </message>
     <message>
         <source>To the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eingang</translation>
     </message>
     <message>
         <source>Read later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später lesen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Star or unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern setzen oder entfernen</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Move to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sammlung verschieben…</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Sammlung nehmen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Erase for ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig tilgen…</translation>
     </message>
 </context>
 <context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder getan</translation>
     </message>
     <message>
         <source>{word}: {what}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {what}, in „{title}“</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>The passage says exactly what was quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle sagt genau, was zitiert wurde.</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>angeglichen</translation>
     </message>
     <message>
         <source>The same words; only spaces, quotes or dashes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter; nur Leerzeichen, Anführungszeichen oder Striche weichen ab.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>The same words, now at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter, jetzt an anderer Stelle.</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt</translation>
     </message>
     <message>
         <source>Somebody chose this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Stelle gewählt.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>The source now says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle sagt jetzt etwas anderes.</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrdeutig</translation>
     </message>
     <message>
         <source>The words occur at several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter kommen an mehreren Stellen vor.</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>verwaist</translation>
     </message>
     <message>
         <source>The passage is no longer in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist nicht mehr in der Quelle.</translation>
     </message>
 </context>
 <context>
     <name>Whereabouts</name>
     <message>
         <source>Block {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {number} von {count}</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>unter „{heading}“</translation>
     </message>
     <message>
         <source>Underlined in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen in {colour}</translation>
     </message>
     <message>
         <source>Highlighted in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert in {colour}</translation>
     </message>
     <message>
         <source>with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kommentar</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Save files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien sichern…</translation>
     </message>
     <message>
         <source>Save an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse sichern…</translation>
     </message>
     <message>
         <source>Save what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes sichern</translation>
     </message>
     <message>
         <source>Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Join another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek vereinen…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten suchen…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Read: posts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: Beiträge und Notizen</translation>
     </message>
     <message>
         <source>Evidence: codes, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege: Codes, Matrix</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu…</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen</translation>
     </message>
     <message>
         <source>Daily review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Wiederholung</translation>
     </message>
     <message>
         <source>Go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text</translation>
     </message>
     <message>
         <source>Go to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Notizen</translation>
     </message>
     <message>
         <source>Go to the newest notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuesten Hinweis</translation>
     </message>
     <message>
         <source>Show or hide the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show or hide the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek…</translation>
     </message>
     <message>
         <source>Recent libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Bibliotheken</translation>
     </message>
     <message>
         <source>Open this library at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek beim Start öffnen</translation>
     </message>
     <message>
         <source>Note on the whole post</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ganzen Beitrag</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten…</translation>
     </message>
     <message>
         <source>Where this post comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher dieser Beitrag kommt</translation>
     </message>
     <message>
         <source>Related passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Stellen</translation>
     </message>
     <message>
         <source>New version from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung aus Datei…</translation>
     </message>
     <message>
         <source>New version from its address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung von der Adresse…</translation>
     </message>
     <message>
         <source>Clean again by today&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach heutigen Regeln neu reinigen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Show what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes zeigen</translation>
     </message>
     <message>
         <source>Lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Zeichen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern…</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original öffnen</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About InsightReader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über InsightReader</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>WindowPresenter</name>
     <message>
         <source>A broken link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kaputter Link</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>This library lies in a folder that another program copies. That can damage it; keep it in a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek liegt in einem Ordner, den ein anderes Programm kopiert. Das kann sie beschädigen; geben Sie ihr einen eigenen Ort.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Bibliothek ist beschädigt</translation>
     </message>
     <message>
         <source>SQLite found faults in the library&apos;s file. Nothing was changed. Close InsightReader and type “insightreader restore --newest” to put the newest good backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite hat Fehler in der Datei der Bibliothek gefunden. Nichts wurde geändert. Schließen Sie InsightReader und geben Sie „insightreader restore --newest“ ein, um die neueste gute Sicherung an ihre Stelle zu setzen.</translation>
     </message>
     <message>
         <source>Annotations are made in the newest revision. Go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen entstehen in der neuesten Fassung. Gehen Sie dorthin.</translation>
     </message>
     <message>
         <source>Select the passage in the text, then choose its place on the card (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Stelle im Text aus, dann ihren Platz auf der Karte (L).</translation>
     </message>
     <message>
         <source>Select text first, or go to a note with N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst Text aus oder gehen Sie mit N zu einer Notiz.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message numerus="yes">
         <source>Saved; {missed} of %Ln image(s) couldn&apos;t be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesichert; {missed} von %Ln Bild ließ sich nicht laden</numerusform>
+            <numerusform>Gesichert; {missed} von %Ln Bildern ließen sich nicht laden</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied as a quotation in a quotation: {whose}, quoted in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat im Zitat kopiert: {whose}, zitiert in diesem Beitrag</translation>
     </message>
     <message>
         <source>Copied with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert</translation>
     </message>
     <message>
         <source>Careful: copied as this post&apos;s own words, but they seem to be those of {name}. Mark the passage and record whose words they are (Q on its card).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: als eigene Worte dieses Beitrags kopiert, doch es scheinen die von {name} zu sein. Markieren Sie die Stelle und halten Sie fest, wessen Worte es sind (Q auf der Karte).</translation>
     </message>
 </context>
 <context>
     <name>WindowStatus</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>InsightReader opens no connection unless you ask it to save an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader öffnet keine Verbindung, außer Sie lassen eine Adresse sichern.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>What takes a while, and how it ended (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was länger dauert und wie es ausging (Strg+Umschalt+J)</translation>
     </message>
     <message>
         <source>Library “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek „{name}“</translation>
     </message>
     <message>
         <source> (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nur lesend)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe in Arbeit</numerusform>
+            <numerusform>%Ln Aufgaben in Arbeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) went wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe misslang</numerusform>
+            <numerusform>%Ln Aufgaben misslangen</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Index: {done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Block ohne Änderung</numerusform>
+            <numerusform>%Ln Blöcke ohne Änderung</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision {number} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} · {date}</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Something went wrong in InsightReader. What you saved is safe. The report below holds nothing from your library; you may copy and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In InsightReader ging etwas schief. Was Sie gesichert haben, ist sicher. Der Bericht unten enthält nichts aus Ihrer Bibliothek; Sie können ihn kopieren und senden.</translation>
     </message>
 </context>
 <context>
     <name>details</name>
     <message>
         <source>Found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite gefunden.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Nothing was found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat in diesem Export zum Nachsehen: Die Quelle sagt es nicht mehr oder mehr als einmal. Die Datei sagt es dazu.</numerusform>
+            <numerusform>%Ln Zitate in diesem Export zum Nachsehen: Die Quellen sagen sie nicht mehr oder mehr als einmal. Die Datei sagt es bei jedem dazu.</numerusform>
         </translation>
     </message>
 </context>
@@ -4180,510 +4239,510 @@
     <name>duplicates</name>
     <message>
         <source>The same bytes; texts {share} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bytes; Texte zu {share} % gleich</translation>
     </message>
     <message>
         <source>The same address; texts {share} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse; Texte zu {share} % gleich</translation>
     </message>
     <message>
         <source>Texts {share} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte zu {share} % gleich</translation>
     </message>
 </context>
 <context>
     <name>explaining</name>
     <message>
         <source>New dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dimension</translation>
     </message>
     <message>
         <source>Change dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension ändern</translation>
     </message>
     <message>
         <source>Move dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension verschieben</translation>
     </message>
     <message>
         <source>Delete dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension löschen</translation>
     </message>
     <message>
         <source>Rename code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code umbenennen</translation>
     </message>
     <message>
         <source>Describe code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code beschreiben</translation>
     </message>
     <message>
         <source>Move code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code verschieben</translation>
     </message>
     <message>
         <source>Delete code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code löschen</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes vereinen</translation>
     </message>
     <message>
         <source>Split code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code teilen</translation>
     </message>
     <message>
         <source>Change examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele ändern</translation>
     </message>
     <message>
         <source>Import codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren</translation>
     </message>
     <message>
         <source>Change attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal ändern</translation>
     </message>
     <message>
         <source>Add outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis hinzufügen</translation>
     </message>
     <message>
         <source>Change outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ändern</translation>
     </message>
     <message>
         <source>Take outcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zurücknehmen</translation>
     </message>
     <message>
         <source>Summarise a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle zusammenfassen</translation>
     </message>
     <message>
         <source>State of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand einer Zelle</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung</translation>
     </message>
     <message>
         <source>Change claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung ändern</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung löschen</translation>
     </message>
     <message>
         <source>Relate a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zuordnen</translation>
     </message>
     <message>
         <source>Take a passage away</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle wegnehmen</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dossier</translation>
     </message>
     <message>
         <source>Change brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ändern</translation>
     </message>
     <message>
         <source>Delete brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier löschen</translation>
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Teil</translation>
     </message>
     <message>
         <source>Write a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil schreiben</translation>
     </message>
     <message>
         <source>Move a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil verschieben</translation>
     </message>
     <message>
         <source>Take a part out</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil herausnehmen</translation>
     </message>
     <message>
         <source>That didn&apos;t work. Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gelang nicht. Alles vorher Gesicherte ist sicher.</translation>
     </message>
     <message>
         <source>The capture is kept, and can be opened in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt bleibt erhalten und lässt sich in seinem Programm öffnen.</translation>
     </message>
     <message>
         <source>It can&apos;t be read, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht lesbar, darum wurde nichts gesichert.</translation>
     </message>
     <message>
         <source>There is no text in it that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein lesbarer Text.</translation>
     </message>
     <message>
         <source>It isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This address is refused for safety. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse wird zur Sicherheit abgelehnt. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>There is no library at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort ist keine Bibliothek.</translation>
     </message>
     <message>
         <source>Another program is using the library. Nothing was changed; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Bibliothek. Nichts wurde geändert; versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>This library can only be read here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek lässt sich hier nur lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Nothing was changed; a backup can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Bibliothek ist beschädigt. Nichts wurde geändert; eine Sicherung kann wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>That backup is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk is full. This change was not made; everything saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Diese Änderung wurde nicht gemacht; alles vorher Gesicherte ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk refused to work. This change was not made; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger verweigert die Arbeit. Diese Änderung wurde nicht gemacht; alles vorher Gesicherte ist sicher.</translation>
     </message>
     <message>
         <source>The search index is being made. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex entsteht gerade. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>Reading the capture took too much time or memory. The capture itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Mitschnitt zu lesen brauchte zu viel Zeit oder Speicher. Der Mitschnitt selbst bleibt erhalten.</translation>
     </message>
     <message>
         <source>This file can&apos;t be used: it is damaged, unknown, or of a newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht brauchbar: beschädigt, unbekannt oder von einer neueren Version. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The import stumbled over this file. What came in before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import kam mit dieser Datei nicht zurecht. Was vorher hereinkam, bleibt.</translation>
     </message>
     <message>
         <source>Its markup is nested too deeply to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung ist zu tief geschachtelt, um sie zu zeichnen.</translation>
     </message>
     <message>
         <source>The quotation isn&apos;t in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat steht nicht im Text.</translation>
     </message>
     <message>
         <source>This link can&apos;t be opened. Copy it again from where you found it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link lässt sich nicht öffnen. Kopieren Sie ihn noch einmal von dort, wo Sie ihn fanden.</translation>
     </message>
     <message>
         <source>That id fits several things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennung passt auf mehreres.</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Something was changed again since, so this can&apos;t be undone without losing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde wieder etwas geändert; das lässt sich nicht rückgängig machen, ohne es zu verlieren.</translation>
     </message>
     <message>
         <source>Only what is in the trash can be erased for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was im Papierkorb liegt, lässt sich endgültig tilgen.</translation>
     </message>
     <message>
         <source>These two can&apos;t become one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden lassen sich nicht vereinen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That name is empty or taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist leer oder vergeben.</translation>
     </message>
     <message>
         <source>A code needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code braucht einen Namen.</translation>
     </message>
     <message>
         <source>Nothing can be put inside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann in sich selbst liegen.</translation>
     </message>
     <message>
         <source>That code stands in a dimension of another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code gehört zu einer Dimension mit anderer Rolle.</translation>
     </message>
     <message>
         <source>There are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin stehen keine Wörter.</translation>
     </message>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>It is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>You may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen sie nicht lesen.</translation>
     </message>
     <message>
         <source>It is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist größer als 200 MB.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer.</translation>
     </message>
     <message>
         <source>No server of that name answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server dieses Namens antwortet.</translation>
     </message>
     <message>
         <source>The server couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server brauchte zu lange.</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann nicht belegen, wer er ist.</translation>
     </message>
     <message>
         <source>The server has nothing at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat unter dieser Adresse nichts.</translation>
     </message>
     <message>
         <source>It isn&apos;t written as a link of InsightReader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht wie ein Link von InsightReader geschrieben.</translation>
     </message>
     <message>
         <source>The id in it is incomplete or has other characters than an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung darin ist unvollständig oder hat andere Zeichen.</translation>
     </message>
     <message>
         <source>The place in it isn&apos;t a range of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle darin ist kein Bereich von Zeichen.</translation>
     </message>
     <message>
         <source>Cleaning this page took too long, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zu reinigen dauerte zu lange, darum wird ihr einfacher Text gezeigt.</translation>
     </message>
     <message>
         <source>Cleaning this page took too much memory, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zu reinigen brauchte zu viel Speicher, darum wird ihr einfacher Text gezeigt.</translation>
     </message>
     <message>
         <source>Cleaning this page failed, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zu reinigen misslang, darum wird ihr einfacher Text gezeigt.</translation>
     </message>
     <message>
         <source>This page is built in too complicated a way, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist zu verwickelt gebaut, darum wird ihr einfacher Text gezeigt.</translation>
     </message>
     <message>
         <source>Only the address and the highlights of this page were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Seite kamen nur Adresse und Markierungen herein.</translation>
     </message>
     <message>
         <source>Only the plain text of this page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Seite wird nur der einfache Text gezeigt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb holen</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ändern</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
         <source>Merge posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge vereinen</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung umbenennen</translation>
     </message>
     <message>
         <source>Move collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung verschieben</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung löschen</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sammlung legen</translation>
     </message>
     <message>
         <source>Take out of collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Sammlung nehmen</translation>
     </message>
     <message>
         <source>Keep search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche behalten</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz machen</translation>
     </message>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar bearbeiten</translation>
     </message>
     <message>
         <source>Change codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes ändern</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung ändern</translation>
     </message>
     <message>
         <source>Record who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, wer zitiert wird</translation>
     </message>
     <message>
         <source>Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>Go to another revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu anderer Fassung gehen</translation>
     </message>
     <message>
         <source>Put a removed block back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernten Block zurückholen</translation>
     </message>
     <message>
         <source>Take a block out</source>
-        <translation type="unfinished"></translation>
+        <translation>Block herausnehmen</translation>
     </message>
     <message>
         <source>Repair lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Zeichen reparieren</translation>
     </message>
     <message>
         <source>Refuse a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur ablehnen</translation>
     </message>
     <message>
         <source>Change the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle ändern</translation>
     </message>
     <message>
         <source>Place by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand setzen</translation>
     </message>
     <message>
         <source>Accept the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle annehmen</translation>
     </message>
     <message>
         <source>Refuse the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle ablehnen</translation>
     </message>
     <message>
         <source>Answer in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wiederholung antworten</translation>
     </message>
     <message>
         <source>Code what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes codieren</translation>
     </message>
     <message>
         <source>Set pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym setzen</translation>
     </message>
     <message>
         <source>Remove pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym entfernen</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -4692,317 +4751,319 @@
         <source>A feed tells what is new on a blog or a site, without an account.
 
 Paste its address above and press Enter. It is often that of the site with /feed, /rss.xml or /atom.xml behind it, and many sites show it with an orange sign. Then “Refresh now” saves what is new as posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feed sagt, was es auf einem Blog oder einer Website Neues gibt, ohne Konto.
+
+Fügen Sie oben seine Adresse ein und drücken Sie Enter. Oft ist es die der Website mit /feed, /rss.xml oder /atom.xml dahinter, und viele zeigen sie mit einem orangefarbenen Zeichen. „Jetzt auffrischen“ sichert dann das Neue als Beiträge.</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>InsightReader sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek von InsightReader</translation>
     </message>
     <message>
         <source>InsightReader archive</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader-Archiv</translation>
     </message>
     <message>
         <source>InsightReader library</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader-Bibliothek</translation>
     </message>
     <message>
         <source>Readwise Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Readwise Reader</translation>
     </message>
     <message>
         <source>Readwise highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Readwise-Markierungen</translation>
     </message>
     <message>
         <source>browser bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen des Browsers</translation>
     </message>
     <message>
         <source>OPML outline</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML-Gliederung</translation>
     </message>
     <message>
         <source>references (CSL JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben (CSL JSON)</translation>
     </message>
     <message>
         <source>project for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt für qualitative Analyse (REFI-QDA)</translation>
     </message>
     <message>
         <source>codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch (REFI-QDA)</translation>
     </message>
     <message>
         <source>no address of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse einer Seite</translation>
     </message>
     <message>
         <source>the date can&apos;t be read; the rest comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum ist nicht lesbar; der Rest kommt herein</translation>
     </message>
     <message>
         <source>this passage isn&apos;t in the text; it is kept as an orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stelle steht nicht im Text; sie bleibt als verwaist erhalten</translation>
     </message>
     <message>
         <source>a feed, not a post</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feed, kein Beitrag</translation>
     </message>
     <message>
         <source>its text can&apos;t be read; the address comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht lesbar; die Adresse kommt herein</translation>
     </message>
     <message>
         <source>the row is too large to be a post</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist zu groß für einen Beitrag</translation>
     </message>
     <message>
         <source>a quotation mark is never closed; rows may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird nie geschlossen; Zeilen können fehlen</translation>
     </message>
     <message>
         <source>its file isn&apos;t in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei dazu ist nicht im Projekt</translation>
     </message>
     <message>
         <source>the row holds no highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile enthält keine Markierung</translation>
     </message>
     <message>
         <source>yours stays; the other says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihres bleibt; das andere sagt</translation>
     </message>
     <message>
         <source>{posts} and {notes} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts} und {notes} kamen herein.</translation>
     </message>
     <message>
         <source>{posts} and {notes} would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts} und {notes} kämen herein.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag ist schon da.</numerusform>
+            <numerusform>%Ln Einträge sind schon da.</numerusform>
         </translation>
     </message>
     <message>
         <source>by their bytes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Bytes: {count}</translation>
     </message>
     <message>
         <source>by their address: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Adresse: {count}</translation>
     </message>
     <message>
         <source>by their text: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Text: {count}</translation>
     </message>
     <message>
         <source>Posts that joined yours: {count} ({ways}); with another text: {differing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die zu Ihren kamen: {count} ({ways}); mit anderem Text: {differing}.</translation>
     </message>
     <message>
         <source>Posts that would join yours: {count} ({ways}); with another text: {differing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die zu Ihren kämen: {count} ({ways}); mit anderem Text: {differing}.</translation>
     </message>
     <message>
         <source>How the notes stand in your library: {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So stehen die Notizen in Ihrer Bibliothek: {verdicts}.</translation>
     </message>
 </context>
 <context>
     <name>note-history</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Another place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stelle im Text</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Person quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierte Person</translation>
     </message>
     <message>
         <source>Work quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiertes Werk</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Code added</source>
-        <translation type="unfinished"></translation>
+        <translation>Code hinzugefügt</translation>
     </message>
     <message>
         <source>Code removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code entfernt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>opening</name>
     <message>
         <source>The library&apos;s file is damaged and was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Bibliothek ist beschädigt und wurde nicht verändert.</translation>
     </message>
     <message>
         <source>A file of the library is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei der Bibliothek fehlt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>A good backup can take its place; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Sicherung kann an ihre Stelle treten; die beschädigte Datei bleibt daneben liegen.</translation>
     </message>
     <message>
         <source>There is no good backup of it in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Ordner gibt es keine gute Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>provenance</name>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>an address, asked by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse, von diesem Programm geladen</translation>
     </message>
     <message>
         <source>a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feed</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zwischenablage</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Import</translation>
     </message>
     <message>
         <source>the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispielbibliothek</translation>
     </message>
 </context>
 <context>
     <name>removed</name>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk der Seite</translation>
     </message>
     <message>
         <source>The title again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal der Titel</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>Outside of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Artikels</translation>
     </message>
     <message>
         <source>Author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor und Datum</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Said once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gesagt</translation>
     </message>
     <message>
         <source>Taken out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand herausgenommen</translation>
     </message>
     <message>
         <source>a line of nothing but question marks</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile nur aus Fragezeichen</translation>
     </message>
     <message>
         <source>question marks at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragezeichen am Ende</translation>
     </message>
     <message>
         <source>a question mark inside a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fragezeichen in einem Wort</translation>
     </message>
     <message>
         <source>question marks on both sides of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragezeichen zu beiden Seiten eines Wortes</translation>
     </message>
     <message>
         <source>a mark that the page gives elsewhere as another</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen, das die Seite anderswo anders schreibt</translation>
     </message>
     <message>
         <source>bytes that are no character</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die kein Zeichen sind</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Imported {posts} and {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts} und {notes} importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) joined yours, {differing} with another text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beitrag kam zu Ihren, {differing} mit anderem Text.</numerusform>
+            <numerusform>%Ln Beiträge kamen zu Ihren, {differing} mit anderem Text.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {name}: {posts}, {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben: {posts}, {notes}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be carried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag war nicht zu übernehmen.</numerusform>
+            <numerusform>%Ln Einträge waren nicht zu übernehmen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5010,301 +5071,301 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <name>settings</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> Std.</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Any font of this computer; Literata comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schrift dieses Rechners; Literata kommt mit dem Programm.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Length of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Zeile</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Justify the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <source>Show block numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocknummern zeigen</translation>
     </message>
     <message>
         <source>To cite § 12 of a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um § 12 eines Beitrags anzuführen.</translation>
     </message>
     <message>
         <source>Show the names of codes under highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Codes unter Markierungen zeigen</translation>
     </message>
     <message>
         <source>So that a colour never stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit eine Farbe nie allein steht.</translation>
     </message>
     <message>
         <source>Move a text cursor by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Textcursor mit den Pfeiltasten bewegen</translation>
     </message>
     <message>
         <source>For screen readers, and to select by keys (F7). Else the arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bildschirmleser und zum Auswählen mit Tasten (F7). Sonst blättern die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Show more posts in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Beiträge in der Liste zeigen</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek zeigen</translation>
     </message>
     <message>
         <source>Show the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zeigen</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bibliothek</translation>
     </message>
     <message>
         <source>Used from the next start. None: the usual place of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start. Keiner: der übliche Ort dieses Systems.</translation>
     </message>
     <message>
         <source>Where the browser&apos;s SingleFile saves pages. Each comes in by itself, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo SingleFile im Browser Seiten sichert. Jede kommt von selbst herein, einmal.</translation>
     </message>
     <message>
         <source>Saving what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern, was schon da ist</translation>
     </message>
     <message>
         <source>Known by its address without tracking parameters, or by its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt durch die Adresse ohne Verfolgungsparameter oder durch die Bytes.</translation>
     </message>
     <message>
         <source>Refreshing feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds auffrischen</translation>
     </message>
     <message>
         <source>While the window is open. Else only when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das Fenster offen ist. Sonst nur, wenn Sie es verlangen.</translation>
     </message>
     <message>
         <source>Folder to take pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, aus dem Seiten kommen</translation>
     </message>
     <message>
         <source>Time between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Sicherungen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Ask, in the line at the window&apos;s foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, in der Zeile am Fuß des Fensters</translation>
     </message>
     <message>
         <source>Save it as another post</source>
-        <translation type="unfinished"></translation>
+        <translation>Als weiteren Beitrag sichern</translation>
     </message>
     <message>
         <source>Make a new version of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung des Beitrags machen</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Verlangen</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stunde</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
 </context>
 <context>
     <name>tasks</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Saving a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung sichern</translation>
     </message>
     <message>
         <source>Looking what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was hereinkäme</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen</translation>
     </message>
     <message>
         <source>Refreshing feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds auffrischen</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>{work}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {name}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{number} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} je Sekunde</translation>
     </message>
     <message>
         <source>{number} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} je Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was getan ist, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln went wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ging schief.</numerusform>
+            <numerusform>%Ln gingen schief.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Beitrag.</numerusform>
+            <numerusform>%Ln neue Beiträge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {posts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: {posts}.</translation>
     </message>
     <message>
         <source>Backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung angelegt.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
 </context>
 </TS>
