@@ -49,6 +49,8 @@ _LATER = {
     "brief": ("briefs",),
     "pseudonym": ("prose",),
     "quotations": ("prose",),
+    "install-desktop": ("desktop",),
+    "uninstall-desktop": ("desktop",),
 }
 """Commands by the modules that they are made of, the first of which holds them: what is made of
 coded passages would be a third of what every other command takes to start.
@@ -65,7 +67,7 @@ class _Commands(click.Group):
         if cmd_name not in _LATER:
             return super().get_command(ctx, cmd_name)
         parts = [import_module(f"insightreader.cli.{each}") for each in _LATER[cmd_name]]
-        command: click.Command = getattr(parts[0], cmd_name)
+        command: click.Command = getattr(parts[0], cmd_name.replace("-", "_"))
         return command
 
 
