@@ -64,22 +64,40 @@ class PostingFile:
         ``wanted``: ascending numbers of documents; blocks without any of them are skipped.
         """
         try:
-            start, _length = self._reader.term_info(field, term).extent()
+            # Whoosh leaves the length in the tuple that it was unpacked as.
+            start, (length,) = self._reader.term_info(field, term).extent()
         except TermNotFound:
             return iter(())
-        return self._from(start + _MARK_BYTES, wanted)
+        if wanted is None:
+            return _all_blocks(self._file.get(start, length))
+        return self._some_blocks(start + _MARK_BYTES, wanted)
 
-    def _from(self, at: int, wanted: Sequence[int] | None) -> Iterator[Block]:
+    def _some_blocks(self, at: int, wanted: Sequence[int]) -> Iterator[Block]:
         file, done, is_last = self._file, 0, False
-        while not is_last and (wanted is None or done < len(wanted)):
+        while not is_last and done < len(wanted):
             (length,) = _LENGTH.unpack(file.get(at, _LENGTH.size))
             is_last, start = length < 0, at + _LENGTH.size
             at = start + abs(length)
             stream = PlainStream(file.get(start, min(abs(length), _HEAD_BYTES)))
             _count, highest, _weight, compression, *_ = stream.load()
-            if wanted is None or wanted[done] <= highest:
+            if wanted[done] <= highest:
                 body = start + stream.tell()
                 packed = file.get(body, at - body)
                 yield Block(*loads_plain(zlib.decompress(packed) if compression else packed))
-            if wanted is not None:
-                done = bisect_right(wanted, highest, done)
+            done = bisect_right(wanted, highest, done)
+
+
+def _all_blocks(packed: bytes) -> Iterator[Block]:
+    """All blocks of a term, with one reading and one unpickler."""
+    stream = PlainStream(packed)
+    at, is_last = _MARK_BYTES, False
+    while not is_last:
+        (length,) = _LENGTH.unpack_from(packed, at)
+        is_last, start = length < 0, at + _LENGTH.size
+        at = start + abs(length)
+        stream.seek(start)
+        _count, _highest, _weight, compression, *_ = stream.load()
+        if compression:
+            yield Block(*loads_plain(zlib.decompress(packed[stream.tell() : at])))
+        else:
+            yield Block(*stream.load())

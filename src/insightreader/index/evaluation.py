@@ -6,7 +6,7 @@ import numpy as np
 
 from insightreader.index.columns import PUBLISHED, SAVED
 from insightreader.index.expansions import Expansions
-from insightreader.index.matches import Matches, Numbers, distinct, united
+from insightreader.index.matches import NONE, Matches, Numbers, united
 from insightreader.index.plan import (
     AllOf,
     AnyForm,
@@ -21,8 +21,15 @@ from insightreader.index.plan import (
     Without,
 )
 from insightreader.index.ranking import Ranking
-from insightreader.index.segments import NOWHERE, Documents, Places, Segment
-from insightreader.index.sequences import count_sequences, starts_of
+from insightreader.index.segments import Documents, Segment
+from insightreader.index.sequences import (
+    Starts,
+    counts_of,
+    documents_of,
+    in_both,
+    places_by_document,
+    starts_of,
+)
 
 TITLE_BOOST = 2.0
 """What a word in the title weighs on top of its weight as a word of the text."""
@@ -133,8 +140,8 @@ class Evaluation:
     def _pairs(self, name: str, plan: Nearby, within: Documents) -> Matches:
         """A pair counts as one word, as rare as its words together."""
         rarer, other = sorted((plan.first, plan.second), key=self.size)
-        starts = self._starts(name, rarer, within)
-        others = self._starts(name, other, np.array(sorted(starts), dtype=np.int64))
+        starts = self._places(name, rarer, within)
+        others = self._places(name, other, np.array(sorted(starts), dtype=np.int64))
         counts = _counts_of(
             {
                 number: _count_near(starts[number], others[number], plan, rarer=rarer)
@@ -146,7 +153,7 @@ class Evaluation:
 
     def _forms(self, name: str, plan: Sequence, within: Documents) -> Matches:
         """A sequence counts as one word, as rare as its words together."""
-        counts = count_sequences(self._places(name, plan, within))
+        counts = counts_of(self._starts(name, plan, within))
         return self._ranking.scores(self._segment, name, counts, rarity=self._rarity(name, plan))
 
     def _rarity(self, name: str, plan: Sequence) -> float:
@@ -159,23 +166,24 @@ class Evaluation:
             slots[-1] = self._expansions.of_last(name, plan)
         return slots
 
-    def _starts(self, name: str, plan: Sequence, within: Documents) -> dict[int, set[int]]:
+    def _places(self, name: str, plan: Sequence, within: Documents) -> dict[int, set[int]]:
         """Where a sequence begins in each document that has it."""
-        return starts_of(self._places(name, plan, within))
+        return places_by_document(self._starts(name, plan, within))
 
-    def _places(self, name: str, plan: Sequence, within: Documents) -> list[Places]:
-        """Where each slot's words are, from the rarest slot on; read no further once one is empty.
+    def _starts(self, name: str, plan: Sequence, within: Documents) -> Starts:
+        """Where a sequence begins, from the rarest slot on.
 
-        So there may be fewer documents in each slot than have its words, and never too few.
+        Of each further word only documents are read where what was read so far fits together.
         """
         slots = self._slots(name, plan)
-        found: dict[int, Places] = {}
+        found: Starts | None = None
         for at in sorted(range(len(slots)), key=lambda at: self._frequency(name, slots[at])):
-            found[at] = self._segment.places(name, slots[at], within)
-            within = distinct([found[at].numbers])
+            starts = starts_of(self._segment.places(name, slots[at], within), at)
+            found = starts if found is None else in_both(found, starts)
+            within = documents_of(found)
             if not len(within):
                 break
-        return [found.get(at, NOWHERE) for at in range(len(slots))]
+        return NONE if found is None else found
 
     def _frequency(self, name: str, terms: list[str]) -> int:
         return sum(self._segment.frequency(name, term) for term in terms)

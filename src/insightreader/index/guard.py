@@ -65,6 +65,8 @@ class PlainStream:
         self._stream = io.BytesIO(data)
         self.tell = self._stream.tell
         """Where the next value begins."""
+        self.seek = self._stream.seek
+        """Go to where another begins."""
         self.load = _PlainUnpickler(self._stream).load
         """Unpickle the next value. Raises ``RefusedPickle`` where a class is named."""
 

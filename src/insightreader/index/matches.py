@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 Numbers = NDArray[np.int64]
 """Numbers of documents, ascending, each once."""
 Reals = NDArray[np.float64]
+_DENSE = 8
+"""Marking a place for each number is quicker than searching up to so many places a number."""
 NONE: Numbers = np.zeros(0, dtype=np.int64)
 
 
@@ -68,15 +70,26 @@ def united(parts: Iterable[Matches], combine: np.ufunc = np.add) -> Matches:
 
 def distinct(numbers: Iterable[Numbers]) -> Numbers:
     """What is in any of some arrays."""
-    whole = np.concatenate([NONE, *numbers])
-    whole.sort()
+    parts = [each for each in numbers if len(each)]
+    whole = parts[0] if len(parts) == 1 else np.concatenate([NONE, *parts])
+    if bool(np.all(whole[1:] > whole[:-1])):
+        return whole
+    whole = np.sort(whole)
     return whole[differ(whole)]
 
 
 def are_in(numbers: Numbers, wanted: Numbers) -> NDArray[np.bool_]:
-    """Which numbers are among others. NumPy's ``isin`` sorts what is sorted here."""
-    if not len(wanted):
+    """Which numbers are among others, which ascend; none are negative.
+
+    NumPy's ``isin`` sorts what is sorted here.
+    """
+    if not len(wanted) or not len(numbers):
         return np.zeros(len(numbers), dtype=np.bool_)
+    bound = int(wanted[-1]) + 1
+    if bound <= _DENSE * len(numbers):
+        is_wanted = np.zeros(bound + 1, dtype=np.bool_)
+        is_wanted[wanted] = True
+        return is_wanted[np.minimum(numbers, bound)]
     at = np.searchsorted(wanted, numbers)
     at[at == len(wanted)] = 0
     is_in: NDArray[np.bool_] = wanted[at] == numbers

@@ -16,7 +16,7 @@ from whoosh.reading import IndexReader, SegmentReader
 from whoosh.util.numeric import byte_to_length
 
 from insightreader.index.blocks import Block, PostingFile
-from insightreader.index.matches import NONE, Matches, Numbers, are_in, distinct, united
+from insightreader.index.matches import Matches, Numbers, are_in, distinct, united
 
 Documents = Numbers | None
 """The documents that matter; None: all."""
@@ -33,9 +33,6 @@ class Places:
 
     numbers: Numbers
     packed: list[bytes]
-
-
-NOWHERE = Places(NONE, [])
 
 
 class Segment:

@@ -1,61 +1,59 @@
 """Where words stand one behind the other, found in all documents at once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
 
-from insightreader.index.matches import Matches, are_in, differ, distinct
+from insightreader.index.matches import Matches, Numbers, are_in, differ, distinct
 from insightreader.index.segments import Places
 
-_PLACE_BITS = 32
-_PLACES = (1 << _PLACE_BITS) - 1
+_BITS = 33
+"""One more than a place has, so that what is added to it doesn't reach the next document."""
+_PLACES = (1 << _BITS) - 1
+_MOST_WORDS = 1 << 16
+"""Of a sequence: no place becomes negative when a beginning is counted back from it."""
 _PLACE_BYTES = 4
+Starts = NDArray[np.int64]
+"""Where sequences begin, ascending: document and place as one number, so that a whole index is
+compared in a few steps over sorted arrays."""
 
 
-def count_sequences(slots: Sequence[Places]) -> Matches:
-    """How often a word of each slot follows one of the slot before, in documents where they do.
+def starts_of(places: Places, distance: int) -> Starts:
+    """Where sequences begin that have a word at these places, so many words from the beginning."""
+    counts = np.fromiter(map(len, places.packed), np.int64, len(places.packed)) // _PLACE_BYTES
+    # In place: these are the largest arrays of a search.
+    keys = np.repeat(places.numbers, counts)
+    keys <<= _BITS
+    keys += np.frombuffer(b"".join(places.packed), dtype=np.uint32)
+    keys += _MOST_WORDS - distance
+    # Several words of one slot: theirs stand one behind the other, and two may share a place.
+    return distinct([keys])
 
-    A slot holds where the words are that may stand at one place of the sequence.
-    """
-    numbers = _starts(slots) >> _PLACE_BITS
+
+def in_both(some: Starts, others: Starts) -> Starts:
+    """What is in both of two."""
+    fewer, more = sorted((some, others), key=len)
+    return fewer[are_in(fewer, more)]
+
+
+def documents_of(starts: Starts) -> Numbers:
+    """The documents that have some, ascending."""
+    numbers = starts >> _BITS
+    return numbers[differ(numbers)]
+
+
+def counts_of(starts: Starts) -> Matches:
+    """How many each document has."""
+    numbers = starts >> _BITS
     firsts = np.flatnonzero(differ(numbers))
     counts = np.diff(firsts, append=len(numbers))
     return Matches(numbers[firsts], counts.astype(np.float64))
 
 
-def starts_of(slots: Sequence[Places]) -> dict[int, set[int]]:
-    """Where sequences of a word of each slot begin, in documents where there are some."""
+def places_by_document(starts: Starts) -> dict[int, set[int]]:
+    """The places of beginnings in each document."""
     found: dict[int, set[int]] = defaultdict(set)
-    for key in _starts(slots).tolist():
-        found[key >> _PLACE_BITS].add((key & _PLACES) - len(slots))
+    for key in starts.tolist():
+        found[key >> _BITS].add((key & _PLACES) - _MOST_WORDS)
     return dict(found)
-
-
-def _starts(slots: Sequence[Places]) -> NDArray[np.int64]:
-    """The keys of all beginnings, ascending.
-
-    A place of a document becomes one number, document first, so that a whole index is compared in
-    a few steps over sorted arrays.
-    """
-    in_all = distinct([min((each.numbers for each in slots), key=len)])
-    for slot in slots:
-        in_all = in_all[are_in(in_all, distinct([slot.numbers]))]
-    starts = in_all
-    for distance, slot in enumerate(slots if len(in_all) else ()):
-        others = _keys(slot, in_all, shift=len(slots) - distance)
-        starts = others if distance == 0 else starts[are_in(starts, others)]
-    return starts
-
-
-def _keys(slot: Places, wanted: NDArray[np.int64], *, shift: int) -> NDArray[np.int64]:
-    is_wanted = are_in(slot.numbers, wanted)
-    numbers = slot.numbers[is_wanted]
-    packed = list(compress(slot.packed, is_wanted.tolist()))
-    places = np.frombuffer(b"".join(packed), dtype=np.uint32).astype(np.int64)
-    counts = np.fromiter(map(len, packed), dtype=np.int64, count=len(packed)) // _PLACE_BYTES
-    keys = (np.repeat(numbers, counts) << _PLACE_BITS) + places + shift
-    # Several words of one slot: theirs stand one behind the other, and two may share a place.
-    return keys if bool(np.all(keys[1:] > keys[:-1])) else distinct([keys])

@@ -35,6 +35,13 @@ def test_documents_are_kept_or_left_out(scores, some):
     assert are_in(found.numbers, ascending(some)).tolist() == [n in some for n in sorted(scores)]
 
 
+@given(st.sets(st.integers(0, 10**6)), st.sets(st.integers(0, 60)))
+def test_numbers_far_apart_and_close_together_are_looked_up_alike(far, close):
+    for some, others in ((far, close), (close, far), (far | close, close)):
+        expected = [each in others for each in sorted(some)]
+        assert are_in(ascending(some), ascending(others)).tolist() == expected
+
+
 @given(SCORED, SCORED)
 def test_what_another_gives_is_added_to_those_that_are_there(one, other):
     summed = {n: one[n] + 2 * other.get(n, 0.0) for n in one}

@@ -1,13 +1,20 @@
 """Counting sequences over all documents at once gives what looking at each of them gives."""
 
 from array import array
+from functools import reduce
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from insightreader.index.segments import Places
-from insightreader.index.sequences import count_sequences, starts_of
+from insightreader.index.sequences import (
+    counts_of,
+    documents_of,
+    in_both,
+    places_by_document,
+    starts_of,
+)
 
 PLACES = st.sets(st.integers(0, 12), min_size=1, max_size=8)
 SLOTS = st.lists(st.dictionaries(st.integers(0, 5), PLACES, max_size=6), min_size=1, max_size=4)
@@ -19,8 +26,12 @@ def slot_of(*pairs):
     return Places(numbers, [array("I", sorted(places)).tobytes() for _, places in pairs])
 
 
+def starts(slots):
+    return reduce(in_both, (starts_of(slot, at) for at, slot in enumerate(slots)))
+
+
 def counted(*slots):
-    found = count_sequences(slots)
+    found = counts_of(starts(slots))
     return dict(zip(found.numbers.tolist(), found.scores.tolist(), strict=True))
 
 
@@ -41,7 +52,9 @@ def one_by_one(slots):
 def test_sequences_are_counted_as_by_looking_at_each_document(slots):
     given_slots = [slot_of(*sorted(slot.items())) for slot in slots]
     expected = one_by_one(slots)
-    assert starts_of(given_slots) == expected
+    found = starts(given_slots)
+    assert places_by_document(found) == expected
+    assert documents_of(found).tolist() == sorted(expected)
     assert counted(*given_slots) == {n: float(len(each)) for n, each in expected.items()}
 
 
