@@ -21,15 +21,27 @@ from tests.journeys.visible import painted_texts, texts_of
 pytestmark = pytest.mark.journey
 
 PARTS = re.compile(
-    r"[\n·×|:()“”‘’\"«»…/,;\[\]]|[.!?]+(?=\s|$)|\s[—–-]\s|(?<=\s)[\d.,%§]+(?=\s|$)|[\u0370-\u03ff]+"
+    r"[\n·×|:()“”‘’\"«»…/,;\[\]]|[.!?]+(?=\s|$)|\s[—–-]\s|(?:(?<=\s)|^)[\d.,%§]+(?=\s|$)|[\u0370-\u03ff]+"
 )
 INVISIBLE = re.compile("[\u2066-\u2069\u200e\u200f]")
-CALENDAR = re.compile(
+FOREIGN = re.compile(
+    r"https?://\S+|\b[\w-]+\.(?:md|html|epub|zip)\b|"
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?= \d)|(?<=\d\s)[AP]M\b"
 )
-NAMES = {"InsightReader", "Literata", "Ann", "SHA-256", "AM", "PM", *OWN_NAMES.values()}
+"""Addresses, names of files, and what the calendar calls days and halves of them."""
+NAMES = {
+    "InsightReader",
+    "Literata",
+    "Ann",
+    "SHA-256",
+    "AM",
+    "PM",
+    "KiB",
+    *OWN_NAMES.values(),
+}
 """What is called the same in every language."""
-KEY = re.compile(r"\+?.|F\d+")
+MARKDOWN = re.compile(r"(?m)^\s*(?:[-*>]|\d+[.)])\s+|[*_`]|\[(?=[^\]]+\]\()|\]\([^)]*\)")
+KEY = re.compile(r"\+?.|F\d+|[0-9a-f]{64}")
 
 
 @pytest.fixture
@@ -68,6 +80,8 @@ class Held:
         values |= {*NAMES, "Empty", folder.name, correction_scenes.TEXT}
         values |= set(correction_scenes.TEXT.replace(",", " ").split())
         values |= {word for _, word, *_ in correction_scenes.WHOLE}
+        # A comment is read out without the signs of its Markdown.
+        values |= {MARKDOWN.sub("", value) for value in values}
         self._parts = {part for value in values for part in _parts(value)}
         self._parts |= {_plain(value) for value in values}
         self._everything = "\n".join(map(_plain, values))
@@ -83,7 +97,7 @@ class Held:
             part not in self._parts
             and not KEY.fullmatch(part)
             and not ((may_be_broken or " " in part) and part in self._everything)
-            for part in _parts(CALENDAR.sub("", text))
+            for part in _parts(FOREIGN.sub("", text))
         )
 
 

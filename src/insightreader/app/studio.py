@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from insightreader.app.correction_scenes import CORRECTION_SCENES
+from insightreader.app.dialog_scenes import DIALOG_SCENES
 from insightreader.app.evidence_scenes import EVIDENCE_SCENES
 from insightreader.app.note_scenes import NOTE_SCENES
 from insightreader.app.scenes import EMPTY_SCENES, SCENES, Scene, Stage, settle, wait_for
@@ -22,7 +23,13 @@ from insightreader.ui.theme import ThemeSwitch
 from insightreader.workers.clients import Cleaner, Renderer, cleaning_pool, rendering_pool
 
 WIDTH, HEIGHT = 1440, 900
-_ALL_SCENES = (*SCENES, *NOTE_SCENES, *CORRECTION_SCENES, *EVIDENCE_SCENES)
+_ALL_SCENES = (
+    *SCENES,
+    *NOTE_SCENES,
+    *CORRECTION_SCENES,
+    *DIALOG_SCENES,
+    *EVIDENCE_SCENES,
+)
 
 
 class Studio:
