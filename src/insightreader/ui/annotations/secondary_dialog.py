@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation
 from insightreader.ui.plain import wrapped_label
+from insightreader.ui.room import grow_to_fit
 from insightreader.ui.theme import SPACE, set_role
 
 
@@ -59,6 +60,7 @@ class SecondaryDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(buttons)
         self.setMinimumWidth(380)
+        grow_to_fit(self)
         self.accepted.connect(self._tell)
         self.finished.connect(self.deleteLater)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from insightreader import __version__
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.plain import plain_label, wrapped_label
+from insightreader.ui.room import grow_to_fit
 from insightreader.ui.theme import SPACE, set_role
 
 _WIDTH = 520
@@ -34,8 +35,7 @@ class AboutDialog(QDialog):
         ):
             layout.addWidget(wrapped_label(words))
         _add_done(self, layout, self.tr("Done"))
-        # Qt's own guess is too low for lines that wrap.
-        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        grow_to_fit(self)
 
 
 def _column(dialog: QDialog) -> QVBoxLayout:

@@ -23,6 +23,7 @@ from insightreader.ui.dates import moment_text
 from insightreader.ui.dialogs.setting_words import choice_words
 from insightreader.ui.naming import name_box
 from insightreader.ui.plain import plain_tooltip, wrapped_label
+from insightreader.ui.room import grow_to_fit
 from insightreader.ui.theme import SPACE, set_role
 
 _WIDTH, _HEIGHT = 640, 420
@@ -73,6 +74,7 @@ class FeedsDialog(QDialog):
         self.lesson.setVisible(not feeds)
         self.refresh.setEnabled(bool(feeds))
         self._allow()
+        grow_to_fit(self)
 
     def say(self, words: str) -> None:
         """Say what is under way or came of it; "" says what the dialog is for."""

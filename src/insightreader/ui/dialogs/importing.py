@@ -17,6 +17,7 @@ from insightreader.domain.exchange import ImportKind, ImportProblem, ImportRepor
 from insightreader.ui.counting import notes_words, posts_words
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.plain import plain_label, wrapped_label
+from insightreader.ui.room import grow_to_fit
 from insightreader.ui.theme import SPACE, set_role
 from insightreader.ui.verdicts import verdict_look
 
@@ -158,6 +159,7 @@ class ImportDialog(QDialog):
         self._fill(report.problems)
         brings = report.posts + report.annotations + report.matched
         self._import.setEnabled(self._is_done or bool(brings))
+        grow_to_fit(self)
 
     def _ask_again(self, is_joining: bool) -> None:
         self._import.setEnabled(False)
