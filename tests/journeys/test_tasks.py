@@ -37,6 +37,7 @@ def test_what_went_wrong_is_told_listed_and_tried_again(full, sit_down, tmp_path
 
     person.press("Ctrl+Shift+J")
     assert tasks.panel.isVisible()
+    assert tasks.notices.notices == []
     assert "late.md: " in words_in(tasks.panel)
     assert "Done, not all of it" in words_in(tasks.panel)
 

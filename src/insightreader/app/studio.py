@@ -10,6 +10,7 @@ from insightreader.app.dialog_scenes import DIALOG_SCENES
 from insightreader.app.evidence_scenes import EVIDENCE_SCENES
 from insightreader.app.note_scenes import NOTE_SCENES
 from insightreader.app.scenes import EMPTY_SCENES, SCENES, Scene, Stage, settle, wait_for
+from insightreader.app.task_scenes import TASK_SCENES
 from insightreader.app.wiring import Workspace
 from insightreader.domain.ids import PostId
 from insightreader.domain.listing import ListFilter
@@ -29,6 +30,7 @@ _ALL_SCENES = (
     *CORRECTION_SCENES,
     *DIALOG_SCENES,
     *EVIDENCE_SCENES,
+    *TASK_SCENES,
 )
 
 

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
-        self._veil = DropVeil(self)
+        self.veil = DropVeil(self)
 
     def _lay_out(self) -> None:
         for place, pane in enumerate((self.library, self.reader, self.notes)):
@@ -212,14 +212,14 @@ class MainWindow(QMainWindow):
             # A copy: whoever gave it must not take it away.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._veil.begin()
+            self.veil.begin()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._veil.end()
+        self.veil.end()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._veil.end()
+        self.veil.end()
         if self.library.bring(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

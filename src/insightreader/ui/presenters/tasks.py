@@ -43,6 +43,7 @@ class TasksPresenter(QObject):
         self._indexing: Progress | None = None
         self.panel = TasksPanel(switch, window, foot=window.status)
         self.notices = NoticeCorner(switch, window, foot=window.status)
+        self.panel.opened.connect(self.notices.clear)
         self._draw_later = QTimer(self, singleShot=True, interval=_DRAW_MS)
         self._draw_later.timeout.connect(self._draw)
         self.panel.stop_requested.connect(lambda key: self._tasks[key].cancel())

@@ -135,7 +135,9 @@ class NoticeCorner(QWidget):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, max(self._stack.heightForWidth(_WIDTH), 0))
+        # Where words are long, the buttons of a notice may need more.
+        width = max(_WIDTH, self._stack.minimumSize().width())
+        return QSize(width, max(self._stack.heightForWidth(width), 0))
 
     def tell(self, notice: Notice) -> None:
         """Show a notice and tell it to screen readers; the focus stays where it is."""
@@ -149,6 +151,11 @@ class NoticeCorner(QWidget):
         self.raise_()
         self._corner.place()
         QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))
+
+    def clear(self) -> None:
+        """Take all notices away, for what they tell is seen elsewhere."""
+        for notice in list(self.notices):
+            notice.leave()
 
     def focus_newest(self) -> bool:
         """Put the keyboard into the newest notice; False where there is none."""

@@ -35,7 +35,7 @@ class TasksPanel(QFrame):
     show_requested = Signal(int)
     clear_requested = Signal()
     """Forget what is finished."""
-    closed = Signal()
+    opened = Signal()
 
     def __init__(self, switch: ThemeSwitch, window: QWidget, *, foot: QWidget) -> None:
         super().__init__(window)
@@ -63,7 +63,10 @@ class TasksPanel(QFrame):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return _SIZE
+        # Where words are long, the buttons of a card may need more.
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        needed = self._list.minimumSize().width() + bar + SPACE[4] + SPACE[3]
+        return QSize(max(_SIZE.width(), needed), _SIZE.height())
 
     def set_rows(self, rows: Sequence[TaskRow]) -> None:
         """Show these tasks; cards of those that stay are kept, with the focus in them."""
@@ -80,6 +83,7 @@ class TasksPanel(QFrame):
             else:
                 self._list.insertWidget(place, self._card(row))
         self._empty.setVisible(not rows)
+        self.updateGeometry()
         self._clear.setEnabled(any(row.state is not TaskState.UNDER_WAY for row in rows))
 
     def card(self, key: int) -> TaskCard:
@@ -95,6 +99,7 @@ class TasksPanel(QFrame):
         self.show()
         self.raise_()
         self._close.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.opened.emit()
 
     def leave(self) -> None:
         """Close the panel; the keyboard goes back to where it was."""
@@ -102,7 +107,6 @@ class TasksPanel(QFrame):
         if self._return_to is not None and self._return_to.isVisible():
             self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
         self._return_to = None
-        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
