@@ -31,7 +31,10 @@ def _wanted(widget: QWidget) -> tuple[int, int]:
     hint = widget.sizeHint()
     # A tool button with an icon alone has words for nobody but a screen reader.
     is_icon = not widget.isVisible() or (isinstance(widget, QAbstractButton) and not _shows(widget))
-    return (0, 0) if is_icon else (hint.width(), hint.height())
+    # A button may give up air above and below its words.
+    is_button = isinstance(widget, QAbstractButton)
+    height = widget.fontMetrics().height() if is_button else hint.height()
+    return (0, 0) if is_icon else (hint.width(), height)
 
 
 def _shows(button: QAbstractButton) -> bool:
