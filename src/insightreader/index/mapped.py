@@ -53,7 +53,9 @@ class MappedFile(BufferFile):
 
     def get(self, position: int, length: int) -> bytes:
         """The bytes at a place; where the next ``read`` begins stays."""
-        end = min(position + length, self._size)
+        end = position + length
+        if end > self._size:  # noqa: PLR1730 - "min" takes as long as the rest
+            end = self._size
         if self._pages is None or end <= position:
             return b""
         return self._pages.get(self._start + position, self._start + end)
