@@ -5,150 +5,150 @@
     <name>AboutDialog</name>
     <message>
         <source>About InsightReader</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 InsightReader</translation>
     </message>
     <message>
         <source>Save the posts that matter, read them in peace, mark what counts, and quote it with proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存值得留下的文章，静心阅读，标出要点，引用有据。</translation>
     </message>
     <message>
         <source>It opens no connection unless you ask it to save an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您要求保存某个网址，程序不会打开任何连接。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence; built with Qt, used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>依 MIT 许可发布的自由软件；使用 Qt 构建，依 LGPL 使用。</translation>
     </message>
     <message>
         <source>Your library: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的资料库：{folder}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>AddingPresenter</name>
     <message>
         <source>Save files</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件</translation>
     </message>
     <message>
         <source>Everything that can be read (%s)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可读文件（%s）</translation>
     </message>
     <message>
         <source>Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页与文本 (*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Books and documents (*.epub *.pdf *.docx *.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>书籍与文档 (*.epub *.pdf *.docx *.odt)</translation>
     </message>
     <message>
         <source>E-mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件 (*.eml)</translation>
     </message>
     <message>
         <source>Web archives (*.warc *.warc.gz *.wacz)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页存档 (*.warc *.warc.gz *.wacz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Save an address</source>
-        <translation type="unfinished"></translation>
+        <translation>保存网址</translation>
     </message>
     <message>
         <source>The page is fetched once, now, because you ask for it. Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>因为您的要求，现在获取该网页一次。网址：</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Exports of other programs (*.zip *.csv *.json *.html *.xml *.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序的导出文件 (*.zip *.csv *.json *.html *.xml *.opml)</translation>
     </message>
     <message>
         <source>InsightReader archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader 存档 (*.zip)</translation>
     </message>
     <message>
         <source>Join a library: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>合并资料库：选择其文件夹</translation>
     </message>
     <message>
         <source>{file}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{kind}</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Imported, but not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入，但不完整</translation>
     </message>
     <message>
         <source>Stopped. What came in stays; import {file} again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已导入的内容保留；再次导入 {file} 即可完成。</translation>
     </message>
 </context>
 <context>
     <name>AgreementPresenter</name>
     <message>
         <source>Over the posts that both of them coded: what both marked with a code, and what one alone did. Enter shows the passages on which they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对两人都编码过的文章：两人共同标记的，以及只有一人标记的。按 Enter 显示有分歧的段落。</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可比较的内容</translation>
     </message>
     <message>
         <source>When somebody else has coded the same posts, and you have joined their library with yours, this view tells how far you agree (Cohen&apos;s kappa), and where you don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>当他人也为相同的文章编码，并且您已合并对方的资料库，此视图会显示你们的一致程度（科恩 κ 系数）以及分歧所在。</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>两人都有</translation>
     </message>
     <message>
         <source>the first alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅第一人</translation>
     </message>
     <message>
         <source>the second alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅第二人</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一人</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>比较单位</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>段落块</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
     <message numerus="yes">
         <source>All codes: {kappa}, over %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部代码：{kappa}，涉及 %Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -156,38 +156,38 @@
     <name>AllNotesWindow</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有笔记</translation>
     </message>
     <message>
         <source>Filter and order</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选与排序</translation>
     </message>
     <message>
         <source>Find in all notes: words, codes, titles</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有笔记中查找：词语、代码、标题</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {all}</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>BringingPresenter</name>
     <message>
         <source>There is nothing to read in the folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {name} 中没有可读的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) not saved: a picture alone is no post. Save the page that shows it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图片未保存：单独的图片不是文章。请保存显示它的网页。</numerusform>
         </translation>
     </message>
 </context>
@@ -195,8 +195,8 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -204,257 +204,257 @@
     <name>CardDelegate</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑评论</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评论</translation>
     </message>
     <message>
         <source>Codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>代码…</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Quoted from…</source>
-        <translation type="unfinished"></translation>
+        <translation>引自…</translation>
     </message>
     <message>
         <source>Whose words these are, when the post quotes them itself</source>
-        <translation type="unfinished"></translation>
+        <translation>当文章本身引用他人时，记下这是谁的话</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文中的位置</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Refuse: it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝：不在那里</translation>
     </message>
     <message>
         <source>Place where the text is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>放到所选文字处</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Character restored</source>
-        <translation type="unfinished"></translation>
+        <translation>字符已恢复</translation>
     </message>
     <message>
         <source>Quoted there: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>此处引用：{whose}</translation>
     </message>
     <message>
         <source>Words of {name}? Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {name} 的话？记下来</translation>
     </message>
     <message>
         <source>On the whole post</source>
-        <translation type="unfinished"></translation>
+        <translation>关于整篇文章</translation>
     </message>
     <message>
         <source>comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>评论：{comment}</translation>
     </message>
     <message>
         <source>codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>代码：{codes}</translation>
     </message>
     <message>
         <source>Note {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 条笔记，共 {count} 条</translation>
     </message>
     <message>
         <source>A lost character was put back here by a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有一个丢失的字符经更正后恢复</translation>
     </message>
 </context>
 <context>
     <name>CasesPresenter</name>
     <message>
         <source>First make codes in a dimension that holds outcomes, such as Succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“结果”类维度中建立代码，例如“成功”。</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何？</translation>
     </message>
     <message>
         <source>Outcome of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例的结果</translation>
     </message>
     <message>
         <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有段落讲述这个案例。请先在文章中标记一段并为它编码。</translation>
     </message>
     <message>
         <source>Which passage shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一段能说明？</translation>
     </message>
 </context>
 <context>
     <name>CasesView</name>
     <message>
         <source>Add an outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加结果…</translation>
     </message>
     <message>
         <source>outcomes oppose one another</source>
-        <translation type="unfinished"></translation>
+        <translation>结果相互矛盾</translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议</translation>
     </message>
     <message>
         <source>an outcome has lost its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个结果失去了依据段落</translation>
     </message>
     <message>
         <source>How did it go? An outcome needs a passage that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何？结果需要一段能说明它的文字。</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Attributes of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例的属性</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无案例</translation>
     </message>
     <message>
         <source>A case is a code of a dimension that holds cases. Make such a dimension in the codebook, add a code for each case, and code the passages that tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例是“案例”类维度中的代码。请在代码本中建立这样的维度，为每个案例添加代码，并为讲述它的段落编码。</translation>
     </message>
 </context>
 <context>
     <name>CellPane</name>
     <message>
         <source>Close the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭单元格</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>State of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的状态</translation>
     </message>
     <message>
         <source>Summary of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的摘要</translation>
     </message>
     <message>
         <source>What do these passages say together? Type @ to refer to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些段落合起来说明什么？输入 @ 可引用其中一段。</translation>
     </message>
     <message>
         <source>No passage carries both codes. Either nobody has written about it, or it was not coded yet: mark a passage in a post and give it both codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有段落同时带有这两个代码。可能无人写过，也可能尚未编码：请在文章中标记一段并给它这两个代码。</translation>
     </message>
     <message>
         <source>Refer to a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>引用段落</translation>
     </message>
     <message>
         <source>State as the passages show it</source>
-        <translation type="unfinished"></translation>
+        <translation>按段落判定的状态</translation>
     </message>
     <message>
         <source>As the passages show it: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>按段落判定：{state}</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Codes of the selected notes (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>所选笔记的代码 (T)</translation>
     </message>
     <message>
         <source>Copy the selected notes (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选笔记 (Ctrl+C)</translation>
     </message>
     <message>
         <source>Delete the selected notes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选笔记 (Del)</translation>
     </message>
     <message>
         <source>Colour, style and more</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色、样式及更多</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -462,461 +462,461 @@
     <name>CodeAsking</name>
     <message>
         <source>New code in {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} 中的新代码</translation>
     </message>
     <message>
         <source>New dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>新维度</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”并入</translation>
     </message>
     <message>
         <source>Move “{name}” below</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”移到其下</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分“{name}”</translation>
     </message>
     <message>
         <source>Choose the passages that get the new code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择改用新代码的段落。</translation>
     </message>
     <message>
         <source>Name of the new code</source>
-        <translation type="unfinished"></translation>
+        <translation>新代码的名称</translation>
     </message>
     <message>
         <source>Move “{name}” below “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”移到“{target}”之下</translation>
     </message>
     <message>
         <source>Merge “{name}” into “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”并入“{target}”</translation>
     </message>
     <message>
         <source>Find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>查找代码</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
 </context>
 <context>
     <name>CodeDetails</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
     <message numerus="yes">
         <source>{passages}, %Ln of them example(s) (X on a card)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages}，其中 %Ln 段为示例（在卡片上按 X）</numerusform>
         </translation>
     </message>
     <message>
         <source>What does it mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>它是什么意思？</translation>
     </message>
     <message>
         <source>What belongs to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些属于它？</translation>
     </message>
     <message>
         <source>What doesn&apos;t, though one might think so?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些看似属于但其实不属于？</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation>包括</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>不包括</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>倾向</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>图案</translation>
     </message>
 </context>
 <context>
     <name>CodePicker</name>
     <message>
         <source>Codes of these passages</source>
-        <translation type="unfinished"></translation>
+        <translation>这些段落的代码</translation>
     </message>
     <message>
         <source>Find or create a code</source>
-        <translation type="unfinished"></translation>
+        <translation>查找或新建代码</translation>
     </message>
 </context>
 <context>
     <name>Codebook</name>
     <message>
         <source>plain codes</source>
-        <translation type="unfinished"></translation>
+        <translation>普通代码</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>says neither</source>
-        <translation type="unfinished"></translation>
+        <translation>不表倾向</translation>
     </message>
     <message>
         <source>speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>no pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>无图案</translation>
     </message>
     <message>
         <source>stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>条纹</translation>
     </message>
     <message>
         <source>dots</source>
-        <translation type="unfinished"></translation>
+        <translation>圆点</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>十字</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>方格</translation>
     </message>
     <message>
         <source>waves</source>
-        <translation type="unfinished"></translation>
+        <translation>波纹</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>
     <name>CodebookActions</name>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>新代码…</translation>
     </message>
     <message>
         <source>New code below…</source>
-        <translation type="unfinished"></translation>
+        <translation>下级新代码…</translation>
     </message>
     <message>
         <source>New dimension…</source>
-        <translation type="unfinished"></translation>
+        <translation>新维度…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>并入…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分…</translation>
     </message>
     <message>
         <source>Delete the code or dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>删除代码或维度</translation>
     </message>
     <message>
         <source>The codebook as it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>代码本的过去…</translation>
     </message>
     <message>
         <source>Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入代码本…</translation>
     </message>
     <message>
         <source>Add the codebook for missions</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“使命”代码本</translation>
     </message>
     <message>
         <source>Export the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出代码本…</translation>
     </message>
 </context>
 <context>
     <name>CodebookFiles</name>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>导入代码本</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>导出代码本</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>代码本</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入了 %Ln 个代码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已存在</numerusform>
         </translation>
     </message>
     <message>
         <source>Codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>代码本</translation>
     </message>
 </context>
 <context>
     <name>CodebookTree</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>代码本</translation>
     </message>
 </context>
 <context>
     <name>CodebookView</name>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>新代码</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Your codebook is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>您的代码本是空的</translation>
     </message>
     <message>
         <source>Codes say what passages are about: a case, its outcome, a factor. Type N for a new one, give codes to passages as you read (T on a card), or begin with the ready codebook for cross-sector missions.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码说明段落讲的是什么：案例、结果、因素。按 N 新建，阅读时给段落加代码（在卡片上按 T），或从现成的跨部门使命代码本开始。</translation>
     </message>
     <message>
         <source>Add the codebook for missions</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“使命”代码本</translation>
     </message>
     <message>
         <source>Find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>查找代码</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Create “{name}” (Dimension/Name files it)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建“{name}”（用“维度/名称”归类）</translation>
     </message>
     <message>
         <source>Create “{name}” in {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {dimension} 中新建“{name}”</translation>
     </message>
 </context>
 <context>
     <name>Collections</name>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文集</translation>
     </message>
     <message>
         <source>Find or create a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>查找或新建文集</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移到</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建“{name}”</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>
     <name>CommentEditor</name>
     <message>
         <source>Comment in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Markdown 写评论</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>随写随存</translation>
     </message>
 </context>
 <context>
     <name>CommentPreview</name>
     <message>
         <source>Preview of the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论预览</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWindow</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改动之处</translation>
     </message>
     <message>
         <source>Show blocks without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>显示未改动的段落块</translation>
     </message>
     <message>
         <source>Both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个段落块有改动</numerusform>
         </translation>
     </message>
     <message>
         <source>Both say the same, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>两者一字不差</translation>
     </message>
 </context>
 <context>
     <name>CorrectingPresenter</name>
     <message>
         <source>Nothing was left out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中没有被略去的内容</translation>
     </message>
     <message>
         <source>Select something in the block that is to be taken out, then press X</source>
-        <translation type="unfinished"></translation>
+        <translation>请在要取出的段落块中选中一些文字，然后按 X</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位作者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个段落块</numerusform>
         </translation>
     </message>
 </context>
@@ -924,36 +924,36 @@
     <name>CoveragePresenter</name>
     <message>
         <source>Each strip is a post from its first paragraph to its last. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一条是一篇文章，从首段到末段。按 Enter 打开。</translation>
     </message>
     <message>
         <source>No post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文章</translation>
     </message>
     <message>
         <source>Here you see what of your posts was never on show, and never coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里可看到文章中从未显示过、从未编码过的部分。</translation>
     </message>
     <message>
         <source>coded</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已看过</translation>
     </message>
     <message>
         <source>never on show</source>
-        <translation type="unfinished"></translation>
+        <translation>从未显示</translation>
     </message>
     <message numerus="yes">
         <source>Paragraphs never on show in {unread} of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章中有 {unread} 篇含从未显示的段落</numerusform>
         </translation>
     </message>
 </context>
@@ -961,899 +961,899 @@
     <name>Dates</name>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑信息</translation>
     </message>
     <message>
         <source>What you write here stays, whatever a new version of the page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此写下的内容会保留，无论网页的新版本怎么说。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{old}”变成了“{new}”</translation>
     </message>
     <message>
         <source>“{old}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>“{old}”不见了</translation>
     </message>
     <message>
         <source>“{new}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加了“{new}”</translation>
     </message>
 </context>
 <context>
     <name>DoubtfulDialog</name>
     <message>
         <source>Quotations to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看的引文</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然导出</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop here to save</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放到此处保存</translation>
     </message>
     <message>
         <source>Files, folders, links and text. Exports of other programs and libraries are looked into first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、文件夹、链接和文本。其他程序的导出文件和资料库会先查看内容。</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复项</translation>
     </message>
     <message>
         <source>Keep this one and merge the other into it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这一篇，将另一篇并入</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>The post that stays goes on showing its own text; the texts, notes, tags and collections of the other become part of it. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的文章仍显示自己的正文；另一篇的正文、笔记、标签和文集并入其中。撤销可将它们重新分开。</translation>
     </message>
     <message>
         <source>No two posts have the same bytes, address or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两篇文章的字节、网址或正文相同。</translation>
     </message>
     <message>
         <source>Posts that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似的文章</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>字数</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPresenter</name>
     <message>
         <source>Two posts became one. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两篇文章已合为一篇。撤销可将其分开。</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Show the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个资料库</translation>
     </message>
     <message>
         <source>Save a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存网页…</translation>
     </message>
     <message>
         <source>Import from another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他程序导入…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例资料库</translation>
     </message>
     <message>
         <source>Save the posts that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存值得留下的文章</translation>
     </message>
     <message>
         <source>Drop files, links or text anywhere here, or begin with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件、链接或文本拖放到任意位置，或从以下一项开始。</translation>
     </message>
     <message>
         <source>Posts that you delete wait here until you erase them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的文章在此等待，直到您永久清除。</translation>
     </message>
     <message>
         <source>Posts come here as you save, sort, star, tag or annotate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>当您保存、整理、加星、加标签或做笔记时，文章会出现在这里。</translation>
     </message>
     <message>
         <source>Nothing in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中没有内容</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>废纸篓是空的</translation>
     </message>
     <message>
         <source>Try fewer words, a beginning such as “collab*”, or OR between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试更少的词、像“collab*”这样的词首，或在词间用 OR。</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“{query}”</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Passages speak of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>有段落同时谈到两者。</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>No passage speaks of both: something to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有段落同时谈到两者：值得去寻找。</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>Passages speak for it and against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有段落支持，也有段落反对。</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) changed or gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个段落已改变或消失</numerusform>
         </translation>
     </message>
     <message>
         <source>{state} (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}（手动选定）</translation>
     </message>
     <message>
         <source>{blocks}: {unseen} never on show, {marked} marked, {coded} coded</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks}：{unseen} 个从未显示，{marked} 个已标记，{coded} 个已编码</translation>
     </message>
     <message>
         <source>has a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>有摘要</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>时间未知</translation>
     </message>
     <message>
         <source>nothing coded</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无编码</translation>
     </message>
     <message>
         <source>both {both} · first alone {first} · second alone {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>两人都有 {both} · 仅第一人 {first} · 仅第二人 {second}</translation>
     </message>
     <message>
         <source>kappa undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>κ 无定义</translation>
     </message>
     <message>
         <source>no passage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无段落</translation>
     </message>
     <message>
         <source>rests on one post</source>
-        <translation type="unfinished"></translation>
+        <translation>仅依据一篇文章</translation>
     </message>
     <message>
         <source>rests on one author</source>
-        <translation type="unfinished"></translation>
+        <translation>仅依据一位作者</translation>
     </message>
 </context>
 <context>
     <name>EvidencePane</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Views of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据视图</translation>
     </message>
 </context>
 <context>
     <name>EvidencePresenter</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>代码本</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>共现</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>In the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>在代码本中</translation>
     </message>
 </context>
 <context>
     <name>ExportPresenter</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Notes as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记（Markdown）</translation>
     </message>
     <message>
         <source>Texts and notes as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>正文与笔记（网页）</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Report for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 报告</translation>
     </message>
     <message>
         <source>Passages as a page to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>段落（可搜索的网页）</translation>
     </message>
     <message>
         <source>Passages and sources as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>段落与来源（工作簿）</translation>
     </message>
     <message>
         <source>Passages as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>段落（表格）</translation>
     </message>
     <message>
         <source>References as CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献（CSL-JSON）</translation>
     </message>
     <message>
         <source>References as RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献（RIS）</translation>
     </message>
     <message>
         <source>References as BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献（BibLaTeX）</translation>
     </message>
     <message>
         <source>Project for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>质性分析项目（REFI-QDA）</translation>
     </message>
     <message>
         <source>Codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>代码本（REFI-QDA）</translation>
     </message>
     <message>
         <source>Captures with their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>原始捕获及校验和</translation>
     </message>
     <message>
         <source>Archive of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容的存档</translation>
     </message>
 </context>
 <context>
     <name>FactsPresenter</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Every note and change of yours carries this name, those made before as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的每条笔记和改动都带有此姓名，以前的也一样。</translation>
     </message>
 </context>
 <context>
     <name>FeedsDialog</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源</translation>
     </message>
     <message>
         <source>Address of a feed (RSS, Atom, JSON Feed)</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源的网址（RSS、Atom、JSON Feed）</translation>
     </message>
     <message>
         <source>Address of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源的网址</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新</translation>
     </message>
     <message>
         <source>New posts come to the inbox, each once. A feed may have {size} MB; of its entries the first {entries} are read, and it is given up after {seconds} seconds. Nothing is fetched by itself, unless you choose a time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章进入收件箱，每篇一次。订阅源最大 {size} MB；只读取前 {entries} 个条目，{seconds} 秒后放弃。除非您选择刷新时间，否则不会自动获取任何内容。</translation>
     </message>
     <message>
         <source>Feeds that are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关注的订阅源</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源</translation>
     </message>
     <message>
         <source>Last refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>上次刷新</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题</translation>
     </message>
     <message>
         <source>How often feeds are refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源的刷新频率</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>FeedsPresenter</name>
     <message>
         <source>Refreshing {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在刷新 {address}</translation>
     </message>
     <message numerus="yes">
         <source>Feeds refreshed; %Ln new post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>订阅源已刷新；%Ln 篇新文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feed(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个订阅源失败</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 {address}</translation>
     </message>
     <message>
         <source>{feed} is followed. Refresh brings its posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关注 {feed}。刷新可获取其文章。</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>无代码</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中的词语</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>In reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>按阅读顺序</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>按代码</translation>
     </message>
     <message>
         <source>By verdict, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>按判定，最差在前</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>按颜色</translation>
     </message>
     <message>
         <source>By author</source>
-        <translation type="unfinished"></translation>
+        <translation>按作者</translation>
     </message>
     <message>
         <source>By the words quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>按引用的文字</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个结果</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个结果</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {all}</translation>
     </message>
     <message>
         <source>Find in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：{name}</translation>
     </message>
     <message>
         <source>None: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>无：{name}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {number}</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南目录</translation>
     </message>
 </context>
 <context>
     <name>HeatView</name>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Posts that you have stay as they are, and get the tags and highlights that they lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未改动任何内容。您已有的文章保持原样，只补上缺少的标签和高亮。</translation>
     </message>
     <message>
         <source>&amp;Join posts that both libraries have</source>
-        <translation type="unfinished"></translation>
+        <translation>合并两个资料库共有的文章</translation>
     </message>
     <message>
         <source>Can&apos;t be carried as it stands:</source>
-        <translation type="unfinished"></translation>
+        <translation>无法原样导入：</translation>
     </message>
     <message>
         <source>What can&apos;t be carried</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入的内容</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请按新的按键</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>KeysPresenter</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任意位置</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中</translation>
     </message>
 </context>
 <context>
     <name>KnownPagesPresenter</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>另存一篇</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these page(s) are there already:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这些网页中有 %Ln 个已经存在：</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is there already:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已经存在：</translation>
     </message>
 </context>
 <context>
     <name>LibrariesPresenter</name>
     <message>
         <source>Open another library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他资料库</translation>
     </message>
     <message>
         <source>There is no library in this folder. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有资料库。未打开任何内容。</translation>
     </message>
     <message>
         <source>This window shows that library.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口显示的就是该资料库。</translation>
     </message>
     <message>
         <source>InsightReader opens “{library}” at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader 下次启动时将打开“{library}”。</translation>
     </message>
     <message>
         <source>“{library}” opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”在单独的窗口中打开。</translation>
     </message>
     <message>
         <source>Another window could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动另一个窗口。</translation>
     </message>
     <message>
         <source>{library} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{library}（缺失）</translation>
     </message>
     <message>
         <source>No other library was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过其他资料库</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新文集</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此搜索</translation>
     </message>
 </context>
 <context>
     <name>MatrixBar</name>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>交换行与列</translation>
     </message>
     <message>
         <source>Order and what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序与显示内容</translation>
     </message>
     <message>
         <source>Export… (a workbook holds matrices)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…（矩阵保存在工作簿中）</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Find rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>查找行或列</translation>
     </message>
     <message>
         <source>In the codebook&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>按代码本顺序</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>Most passages first</source>
-        <translation type="unfinished"></translation>
+        <translation>段落多的在前</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行</translation>
     </message>
     <message>
         <source>Rows with a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>有空白的行</translation>
     </message>
     <message>
         <source>Rows with a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>有矛盾的行</translation>
     </message>
     <message>
         <source>Hide empty rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏空的行与列</translation>
     </message>
     <message>
         <source>Count child codes for their parents</source>
-        <translation type="unfinished"></translation>
+        <translation>下级代码计入上级</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Nothing to cross yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可交叉的内容</translation>
     </message>
     <message>
         <source>The matrix crosses two dimensions of your codebook: cases and factors, say. Mark passages in posts and give each of them codes (T on its card); the matrix then shows where evidence is, where a gap, and where passages contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵将代码本的两个维度交叉，例如案例与因素。请在文章中标记段落并给它们加代码（在卡片上按 T）；矩阵随后会显示哪里有证据、哪里有空白、哪里有矛盾。</translation>
     </message>
     <message numerus="yes">
         <source>{passages} in %Ln cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages}，分布于 %Ln 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个有证据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个空白</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个矛盾</numerusform>
         </translation>
     </message>
 </context>
@@ -1861,42 +1861,42 @@
     <name>MessagePage</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
     <name>NavigationTree</name>
     <message>
         <source>Places in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中的位置</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>新文集…</translation>
     </message>
     <message>
         <source>New collection inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中新建文集…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Move into…</source>
-        <translation type="unfinished"></translation>
+        <translation>移入…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>移到顶层</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文集</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已存搜索</translation>
     </message>
 </context>
 <context>
@@ -1950,151 +1950,151 @@
     <name>NewLibraryDialog</name>
     <message>
         <source>Make and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>创建并打开</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>新资料库</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>It will be {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将建在 {folder}。</translation>
     </message>
     <message>
         <source>A library is a folder: give it a name without slashes, and a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库是一个文件夹：请给它一个不含斜杠的名称和一个位置。</translation>
     </message>
     <message>
         <source>This folder can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件夹。</translation>
     </message>
     <message>
         <source>There is something of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的内容。</translation>
     </message>
 </context>
 <context>
     <name>NoNotes</name>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有笔记</translation>
     </message>
     <message>
         <source>The filter hides every note</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选隐藏了所有笔记</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无笔记</translation>
     </message>
     <message>
         <source>Select a passage in the post: highlight it, comment on it, give it codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中选择一段：高亮、评论、加代码。</translation>
     </message>
 </context>
 <context>
     <name>NoteHistoryDialog</name>
     <message>
         <source>History of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记的历史</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>NotesHeader</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Filter and order</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选与排序</translation>
     </message>
     <message>
         <source>Note on the whole post</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章的笔记</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出笔记</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {all}</translation>
     </message>
     <message>
         <source>Filter and order: filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选与排序：已筛选</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>no longer shown by its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>其段落不再能说明</translation>
     </message>
     <message>
         <source>Take the outcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回结果</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>This post has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文没有标题。</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>前往任意内容</translation>
     </message>
     <message>
         <source>Go to a post, a tag, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>前往文章、标签或操作</translation>
     </message>
 </context>
 <context>
     <name>PalettePresenter</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>文集</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -2106,62 +2106,62 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>Places: inbox, collections, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>位置：收件箱、文集、标签</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的顺序</translation>
     </message>
     <message>
         <source>Add posts</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文章</translation>
     </message>
     <message>
         <source>Save a page from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件保存网页…</translation>
     </message>
     <message>
         <source>Save an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存网址…</translation>
     </message>
     <message>
         <source>Paste text or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文本或网址</translation>
     </message>
     <message>
         <source>Import from another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他程序导入…</translation>
     </message>
     <message>
         <source>Join another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并其他资料库…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例资料库</translation>
     </message>
 </context>
 <context>
     <name>PassageChooser</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>{chosen} of %Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 {chosen} / %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2169,167 +2169,167 @@
     <name>PassageList</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
 </context>
 <context>
     <name>PassagePicker</name>
     <message>
         <source>Find a passage: its words, its note, its post</source>
-        <translation type="unfinished"></translation>
+        <translation>查找段落：其文字、笔记或文章</translation>
     </message>
     <message>
         <source>Enter takes the passage · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 选用段落 · Esc 取消</translation>
     </message>
 </context>
 <context>
     <name>Passages</name>
     <message>
         <source>Words of {whose}, quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} 的话，在此引用</translation>
     </message>
 </context>
 <context>
     <name>PastBar</name>
     <message>
         <source>The codebook as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>代码本的过去</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到今天</translation>
     </message>
     <message>
         <source>The codebook was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码本从未改动。</translation>
     </message>
     <message>
         <source>As it was on {moment}, after: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 时的样子，在此之后：{change}</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Enter takes or leaves · Ctrl+Enter: done · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 选中或取消 · Ctrl+Enter 完成 · Esc 取消</translation>
     </message>
     <message>
         <source>Enter chooses · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 选择 · Esc 取消</translation>
     </message>
 </context>
 <context>
     <name>PickerDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>收件箱</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>废纸篓</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>文集</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已存搜索</translation>
     </message>
 </context>
 <context>
     <name>PostList</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>PostModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入…</translation>
     </message>
 </context>
 <context>
     <name>Posts</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{tags}</translation>
     </message>
     <message>
         <source>Published {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>发表于 {date}</translation>
     </message>
     <message>
         <source>Saved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 {date}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Could not be read; the capture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取；原始捕获已保留</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) with lost characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处有丢失的字符</numerusform>
         </translation>
     </message>
 </context>
@@ -2337,470 +2337,470 @@
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的设置。</translation>
     </message>
     <message>
         <source>“{name}” has its first value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已恢复初始值。</translation>
     </message>
     <message>
         <source>All settings have their first values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置已恢复初始值。</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>quoting {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>引用 {who}</translation>
     </message>
 </context>
 <context>
     <name>PrintingPresenter</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>{title} · {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · 第 {page} 页，共 {pages} 页</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{work}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
     <message>
         <source>Where this post comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>本文的来源</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Verified: every capture and every text has the hash that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对：每次捕获和每份正文都与记录的校验和一致。</translation>
     </message>
     <message>
         <source>the capture of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 的捕获</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {number}</translation>
     </message>
     <message>
         <source>Not what it was: {parts}. A backup may still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与原来不符：{parts}。备份中也许还有。</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获于</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获者</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {number}</translation>
     </message>
     <message>
         <source>Revision {number}, the one that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {number}，正在阅读</translation>
     </message>
     <message>
         <source>Cleaning rules</source>
-        <translation type="unfinished"></translation>
+        <translation>清理规则</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>From the capture of</source>
-        <translation type="unfinished"></translation>
+        <translation>所据捕获</translation>
     </message>
     <message>
         <source>Read revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读版本 {number}</translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>回到版本 {number}</translation>
     </message>
     <message>
         <source>What changed in revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {number} 的改动</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>both words, in any form</source>
-        <translation type="unfinished"></translation>
+        <translation>两个词都有，不限词形</translation>
     </message>
     <message>
         <source>exactly these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>完全按此顺序的词</translation>
     </message>
     <message>
         <source>words that begin so (three letters or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>以此开头的词（至少三个字母）</translation>
     </message>
     <message>
         <source>words that differ in a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation>相差一两个字母的词</translation>
     </message>
     <message>
         <source>at most five words between them</source>
-        <translation type="unfinished"></translation>
+        <translation>两词之间至多五个词</translation>
     </message>
     <message>
         <source>either word</source>
-        <translation type="unfinished"></translation>
+        <translation>任一词</translation>
     </message>
     <message>
         <source>the first without the second; NOT moon too</source>
-        <translation type="unfinished"></translation>
+        <translation>有前者而无后者；也可写 NOT moon</translation>
     </message>
     <message>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>括号用于分组</translation>
     </message>
     <message>
         <source>in one field: title, author, site, note</source>
-        <translation type="unfinished"></translation>
+        <translation>限定字段：title、author、site、note</translation>
     </message>
     <message>
         <source>with this tag; code:outcome/success likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>带此标签；code:outcome/success 同理</translation>
     </message>
     <message>
         <source>also read, starred, inbox, later, archive</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 read、starred、inbox、later、archive</translation>
     </message>
     <message>
         <source>with notes; kind:note finds notes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记；kind:note 只找笔记</translation>
     </message>
     <message>
         <source>in a language; collection: for a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>某种语言；collection: 表示文集</translation>
     </message>
     <message>
         <source>published then; date:2024..2026 for a span</source>
-        <translation type="unfinished"></translation>
+        <translation>当时发表；date:2024..2026 表示时段</translation>
     </message>
     <message>
         <source>saved then, in the same ways</source>
-        <translation type="unfinished"></translation>
+        <translation>当时保存，写法相同</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>如何搜索</translation>
     </message>
     <message>
         <source>Tab completes fields and values. Down goes to the results, F3 to the next match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 补全字段和值。下箭头进入结果，F3 跳到下一处。</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
 </context>
 <context>
     <name>ReaderCommands</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制</translation>
     </message>
     <message>
         <source>Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条批注</translation>
     </message>
     <message>
         <source>Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条批注</translation>
     </message>
     <message>
         <source>End the highlight a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮末尾后移一词</translation>
     </message>
     <message>
         <source>End the highlight a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮末尾前移一词</translation>
     </message>
     <message>
         <source>Begin the highlight a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮开头前移一词</translation>
     </message>
     <message>
         <source>Begin the highlight a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮开头后移一词</translation>
     </message>
     <message>
         <source>Find in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <source>Next removed block</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个被移除的段落块</translation>
     </message>
     <message>
         <source>Previous removed block</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个被移除的段落块</translation>
     </message>
     <message>
         <source>Put the removed block back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回被移除的段落块</translation>
     </message>
     <message>
         <source>Take the selected block out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出所选段落块</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>Block numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>段落块编号</translation>
     </message>
     <message>
         <source>Names of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>代码名称</translation>
     </message>
     <message>
         <source>Where am I?</source>
-        <translation type="unfinished"></translation>
+        <translation>我在哪里？</translation>
     </message>
     <message>
         <source>Text cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>文本光标</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Text settings</source>
-        <translation type="unfinished"></translation>
+        <translation>文字设置</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Library pane</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库窗格</translation>
     </message>
     <message>
         <source>Notes pane</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记窗格</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色高亮</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色高亮</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色高亮</translation>
     </message>
     <message>
         <source>Highlight in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色高亮</translation>
     </message>
     <message>
         <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色高亮</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Choose a post to read</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一篇文章来阅读</translation>
     </message>
     <message>
         <source>Select text to highlight it, comment on it or code it. Keys 1 to 5 highlight in a colour, C comments, N goes to the next note. F1 opens the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中文字即可高亮、评论或加代码。按键 1 到 5 用不同颜色高亮，C 评论，N 到下一条笔记。F1 打开指南。</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读区</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星</translation>
     </message>
 </context>
 <context>
     <name>ReaderPresenter</name>
     <message>
         <source>This is revision {number} of {date}; the newest is revision {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {date} 的版本 {number}；最新为版本 {newest}。</translation>
     </message>
     <message>
         <source>Being read. The capture is safe already.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取。捕获已安全保存。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>打开原件</translation>
     </message>
 </context>
 <context>
     <name>RecapturingPresenter</name>
     <message>
         <source>New version of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>本文的新版本</translation>
     </message>
     <message>
         <source>The page is fetched once, now, because you ask for it. Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>因为您的要求，现在获取该网页一次。网址：</translation>
     </message>
     <message>
         <source>A new version is saved; no note was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本已保存；没有笔记受影响。</translation>
     </message>
     <message numerus="yes">
         <source>A new version is saved. %Ln note(s) to look at; see What changed, Ctrl+Shift+H.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新版本已保存。%Ln 条笔记需要查看；见“改动之处”，Ctrl+Shift+H。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln correction(s) have no place in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项更正在其中没有位置。</numerusform>
         </translation>
     </message>
 </context>
@@ -2808,1390 +2808,1390 @@
     <name>RelatedBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表 (Esc)</translation>
     </message>
     <message>
         <source>Related to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>与“{title}”相关</translation>
     </message>
     <message>
         <source>Nothing is like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{title}”相似的内容</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <source>Put this block back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回此段落块</translation>
     </message>
     <message>
         <source>Take this block out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出此段落块</translation>
     </message>
 </context>
 <context>
     <name>RepairsDialog</name>
     <message>
         <source>Lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的字符</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Accept all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>接受所有相同的</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Or type what was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>或输入丢失的内容</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的内容</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>填入</translation>
     </message>
     <message>
         <source>Places that lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失字符之处</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>In the title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>在标题中：{text}</translation>
     </message>
     <message>
         <source>A line that held nothing else: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含此内容的一行：{text}</translation>
     </message>
     <message numerus="yes">
         <source>the word, whole in %Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该词在 %Ln 篇正文中完整出现</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept all %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接受全部 %Ln 处相同的</numerusform>
         </translation>
     </message>
     <message>
         <source>the word, whole elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>该词在别处完整出现</translation>
     </message>
     <message>
         <source>the page says it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>网页在别处写明</translation>
     </message>
     <message>
         <source>a rule of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言规则</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>No lost characters are known in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文中没有已知的丢失字符。</translation>
     </message>
     <message>
         <source>The title is mended with “Edit details”; no text is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题可用“编辑信息”改正；程序不会编造正文。</translation>
     </message>
     <message>
         <source>A line was dropped here that held nothing but lost characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处略去了仅含丢失字符的一行。</translation>
     </message>
     <message>
         <source>Two marks belong together: type both, such as “”.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个符号成对：请同时输入，例如“”。</translation>
     </message>
     <message>
         <source>Nothing is put in unasked. Each repair is a recorded correction: the capture stays as it is, and Undo takes the repair back.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经要求不会填入任何内容。每次修复都记为更正：捕获保持原样，撤销可收回修复。</translation>
     </message>
 </context>
 <context>
     <name>ResultBar</name>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的顺序</translation>
     </message>
     <message>
         <source>Narrow by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {field} 缩小范围</translation>
     </message>
     <message>
         <source>Take off {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 {term}</translation>
     </message>
 </context>
 <context>
     <name>ResultDelegate</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
     <name>ResultModel</name>
     <message>
         <source>note: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记：{snippet}</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message numerus="yes">
         <source>%Ln result(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 %Ln 个结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个结果</numerusform>
         </translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳在前</translation>
     </message>
     <message>
         <source>Newest saved</source>
-        <translation type="unfinished"></translation>
+        <translation>最近保存</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation type="unfinished"></translation>
+        <translation>最近发表</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Shares {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {words}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Daily review</source>
-        <translation type="unfinished"></translation>
+        <translation>每日回顾</translation>
     </message>
     <message>
         <source>Open the passage (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开段落 (O)</translation>
     </message>
     <message>
         <source>That is all for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到此为止。</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有待回顾的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still due. Open the review again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 条待回顾。再次打开回顾以继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>A note comes back the day after it was made, then when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记在写下的次日重现，之后按您的选择。</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Show it again tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天再显示</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Wait longer than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>比上次间隔更久</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示</translation>
     </message>
     <message>
         <source>Leave it out of the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>不再列入回顾</translation>
     </message>
 </context>
 <context>
     <name>RevisionBar</name>
     <message>
         <source>Go to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>前往最新版本</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Overview of highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮概览</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>There is no field “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“{part}”。</translation>
     </message>
     <message>
         <source>“{part}” isn&apos;t a value of that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”不是该字段的值。</translation>
     </message>
     <message>
         <source>“{part}” isn&apos;t a date such as 2026-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”不是像 2026-05 这样的日期。</translation>
     </message>
     <message>
         <source>A bracket closes that wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>有右括号而没有左括号。</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套过深。</translation>
     </message>
     <message>
         <source>“{part}” stands between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”应位于两个词之间。</translation>
     </message>
     <message>
         <source>The quotation mark isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合。</translation>
     </message>
     <message>
         <source>The bracket isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号没有闭合。</translation>
     </message>
     <message>
         <source>Nothing follows “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”后面没有内容。</translation>
     </message>
     <message>
         <source>“{part}” has nothing to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”没有可连接的内容。</translation>
     </message>
     <message>
         <source>Before * come three letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 之前至少要有三个字母。</translation>
     </message>
     <message>
         <source>Before ~ come four letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 之前至少要有四个字母。</translation>
     </message>
     <message>
         <source>Use {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {hint}</translation>
     </message>
     <message>
         <source>Did you mean: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否要找：{query}</translation>
     </message>
     <message>
         <source>The index is being made. Until then the library is looked through plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立索引。在此之前直接扫描资料库。</translation>
     </message>
     <message>
         <source>More may be found: the beginning is too common.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能还有更多：这个词首太常见。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search posts, notes, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文章、笔记、标签</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>How to search (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>如何搜索 (?)</translation>
     </message>
     <message>
         <source>Keep this search (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此搜索 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SecondaryDialog</name>
     <message>
         <source>Quoted from</source>
-        <translation type="unfinished"></translation>
+        <translation>引自</translation>
     </message>
     <message>
         <source>This post quotes somebody else here. The reference will say “quoted in”, so that you never cite a work that you haven&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章在此引用了他人。出处将写明“转引自”，这样您不会把没读过的著作当作读过来引用。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>著作</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>No, the post&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>不，是文章自己的话</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>SelectionActs</name>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Erase “{title}” for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除“{title}”？</translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln post(s) for ever?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永久清除 %Ln 篇文章？</numerusform>
         </translation>
     </message>
     <message>
         <source>Text, captures, revisions, history and notes go as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文、捕获、版本、历史和笔记也一并清除。</translation>
     </message>
     <message>
         <source>Backups made before may still hold some of it. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的备份中可能仍有部分内容。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
 </context>
 <context>
     <name>SettingPage</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重置：{name}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作的新按键</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then its new keys. Esc keeps the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个操作，按 Enter，再按新的按键。Esc 保留原按键。</translation>
     </message>
     <message>
         <source>Find an action or a key, such as Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或按键，例如 Ctrl+K</translation>
     </message>
     <message>
         <source>No action is called so, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的操作，也没有操作使用这些按键。</translation>
     </message>
     <message>
         <source>{keys} belongs to “{other}”. Press it again to take it from there, or other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 属于“{other}”。再按一次即可改用于此，或按其他按键。</translation>
     </message>
     <message>
         <source>“{action}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”现在没有按键。</translation>
     </message>
     <message>
         <source>“{action}” is {keys} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”现在是 {keys}。</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”已恢复初始按键。</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作已恢复初始按键。</translation>
     </message>
 </context>
 <context>
     <name>ShowingPresenter</name>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开此网址？</translation>
     </message>
 </context>
 <context>
     <name>Sort</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z 到 A</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧在前</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A 到 Z</translation>
     </message>
     <message>
         <source>Date saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日期</translation>
     </message>
     <message>
         <source>Date published</source>
-        <translation type="unfinished"></translation>
+        <translation>发表日期</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
 </context>
 <context>
     <name>SourcesPresenter</name>
     <message>
         <source>How many voices stand behind each code: a segment is an author&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个代码背后有多少声音：一段代表一位作者的份额。</translation>
     </message>
     <message>
         <source>No codes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无代码</translation>
     </message>
     <message>
         <source>Here you see whether a case rests on one author or on many.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里可看到一个案例依据一位还是多位作者。</translation>
     </message>
     <message>
         <source>Codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>代码所属</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的搜索</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题中的词</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自哪里</translation>
     </message>
     <message>
         <source>with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>带有标签</translation>
     </message>
     <message>
         <source>with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>带有代码</translation>
     </message>
     <message>
         <source>words of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>您笔记中的词</translation>
     </message>
     <message>
         <source>published then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时发表</translation>
     </message>
     <message>
         <source>saved then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时保存</translation>
     </message>
     <message>
         <source>state of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的状态</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记</translation>
     </message>
     <message>
         <source>posts or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>文章或笔记</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>在文集中</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Find or create a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>查找或新建标签</translation>
     </message>
     <message>
         <source>Tags of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>本文的标签</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建“{name}”</translation>
     </message>
 </context>
 <context>
     <name>TaskCard</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Copy what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>复制出错信息</translation>
     </message>
     <message>
         <source>More went wrong; the button copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多问题；按钮可复制全部。</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重试：{what}</translation>
     </message>
 </context>
 <context>
     <name>TasksPanel</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已完成的</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing is under way. Saving, imports, exports, feeds and backups are listed here, with what went wrong, until you clear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的任务。保存、导入、导出、订阅源和备份会列在这里，连同出错信息，直到您清除。</translation>
     </message>
 </context>
 <context>
     <name>TasksPresenter</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题</translation>
     </message>
     <message>
         <source>There is no notice now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有通知。</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Done, not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，但不完整</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
     <name>TimelinePresenter</name>
     <message>
         <source>When what you coded was published, saved or last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>您编码的内容何时发表、保存或最近阅读。</translation>
     </message>
     <message>
         <source>No post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文章</translation>
     </message>
     <message>
         <source>Save posts and mark passages in them; here is when they are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文章并标记其中的段落；这里显示它们的时间。</translation>
     </message>
     <message>
         <source>passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>By the day of</source>
-        <translation type="unfinished"></translation>
+        <translation>按以下日期</translation>
     </message>
     <message>
         <source>publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>发表</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>a bar for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每条代表</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
 </context>
 <context>
     <name>TogetherView</name>
     <message>
         <source>Codes that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>共现的代码</translation>
     </message>
     <message>
         <source>No passage carries a code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无段落带有代码</translation>
     </message>
     <message>
         <source>Once passages carry several codes, this map shows which of them meet, and how often: the diagonal counts all passages of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>当段落带有多个代码时，此图显示哪些代码相遇、多频繁：对角线为一个代码的全部段落数。</translation>
     </message>
     <message>
         <source>How many passages carry each two codes; a code with itself: all of its.</source>
-        <translation type="unfinished"></translation>
+        <translation>每两个代码共有多少段落；与自身：其全部段落。</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Next post</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文章</translation>
     </message>
     <message>
         <source>Previous post</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文章</translation>
     </message>
     <message>
         <source>To the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>移到收件箱</translation>
     </message>
     <message>
         <source>Read later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后阅读</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Star or unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>加星或取消</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读或未读</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Move to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到文集…</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>移出此文集</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到废纸篓</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Erase for ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除…</translation>
     </message>
 </context>
 <context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做</translation>
     </message>
     <message>
         <source>{word}: {what}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：{what}，在“{title}”中</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>完全一致</translation>
     </message>
     <message>
         <source>The passage says exactly what was quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该段落与引文完全一致。</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>规范化后一致</translation>
     </message>
     <message>
         <source>The same words; only spaces, quotes or dashes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>词语相同；仅空格、引号或破折号不同。</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>The same words, now at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>词语相同，但位置已变。</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动放置</translation>
     </message>
     <message>
         <source>Somebody chose this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置由人选定。</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已改变</translation>
     </message>
     <message>
         <source>The source now says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源现在的说法不同。</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>有歧义</translation>
     </message>
     <message>
         <source>The words occur at several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词出现在多处。</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>失去依据</translation>
     </message>
     <message>
         <source>The passage is no longer in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>该段落已不在来源中。</translation>
     </message>
 </context>
 <context>
     <name>Whereabouts</name>
     <message>
         <source>Block {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个段落块，共 {count} 个</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{heading}”之下</translation>
     </message>
     <message>
         <source>Underlined in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}下划线</translation>
     </message>
     <message>
         <source>Highlighted in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}高亮</translation>
     </message>
     <message>
         <source>with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>有评论</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Save files…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件…</translation>
     </message>
     <message>
         <source>Save an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存网址…</translation>
     </message>
     <message>
         <source>Save what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已复制的内容</translation>
     </message>
     <message>
         <source>Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Join another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并其他资料库…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找重复项…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例资料库</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Read: posts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：文章与笔记</translation>
     </message>
     <message>
         <source>Evidence: codes, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：代码、矩阵</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部</translation>
     </message>
     <message>
         <source>Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>前往任意内容…</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有笔记</translation>
     </message>
     <message>
         <source>Daily review</source>
-        <translation type="unfinished"></translation>
+        <translation>每日回顾</translation>
     </message>
     <message>
         <source>Go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>前往列表</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>前往正文</translation>
     </message>
     <message>
         <source>Go to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>前往笔记</translation>
     </message>
     <message>
         <source>Go to the newest notice</source>
-        <translation type="unfinished"></translation>
+        <translation>前往最新通知</translation>
     </message>
     <message>
         <source>Show or hide the library</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏资料库</translation>
     </message>
     <message>
         <source>Show or hide the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏笔记</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他资料库…</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>新资料库…</translation>
     </message>
     <message>
         <source>Recent libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的资料库</translation>
     </message>
     <message>
         <source>Open this library at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开此资料库</translation>
     </message>
     <message>
         <source>Note on the whole post</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章的笔记</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑信息…</translation>
     </message>
     <message>
         <source>Where this post comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>本文的来源</translation>
     </message>
     <message>
         <source>Related passages</source>
-        <translation type="unfinished"></translation>
+        <translation>相关段落</translation>
     </message>
     <message>
         <source>New version from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件建立新版本…</translation>
     </message>
     <message>
         <source>New version from its address…</source>
-        <translation type="unfinished"></translation>
+        <translation>从网址建立新版本…</translation>
     </message>
     <message>
         <source>Clean again by today&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>按现行规则重新清理</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改动之处</translation>
     </message>
     <message>
         <source>Show what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示被移除的内容</translation>
     </message>
     <message>
         <source>Lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的字符</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>打开原件</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置…</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About InsightReader</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 InsightReader</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>WindowPresenter</name>
     <message>
         <source>A broken link</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的链接</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份</translation>
     </message>
     <message>
         <source>No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能备份。</translation>
     </message>
     <message>
         <source>This library lies in a folder that another program copies. That can damage it; keep it in a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资料库所在的文件夹会被其他程序复制。这可能损坏资料库；请把它放在单独的位置。</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件已损坏</translation>
     </message>
     <message>
         <source>SQLite found faults in the library&apos;s file. Nothing was changed. Close InsightReader and type “insightreader restore --newest” to put the newest good backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 在资料库文件中发现错误。未作任何改动。请关闭 InsightReader，输入“insightreader restore --newest”，用最新的完好备份替换。</translation>
     </message>
     <message>
         <source>Annotations are made in the newest revision. Go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>批注只能加在最新版本上。请前往最新版本。</translation>
     </message>
     <message>
         <source>Select the passage in the text, then choose its place on the card (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在正文中选中段落，然后在卡片上选择位置 (L)。</translation>
     </message>
     <message>
         <source>Select text first, or go to a note with N.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中文字，或按 N 前往一条笔记。</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于</translation>
     </message>
     <message numerus="yes">
         <source>Saved; {missed} of %Ln image(s) couldn&apos;t be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存；%Ln 张图片中有 {missed} 张未能获取</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied as a quotation in a quotation: {whose}, quoted in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为引文中的引文复制：{whose}，引于本文</translation>
     </message>
     <message>
         <source>Copied with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>已连同出处复制</translation>
     </message>
     <message>
         <source>Careful: copied as this post&apos;s own words, but they seem to be those of {name}. Mark the passage and record whose words they are (Q on its card).</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：已作为本文自己的话复制，但这似乎是 {name} 的话。请标记该段落并记下是谁的话（在卡片上按 Q）。</translation>
     </message>
 </context>
 <context>
     <name>WindowStatus</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>InsightReader opens no connection unless you ask it to save an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您要求保存某个网址，InsightReader 不会打开任何连接。</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>What takes a while, and how it ended (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时的工作及其结果 (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <source>Library “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库“{name}”</translation>
     </message>
     <message>
         <source> (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation> （只读）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个任务进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) went wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个任务出错</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立索引 {done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个段落块没有改动</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision {number} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {number} · {date}</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Something went wrong in InsightReader. What you saved is safe. The report below holds nothing from your library; you may copy and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader 出了问题。您保存的内容是安全的。下面的报告不含资料库的任何内容；您可以复制并发送。</translation>
     </message>
 </context>
 <context>
     <name>details</name>
     <message>
         <source>Found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网页上找到。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Nothing was found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页上没有找到。</translation>
     </message>
     <message>
         <source>Written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您填写。</translation>
     </message>
 </context>
 <context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此次导出有 %Ln 条引文需要查看：来源已不再这样说，或不止一处这样说。文件会在每条旁注明。</numerusform>
         </translation>
     </message>
 </context>
@@ -4199,510 +4199,510 @@
     <name>duplicates</name>
     <message>
         <source>The same bytes; texts {share} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>字节相同；正文相似 {share} %</translation>
     </message>
     <message>
         <source>The same address; texts {share} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>网址相同；正文相似 {share} %</translation>
     </message>
     <message>
         <source>Texts {share} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>正文相似 {share} %</translation>
     </message>
 </context>
 <context>
     <name>explaining</name>
     <message>
         <source>New dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>新维度</translation>
     </message>
     <message>
         <source>Change dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>更改维度</translation>
     </message>
     <message>
         <source>Move dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>移动维度</translation>
     </message>
     <message>
         <source>Delete dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>删除维度</translation>
     </message>
     <message>
         <source>Rename code</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名代码</translation>
     </message>
     <message>
         <source>Describe code</source>
-        <translation type="unfinished"></translation>
+        <translation>描述代码</translation>
     </message>
     <message>
         <source>Move code</source>
-        <translation type="unfinished"></translation>
+        <translation>移动代码</translation>
     </message>
     <message>
         <source>Delete code</source>
-        <translation type="unfinished"></translation>
+        <translation>删除代码</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>合并代码</translation>
     </message>
     <message>
         <source>Split code</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分代码</translation>
     </message>
     <message>
         <source>Change examples</source>
-        <translation type="unfinished"></translation>
+        <translation>更改示例</translation>
     </message>
     <message>
         <source>Import codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>导入代码本</translation>
     </message>
     <message>
         <source>Change attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>更改属性</translation>
     </message>
     <message>
         <source>Add outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>添加结果</translation>
     </message>
     <message>
         <source>Change outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>更改结果</translation>
     </message>
     <message>
         <source>Take outcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回结果</translation>
     </message>
     <message>
         <source>Summarise a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>概括单元格</translation>
     </message>
     <message>
         <source>State of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的状态</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>新论断</translation>
     </message>
     <message>
         <source>Change claim</source>
-        <translation type="unfinished"></translation>
+        <translation>更改论断</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>删除论断</translation>
     </message>
     <message>
         <source>Relate a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>关联段落</translation>
     </message>
     <message>
         <source>Take a passage away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除段落</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation type="unfinished"></translation>
+        <translation>新简报</translation>
     </message>
     <message>
         <source>Change brief</source>
-        <translation type="unfinished"></translation>
+        <translation>更改简报</translation>
     </message>
     <message>
         <source>Delete brief</source>
-        <translation type="unfinished"></translation>
+        <translation>删除简报</translation>
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>新部分</translation>
     </message>
     <message>
         <source>Write a part</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写部分</translation>
     </message>
     <message>
         <source>Move a part</source>
-        <translation type="unfinished"></translation>
+        <translation>移动部分</translation>
     </message>
     <message>
         <source>Take a part out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除部分</translation>
     </message>
     <message>
         <source>That didn&apos;t work. Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功。此前保存的一切都安全。</translation>
     </message>
     <message>
         <source>The capture is kept, and can be opened in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获已保留，可用其自身的程序打开。</translation>
     </message>
     <message>
         <source>It can&apos;t be read, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取，因此未保存任何内容。</translation>
     </message>
     <message>
         <source>There is no text in it that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可读的文字。</translation>
     </message>
     <message>
         <source>It isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在。</translation>
     </message>
     <message>
         <source>This address is refused for safety. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>出于安全拒绝此网址。未打开任何内容。</translation>
     </message>
     <message>
         <source>There is no library at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置没有资料库。</translation>
     </message>
     <message>
         <source>Another program is using the library. Nothing was changed; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用资料库。未作任何改动；请待其完成后再试。</translation>
     </message>
     <message>
         <source>This library can only be read here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资料库在这里只能读取。未作任何改动。</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Nothing was changed; a backup can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件已损坏。未作任何改动；可以恢复备份。</translation>
     </message>
     <message>
         <source>That backup is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该备份已损坏。未作任何改动。</translation>
     </message>
     <message>
         <source>The disk is full. This change was not made; everything saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。此项改动未完成；此前保存的一切都安全。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk refused to work. This change was not made; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘拒绝工作。此项改动未完成；此前保存的一切都安全。</translation>
     </message>
     <message>
         <source>The search index is being made. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立搜索索引。请稍后再试。</translation>
     </message>
     <message>
         <source>Reading the capture took too much time or memory. The capture itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取捕获耗费了太多时间或内存。捕获本身已保留。</translation>
     </message>
     <message>
         <source>This file can&apos;t be used: it is damaged, unknown, or of a newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法使用：已损坏、未知，或来自更新的版本。未作任何改动。</translation>
     </message>
     <message>
         <source>The import stumbled over this file. What came in before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入在此文件上受阻。此前导入的内容已保留。</translation>
     </message>
     <message>
         <source>Its markup is nested too deeply to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>其标记嵌套过深，无法绘制。</translation>
     </message>
     <message>
         <source>The quotation isn&apos;t in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>引文不在正文中。</translation>
     </message>
     <message>
         <source>This link can&apos;t be opened. Copy it again from where you found it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接无法打开。请从原处重新复制。</translation>
     </message>
     <message>
         <source>That id fits several things.</source>
-        <translation type="unfinished"></translation>
+        <translation>该标识符对应多项内容。</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>Something was changed again since, so this can&apos;t be undone without losing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后又有改动，撤销会丢失那些改动，因此无法撤销。</translation>
     </message>
     <message>
         <source>Only what is in the trash can be erased for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有废纸篓中的内容可以永久清除。</translation>
     </message>
     <message>
         <source>These two can&apos;t become one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两者不能合为一个。未作任何改动。</translation>
     </message>
     <message>
         <source>That name is empty or taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称为空或已被使用。</translation>
     </message>
     <message>
         <source>A code needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码需要名称。</translation>
     </message>
     <message>
         <source>Nothing can be put inside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能把任何东西放入自身。</translation>
     </message>
     <message>
         <source>That code stands in a dimension of another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>该代码属于另一种角色的维度。</translation>
     </message>
     <message>
         <source>There are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有文字。</translation>
     </message>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已不存在。</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹。</translation>
     </message>
     <message>
         <source>It is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>You may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权读取。</translation>
     </message>
     <message>
         <source>It is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 200 MB。</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的。</translation>
     </message>
     <message>
         <source>No server of that name answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的服务器应答。</translation>
     </message>
     <message>
         <source>The server couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。</translation>
     </message>
     <message>
         <source>The server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器耗时过长。</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法证明其身份。</translation>
     </message>
     <message>
         <source>The server has nothing at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在该网址没有内容。</translation>
     </message>
     <message>
         <source>It isn&apos;t written as a link of InsightReader.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不符合 InsightReader 链接的写法。</translation>
     </message>
     <message>
         <source>The id in it is incomplete or has other characters than an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的标识符不完整，或含有不属于标识符的字符。</translation>
     </message>
     <message>
         <source>The place in it isn&apos;t a range of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的位置不是字符范围。</translation>
     </message>
     <message>
         <source>Cleaning this page took too long, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理此网页耗时过长，因此显示其纯文本。</translation>
     </message>
     <message>
         <source>Cleaning this page took too much memory, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理此网页耗费内存过多，因此显示其纯文本。</translation>
     </message>
     <message>
         <source>Cleaning this page failed, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理此网页失败，因此显示其纯文本。</translation>
     </message>
     <message>
         <source>This page is built in too complicated a way, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网页结构过于复杂，因此显示其纯文本。</translation>
     </message>
     <message>
         <source>Only the address and the highlights of this page were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>只导入了此网页的网址和高亮。</translation>
     </message>
     <message>
         <source>Only the plain text of this page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此网页的纯文本。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未读</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到废纸篓</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>从废纸篓恢复</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑信息</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标签</translation>
     </message>
     <message>
         <source>Merge posts</source>
-        <translation type="unfinished"></translation>
+        <translation>合并文章</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新文集</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名文集</translation>
     </message>
     <message>
         <source>Move collection</source>
-        <translation type="unfinished"></translation>
+        <translation>移动文集</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文集</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>加入文集</translation>
     </message>
     <message>
         <source>Take out of collection</source>
-        <translation type="unfinished"></translation>
+        <translation>移出文集</translation>
     </message>
     <message>
         <source>Keep search</source>
-        <translation type="unfinished"></translation>
+        <translation>保留搜索</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>删除搜索</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑评论</translation>
     </message>
     <message>
         <source>Change codes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改代码</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>更改高亮</translation>
     </message>
     <message>
         <source>Record who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>记录被引用者</translation>
     </message>
     <message>
         <source>Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>删除批注</translation>
     </message>
     <message>
         <source>Go to another revision</source>
-        <translation type="unfinished"></translation>
+        <translation>转到另一版本</translation>
     </message>
     <message>
         <source>Put a removed block back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回被移除的段落块</translation>
     </message>
     <message>
         <source>Take a block out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出段落块</translation>
     </message>
     <message>
         <source>Repair lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>修复丢失的字符</translation>
     </message>
     <message>
         <source>Refuse a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝修复</translation>
     </message>
     <message>
         <source>Change the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>更改段落</translation>
     </message>
     <message>
         <source>Place by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动放置</translation>
     </message>
     <message>
         <source>Accept the place</source>
-        <translation type="unfinished"></translation>
+        <translation>接受位置</translation>
     </message>
     <message>
         <source>Refuse the place</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝位置</translation>
     </message>
     <message>
         <source>Answer in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>在回顾中作答</translation>
     </message>
     <message>
         <source>Code what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>为搜索结果编码</translation>
     </message>
     <message>
         <source>Set pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>设置化名</translation>
     </message>
     <message>
         <source>Remove pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>移除化名</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>新代码</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。</translation>
     </message>
 </context>
 <context>
@@ -4711,314 +4711,316 @@
         <source>A feed tells what is new on a blog or a site, without an account.
 
 Paste its address above and press Enter. It is often that of the site with /feed, /rss.xml or /atom.xml behind it, and many sites show it with an orange sign. Then “Refresh now” saves what is new as posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源告诉您博客或网站有什么新内容，无需账号。
+
+在上面粘贴其网址并按 Enter。它通常是网站地址后加 /feed、/rss.xml 或 /atom.xml，许多网站用橙色标志显示它。然后“立即刷新”会把新内容保存为文章。</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>InsightReader sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader 示例资料库</translation>
     </message>
     <message>
         <source>InsightReader archive</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader 存档</translation>
     </message>
     <message>
         <source>InsightReader library</source>
-        <translation type="unfinished"></translation>
+        <translation>InsightReader 资料库</translation>
     </message>
     <message>
         <source>Readwise Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Readwise Reader</translation>
     </message>
     <message>
         <source>Readwise highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Readwise 高亮</translation>
     </message>
     <message>
         <source>browser bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器书签</translation>
     </message>
     <message>
         <source>OPML outline</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML 大纲</translation>
     </message>
     <message>
         <source>references (CSL JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献（CSL JSON）</translation>
     </message>
     <message>
         <source>project for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>质性分析项目（REFI-QDA）</translation>
     </message>
     <message>
         <source>codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>代码本（REFI-QDA）</translation>
     </message>
     <message>
         <source>no address of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网页的网址</translation>
     </message>
     <message>
         <source>the date can&apos;t be read; the rest comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>日期无法读取；其余内容会导入</translation>
     </message>
     <message>
         <source>this passage isn&apos;t in the text; it is kept as an orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>该段落不在正文中；作为失去依据的批注保留</translation>
     </message>
     <message>
         <source>a feed, not a post</source>
-        <translation type="unfinished"></translation>
+        <translation>是订阅源，不是文章</translation>
     </message>
     <message>
         <source>its text can&apos;t be read; the address comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>正文无法读取；导入网址</translation>
     </message>
     <message>
         <source>the row is too large to be a post</source>
-        <translation type="unfinished"></translation>
+        <translation>该行太大，不可能是文章</translation>
     </message>
     <message>
         <source>a quotation mark is never closed; rows may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>有引号未闭合；可能缺少若干行</translation>
     </message>
     <message>
         <source>its file isn&apos;t in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件不在项目中</translation>
     </message>
     <message>
         <source>the row holds no highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有高亮</translation>
     </message>
     <message>
         <source>yours stays; the other says</source>
-        <translation type="unfinished"></translation>
+        <translation>保留您的；对方的写法是</translation>
     </message>
     <message>
         <source>{posts} and {notes} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts}、{notes} 已导入。</translation>
     </message>
     <message>
         <source>{posts} and {notes} would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts}、{notes} 将会导入。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项已经存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>by their bytes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>按字节：{count}</translation>
     </message>
     <message>
         <source>by their address: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>按网址：{count}</translation>
     </message>
     <message>
         <source>by their text: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>按正文：{count}</translation>
     </message>
     <message>
         <source>Posts that joined yours: {count} ({ways}); with another text: {differing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>并入您文章的：{count}（{ways}）；正文不同的：{differing}。</translation>
     </message>
     <message>
         <source>Posts that would join yours: {count} ({ways}); with another text: {differing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将并入您文章的：{count}（{ways}）；正文不同的：{differing}。</translation>
     </message>
     <message>
         <source>How the notes stand in your library: {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记在您资料库中的判定：{verdicts}。</translation>
     </message>
 </context>
 <context>
     <name>note-history</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>建立</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Another place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中的另一位置</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <source>Person quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>被引用的人物</translation>
     </message>
     <message>
         <source>Work quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>被引用的著作</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Code added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加代码</translation>
     </message>
     <message>
         <source>Code removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除代码</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>opening</name>
     <message>
         <source>The library&apos;s file is damaged and was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件已损坏，未被改动。</translation>
     </message>
     <message>
         <source>A file of the library is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库缺少一个文件。未作任何改动。</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>A good backup can take its place; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用一份完好的备份替换；损坏的文件会保留在旁边。</translation>
     </message>
     <message>
         <source>There is no good backup of it in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹中没有完好的备份。</translation>
     </message>
 </context>
 <context>
     <name>provenance</name>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>an address, asked by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>网址，由本程序获取</translation>
     </message>
     <message>
         <source>a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>示例资料库</translation>
     </message>
 </context>
 <context>
     <name>removed</name>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>页面附属内容</translation>
     </message>
     <message>
         <source>The title again</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的标题</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>推广内容</translation>
     </message>
     <message>
         <source>Outside of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章之外</translation>
     </message>
     <message>
         <source>Author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>作者与日期</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>Said once more</source>
-        <translation type="unfinished"></translation>
+        <translation>重复出现</translation>
     </message>
     <message>
         <source>Taken out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动取出</translation>
     </message>
     <message>
         <source>a line of nothing but question marks</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含问号的一行</translation>
     </message>
     <message>
         <source>question marks at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾的问号</translation>
     </message>
     <message>
         <source>a question mark inside a word</source>
-        <translation type="unfinished"></translation>
+        <translation>词中的问号</translation>
     </message>
     <message>
         <source>question marks on both sides of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>词两侧的问号</translation>
     </message>
     <message>
         <source>a mark that the page gives elsewhere as another</source>
-        <translation type="unfinished"></translation>
+        <translation>网页在别处写作另一符号</translation>
     </message>
     <message>
         <source>bytes that are no character</source>
-        <translation type="unfinished"></translation>
+        <translation>不成字符的字节</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Imported {posts} and {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {posts}、{notes}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) joined yours, {differing} with another text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章并入您的文章，其中 {differing} 篇正文不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {name}: {posts}, {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}：{posts}、{notes}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be carried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项未能导入或导出。</numerusform>
         </translation>
     </message>
 </context>
@@ -5026,296 +5028,296 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <name>settings</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> 像素</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> 字符</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Any font of this computer; Literata comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的任意字体；Literata 随程序提供。</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Length of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>行长</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>行距</translation>
     </message>
     <message>
         <source>Justify the text</source>
-        <translation type="unfinished"></translation>
+        <translation>两端对齐</translation>
     </message>
     <message>
         <source>Show block numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示段落块编号</translation>
     </message>
     <message>
         <source>To cite § 12 of a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>便于引用文章的 § 12。</translation>
     </message>
     <message>
         <source>Show the names of codes under highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>在高亮下显示代码名称</translation>
     </message>
     <message>
         <source>So that a colour never stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>让颜色不单独出现。</translation>
     </message>
     <message>
         <source>Move a text cursor by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键移动文本光标</translation>
     </message>
     <message>
         <source>For screen readers, and to select by keys (F7). Else the arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>供屏幕阅读器和键盘选择使用 (F7)。否则方向键滚动页面。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Show more posts in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示更多文章</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>显示资料库</translation>
     </message>
     <message>
         <source>Show the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示笔记</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件夹</translation>
     </message>
     <message>
         <source>Used from the next start. None: the usual place of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。未选择：系统的惯用位置。</translation>
     </message>
     <message>
         <source>Where the browser&apos;s SingleFile saves pages. Each comes in by itself, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器的 SingleFile 保存网页之处。每个网页自动导入一次。</translation>
     </message>
     <message>
         <source>Saving what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已有的网页时</translation>
     </message>
     <message>
         <source>Known by its address without tracking parameters, or by its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>按去除跟踪参数的网址或按字节识别。</translation>
     </message>
     <message>
         <source>Refreshing feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新订阅源</translation>
     </message>
     <message>
         <source>While the window is open. Else only when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在窗口打开时。否则只在您要求时。</translation>
     </message>
     <message>
         <source>Folder to take pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>自动取用网页的文件夹</translation>
     </message>
     <message>
         <source>Time between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份间隔</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>棕褐</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Ask, in the line at the window&apos;s foot</source>
-        <translation type="unfinished"></translation>
+        <translation>询问，在窗口底部一行</translation>
     </message>
     <message>
         <source>Save it as another post</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为一篇</translation>
     </message>
     <message>
         <source>Make a new version of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>建立文章的新版本</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在要求时</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
 </context>
 <context>
     <name>tasks</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saving a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>保存新版本</translation>
     </message>
     <message>
         <source>Looking what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>查看将导入的内容</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Refreshing feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新订阅源</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>建立索引</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>检查资料库</translation>
     </message>
     <message>
         <source>{work}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}：{name}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{number} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {number}</translation>
     </message>
     <message>
         <source>{number} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 {number}</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 %Ln 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已完成的保留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln went wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项出错。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇新文章。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {posts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{posts}。</translation>
     </message>
     <message>
         <source>Backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份完成。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。</translation>
     </message>
 </context>
 </TS>
