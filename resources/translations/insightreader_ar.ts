@@ -5,155 +5,155 @@
     <name>AboutDialog</name>
     <message>
         <source>About InsightReader</source>
-        <translation type="unfinished"></translation>
+        <translation>حول InsightReader</translation>
     </message>
     <message>
         <source>Save the posts that matter, read them in peace, mark what counts, and quote it with proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المقالات المهمة، واقرأها بهدوء، وعلّم ما يهم، واقتبسه مع الدليل.</translation>
     </message>
     <message>
         <source>It opens no connection unless you ask it to save an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح أي اتصال إلا إذا طلبت حفظ عنوان.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence; built with Qt, used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة MIT؛ مبني باستخدام Qt وفق رخصة LGPL.</translation>
     </message>
     <message>
         <source>Your library: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبتك: {folder}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>AddingPresenter</name>
     <message>
         <source>Save files</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملفات</translation>
     </message>
     <message>
         <source>Everything that can be read (%s)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن قراءته (%s)</translation>
     </message>
     <message>
         <source>Pages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ونصوص (*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Books and documents (*.epub *.pdf *.docx *.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب ومستندات (*.epub *.pdf *.docx *.odt)</translation>
     </message>
     <message>
         <source>E-mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل بريد (*.eml)</translation>
     </message>
     <message>
         <source>Web archives (*.warc *.warc.gz *.wacz)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات ويب (*.warc *.warc.gz *.wacz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Save an address</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عنوان</translation>
     </message>
     <message>
         <source>The page is fetched once, now, because you ask for it. Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب الصفحة مرة واحدة، الآن، لأنك طلبت ذلك. العنوان:</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Exports of other programs (*.zip *.csv *.json *.html *.xml *.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرات برامج أخرى (*.zip *.csv *.json *.html *.xml *.opml)</translation>
     </message>
     <message>
         <source>InsightReader archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات InsightReader (*.zip)</translation>
     </message>
     <message>
         <source>Join a library: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم مكتبة: اختر مجلدها</translation>
     </message>
     <message>
         <source>{file}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {kind}</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الضم</translation>
     </message>
     <message>
         <source>Imported, but not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد، لكن ليس كل شيء</translation>
     </message>
     <message>
         <source>Stopped. What came in stays; import {file} again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. ما دخل باقٍ؛ استورد {file} مرة أخرى لإكماله.</translation>
     </message>
 </context>
 <context>
     <name>AgreementPresenter</name>
     <message>
         <source>Over the posts that both of them coded: what both marked with a code, and what one alone did. Enter shows the passages on which they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقالات التي رمّزها كلاهما: ما علّمه كلاهما برمز، وما علّمه واحد فقط. يُظهر Enter المقاطع المختلف عليها.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
         <source>When somebody else has coded the same posts, and you have joined their library with yours, this view tells how far you agree (Cohen&apos;s kappa), and where you don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يرمّز شخص آخر المقالات نفسها وتضم مكتبته إلى مكتبتك، تبيّن هذه النافذة مدى اتفاقكما (كابا كوهين) وأين تختلفان.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>the first alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول فقط</translation>
     </message>
     <message>
         <source>the second alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني فقط</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة حسب</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتل</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف</translation>
     </message>
     <message numerus="yes">
         <source>All codes: {kappa}, over %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الرموز: {kappa}، دون أي مقال</numerusform>
+            <numerusform>كل الرموز: {kappa}، في مقال واحد</numerusform>
+            <numerusform>كل الرموز: {kappa}، في مقالين</numerusform>
+            <numerusform>كل الرموز: {kappa}، في %Ln مقالات</numerusform>
+            <numerusform>كل الرموز: {kappa}، في %Ln مقالًا</numerusform>
+            <numerusform>كل الرموز: {kappa}، في %Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -161,43 +161,43 @@
     <name>AllNotesWindow</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملاحظات</translation>
     </message>
     <message>
         <source>Filter and order</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية والترتيب</translation>
     </message>
     <message>
         <source>Find in all notes: words, codes, titles</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل الملاحظات: كلمات، رموز، عناوين</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all}</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
 </context>
 <context>
     <name>BringingPresenter</name>
     <message>
         <source>There is nothing to read in the folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقرأ في المجلد {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) not saved: a picture alone is no post. Save the page that shows it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي صورة: الصورة وحدها ليست مقالًا. احفظ الصفحة التي تعرضها.</numerusform>
+            <numerusform>لم تُحفظ صورة واحدة: الصورة وحدها ليست مقالًا. احفظ الصفحة التي تعرضها.</numerusform>
+            <numerusform>لم تُحفظ صورتان: الصورة وحدها ليست مقالًا. احفظ الصفحة التي تعرضها.</numerusform>
+            <numerusform>لم تُحفظ %Ln صور: الصورة وحدها ليست مقالًا. احفظ الصفحة التي تعرضها.</numerusform>
+            <numerusform>لم تُحفظ %Ln صورة: الصورة وحدها ليست مقالًا. احفظ الصفحة التي تعرضها.</numerusform>
+            <numerusform>لم تُحفظ %Ln صورة: الصورة وحدها ليست مقالًا. احفظ الصفحة التي تعرضها.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,13 +205,13 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد واحد</numerusform>
+            <numerusform>حُدد اثنان</numerusform>
+            <numerusform>حُدد %Ln</numerusform>
+            <numerusform>حُدد %Ln</numerusform>
+            <numerusform>حُدد %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -219,262 +219,262 @@
     <name>CardDelegate</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التعليق</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تعليق</translation>
     </message>
     <message>
         <source>Codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز…</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المرجع</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Quoted from…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتبس من…</translation>
     </message>
     <message>
         <source>Whose words these are, when the post quotes them itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه الكلمات، عندما يقتبس المقال نفسه غيره</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>تسطير</translation>
     </message>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في النص</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Refuse: it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض: ليس هناك</translation>
     </message>
     <message>
         <source>Place where the text is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه عند النص المحدد</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Character restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد حرف</translation>
     </message>
     <message>
         <source>Quoted there: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتبس هناك: {whose}</translation>
     </message>
     <message>
         <source>Words of {name}? Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات {name}؟ سجّلها</translation>
     </message>
     <message>
         <source>On the whole post</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المقال كله</translation>
     </message>
     <message>
         <source>comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق: {comment}</translation>
     </message>
     <message>
         <source>codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز: {codes}</translation>
     </message>
     <message>
         <source>Note {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة {place} من {count}</translation>
     </message>
     <message>
         <source>A lost character was put back here by a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد تصحيحٌ هنا حرفًا مفقودًا</translation>
     </message>
 </context>
 <context>
     <name>CasesPresenter</name>
     <message>
         <source>First make codes in a dimension that holds outcomes, such as Succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ أولًا رموزًا في بُعد يحوي النتائج، مثل «نجح».</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ماذا انتهى الأمر؟</translation>
     </message>
     <message>
         <source>Outcome of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الحالة</translation>
     </message>
     <message>
         <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحدث أي مقطع عن هذه الحالة بعد. علّم مقطعًا في مقال ورمّزه أولًا.</translation>
     </message>
     <message>
         <source>Which passage shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مقطع يبيّن ذلك؟</translation>
     </message>
 </context>
 <context>
     <name>CasesView</name>
     <message>
         <source>Add an outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نتيجة…</translation>
     </message>
     <message>
         <source>outcomes oppose one another</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج تتعارض</translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة بعد</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف فيه</translation>
     </message>
     <message>
         <source>an outcome has lost its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت نتيجةٌ مقطعها</translation>
     </message>
     <message>
         <source>How did it go? An outcome needs a passage that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سار الأمر؟ تحتاج النتيجة إلى مقطع يبيّنها.</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Attributes of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات الحالة</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالات بعد</translation>
     </message>
     <message>
         <source>A case is a code of a dimension that holds cases. Make such a dimension in the codebook, add a code for each case, and code the passages that tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة رمز في بُعد يحوي الحالات. أنشئ بُعدًا كهذا في دليل الرموز، وأضف رمزًا لكل حالة، ورمّز المقاطع التي ترويها.</translation>
     </message>
 </context>
 <context>
     <name>CellPane</name>
     <message>
         <source>Close the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الخلية</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>State of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>حال الخلية</translation>
     </message>
     <message>
         <source>Summary of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص الخلية</translation>
     </message>
     <message>
         <source>What do these passages say together? Type @ to refer to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقول هذه المقاطع معًا؟ اكتب @ للإحالة إلى أحدها.</translation>
     </message>
     <message>
         <source>No passage carries both codes. Either nobody has written about it, or it was not coded yet: mark a passage in a post and give it both codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل أي مقطع الرمزين معًا. إما لم يكتب أحد عن ذلك، أو لم يُرمَّز بعد: علّم مقطعًا في مقال وأعطه الرمزين.</translation>
     </message>
     <message>
         <source>Refer to a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة إلى مقطع</translation>
     </message>
     <message>
         <source>State as the passages show it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحال كما تبيّنها المقاطع</translation>
     </message>
     <message>
         <source>As the passages show it: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تبيّنها المقاطع: {state}</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Codes of the selected notes (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الملاحظات المحددة (T)</translation>
     </message>
     <message>
         <source>Copy the selected notes (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الملاحظات المحددة (Ctrl+C)</translation>
     </message>
     <message>
         <source>Delete the selected notes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظات المحددة (Del)</translation>
     </message>
     <message>
         <source>Colour, style and more</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون والنمط والمزيد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد واحد</numerusform>
+            <numerusform>حُدد اثنان</numerusform>
+            <numerusform>حُدد %Ln</numerusform>
+            <numerusform>حُدد %Ln</numerusform>
+            <numerusform>حُدد %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -482,506 +482,506 @@
     <name>CodeAsking</name>
     <message>
         <source>New code in {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد في {family}</translation>
     </message>
     <message>
         <source>New dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>بُعد جديد</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{name}» في</translation>
     </message>
     <message>
         <source>Move “{name}” below</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل «{name}» تحت</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم «{name}»</translation>
     </message>
     <message>
         <source>Choose the passages that get the new code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المقاطع التي تأخذ الرمز الجديد بدلًا منه.</translation>
     </message>
     <message>
         <source>Name of the new code</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الرمز الجديد</translation>
     </message>
     <message>
         <source>Move “{name}” below “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل «{name}» تحت «{target}»</translation>
     </message>
     <message>
         <source>Merge “{name}” into “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{name}» في «{target}»</translation>
     </message>
     <message>
         <source>Find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رمز</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>البُعد</translation>
     </message>
 </context>
 <context>
     <name>CodeDetails</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>البُعد</translation>
     </message>
     <message numerus="yes">
         <source>{passages}, %Ln of them example(s) (X on a card)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages}، لا مثال بينها (X على البطاقة)</numerusform>
+            <numerusform>{passages}، منها مثال واحد (X على البطاقة)</numerusform>
+            <numerusform>{passages}، منها مثالان (X على البطاقة)</numerusform>
+            <numerusform>{passages}، منها %Ln أمثلة (X على البطاقة)</numerusform>
+            <numerusform>{passages}، منها %Ln مثالًا (X على البطاقة)</numerusform>
+            <numerusform>{passages}، منها %Ln مثال (X على البطاقة)</numerusform>
         </translation>
     </message>
     <message>
         <source>What does it mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني؟</translation>
     </message>
     <message>
         <source>What belongs to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينتمي إليه؟</translation>
     </message>
     <message>
         <source>What doesn&apos;t, though one might think so?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لا ينتمي إليه، وإن ظُن ذلك؟</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>يستثني</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>الدلالة</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>النقش</translation>
     </message>
 </context>
 <context>
     <name>CodePicker</name>
     <message>
         <source>Codes of these passages</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز هذه المقاطع</translation>
     </message>
     <message>
         <source>Find or create a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رمز أو أنشئه</translation>
     </message>
 </context>
 <context>
     <name>Codebook</name>
     <message>
         <source>plain codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز عادية</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات</translation>
     </message>
     <message>
         <source>outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج</translation>
     </message>
     <message>
         <source>says neither</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدل على شيء</translation>
     </message>
     <message>
         <source>speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤيد</translation>
     </message>
     <message>
         <source>speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>يعارض</translation>
     </message>
     <message>
         <source>no pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نقش</translation>
     </message>
     <message>
         <source>stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط</translation>
     </message>
     <message>
         <source>dots</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطعات</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات</translation>
     </message>
     <message>
         <source>waves</source>
-        <translation type="unfinished"></translation>
+        <translation>أمواج</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
 </context>
 <context>
     <name>CodebookActions</name>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد…</translation>
     </message>
     <message>
         <source>New code below…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد تحته…</translation>
     </message>
     <message>
         <source>New dimension…</source>
-        <translation type="unfinished"></translation>
+        <translation>بُعد جديد…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم…</translation>
     </message>
     <message>
         <source>Delete the code or dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرمز أو البُعد</translation>
     </message>
     <message>
         <source>The codebook as it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز كما كان…</translation>
     </message>
     <message>
         <source>Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل رموز…</translation>
     </message>
     <message>
         <source>Add the codebook for missions</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل رموز المهمات</translation>
     </message>
     <message>
         <source>Export the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل الرموز…</translation>
     </message>
 </context>
 <context>
     <name>CodebookFiles</name>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل رموز</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل الرموز</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل أي رمز</numerusform>
+            <numerusform>دخل رمز واحد</numerusform>
+            <numerusform>دخل رمزان</numerusform>
+            <numerusform>دخلت %Ln رموز</numerusform>
+            <numerusform>دخل %Ln رمزًا</numerusform>
+            <numerusform>دخل %Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحد موجود من قبل</numerusform>
+            <numerusform>اثنان موجودان من قبل</numerusform>
+            <numerusform>%Ln موجودة من قبل</numerusform>
+            <numerusform>%Ln موجودًا من قبل</numerusform>
+            <numerusform>%Ln موجود من قبل</numerusform>
         </translation>
     </message>
     <message>
         <source>Codebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة الرموز</translation>
     </message>
 </context>
 <context>
     <name>CodebookTree</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
 </context>
 <context>
     <name>CodebookView</name>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Your codebook is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل رموزك فارغ</translation>
     </message>
     <message>
         <source>Codes say what passages are about: a case, its outcome, a factor. Type N for a new one, give codes to passages as you read (T on a card), or begin with the ready codebook for cross-sector missions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن الرموز موضوع المقاطع: حالة أو نتيجتها أو عامل. اضغط N لرمز جديد، وأعطِ المقاطع رموزًا وأنت تقرأ (T على البطاقة)، أو ابدأ بدليل الرموز الجاهز للمهمات العابرة للقطاعات.</translation>
     </message>
     <message>
         <source>Add the codebook for missions</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل رموز المهمات</translation>
     </message>
     <message>
         <source>Find a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رمز</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>حديثًا</translation>
     </message>
     <message>
         <source>Create “{name}” (Dimension/Name files it)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء «{name}» (تصنّفه «البُعد/الاسم»)</translation>
     </message>
     <message>
         <source>Create “{name}” in {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء «{name}» في {dimension}</translation>
     </message>
 </context>
 <context>
     <name>Collections</name>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مجموعة</translation>
     </message>
     <message>
         <source>Find or create a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مجموعة أو أنشئها</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء «{name}»</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
 </context>
 <context>
     <name>CommentEditor</name>
     <message>
         <source>Comment in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق بلغة Markdown</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ أثناء الكتابة</translation>
     </message>
 </context>
 <context>
     <name>CommentPreview</name>
     <message>
         <source>Preview of the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التعليق</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWindow</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Show blocks without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكتل التي لم تتغير</translation>
     </message>
     <message>
         <source>Both revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسختان</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير أي كتلة</numerusform>
+            <numerusform>تغيّرت كتلة واحدة</numerusform>
+            <numerusform>تغيّرت كتلتان</numerusform>
+            <numerusform>تغيّرت %Ln كتل</numerusform>
+            <numerusform>تغيّرت %Ln كتلة</numerusform>
+            <numerusform>تغيّرت %Ln كتلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Both say the same, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يقول الشيء نفسه، كلمة بكلمة</translation>
     </message>
 </context>
 <context>
     <name>CorrectingPresenter</name>
     <message>
         <source>Nothing was left out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترك شيء من النص</translation>
     </message>
     <message>
         <source>Select something in the block that is to be taken out, then press X</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد شيئًا في الكتلة المراد إخراجها، ثم اضغط X</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مؤلفين</numerusform>
+            <numerusform>مؤلف واحد</numerusform>
+            <numerusform>مؤلفان</numerusform>
+            <numerusform>%Ln مؤلفين</numerusform>
+            <numerusform>%Ln مؤلفًا</numerusform>
+            <numerusform>%Ln مؤلف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتل</numerusform>
+            <numerusform>كتلة واحدة</numerusform>
+            <numerusform>كتلتان</numerusform>
+            <numerusform>%Ln كتل</numerusform>
+            <numerusform>%Ln كتلة</numerusform>
+            <numerusform>%Ln كتلة</numerusform>
         </translation>
     </message>
 </context>
@@ -989,41 +989,41 @@
     <name>CoveragePresenter</name>
     <message>
         <source>Each strip is a post from its first paragraph to its last. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شريط مقال من فقرته الأولى إلى الأخيرة. يفتحه Enter.</translation>
     </message>
     <message>
         <source>No post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال بعد</translation>
     </message>
     <message>
         <source>Here you see what of your posts was never on show, and never coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ترى ما لم يُعرض قط من مقالاتك، وما لم يُرمَّز قط.</translation>
     </message>
     <message>
         <source>coded</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمّز</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد</translation>
     </message>
     <message>
         <source>never on show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض قط</translation>
     </message>
     <message numerus="yes">
         <source>Paragraphs never on show in {unread} of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فقرات لم تُعرض في {unread} من %Ln مقال</numerusform>
+            <numerusform>فقرات لم تُعرض في {unread} من مقال واحد</numerusform>
+            <numerusform>فقرات لم تُعرض في {unread} من مقالين</numerusform>
+            <numerusform>فقرات لم تُعرض في {unread} من %Ln مقالات</numerusform>
+            <numerusform>فقرات لم تُعرض في {unread} من %Ln مقالًا</numerusform>
+            <numerusform>فقرات لم تُعرض في {unread} من %Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,944 +1031,944 @@
     <name>Dates</name>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {time}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {time}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير البيانات</translation>
     </message>
     <message>
         <source>What you write here stays, whatever a new version of the page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه هنا يبقى، مهما قالت نسخة جديدة من الصفحة.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>صار «{old}» «{new}»</translation>
     </message>
     <message>
         <source>“{old}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>زال «{old}»</translation>
     </message>
     <message>
         <source>“{new}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «{new}»</translation>
     </message>
 </context>
 <context>
     <name>DoubtfulDialog</name>
     <message>
         <source>Quotations to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات تحتاج نظرة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره</translation>
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير رغم ذلك</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop here to save</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلِت هنا للحفظ</translation>
     </message>
     <message>
         <source>Files, folders, links and text. Exports of other programs and libraries are looked into first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ومجلدات وروابط ونصوص. تُفحص صادرات البرامج الأخرى والمكتبات أولًا.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المكررات</translation>
     </message>
     <message>
         <source>Keep this one and merge the other into it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا ودمج الآخر فيه</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>The post that stays goes on showing its own text; the texts, notes, tags and collections of the other become part of it. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظل المقال الباقي يعرض نصه؛ وتصير نصوص الآخر وملاحظاته ووسومه ومجموعاته جزءًا منه. ويفصلهما التراجع.</translation>
     </message>
     <message>
         <source>No two posts have the same bytes, address or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالين بالبايتات أو العنوان أو النص نفسه.</translation>
     </message>
     <message>
         <source>Posts that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات متشابهة</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPresenter</name>
     <message>
         <source>Two posts became one. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار مقالان واحدًا. ويفصلهما التراجع.</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Show the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المكتبة كلها</translation>
     </message>
     <message>
         <source>Save a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صفحة…</translation>
     </message>
     <message>
         <source>Import from another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من برنامج آخر…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة النموذجية</translation>
     </message>
     <message>
         <source>Save the posts that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المقالات المهمة</translation>
     </message>
     <message>
         <source>Drop files, links or text anywhere here, or begin with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلِت ملفات أو روابط أو نصًا في أي مكان هنا، أو ابدأ بواحد مما يلي.</translation>
     </message>
     <message>
         <source>Posts that you delete wait here until you erase them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر المقالات المحذوفة هنا حتى تمحوها نهائيًا.</translation>
     </message>
     <message>
         <source>Posts come here as you save, sort, star, tag or annotate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي المقالات إلى هنا عندما تحفظها أو ترتبها أو تميزها بنجمة أو وسم أو ملاحظة.</translation>
     </message>
     <message>
         <source>Nothing in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في «{name}»</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات فارغة</translation>
     </message>
     <message>
         <source>Try fewer words, a beginning such as “collab*”, or OR between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل، أو بداية مثل «collab*»، أو OR بين الكلمات.</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عن «{query}»</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل</translation>
     </message>
     <message>
         <source>Passages speak of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مقاطع عن كليهما.</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة</translation>
     </message>
     <message>
         <source>No passage speaks of both: something to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع عن كليهما: شيء يستحق البحث.</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>Passages speak for it and against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مقاطع تؤيد وأخرى تعارض.</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلفون</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) changed or gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أو يزُل أي مقطع</numerusform>
+            <numerusform>تغيّر أو زال مقطع واحد</numerusform>
+            <numerusform>تغيّر أو زال مقطعان</numerusform>
+            <numerusform>تغيّرت أو زالت %Ln مقاطع</numerusform>
+            <numerusform>تغيّر أو زال %Ln مقطعًا</numerusform>
+            <numerusform>تغيّر أو زال %Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>{state} (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} (باختيارك)</translation>
     </message>
     <message>
         <source>{blocks}: {unseen} never on show, {marked} marked, {coded} coded</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks}: {unseen} لم تُعرض قط، {marked} معلَّمة، {coded} مرمّزة</translation>
     </message>
     <message>
         <source>has a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>له ملخص</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت غير معروف</translation>
     </message>
     <message>
         <source>nothing coded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مرمّز</translation>
     </message>
     <message>
         <source>both {both} · first alone {first} · second alone {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما {both} · الأول فقط {first} · الثاني فقط {second}</translation>
     </message>
     <message>
         <source>kappa undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا غير معرّفة</translation>
     </message>
     <message>
         <source>no passage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع بعد</translation>
     </message>
     <message>
         <source>rests on one post</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى مقال واحد</translation>
     </message>
     <message>
         <source>rests on one author</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى مؤلف واحد</translation>
     </message>
 </context>
 <context>
     <name>EvidencePane</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Views of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض الأدلة</translation>
     </message>
 </context>
 <context>
     <name>EvidencePresenter</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>In the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>في دليل الرموز</translation>
     </message>
 </context>
 <context>
     <name>ExportPresenter</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Notes as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات بصيغة Markdown</translation>
     </message>
     <message>
         <source>Texts and notes as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص والملاحظات كصفحة ويب</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Report for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير لبرنامج Word</translation>
     </message>
     <message>
         <source>Passages as a page to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع كصفحة يُبحث فيها</translation>
     </message>
     <message>
         <source>Passages and sources as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع والمصادر كمصنف</translation>
     </message>
     <message>
         <source>Passages as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع كجدول</translation>
     </message>
     <message>
         <source>References as CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع بصيغة CSL-JSON</translation>
     </message>
     <message>
         <source>References as RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع بصيغة RIS</translation>
     </message>
     <message>
         <source>References as BibLaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع بصيغة BibLaTeX</translation>
     </message>
     <message>
         <source>Project for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع تحليل نوعي (REFI-QDA)</translation>
     </message>
     <message>
         <source>Codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل رموز (REFI-QDA)</translation>
     </message>
     <message>
         <source>Captures with their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات مع مجاميعها الاختبارية</translation>
     </message>
     <message>
         <source>Archive of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف كل شيء</translation>
     </message>
 </context>
 <context>
     <name>FactsPresenter</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Every note and change of yours carries this name, those made before as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل كل ملاحظة وتغيير لك هذا الاسم، حتى ما سبق.</translation>
     </message>
 </context>
 <context>
     <name>FeedsDialog</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصات</translation>
     </message>
     <message>
         <source>Address of a feed (RSS, Atom, JSON Feed)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خلاصة (RSS أو Atom أو JSON Feed)</translation>
     </message>
     <message>
         <source>Address of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خلاصة</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الآن</translation>
     </message>
     <message>
         <source>New posts come to the inbox, each once. A feed may have {size} MB; of its entries the first {entries} are read, and it is given up after {seconds} seconds. Nothing is fetched by itself, unless you choose a time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل المقالات الجديدة إلى الوارد، كل منها مرة. أقصى حجم للخلاصة {size} م.ب؛ وتُقرأ أول {entries} من مدخلاتها، وتُترك بعد {seconds} ثانية. لا يُجلب شيء من تلقاء نفسه إلا إذا اخترت وقتًا لذلك.</translation>
     </message>
     <message>
         <source>Feeds that are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصات المتابَعة</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Last refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تعثّر</translation>
     </message>
     <message>
         <source>How often feeds are refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تُحدَّث الخلاصات</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>FeedsPresenter</name>
     <message>
         <source>Refreshing {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديث {address}</translation>
     </message>
     <message numerus="yes">
         <source>Feeds refreshed; %Ln new post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّثت الخلاصات؛ لا مقالات جديدة</numerusform>
+            <numerusform>حُدّثت الخلاصات؛ مقال جديد واحد</numerusform>
+            <numerusform>حُدّثت الخلاصات؛ مقالان جديدان</numerusform>
+            <numerusform>حُدّثت الخلاصات؛ %Ln مقالات جديدة</numerusform>
+            <numerusform>حُدّثت الخلاصات؛ %Ln مقالًا جديدًا</numerusform>
+            <numerusform>حُدّثت الخلاصات؛ %Ln مقال جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feed(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعثر أي خلاصة</numerusform>
+            <numerusform>تعثّرت خلاصة واحدة</numerusform>
+            <numerusform>تعثّرت خلاصتان</numerusform>
+            <numerusform>تعثّرت %Ln خلاصات</numerusform>
+            <numerusform>تعثّرت %Ln خلاصة</numerusform>
+            <numerusform>تعثّرت %Ln خلاصة</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص {address}</translation>
     </message>
     <message>
         <source>{feed} is followed. Refresh brings its posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتابَع {feed} الآن. يجلب التحديث مقالاتها.</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>بملاحظات</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رمز</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في الملاحظات</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>In reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب القراءة</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الرمز</translation>
     </message>
     <message>
         <source>By verdict, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحكم، الأسوأ أولًا</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللون</translation>
     </message>
     <message>
         <source>By author</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المؤلف</translation>
     </message>
     <message>
         <source>By the words quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمات المقتبسة</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all}</translation>
     </message>
     <message>
         <source>Find in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في هذا المقال</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: {name}</translation>
     </message>
     <message>
         <source>None: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: {name}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الدليل</translation>
     </message>
 </context>
 <context>
     <name>HeatView</name>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Posts that you have stay as they are, and get the tags and highlights that they lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد. تبقى مقالاتك كما هي، وتحصل على ما ينقصها من وسوم وتظليل.</translation>
     </message>
     <message>
         <source>&amp;Join posts that both libraries have</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم المقالات الموجودة في المكتبتين</translation>
     </message>
     <message>
         <source>Can&apos;t be carried as it stands:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقله كما هو:</translation>
     </message>
     <message>
         <source>What can&apos;t be carried</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن نقله</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيره</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>KeysPresenter</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
 </context>
 <context>
     <name>KnownPagesPresenter</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال آخر</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these page(s) are there already:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من هذه الصفحات موجود:</numerusform>
+            <numerusform>واحدة من هذه الصفحات موجودة:</numerusform>
+            <numerusform>اثنتان من هذه الصفحات موجودتان:</numerusform>
+            <numerusform>%Ln من هذه الصفحات موجودة:</numerusform>
+            <numerusform>%Ln من هذه الصفحات موجودة:</numerusform>
+            <numerusform>%Ln من هذه الصفحات موجودة:</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is there already:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» موجود من قبل:</translation>
     </message>
 </context>
 <context>
     <name>LibrariesPresenter</name>
     <message>
         <source>Open another library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبة أخرى</translation>
     </message>
     <message>
         <source>There is no library in this folder. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة في هذا المجلد. لم يُفتح شيء.</translation>
     </message>
     <message>
         <source>This window shows that library.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النافذة تعرض تلك المكتبة.</translation>
     </message>
     <message>
         <source>InsightReader opens “{library}” at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيفتح InsightReader «{library}» في بدئه القادم.</translation>
     </message>
     <message>
         <source>“{library}” opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح «{library}» في نافذة خاصة بها.</translation>
     </message>
     <message>
         <source>Another window could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء نافذة أخرى.</translation>
     </message>
     <message>
         <source>{library} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} (مفقودة)</translation>
     </message>
     <message>
         <source>No other library was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح مكتبة أخرى بعد</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا البحث</translation>
     </message>
 </context>
 <context>
     <name>MatrixBar</name>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الصفوف والأعمدة</translation>
     </message>
     <message>
         <source>Order and what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب وما يُعرض</translation>
     </message>
     <message>
         <source>Export… (a workbook holds matrices)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير… (تُحفظ المصفوفات في مصنف)</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Find rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن صفوف أو أعمدة</translation>
     </message>
     <message>
         <source>In the codebook&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب دليل الرموز</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>Most passages first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر مقاطع أولًا</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفوف</translation>
     </message>
     <message>
         <source>Rows with a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي بها فجوة</translation>
     </message>
     <message>
         <source>Rows with a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي بها تناقض</translation>
     </message>
     <message>
         <source>Hide empty rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الصفوف والأعمدة الفارغة</translation>
     </message>
     <message>
         <source>Count child codes for their parents</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب الرموز الفرعية لأصولها</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Nothing to cross yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقاطعة بعد</translation>
     </message>
     <message>
         <source>The matrix crosses two dimensions of your codebook: cases and factors, say. Mark passages in posts and give each of them codes (T on its card); the matrix then shows where evidence is, where a gap, and where passages contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع المصفوفة بُعدين من دليل رموزك، مثل الحالات والعوامل. علّم مقاطع في المقالات وأعطِها رموزًا (T على بطاقتها)؛ فتبيّن المصفوفة أين الأدلة وأين الفجوات وأين تتناقض المقاطع.</translation>
     </message>
     <message numerus="yes">
         <source>{passages} in %Ln cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages} بلا خلايا</numerusform>
+            <numerusform>{passages} في خلية واحدة</numerusform>
+            <numerusform>{passages} في خليتين</numerusform>
+            <numerusform>{passages} في %Ln خلايا</numerusform>
+            <numerusform>{passages} في %Ln خلية</numerusform>
+            <numerusform>{passages} في %Ln خلية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلية بأدلة</numerusform>
+            <numerusform>واحدة بأدلة</numerusform>
+            <numerusform>اثنتان بأدلة</numerusform>
+            <numerusform>%Ln بأدلة</numerusform>
+            <numerusform>%Ln بأدلة</numerusform>
+            <numerusform>%Ln بأدلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فجوات</numerusform>
+            <numerusform>فجوة واحدة</numerusform>
+            <numerusform>فجوتان</numerusform>
+            <numerusform>%Ln فجوات</numerusform>
+            <numerusform>%Ln فجوة</numerusform>
+            <numerusform>%Ln فجوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تناقضات</numerusform>
+            <numerusform>تناقض واحد</numerusform>
+            <numerusform>تناقضان</numerusform>
+            <numerusform>%Ln تناقضات</numerusform>
+            <numerusform>%Ln تناقضًا</numerusform>
+            <numerusform>%Ln تناقض</numerusform>
         </translation>
     </message>
 </context>
@@ -1976,42 +1976,42 @@
     <name>MessagePage</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
 </context>
 <context>
     <name>NavigationTree</name>
     <message>
         <source>Places in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن المكتبة</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <source>New collection inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة بداخلها…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Move into…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى داخل…</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجموعة</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف البحث المحفوظ</translation>
     </message>
 </context>
 <context>
@@ -2065,151 +2065,151 @@
     <name>NewLibraryDialog</name>
     <message>
         <source>Make and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاؤها وفتحها</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة جديدة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It will be {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون في {folder}.</translation>
     </message>
     <message>
         <source>A library is a folder: give it a name without slashes, and a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة مجلد: أعطها اسمًا بلا شرطات مائلة، ومكانًا.</translation>
     </message>
     <message>
         <source>This folder can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا المجلد.</translation>
     </message>
     <message>
         <source>There is something of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء بهذا الاسم من قبل.</translation>
     </message>
 </context>
 <context>
     <name>NoNotes</name>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الملاحظات</translation>
     </message>
     <message>
         <source>The filter hides every note</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخفي التصفية كل الملاحظات</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد</translation>
     </message>
     <message>
         <source>Select a passage in the post: highlight it, comment on it, give it codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مقطعًا في المقال: ظلّله أو علّق عليه أو أعطه رموزًا.</translation>
     </message>
 </context>
 <context>
     <name>NoteHistoryDialog</name>
     <message>
         <source>History of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الملاحظة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>NotesHeader</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Filter and order</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية والترتيب</translation>
     </message>
     <message>
         <source>Note on the whole post</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن المقال كله</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all}</translation>
     </message>
     <message>
         <source>Filter and order: filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية والترتيب: مصفّى</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الإشعار</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>no longer shown by its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مقطعه يبيّنه</translation>
     </message>
     <message>
         <source>Take the outcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب النتيجة</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>This post has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المقال عناوين.</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أي شيء</translation>
     </message>
     <message>
         <source>Go to a post, a tag, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى مقال أو وسم أو إجراء</translation>
     </message>
 </context>
 <context>
     <name>PalettePresenter</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -2221,67 +2221,67 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>Places: inbox, collections, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن: الوارد، المجموعات، الوسوم</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Add posts</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقالات</translation>
     </message>
     <message>
         <source>Save a page from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صفحة من ملف…</translation>
     </message>
     <message>
         <source>Save an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عنوان…</translation>
     </message>
     <message>
         <source>Paste text or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص أو عنوان</translation>
     </message>
     <message>
         <source>Import from another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من برنامج آخر…</translation>
     </message>
     <message>
         <source>Join another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم مكتبة أخرى…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة النموذجية</translation>
     </message>
 </context>
 <context>
     <name>PassageChooser</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>{chosen} of %Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اختير {chosen} من %Ln</numerusform>
+            <numerusform>اختير {chosen} من %Ln</numerusform>
+            <numerusform>اختير {chosen} من %Ln</numerusform>
+            <numerusform>اختير {chosen} من %Ln</numerusform>
+            <numerusform>اختير {chosen} من %Ln</numerusform>
+            <numerusform>اختير {chosen} من %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2289,172 +2289,172 @@
     <name>PassageList</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
 </context>
 <context>
     <name>PassagePicker</name>
     <message>
         <source>Find a passage: its words, its note, its post</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مقطع: كلماته أو ملاحظته أو مقاله</translation>
     </message>
     <message>
         <source>Enter takes the passage · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ Enter المقطع · يلغي Esc</translation>
     </message>
 </context>
 <context>
     <name>Passages</name>
     <message>
         <source>Words of {whose}, quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات {whose}، مقتبسة هنا</translation>
     </message>
 </context>
 <context>
     <name>PastBar</name>
     <message>
         <source>The codebook as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز كما كان</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى اليوم</translation>
     </message>
     <message>
         <source>The codebook was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير دليل الرموز قط.</translation>
     </message>
     <message>
         <source>As it was on {moment}, after: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان في {moment}، بعد: {change}</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Enter takes or leaves · Ctrl+Enter: done · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للأخذ أو الترك · Ctrl+Enter: تم · Esc: إلغاء</translation>
     </message>
     <message>
         <source>Enter chooses · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للاختيار · Esc للإلغاء</translation>
     </message>
 </context>
 <context>
     <name>PickerDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>بملاحظات</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
 </context>
 <context>
     <name>PostList</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
 </context>
 <context>
     <name>PostModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
 </context>
 <context>
     <name>Posts</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: {tags}</translation>
     </message>
     <message>
         <source>Published {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر {date}</translation>
     </message>
     <message>
         <source>Saved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {date}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Could not be read; the capture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة؛ اللقطة محفوظة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) with lost characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع فقدت أحرفًا</numerusform>
+            <numerusform>موضع واحد فقد أحرفًا</numerusform>
+            <numerusform>موضعان فقدا أحرفًا</numerusform>
+            <numerusform>%Ln مواضع فقدت أحرفًا</numerusform>
+            <numerusform>%Ln موضعًا فقد أحرفًا</numerusform>
+            <numerusform>%Ln موضع فقد أحرفًا</numerusform>
         </translation>
     </message>
 </context>
@@ -2462,485 +2462,485 @@
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إعداد</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الافتراضيات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد بهذا الاسم.</translation>
     </message>
     <message>
         <source>“{name}” has its first value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاد «{name}» قيمته الأولى.</translation>
     </message>
     <message>
         <source>All settings have their first values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادت كل الإعدادات قيمها الأولى.</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>quoting {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلًا عن {who}</translation>
     </message>
 </context>
 <context>
     <name>PrintingPresenter</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>{title} · {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {page} من {pages}</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف: {work}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
     <message>
         <source>Where this post comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاء هذا المقال</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Verified: every capture and every text has the hash that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق: لكل لقطة ولكل نص البصمة المسجلة.</translation>
     </message>
     <message>
         <source>the capture of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة {date}</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>Not what it was: {parts}. A backup may still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كما كان: {parts}. قد تكون نسخة احتياطية ما زالت تحويه.</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقط</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>Revision {number}, the one that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، المقروءة الآن</translation>
     </message>
     <message>
         <source>Cleaning rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد التنظيف</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيحات</translation>
     </message>
     <message>
         <source>From the capture of</source>
-        <translation type="unfinished"></translation>
+        <translation>من لقطة</translation>
     </message>
     <message>
         <source>Read revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النسخة {number}</translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النسخة {number}</translation>
     </message>
     <message>
         <source>What changed in revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر في النسخة {number}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>both words, in any form</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان معًا، بأي صيغة</translation>
     </message>
     <message>
         <source>exactly these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات بالضبط بهذا الترتيب</translation>
     </message>
     <message>
         <source>words that begin so (three letters or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تبدأ هكذا (ثلاثة أحرف فأكثر)</translation>
     </message>
     <message>
         <source>words that differ in a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تختلف بحرف أو حرفين</translation>
     </message>
     <message>
         <source>at most five words between them</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس كلمات بينهما على الأكثر</translation>
     </message>
     <message>
         <source>either word</source>
-        <translation type="unfinished"></translation>
+        <translation>أي من الكلمتين</translation>
     </message>
     <message>
         <source>the first without the second; NOT moon too</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى دون الثانية؛ وكذلك NOT moon</translation>
     </message>
     <message>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس تجمع</translation>
     </message>
     <message>
         <source>in one field: title, author, site, note</source>
-        <translation type="unfinished"></translation>
+        <translation>في حقل واحد: title وauthor وsite وnote</translation>
     </message>
     <message>
         <source>with this tag; code:outcome/success likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الوسم؛ وكذلك code:outcome/success</translation>
     </message>
     <message>
         <source>also read, starred, inbox, later, archive</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك read وstarred وinbox وlater وarchive</translation>
     </message>
     <message>
         <source>with notes; kind:note finds notes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>بملاحظات؛ kind:note يجد الملاحظات وحدها</translation>
     </message>
     <message>
         <source>in a language; collection: for a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة ما؛ collection: لمجموعة</translation>
     </message>
     <message>
         <source>published then; date:2024..2026 for a span</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر حينها؛ date:2024..2026 لمدة</translation>
     </message>
     <message>
         <source>saved then, in the same ways</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ حينها، بالطرق نفسها</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تبحث</translation>
     </message>
     <message>
         <source>Tab completes fields and values. Down goes to the results, F3 to the next match.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكمل Tab الحقول والقيم. السهم لأسفل إلى النتائج، وF3 إلى المطابقة التالية.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
 </context>
 <context>
     <name>ReaderCommands</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>تسطير</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المرجع</translation>
     </message>
     <message>
         <source>Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة التالية</translation>
     </message>
     <message>
         <source>Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة السابقة</translation>
     </message>
     <message>
         <source>End the highlight a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التظليل بعد كلمة</translation>
     </message>
     <message>
         <source>End the highlight a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التظليل قبل كلمة</translation>
     </message>
     <message>
         <source>Begin the highlight a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التظليل قبل كلمة</translation>
     </message>
     <message>
         <source>Begin the highlight a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التظليل بعد كلمة</translation>
     </message>
     <message>
         <source>Find in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في هذا المقال</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة التالية</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة السابقة</translation>
     </message>
     <message>
         <source>Next removed block</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة المزالة التالية</translation>
     </message>
     <message>
         <source>Previous removed block</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة المزالة السابقة</translation>
     </message>
     <message>
         <source>Put the removed block back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الكتلة المزالة</translation>
     </message>
     <message>
         <source>Take the selected block out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الكتلة المحددة</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Block numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الكتل</translation>
     </message>
     <message>
         <source>Names of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الرموز</translation>
     </message>
     <message>
         <source>Where am I?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أنا؟</translation>
     </message>
     <message>
         <source>Text cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر النص</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Text settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات النص</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم</translation>
     </message>
     <message>
         <source>Library pane</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المكتبة</translation>
     </message>
     <message>
         <source>Notes pane</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الملاحظات</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالأصفر</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالأخضر</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالأزرق</translation>
     </message>
     <message>
         <source>Highlight in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالوردي</translation>
     </message>
     <message>
         <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالبنفسجي</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Choose a post to read</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا لتقرأه</translation>
     </message>
     <message>
         <source>Select text to highlight it, comment on it or code it. Keys 1 to 5 highlight in a colour, C comments, N goes to the next note. F1 opens the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نصًا لتظليله أو التعليق عليه أو ترميزه. المفاتيح 1 إلى 5 تظلل بلون، وC للتعليق، وN إلى الملاحظة التالية. يفتح F1 الدليل.</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
 </context>
 <context>
     <name>ReaderPresenter</name>
     <message>
         <source>This is revision {number} of {date}; the newest is revision {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة {number} بتاريخ {date}؛ والأحدث هي النسخة {newest}.</translation>
     </message>
     <message>
         <source>Being read. The capture is safe already.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة. اللقطة محفوظة بأمان.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأصل</translation>
     </message>
 </context>
 <context>
     <name>RecapturingPresenter</name>
     <message>
         <source>New version of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة من هذا المقال</translation>
     </message>
     <message>
         <source>The page is fetched once, now, because you ask for it. Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب الصفحة مرة واحدة، الآن، لأنك طلبت ذلك. العنوان:</translation>
     </message>
     <message>
         <source>A new version is saved; no note was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة جديدة؛ لم تُمس أي ملاحظة.</translation>
     </message>
     <message numerus="yes">
         <source>A new version is saved. %Ln note(s) to look at; see What changed, Ctrl+Shift+H.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظت نسخة جديدة. لا ملاحظات تحتاج نظرة؛ انظر «ما الذي تغيّر»، Ctrl+Shift+H.</numerusform>
+            <numerusform>حُفظت نسخة جديدة. ملاحظة واحدة تحتاج نظرة؛ انظر «ما الذي تغيّر»، Ctrl+Shift+H.</numerusform>
+            <numerusform>حُفظت نسخة جديدة. ملاحظتان تحتاجان نظرة؛ انظر «ما الذي تغيّر»، Ctrl+Shift+H.</numerusform>
+            <numerusform>حُفظت نسخة جديدة. %Ln ملاحظات تحتاج نظرة؛ انظر «ما الذي تغيّر»، Ctrl+Shift+H.</numerusform>
+            <numerusform>حُفظت نسخة جديدة. %Ln ملاحظة تحتاج نظرة؛ انظر «ما الذي تغيّر»، Ctrl+Shift+H.</numerusform>
+            <numerusform>حُفظت نسخة جديدة. %Ln ملاحظة تحتاج نظرة؛ انظر «ما الذي تغيّر»، Ctrl+Shift+H.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln correction(s) have no place in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل التصحيحات موضع فيها.</numerusform>
+            <numerusform>تصحيح واحد بلا موضع فيها.</numerusform>
+            <numerusform>تصحيحان بلا موضع فيها.</numerusform>
+            <numerusform>%Ln تصحيحات بلا موضع فيها.</numerusform>
+            <numerusform>%Ln تصحيحًا بلا موضع فيها.</numerusform>
+            <numerusform>%Ln تصحيح بلا موضع فيها.</numerusform>
         </translation>
     </message>
 </context>
@@ -2948,1450 +2948,1450 @@
     <name>RelatedBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة (Esc)</translation>
     </message>
     <message>
         <source>Related to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ذو صلة بـ«{title}»</translation>
     </message>
     <message>
         <source>Nothing is like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يشبه «{title}»</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Put this block back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذه الكتلة</translation>
     </message>
     <message>
         <source>Take this block out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذه الكتلة</translation>
     </message>
 </context>
 <context>
     <name>RepairsDialog</name>
     <message>
         <source>Lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف المفقودة</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Accept all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل المماثل</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Or type what was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب ما فُقد</translation>
     </message>
     <message>
         <source>What was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُقد</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Places that lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع فقدت أحرفًا</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>In the title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان: {text}</translation>
     </message>
     <message>
         <source>A line that held nothing else: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لم يحوِ غير ذلك: {text}</translation>
     </message>
     <message numerus="yes">
         <source>the word, whole in %Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكلمة، كاملة في لا نص</numerusform>
+            <numerusform>الكلمة، كاملة في نص واحد</numerusform>
+            <numerusform>الكلمة، كاملة في نصين</numerusform>
+            <numerusform>الكلمة، كاملة في %Ln نصوص</numerusform>
+            <numerusform>الكلمة، كاملة في %Ln نصًا</numerusform>
+            <numerusform>الكلمة، كاملة في %Ln نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept all %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مماثل للقبول</numerusform>
+            <numerusform>قبول واحد مماثل</numerusform>
+            <numerusform>قبول الاثنين المماثلين</numerusform>
+            <numerusform>قبول كل المواضع المماثلة وعددها %Ln</numerusform>
+            <numerusform>قبول كل المواضع المماثلة وعددها %Ln</numerusform>
+            <numerusform>قبول كل المواضع المماثلة وعددها %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>the word, whole elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة، كاملة في موضع آخر</translation>
     </message>
     <message>
         <source>the page says it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تقوله الصفحة في موضع آخر</translation>
     </message>
     <message>
         <source>a rule of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة في اللغة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>No lost characters are known in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحرف مفقودة معروفة في هذا النص.</translation>
     </message>
     <message>
         <source>The title is mended with “Edit details”; no text is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصلح العنوان بـ«تحرير البيانات»؛ ولا يُختلق نص.</translation>
     </message>
     <message>
         <source>A line was dropped here that held nothing but lost characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هنا سطر لم يحوِ إلا أحرفًا مفقودة.</translation>
     </message>
     <message>
         <source>Two marks belong together: type both, such as “”.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتان متلازمتان: اكتب كلتيهما، مثل «».</translation>
     </message>
     <message>
         <source>Nothing is put in unasked. Each repair is a recorded correction: the capture stays as it is, and Undo takes the repair back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدرج شيء دون طلب. كل إصلاح تصحيح مسجل: تبقى اللقطة كما هي، ويسحبه التراجع.</translation>
     </message>
 </context>
 <context>
     <name>ResultBar</name>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب النتائج</translation>
     </message>
     <message>
         <source>Narrow by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق حسب {field}</translation>
     </message>
     <message>
         <source>Take off {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {term}</translation>
     </message>
 </context>
 <context>
     <name>ResultDelegate</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
     <name>ResultModel</name>
     <message>
         <source>note: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {snippet}</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message numerus="yes">
         <source>%Ln result(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج حتى الآن</numerusform>
+            <numerusform>نتيجة واحدة حتى الآن</numerusform>
+            <numerusform>نتيجتان حتى الآن</numerusform>
+            <numerusform>%Ln نتائج حتى الآن</numerusform>
+            <numerusform>%Ln نتيجة حتى الآن</numerusform>
+            <numerusform>%Ln نتيجة حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولًا</translation>
     </message>
     <message>
         <source>Newest saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث حفظًا</translation>
     </message>
     <message>
         <source>Newest published</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث نشرًا</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Shares {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك في {words}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Daily review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة اليومية</translation>
     </message>
     <message>
         <source>Open the passage (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقطع (O)</translation>
     </message>
     <message>
         <source>That is all for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما لليوم.</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still due. Open the review again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء. افتح المراجعة ثانية للمتابعة.</numerusform>
+            <numerusform>بقيت واحدة. افتح المراجعة ثانية للمتابعة.</numerusform>
+            <numerusform>بقيت اثنتان. افتح المراجعة ثانية للمتابعة.</numerusform>
+            <numerusform>بقيت %Ln. افتح المراجعة ثانية للمتابعة.</numerusform>
+            <numerusform>بقيت %Ln. افتح المراجعة ثانية للمتابعة.</numerusform>
+            <numerusform>بقيت %Ln. افتح المراجعة ثانية للمتابعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A note comes back the day after it was made, then when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الملاحظة في اليوم التالي لكتابتها، ثم متى شئت.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Show it again tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهرها ثانية غدًا</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Wait longer than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر أطول من المرة السابقة</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهرها ثانية</translation>
     </message>
     <message>
         <source>Leave it out of the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها من المراجعات</translation>
     </message>
 </context>
 <context>
     <name>RevisionBar</name>
     <message>
         <source>Go to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأحدث</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Overview of highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحة عن التظليل</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>There is no field “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل اسمه «{part}».</translation>
     </message>
     <message>
         <source>“{part}” isn&apos;t a value of that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» ليس قيمة لذلك الحقل.</translation>
     </message>
     <message>
         <source>“{part}” isn&apos;t a date such as 2026-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» ليس تاريخًا مثل 2026-05.</translation>
     </message>
     <message>
         <source>A bracket closes that wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق قوس لم يُفتح.</translation>
     </message>
     <message>
         <source>The brackets are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس متداخلة أكثر من اللازم.</translation>
     </message>
     <message>
         <source>“{part}” stands between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع «{part}» بين كلمتين.</translation>
     </message>
     <message>
         <source>The quotation mark isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس غير مغلقة.</translation>
     </message>
     <message>
         <source>The bracket isn&apos;t closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس غير مغلق.</translation>
     </message>
     <message>
         <source>Nothing follows “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد «{part}».</translation>
     </message>
     <message>
         <source>“{part}” has nothing to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ«{part}» ما يصله.</translation>
     </message>
     <message>
         <source>Before * come three letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل * ثلاثة أحرف على الأقل.</translation>
     </message>
     <message>
         <source>Before ~ come four letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ~ أربعة أحرف على الأقل.</translation>
     </message>
     <message>
         <source>Use {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {hint}</translation>
     </message>
     <message>
         <source>Did you mean: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد: {query}</translation>
     </message>
     <message>
         <source>The index is being made. Until then the library is looked through plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبنى الفهرس الآن. وحتى ذلك تُفحص المكتبة مباشرة.</translation>
     </message>
     <message>
         <source>More may be found: the beginning is too common.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يوجد المزيد: هذه البداية شائعة جدًا.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search posts, notes, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المقالات والملاحظات والوسوم</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>How to search (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تبحث (?)</translation>
     </message>
     <message>
         <source>Keep this search (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا البحث (Ctrl+D)</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SecondaryDialog</name>
     <message>
         <source>Quoted from</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتبس من</translation>
     </message>
     <message>
         <source>This post quotes somebody else here. The reference will say “quoted in”, so that you never cite a work that you haven&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس المقال هنا غيره. سيقول المرجع «نقلًا عن»، فلا تستشهد بعمل لم تقرأه.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>No, the post&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، كلمات المقال نفسه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>SelectionActs</name>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Erase “{title}” for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو «{title}» نهائيًا؟</translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln post(s) for ever?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات للمحو؟</numerusform>
+            <numerusform>محو مقال واحد نهائيًا؟</numerusform>
+            <numerusform>محو مقالين نهائيًا؟</numerusform>
+            <numerusform>محو %Ln مقالات نهائيًا؟</numerusform>
+            <numerusform>محو %Ln مقالًا نهائيًا؟</numerusform>
+            <numerusform>محو %Ln مقال نهائيًا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Text, captures, revisions, history and notes go as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب معها النص واللقطات والنسخ والسجل والملاحظات.</translation>
     </message>
     <message>
         <source>Backups made before may still hold some of it. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحوي نسخ احتياطية سابقة شيئًا منها. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
 </context>
 <context>
     <name>SettingPage</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Reset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة: {name}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الكل</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح جديدة للإجراء المختار</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Choose an action, press Enter, then its new keys. Esc keeps the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إجراءً واضغط Enter ثم مفاتيحه الجديدة. يُبقي Esc القديمة.</translation>
     </message>
     <message>
         <source>Find an action or a key, such as Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إجراء أو مفتاح، مثل Ctrl+K</translation>
     </message>
     <message>
         <source>No action is called so, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء بهذا الاسم، ولا إجراء له هذه المفاتيح.</translation>
     </message>
     <message>
         <source>{keys} belongs to “{other}”. Press it again to take it from there, or other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} لـ«{other}». اضغطها ثانية لأخذها منه، أو اضغط غيرها.</translation>
     </message>
     <message>
         <source>“{action}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ«{action}» مفتاح الآن.</translation>
     </message>
     <message>
         <source>“{action}” is {keys} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار «{action}» {keys}.</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاد «{action}» مفاتيحه الأولى.</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادت كل الإجراءات مفاتيحها الأولى.</translation>
     </message>
 </context>
 <context>
     <name>ShowingPresenter</name>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رابط</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا العنوان في متصفحك؟</translation>
     </message>
 </context>
 <context>
     <name>Sort</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>من ي إلى أ</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>من أ إلى ي</translation>
     </message>
     <message>
         <source>Date saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحفظ</translation>
     </message>
     <message>
         <source>Date published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
     <name>SourcesPresenter</name>
     <message>
         <source>How many voices stand behind each code: a segment is an author&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم صوتًا خلف كل رمز: كل جزء نصيب مؤلف.</translation>
     </message>
     <message>
         <source>No codes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد</translation>
     </message>
     <message>
         <source>Here you see whether a case rests on one author or on many.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ترى هل تستند الحالة إلى مؤلف واحد أم إلى كثيرين.</translation>
     </message>
     <message>
         <source>Codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عمليات البحث الأخيرة</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من العنوان</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبه</translation>
     </message>
     <message>
         <source>where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين هو</translation>
     </message>
     <message>
         <source>with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بوسم</translation>
     </message>
     <message>
         <source>with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز</translation>
     </message>
     <message>
         <source>words of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من ملاحظاتك</translation>
     </message>
     <message>
         <source>published then</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر حينها</translation>
     </message>
     <message>
         <source>saved then</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ حينها</translation>
     </message>
     <message>
         <source>state of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>حال المقال</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>بملاحظات</translation>
     </message>
     <message>
         <source>posts or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات أو ملاحظات</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Find or create a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن وسم أو أنشئه</translation>
     </message>
     <message>
         <source>Tags of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم هذا المقال</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسوم لا مقالات</numerusform>
+            <numerusform>وسوم مقال واحد</numerusform>
+            <numerusform>وسوم مقالين</numerusform>
+            <numerusform>وسوم %Ln مقالات</numerusform>
+            <numerusform>وسوم %Ln مقالًا</numerusform>
+            <numerusform>وسوم %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء «{name}»</translation>
     </message>
 </context>
 <context>
     <name>TaskCard</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Copy what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ما تعثّر</translation>
     </message>
     <message>
         <source>More went wrong; the button copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعثّر أكثر من ذلك؛ ينسخ الزر كل شيء.</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية: {what}</translation>
     </message>
 </context>
 <context>
     <name>TasksPanel</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المنتهية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing is under way. Saving, imports, exports, feeds and backups are listed here, with what went wrong, until you clear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء جارٍ. يُسرد هنا الحفظ والاستيراد والتصدير والخلاصات والنسخ الاحتياطي مع ما تعثّر، حتى تمسحها.</translation>
     </message>
 </context>
 <context>
     <name>TasksPresenter</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تعثّر</translation>
     </message>
     <message>
         <source>There is no notice now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشعار الآن.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done, not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تم، لكن ليس كله</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
 </context>
 <context>
     <name>TimelinePresenter</name>
     <message>
         <source>When what you coded was published, saved or last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نُشر ما رمّزته أو حُفظ أو قُرئ آخر مرة.</translation>
     </message>
     <message>
         <source>No post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال بعد</translation>
     </message>
     <message>
         <source>Save posts and mark passages in them; here is when they are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ مقالات وعلّم مقاطع فيها؛ هنا يظهر زمنها.</translation>
     </message>
     <message>
         <source>passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات</translation>
     </message>
     <message>
         <source>By the day of</source>
-        <translation type="unfinished"></translation>
+        <translation>بيوم</translation>
     </message>
     <message>
         <source>publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>a bar for each</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود لكل</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
 </context>
 <context>
     <name>TogetherView</name>
     <message>
         <source>Codes that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تلتقي</translation>
     </message>
     <message>
         <source>No passage carries a code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع يحمل رمزًا بعد</translation>
     </message>
     <message>
         <source>Once passages carry several codes, this map shows which of them meet, and how often: the diagonal counts all passages of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تحمل المقاطع عدة رموز، تبيّن هذه الخريطة أيها يلتقي وكم مرة: يعدّ القطر كل مقاطع الرمز.</translation>
     </message>
     <message>
         <source>How many passages carry each two codes; a code with itself: all of its.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مقطعًا يحمل كل رمزين؛ والرمز مع نفسه: كل مقاطعه.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Next post</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي</translation>
     </message>
     <message>
         <source>Previous post</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال السابق</translation>
     </message>
     <message>
         <source>To the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الوارد</translation>
     </message>
     <message>
         <source>Read later</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة لاحقًا</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Star or unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة أو إزالتها</translation>
     </message>
     <message>
         <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروء أو غير مقروء</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <source>Move to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مجموعة…</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من هذه المجموعة</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Erase for ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي…</translation>
     </message>
 </context>
 <context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التنفيذ</translation>
     </message>
     <message>
         <source>{word}: {what}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {what}، في «{title}»</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>The passage says exactly what was quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المقطع ما اقتُبس بالضبط.</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق بعد التوحيد</translation>
     </message>
     <message>
         <source>The same words; only spaces, quotes or dashes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها؛ تختلف المسافات أو علامات الاقتباس أو الشرطات فقط.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل</translation>
     </message>
     <message>
         <source>The same words, now at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها، في موضع آخر الآن.</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع يدويًا</translation>
     </message>
     <message>
         <source>Somebody chose this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار شخص هذا الموضع.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>The source now says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المصدر الآن شيئًا آخر.</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتبس</translation>
     </message>
     <message>
         <source>The words occur at several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد الكلمات في عدة مواضع.</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيم</translation>
     </message>
     <message>
         <source>The passage is no longer in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المقطع في المصدر.</translation>
     </message>
 </context>
 <context>
     <name>Whereabouts</name>
     <message>
         <source>Block {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة {number} من {count}</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت «{heading}»</translation>
     </message>
     <message>
         <source>Underlined in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطّر باللون {colour}</translation>
     </message>
     <message>
         <source>Highlighted in {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>مظلل باللون {colour}</translation>
     </message>
     <message>
         <source>with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تعليق</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Save files…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملفات…</translation>
     </message>
     <message>
         <source>Save an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عنوان…</translation>
     </message>
     <message>
         <source>Save what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما نُسخ</translation>
     </message>
     <message>
         <source>Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصات…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Join another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم مكتبة أخرى…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المكررات…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة النموذجية</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Read: posts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: المقالات والملاحظات</translation>
     </message>
     <message>
         <source>Evidence: codes, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة: الرموز والمصفوفة</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أي شيء…</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملاحظات</translation>
     </message>
     <message>
         <source>Daily review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة اليومية</translation>
     </message>
     <message>
         <source>Go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القائمة</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى النص</translation>
     </message>
     <message>
         <source>Go to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الملاحظات</translation>
     </message>
     <message>
         <source>Go to the newest notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أحدث إشعار</translation>
     </message>
     <message>
         <source>Show or hide the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المكتبة أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملاحظات أو إخفاؤها</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبة أخرى…</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة جديدة…</translation>
     </message>
     <message>
         <source>Recent libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات الأخيرة</translation>
     </message>
     <message>
         <source>Open this library at start</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه المكتبة عند البدء</translation>
     </message>
     <message>
         <source>Note on the whole post</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن المقال كله</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير البيانات…</translation>
     </message>
     <message>
         <source>Where this post comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاء هذا المقال</translation>
     </message>
     <message>
         <source>Related passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع ذات صلة</translation>
     </message>
     <message>
         <source>New version from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة من ملف…</translation>
     </message>
     <message>
         <source>New version from its address…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة من عنوانه…</translation>
     </message>
     <message>
         <source>Clean again by today&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التنظيف بقواعد اليوم</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Show what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أُزيل</translation>
     </message>
     <message>
         <source>Lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف المفقودة</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأصل</translation>
     </message>
     <message>
         <source>Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About InsightReader</source>
-        <translation type="unfinished"></translation>
+        <translation>حول InsightReader</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>WindowPresenter</name>
     <message>
         <source>A broken link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط معطوب</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {name}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم أي نسخ احتياطي.</translation>
     </message>
     <message>
         <source>This library lies in a folder that another program copies. That can damage it; keep it in a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع هذه المكتبة في مجلد ينسخه برنامج آخر. قد يتلفها ذلك؛ ضعها في مكان خاص بها.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتبة تالف</translation>
     </message>
     <message>
         <source>SQLite found faults in the library&apos;s file. Nothing was changed. Close InsightReader and type “insightreader restore --newest” to put the newest good backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد SQLite أخطاء في ملف المكتبة. لم يتغير شيء. أغلق InsightReader واكتب «insightreader restore --newest» لتحل أحدث نسخة احتياطية سليمة محله.</translation>
     </message>
     <message>
         <source>Annotations are made in the newest revision. Go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الملاحظات في أحدث نسخة. انتقل إليها.</translation>
     </message>
     <message>
         <source>Select the passage in the text, then choose its place on the card (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد المقطع في النص، ثم اختر موضعه على البطاقة (L).</translation>
     </message>
     <message>
         <source>Select text first, or go to a note with N.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نصًا أولًا، أو انتقل إلى ملاحظة بالمفتاح N.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message numerus="yes">
         <source>Saved; {missed} of %Ln image(s) couldn&apos;t be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ؛ تعذّر جلب {missed} من %Ln صورة</numerusform>
+            <numerusform>حُفظ؛ تعذّر جلب {missed} من صورة واحدة</numerusform>
+            <numerusform>حُفظ؛ تعذّر جلب {missed} من صورتين</numerusform>
+            <numerusform>حُفظ؛ تعذّر جلب {missed} من %Ln صور</numerusform>
+            <numerusform>حُفظ؛ تعذّر جلب {missed} من %Ln صورة</numerusform>
+            <numerusform>حُفظ؛ تعذّر جلب {missed} من %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied as a quotation in a quotation: {whose}, quoted in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ كاقتباس داخل اقتباس: {whose}، مقتبس في هذا المقال</translation>
     </message>
     <message>
         <source>Copied with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع مرجعه</translation>
     </message>
     <message>
         <source>Careful: copied as this post&apos;s own words, but they seem to be those of {name}. Mark the passage and record whose words they are (Q on its card).</source>
-        <translation type="unfinished"></translation>
+        <translation>انتبه: نُسخ على أنه كلام هذا المقال، لكن يبدو أنه كلام {name}. علّم المقطع وسجّل لمن الكلمات (Q على بطاقته).</translation>
     </message>
 </context>
 <context>
     <name>WindowStatus</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>InsightReader opens no connection unless you ask it to save an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح InsightReader أي اتصال إلا إذا طلبت حفظ عنوان.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>What takes a while, and how it ended (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستغرق وقتًا، وكيف انتهى (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <source>Library “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة «{name}»</translation>
     </message>
     <message>
         <source> (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (للقراءة فقط)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام جارية</numerusform>
+            <numerusform>مهمة واحدة جارية</numerusform>
+            <numerusform>مهمتان جاريتان</numerusform>
+            <numerusform>%Ln مهام جارية</numerusform>
+            <numerusform>%Ln مهمة جارية</numerusform>
+            <numerusform>%Ln مهمة جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) went wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعثر أي مهمة</numerusform>
+            <numerusform>تعثّرت مهمة واحدة</numerusform>
+            <numerusform>تعثّرت مهمتان</numerusform>
+            <numerusform>تعثّرت %Ln مهام</numerusform>
+            <numerusform>تعثّرت %Ln مهمة</numerusform>
+            <numerusform>تعثّرت %Ln مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفهرسة {done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتل دون تغيير</numerusform>
+            <numerusform>كتلة واحدة دون تغيير</numerusform>
+            <numerusform>كتلتان دون تغيير</numerusform>
+            <numerusform>%Ln كتل دون تغيير</numerusform>
+            <numerusform>%Ln كتلة دون تغيير</numerusform>
+            <numerusform>%Ln كتلة دون تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision {number} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number} · {date}</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Something went wrong in InsightReader. What you saved is safe. The report below holds nothing from your library; you may copy and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في InsightReader. ما حفظته آمن. لا يحوي التقرير أدناه شيئًا من مكتبتك؛ يمكنك نسخه وإرساله.</translation>
     </message>
 </context>
 <context>
     <name>details</name>
     <message>
         <source>Found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد في الصفحة.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Nothing was found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء في الصفحة.</translation>
     </message>
     <message>
         <source>Written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبته أنت.</translation>
     </message>
 </context>
 <context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتباسات تحتاج نظرة.</numerusform>
+            <numerusform>اقتباس واحد في هذا التصدير يحتاج نظرة: لم يعد المصدر يقوله، أو يقوله أكثر من مرة. سيذكر الملف ذلك بجانبه.</numerusform>
+            <numerusform>اقتباسان في هذا التصدير يحتاجان نظرة: لم تعد المصادر تقولهما، أو تقولهما أكثر من مرة. سيذكر الملف ذلك بجانب كل منهما.</numerusform>
+            <numerusform>%Ln اقتباسات في هذا التصدير تحتاج نظرة: لم تعد المصادر تقولها، أو تقولها أكثر من مرة. سيذكر الملف ذلك بجانب كل منها.</numerusform>
+            <numerusform>%Ln اقتباسًا في هذا التصدير تحتاج نظرة: لم تعد المصادر تقولها، أو تقولها أكثر من مرة. سيذكر الملف ذلك بجانب كل منها.</numerusform>
+            <numerusform>%Ln اقتباس في هذا التصدير تحتاج نظرة: لم تعد المصادر تقولها، أو تقولها أكثر من مرة. سيذكر الملف ذلك بجانب كل منها.</numerusform>
         </translation>
     </message>
 </context>
@@ -4399,510 +4399,510 @@
     <name>duplicates</name>
     <message>
         <source>The same bytes; texts {share} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات نفسها؛ تشابه النصين {share} %</translation>
     </message>
     <message>
         <source>The same address; texts {share} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان نفسه؛ تشابه النصين {share} %</translation>
     </message>
     <message>
         <source>Texts {share} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه النصين {share} %</translation>
     </message>
 </context>
 <context>
     <name>explaining</name>
     <message>
         <source>New dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>بُعد جديد</translation>
     </message>
     <message>
         <source>Change dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بُعد</translation>
     </message>
     <message>
         <source>Move dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بُعد</translation>
     </message>
     <message>
         <source>Delete dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف بُعد</translation>
     </message>
     <message>
         <source>Rename code</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية رمز</translation>
     </message>
     <message>
         <source>Describe code</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف رمز</translation>
     </message>
     <message>
         <source>Move code</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل رمز</translation>
     </message>
     <message>
         <source>Delete code</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رمز</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج رموز</translation>
     </message>
     <message>
         <source>Split code</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم رمز</translation>
     </message>
     <message>
         <source>Change examples</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الأمثلة</translation>
     </message>
     <message>
         <source>Import codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل رموز</translation>
     </message>
     <message>
         <source>Change attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سمة</translation>
     </message>
     <message>
         <source>Add outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نتيجة</translation>
     </message>
     <message>
         <source>Change outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نتيجة</translation>
     </message>
     <message>
         <source>Take outcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب نتيجة</translation>
     </message>
     <message>
         <source>Summarise a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>تلخيص خلية</translation>
     </message>
     <message>
         <source>State of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>حال خلية</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء جديد</translation>
     </message>
     <message>
         <source>Change claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ادعاء</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ادعاء</translation>
     </message>
     <message>
         <source>Relate a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط مقطع</translation>
     </message>
     <message>
         <source>Take a passage away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مقطع</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز جديد</translation>
     </message>
     <message>
         <source>Change brief</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير موجز</translation>
     </message>
     <message>
         <source>Delete brief</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف موجز</translation>
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء جديد</translation>
     </message>
     <message>
         <source>Write a part</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة جزء</translation>
     </message>
     <message>
         <source>Move a part</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل جزء</translation>
     </message>
     <message>
         <source>Take a part out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج جزء</translation>
     </message>
     <message>
         <source>That didn&apos;t work. Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك. كل ما حُفظ من قبل آمن.</translation>
     </message>
     <message>
         <source>The capture is kept, and can be opened in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطة محفوظة، ويمكن فتحها في برنامجها.</translation>
     </message>
     <message>
         <source>It can&apos;t be read, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته، فلم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>There is no text in it that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه نص يُقرأ.</translation>
     </message>
     <message>
         <source>It isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>This address is refused for safety. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض هذا العنوان حرصًا على السلامة. لم يُفتح شيء.</translation>
     </message>
     <message>
         <source>There is no library at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة في ذلك المكان.</translation>
     </message>
     <message>
         <source>Another program is using the library. Nothing was changed; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر المكتبة. لم يتغير شيء؛ حاول ثانية عندما ينتهي.</translation>
     </message>
     <message>
         <source>This library can only be read here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا إلا قراءة هذه المكتبة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Nothing was changed; a backup can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتبة تالف. لم يتغير شيء؛ يمكن استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>That backup is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك النسخة الاحتياطية تالفة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The disk is full. This change was not made; everything saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يتم هذا التغيير؛ كل ما حُفظ من قبل آمن. أفرغ بعض المساحة وحاول ثانية.</translation>
     </message>
     <message>
         <source>The disk refused to work. This change was not made; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض القرص العمل. لم يتم هذا التغيير؛ كل ما حُفظ من قبل آمن.</translation>
     </message>
     <message>
         <source>The search index is being made. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبنى فهرس البحث الآن. حاول ثانية بعد ذلك.</translation>
     </message>
     <message>
         <source>Reading the capture took too much time or memory. The capture itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة اللقطة وقتًا أو ذاكرة أكثر من اللازم. اللقطة نفسها محفوظة.</translation>
     </message>
     <message>
         <source>This file can&apos;t be used: it is damaged, unknown, or of a newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الملف: تالف أو مجهول أو من إصدار أحدث. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The import stumbled over this file. What came in before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعثّر الاستيراد في هذا الملف. ما دخل من قبل محفوظ.</translation>
     </message>
     <message>
         <source>Its markup is nested too deeply to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل ترميزه أعمق من أن يُرسم.</translation>
     </message>
     <message>
         <source>The quotation isn&apos;t in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس ليس في النص.</translation>
     </message>
     <message>
         <source>This link can&apos;t be opened. Copy it again from where you found it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الرابط. انسخه ثانية من حيث وجدته.</translation>
     </message>
     <message>
         <source>That id fits several things.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق هذا المعرّف على عدة أشياء.</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُتراجع عنه.</translation>
     </message>
     <message>
         <source>Something was changed again since, so this can&apos;t be undone without losing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء بعد ذلك، فلا يمكن التراجع دون فقده.</translation>
     </message>
     <message>
         <source>Only what is in the trash can be erased for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمحى نهائيًا إلا ما في المهملات.</translation>
     </message>
     <message>
         <source>These two can&apos;t become one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصير هذان واحدًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>That name is empty or taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم فارغ أو مأخوذ.</translation>
     </message>
     <message>
         <source>A code needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الرمز إلى اسم.</translation>
     </message>
     <message>
         <source>Nothing can be put inside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوضع شيء داخل نفسه.</translation>
     </message>
     <message>
         <source>That code stands in a dimension of another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي ذلك الرمز إلى بُعد بدور آخر.</translation>
     </message>
     <message>
         <source>There are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه كلمات.</translation>
     </message>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف موجودًا.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد.</translation>
     </message>
     <message>
         <source>It is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>You may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك قراءته.</translation>
     </message>
     <message>
         <source>It is larger than 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكبر من 200 م.ب.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ.</translation>
     </message>
     <message>
         <source>No server of that name answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب خادم بهذا الاسم.</translation>
     </message>
     <message>
         <source>The server couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الخادم.</translation>
     </message>
     <message>
         <source>The server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الخادم وقتًا أطول من اللازم.</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم إثبات هويته.</translation>
     </message>
     <message>
         <source>The server has nothing at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الخادم شيء في ذلك العنوان.</translation>
     </message>
     <message>
         <source>It isn&apos;t written as a link of InsightReader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مكتوبًا كرابط من InsightReader.</translation>
     </message>
     <message>
         <source>The id in it is incomplete or has other characters than an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف فيه ناقص أو فيه أحرف غريبة.</translation>
     </message>
     <message>
         <source>The place in it isn&apos;t a range of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع فيه ليس مدى من الأحرف.</translation>
     </message>
     <message>
         <source>Cleaning this page took too long, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق تنظيف هذه الصفحة وقتًا طويلًا، فيُعرض نصها المجرد.</translation>
     </message>
     <message>
         <source>Cleaning this page took too much memory, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاج تنظيف هذه الصفحة ذاكرة كبيرة، فيُعرض نصها المجرد.</translation>
     </message>
     <message>
         <source>Cleaning this page failed, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل تنظيف هذه الصفحة، فيُعرض نصها المجرد.</translation>
     </message>
     <message>
         <source>This page is built in too complicated a way, so its plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء هذه الصفحة معقد جدًا، فيُعرض نصها المجرد.</translation>
     </message>
     <message>
         <source>Only the address and the highlights of this page were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد من هذه الصفحة إلا العنوان والتظليل.</translation>
     </message>
     <message>
         <source>Only the plain text of this page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض من هذه الصفحة إلا نصها المجرد.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروء</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من المهملات</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير البيانات</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوسوم</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية وسم</translation>
     </message>
     <message>
         <source>Merge posts</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مقالات</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية مجموعة</translation>
     </message>
     <message>
         <source>Move collection</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مجموعة</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجموعة</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مجموعة</translation>
     </message>
     <message>
         <source>Take out of collection</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من مجموعة</translation>
     </message>
     <message>
         <source>Keep search</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ ببحث</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف بحث</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التعليق</translation>
     </message>
     <message>
         <source>Change codes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرموز</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التظليل</translation>
     </message>
     <message>
         <source>Record who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المقتبَس عنه</translation>
     </message>
     <message>
         <source>Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ملاحظة</translation>
     </message>
     <message>
         <source>Go to another revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى نسخة أخرى</translation>
     </message>
     <message>
         <source>Put a removed block back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كتلة مزالة</translation>
     </message>
     <message>
         <source>Take a block out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج كتلة</translation>
     </message>
     <message>
         <source>Repair lost characters</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح أحرف مفقودة</translation>
     </message>
     <message>
         <source>Refuse a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض إصلاح</translation>
     </message>
     <message>
         <source>Change the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المقطع</translation>
     </message>
     <message>
         <source>Place by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع يدوي</translation>
     </message>
     <message>
         <source>Accept the place</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الموضع</translation>
     </message>
     <message>
         <source>Refuse the place</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموضع</translation>
     </message>
     <message>
         <source>Answer in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب في المراجعة</translation>
     </message>
     <message>
         <source>Code what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز ما وُجد</translation>
     </message>
     <message>
         <source>Set pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين اسم مستعار</translation>
     </message>
     <message>
         <source>Remove pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة اسم مستعار</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته.</translation>
     </message>
 </context>
 <context>
@@ -4911,329 +4911,331 @@
         <source>A feed tells what is new on a blog or a site, without an account.
 
 Paste its address above and press Enter. It is often that of the site with /feed, /rss.xml or /atom.xml behind it, and many sites show it with an orange sign. Then “Refresh now” saves what is new as posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخبرك الخلاصة بالجديد في مدونة أو موقع، دون حساب.
+
+ألصق عنوانها في الأعلى واضغط Enter. غالبًا هو عنوان الموقع متبوعًا بـ /feed أو /rss.xml أو /atom.xml، وتعرضه مواقع كثيرة بعلامة برتقالية. ثم يحفظ «تحديث الآن» الجديد كمقالات.</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>InsightReader sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة InsightReader النموذجية</translation>
     </message>
     <message>
         <source>InsightReader archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف InsightReader</translation>
     </message>
     <message>
         <source>InsightReader library</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة InsightReader</translation>
     </message>
     <message>
         <source>Readwise Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Readwise Reader</translation>
     </message>
     <message>
         <source>Readwise highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلات Readwise</translation>
     </message>
     <message>
         <source>browser bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارات المتصفح</translation>
     </message>
     <message>
         <source>OPML outline</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط OPML</translation>
     </message>
     <message>
         <source>references (CSL JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع (CSL JSON)</translation>
     </message>
     <message>
         <source>project for qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع تحليل نوعي (REFI-QDA)</translation>
     </message>
     <message>
         <source>codebook (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل رموز (REFI-QDA)</translation>
     </message>
     <message>
         <source>no address of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوان صفحة</translation>
     </message>
     <message>
         <source>the date can&apos;t be read; the rest comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التاريخ؛ ويدخل الباقي</translation>
     </message>
     <message>
         <source>this passage isn&apos;t in the text; it is kept as an orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقطع ليس في النص؛ يُحفظ يتيمًا</translation>
     </message>
     <message>
         <source>a feed, not a post</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصة، لا مقال</translation>
     </message>
     <message>
         <source>its text can&apos;t be read; the address comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة نصه؛ ويدخل العنوان</translation>
     </message>
     <message>
         <source>the row is too large to be a post</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف أكبر من أن يكون مقالًا</translation>
     </message>
     <message>
         <source>a quotation mark is never closed; rows may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس لا تُغلق؛ قد تنقص صفوف</translation>
     </message>
     <message>
         <source>its file isn&apos;t in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفه ليس في المشروع</translation>
     </message>
     <message>
         <source>the row holds no highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف تظليل</translation>
     </message>
     <message>
         <source>yours stays; the other says</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما لديك؛ ويقول الآخر</translation>
     </message>
     <message>
         <source>{posts} and {notes} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت {posts} و{notes}.</translation>
     </message>
     <message>
         <source>{posts} and {notes} would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستدخل {posts} و{notes}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء موجود من قبل.</numerusform>
+            <numerusform>شيء واحد موجود من قبل.</numerusform>
+            <numerusform>شيئان موجودان من قبل.</numerusform>
+            <numerusform>%Ln أشياء موجودة من قبل.</numerusform>
+            <numerusform>%Ln شيئًا موجودًا من قبل.</numerusform>
+            <numerusform>%Ln شيء موجود من قبل.</numerusform>
         </translation>
     </message>
     <message>
         <source>by their bytes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ببايتاتها: {count}</translation>
     </message>
     <message>
         <source>by their address: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعنوانها: {count}</translation>
     </message>
     <message>
         <source>by their text: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بنصها: {count}</translation>
     </message>
     <message>
         <source>Posts that joined yours: {count} ({ways}); with another text: {differing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات انضمت إلى مقالاتك: {count} ({ways})؛ بنص آخر: {differing}.</translation>
     </message>
     <message>
         <source>Posts that would join yours: {count} ({ways}); with another text: {differing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ستنضم إلى مقالاتك: {count} ({ways})؛ بنص آخر: {differing}.</translation>
     </message>
     <message>
         <source>How the notes stand in your library: {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حال الملاحظات في مكتبتك: {verdicts}.</translation>
     </message>
 </context>
 <context>
     <name>note-history</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت</translation>
     </message>
     <message>
         <source>Another place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع آخر في النص</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <source>Person quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المقتبَس عنه</translation>
     </message>
     <message>
         <source>Work quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل المقتبَس عنه</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Code added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف رمز</translation>
     </message>
     <message>
         <source>Code removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل رمز</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>opening</name>
     <message>
         <source>The library&apos;s file is damaged and was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتبة تالف ولم يُمس.</translation>
     </message>
     <message>
         <source>A file of the library is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص ملف من المكتبة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>A good backup can take its place; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تحل نسخة احتياطية سليمة محله؛ ويبقى الملف التالف بجانبها.</translation>
     </message>
     <message>
         <source>There is no good backup of it in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية سليمة في مجلدها.</translation>
     </message>
 </context>
 <context>
     <name>provenance</name>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>an address, asked by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان، جلبه هذا البرنامج</translation>
     </message>
     <message>
         <source>a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصة</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة النموذجية</translation>
     </message>
 </context>
 <context>
     <name>removed</name>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>زوائد الصفحة</translation>
     </message>
     <message>
         <source>The title again</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مكررًا</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويج</translation>
     </message>
     <message>
         <source>Outside of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المقال</translation>
     </message>
     <message>
         <source>Author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف والتاريخ</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق صورة</translation>
     </message>
     <message>
         <source>Said once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>Taken out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج يدويًا</translation>
     </message>
     <message>
         <source>a line of nothing but question marks</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر ليس فيه إلا علامات استفهام</translation>
     </message>
     <message>
         <source>question marks at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات استفهام في النهاية</translation>
     </message>
     <message>
         <source>a question mark inside a word</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة استفهام داخل كلمة</translation>
     </message>
     <message>
         <source>question marks on both sides of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتا استفهام على جانبي كلمة</translation>
     </message>
     <message>
         <source>a mark that the page gives elsewhere as another</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تكتبها الصفحة في موضع آخر بشكل آخر</translation>
     </message>
     <message>
         <source>bytes that are no character</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات ليست حرفًا</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Imported {posts} and {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت {posts} و{notes}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) joined yours, {differing} with another text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينضم أي مقال، {differing} بنص آخر.</numerusform>
+            <numerusform>انضم مقال واحد إلى مقالاتك، {differing} بنص آخر.</numerusform>
+            <numerusform>انضم مقالان إلى مقالاتك، {differing} بنص آخر.</numerusform>
+            <numerusform>انضمت %Ln مقالات إلى مقالاتك، {differing} بنص آخر.</numerusform>
+            <numerusform>انضم %Ln مقالًا إلى مقالاتك، {differing} بنص آخر.</numerusform>
+            <numerusform>انضم %Ln مقال إلى مقالاتك، {differing} بنص آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {name}: {posts}, {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {name}: {posts}، {notes}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be carried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُقل كل شيء.</numerusform>
+            <numerusform>تعذّر نقل شيء واحد.</numerusform>
+            <numerusform>تعذّر نقل شيئين.</numerusform>
+            <numerusform>تعذّر نقل %Ln أشياء.</numerusform>
+            <numerusform>تعذّر نقل %Ln شيئًا.</numerusform>
+            <numerusform>تعذّر نقل %Ln شيء.</numerusform>
         </translation>
     </message>
 </context>
@@ -5241,321 +5243,321 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <name>settings</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> حرفًا</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> ساعة</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Any font of this computer; Literata comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خط في هذا الحاسوب؛ ويأتي Literata مع البرنامج.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Length of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>طول السطر</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <source>Justify the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط النص من الجانبين</translation>
     </message>
     <message>
         <source>Show block numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أرقام الكتل</translation>
     </message>
     <message>
         <source>To cite § 12 of a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستشهاد بـ § 12 من مقال.</translation>
     </message>
     <message>
         <source>Show the names of codes under highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أسماء الرموز تحت التظليل</translation>
     </message>
     <message>
         <source>So that a colour never stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي لا يقف اللون وحده أبدًا.</translation>
     </message>
     <message>
         <source>Move a text cursor by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك مؤشر نص بالأسهم</translation>
     </message>
     <message>
         <source>For screen readers, and to select by keys (F7). Else the arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقارئات الشاشة وللتحديد بالمفاتيح (F7). وإلا فالأسهم تمرر النص.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم من البدء القادم.</translation>
     </message>
     <message>
         <source>Show more posts in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مقالات أكثر في القائمة</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المكتبة</translation>
     </message>
     <message>
         <source>Show the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملاحظات</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المكتبة</translation>
     </message>
     <message>
         <source>Used from the next start. None: the usual place of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم من البدء القادم. لا شيء: المكان المعتاد في هذا النظام.</translation>
     </message>
     <message>
         <source>Where the browser&apos;s SingleFile saves pages. Each comes in by itself, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يحفظ SingleFile في المتصفح الصفحات. تدخل كل صفحة من نفسها، مرة.</translation>
     </message>
     <message>
         <source>Saving what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما هو موجود</translation>
     </message>
     <message>
         <source>Known by its address without tracking parameters, or by its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف بعنوانه دون معاملات التتبع، أو ببايتاته.</translation>
     </message>
     <message>
         <source>Refreshing feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الخلاصات</translation>
     </message>
     <message>
         <source>While the window is open. Else only when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت النافذة مفتوحة. وإلا عند طلبك فقط.</translation>
     </message>
     <message>
         <source>Folder to take pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد تُؤخذ منه الصفحات</translation>
     </message>
     <message>
         <source>Time between backups</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بين النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بني داكن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Ask, in the line at the window&apos;s foot</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال، في السطر أسفل النافذة</translation>
     </message>
     <message>
         <source>Save it as another post</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه كمقال آخر</translation>
     </message>
     <message>
         <source>Make a new version of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة جديدة من المقال</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب فقط</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ساعة</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
 </context>
 <context>
     <name>tasks</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>Saving a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة جديدة</translation>
     </message>
     <message>
         <source>Looking what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيما سيدخل</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>الضم</translation>
     </message>
     <message>
         <source>Refreshing feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الخلاصات</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكتبة</translation>
     </message>
     <message>
         <source>{work}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {name}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{number} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} في الثانية</translation>
     </message>
     <message>
         <source>{number} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} في الدقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقيت نحو ثانية واحدة</numerusform>
+            <numerusform>بقيت نحو ثانيتين</numerusform>
+            <numerusform>بقيت نحو %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت نحو %Ln ثانية</numerusform>
+            <numerusform>بقيت نحو %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة واحدة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %Ln دقائق</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقيت نحو ساعة واحدة</numerusform>
+            <numerusform>بقيت نحو ساعتين</numerusform>
+            <numerusform>بقيت نحو %Ln ساعات</numerusform>
+            <numerusform>بقيت نحو %Ln ساعة</numerusform>
+            <numerusform>بقيت نحو %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. ما تم باقٍ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln went wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعثر شيء.</numerusform>
+            <numerusform>تعثّر واحد.</numerusform>
+            <numerusform>تعثّر اثنان.</numerusform>
+            <numerusform>تعثّرت %Ln.</numerusform>
+            <numerusform>تعثّر %Ln.</numerusform>
+            <numerusform>تعثّر %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات جديدة.</numerusform>
+            <numerusform>مقال جديد واحد.</numerusform>
+            <numerusform>مقالان جديدان.</numerusform>
+            <numerusform>%Ln مقالات جديدة.</numerusform>
+            <numerusform>%Ln مقالًا جديدًا.</numerusform>
+            <numerusform>%Ln مقال جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {posts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {posts}.</translation>
     </message>
     <message>
         <source>Backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ الاحتياطي.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
 </context>
 </TS>
