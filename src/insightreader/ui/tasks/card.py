@@ -33,6 +33,7 @@ class TaskCard(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self._drawn: tuple[TroubleRow, ...] = ()
+        self._of_troubles: list[QWidget] = []
         self._title = plain_label()
         self._title.setFont(ui_font(0, 600))
         self._state = plain_label("", "badge")
@@ -70,6 +71,10 @@ class TaskCard(QFrame):
         self._show.setVisible(row.may_show)
         self._copy.setVisible(bool(row.troubles))
         self._show_troubles(row.troubles)
+
+    def controls(self) -> list[QWidget]:
+        """Return what takes the keyboard, as it stands from above to below."""
+        return [*self._of_troubles, self._copy, self._show, self._retry, self._stop]
 
     def words(self) -> str:
         """Return everything that went wrong, a line each, as it is copied."""
@@ -115,11 +120,13 @@ class TaskCard(QFrame):
         )
         line = QHBoxLayout()
         line.addWidget(words, 1)
+        self._of_troubles.append(words)
         if trouble.may_retry:
             again = self._button(self.tr("Try again"))
             again.setAccessibleName(self.tr("Try again: {what}").format(what=trouble.words))
             again.clicked.connect(lambda: self._try_again(number, again))
             line.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
+            self._of_troubles.append(again)
         return line
 
     def _try_again(self, number: int, button: QPushButton) -> None:

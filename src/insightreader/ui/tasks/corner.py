@@ -27,6 +27,12 @@ class Corner(QObject):
         left = _MARGIN if is_mirrored else self._window.width() - _MARGIN - size.width()
         self._held.setGeometry(left, foot - _MARGIN - size.height(), size.width(), size.height())
 
+    def visit_last(self) -> None:
+        """Let Tab come to the widget after all that has been built meanwhile."""
+        if not self._held.isVisible():
+            self._held.setParent(None)
+            self._held.setParent(self._window)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange)
         of_window = watched is self._window and event.type() in kinds

@@ -147,6 +147,7 @@ class NoticeCorner(QWidget):
         notice.paint_in(self._switch.current)
         notice.gone.connect(lambda: self._drop(notice))
         self._stack.addWidget(notice)
+        self._corner.visit_last()
         self.show()
         self.raise_()
         self._corner.place()

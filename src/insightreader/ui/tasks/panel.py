@@ -1,6 +1,7 @@
 """The panel of tasks: a quiet sheet over the window's corner, opened and closed by one key."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -43,6 +44,7 @@ class TasksPanel(QFrame):
         self.setObjectName("tasks")
         self.setAccessibleName(self.tr("Tasks"))
         self._cards: dict[int, TaskCard] = {}
+        self._keys: list[int] = []
         self._return_to: QWidget | None = None
         self._clear = QPushButton(self.tr("Clear finished"))
         set_role(self._clear, "plain")
@@ -59,7 +61,7 @@ class TasksPanel(QFrame):
         self._close.clicked.connect(self.leave)
         switch.changed.connect(self._paint)
         self._paint(switch.current)
-        Corner(self, window, foot=foot)
+        self._corner = Corner(self, window, foot=foot)
         self.hide()
 
     def sizeHint(self) -> QSize:
@@ -77,6 +79,7 @@ class TasksPanel(QFrame):
                 self._close.setFocus()
             card.hide()
             card.deleteLater()
+        self._keys = keys
         for place, row in enumerate(rows):
             if row.key in self._cards:
                 self._cards[row.key].set_row(row)
@@ -84,7 +87,15 @@ class TasksPanel(QFrame):
                 self._list.insertWidget(place, self._card(row))
         self._empty.setVisible(not rows)
         self.updateGeometry()
+        if self.isVisible():
+            self._order()
         self._clear.setEnabled(any(row.state is not TaskState.UNDER_WAY for row in rows))
+
+    def _order(self) -> None:
+        """Let Tab visit the cards from above to below, which the newest is put above."""
+        cards = [control for key in self._keys for control in self._cards[key].controls()]
+        for before, after in pairwise([self._clear, self._close, self._area, *cards]):
+            QWidget.setTabOrder(before, after)
 
     def card(self, key: int) -> TaskCard:
         """Return the card of a task."""
@@ -96,6 +107,8 @@ class TasksPanel(QFrame):
             self.leave()
             return
         self._return_to = self.window().focusWidget()
+        self._corner.visit_last()
+        self._order()
         self.show()
         self.raise_()
         self._close.setFocus(Qt.FocusReason.ShortcutFocusReason)
