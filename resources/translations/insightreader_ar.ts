@@ -2018,47 +2018,47 @@
     <name>Needs</name>
     <message>
         <source>Open a post first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا أولًا</translation>
     </message>
     <message>
         <source>Open a post with a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا له نص أولًا</translation>
     </message>
     <message>
         <source>Select text first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد نصًّا أولًا</translation>
     </message>
     <message>
         <source>Only in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>في المهملات فقط</translation>
     </message>
     <message>
         <source>Not in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المهملات</translation>
     </message>
     <message>
         <source>Only in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة فقط</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <source>A post with several versions has to be open</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب فتح مقال له عدة نسخ</translation>
     </message>
     <message>
         <source>Choose a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا أولًا</translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن حاليًّا</translation>
     </message>
 </context>
 <context>
@@ -2213,11 +2213,11 @@
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث محفوظ</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة</translation>
     </message>
     <message>
         <source>Library</source>

@@ -1926,47 +1926,47 @@
     <name>Needs</name>
     <message>
         <source>Open a post first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Beitrag öffnen</translation>
     </message>
     <message>
         <source>Open a post with a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Beitrag mit Text öffnen</translation>
     </message>
     <message>
         <source>Select text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Text auswählen</translation>
     </message>
     <message>
         <source>Only in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Papierkorb</translation>
     </message>
     <message>
         <source>Not in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Papierkorb</translation>
     </message>
     <message>
         <source>Only in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einer Sammlung</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>A post with several versions has to be open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag mit mehreren Fassungen muss offen sein</translation>
     </message>
     <message>
         <source>Choose a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Code wählen</translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -2121,15 +2121,15 @@
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothek</translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>

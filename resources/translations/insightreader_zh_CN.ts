@@ -1903,47 +1903,47 @@
     <name>Needs</name>
     <message>
         <source>Open a post first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一篇文章</translation>
     </message>
     <message>
         <source>Open a post with a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一篇有正文的文章</translation>
     </message>
     <message>
         <source>Select text first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文字</translation>
     </message>
     <message>
         <source>Only in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在废纸篓中</translation>
     </message>
     <message>
         <source>Not in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>不能在废纸篓中</translation>
     </message>
     <message>
         <source>Only in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在文集中</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>A post with several versions has to be open</source>
-        <translation type="unfinished"></translation>
+        <translation>需要打开一篇有多个版本的文章</translation>
     </message>
     <message>
         <source>Choose a code first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择代码</translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法操作</translation>
     </message>
 </context>
 <context>
@@ -2098,11 +2098,11 @@
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>已存搜索</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>Library</source>
