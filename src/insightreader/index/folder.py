@@ -1,17 +1,20 @@
 """The index's folder: generations side by side, and a pointer to the one in use.
 
-    <folder>/writer.lock  current  g-<n>/{stamp.json, Whoosh's files}
+    <folder>/writer.lock  current  g-<n>/{stamp.json, Whoosh's files, damaged}
 
 A new index grows in a generation that nobody reads; replacing the pointer puts it in use.
+Who finds damage while searching holds no lock, and leaves "damaged" behind for who indexes.
 """
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from insightreader.index.durable import write_durably
 
 POINTER_NAME = "current"
 LOCK_NAME = "writer.lock"
+DAMAGED_NAME = "damaged"
 _GENERATION = "g-"
 
 
@@ -38,6 +41,17 @@ def next_generation(folder: Path) -> Path:
 def put_in_use(generation: Path) -> None:
     """Point to another generation, at once and durably."""
     write_durably(generation.parent / POINTER_NAME, generation.name)
+
+
+def condemn(generation: Path) -> None:
+    """Mark an index as damaged: nobody opens it again, and the next writer makes it anew."""
+    with suppress(OSError):  # gone meanwhile, or on a disk that can't be written to
+        (generation / DAMAGED_NAME).touch()
+
+
+def is_condemned(generation: Path) -> bool:
+    """Whether somebody found an index damaged."""
+    return (generation / DAMAGED_NAME).exists()
 
 
 def remove_strays(folder: Path, *, keep: Path | None = None) -> None:

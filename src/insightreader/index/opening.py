@@ -10,7 +10,12 @@ from whoosh.index import TOC, FileIndex
 from whoosh.reading import IndexReader
 
 from insightreader.domain.errors import DiskFull, IndexUnusable
-from insightreader.index.folder import current_generation, next_generation
+from insightreader.index.folder import (
+    DAMAGED_NAME,
+    current_generation,
+    is_condemned,
+    next_generation,
+)
 from insightreader.index.schema import schema
 from insightreader.index.stamp import STAMP_NAME, Expected, Stamp, read_stamp, write_stamp
 from insightreader.index.storage import GuardedStorage
@@ -59,6 +64,8 @@ def load_generation(generation: Path, expected: Expected) -> Index:
 
     What goes wrong isn't turned into ``IndexUnusable`` yet.
     """
+    if is_condemned(generation):
+        raise IndexUnusable("found damaged before")
     stamp = read_stamp(generation)
     stamp.check(expected)
     storage = GuardedStorage(generation)
@@ -105,7 +112,7 @@ def remove_unnamed_files(index: Index) -> None:
     """Remove what a killed writer left behind: files that the newest TOC doesn't name."""
     toc = TOC.read(index.files.storage, index.files.indexname, schema=schema())
     prefixes = tuple(f"{each.segment_id()}." for each in toc.segments)
-    named = {f"_{index.files.indexname}_{toc.generation}.toc", STAMP_NAME}
+    named = {f"_{index.files.indexname}_{toc.generation}.toc", STAMP_NAME, DAMAGED_NAME}
     for entry in list(index.folder.iterdir()):
         if entry.name in named or entry.name.startswith(prefixes):
             continue

@@ -1,7 +1,7 @@
 """Searches the index with one long-lived searcher."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Self
@@ -9,10 +9,11 @@ from typing import Literal, Self
 import numpy as np
 from whoosh.reading import IndexReader
 
+from insightreader.domain.errors import IndexUnusable
 from insightreader.domain.query import Query
 from insightreader.index.evaluation import Evaluation
 from insightreader.index.expansions import Expansions, languages_of
-from insightreader.index.folder import current_generation
+from insightreader.index.folder import condemn, current_generation
 from insightreader.index.matches import Matches, Reals, best
 from insightreader.index.opening import Index, load_generation, open_reader, unusable_on_any_error
 from insightreader.index.pages import check_file
@@ -105,13 +106,13 @@ class IndexSearcher:
 
     def keys(self) -> Iterator[str]:
         """The keys of all rows, to compare an index with its library."""
-        with unusable_on_any_error():
+        with self._reading():
             for _, stored in self._reader.iter_docs():
                 yield stored["key"]
 
     def check_files(self) -> None:
         """Read every segment whole, which searching doesn't."""
-        with unusable_on_any_error():
+        with self._reading():
             for path in self._index.folder.glob("*.seg"):
                 with suppress(FileNotFoundError):  # merged away meanwhile
                     check_file(path)
@@ -131,19 +132,19 @@ class IndexSearcher:
             return Results()
         if kind is not None:
             wanted = AllOf((wanted, Value("kind", kind)))
-        with unusable_on_any_error():
+        with self._reading():
             return self._answer(wanted, limit=limit, offset=offset, sort=sort)
 
     def respelt(self, text: str) -> str | None:
         """Return the query as it may have been meant, where it holds words that hardly occur."""
-        with unusable_on_any_error():
+        with self._reading():
             return respelt(text, self._reader)
 
     def related(
         self, text: str, *, codes: Iterable[str], but_of: str, limit: int
     ) -> list[RelatedHit]:
         """Find what is like a text with these codes, but for one post and its notes."""
-        with unusable_on_any_error():
+        with self._reading():
             ranking = Ranking(self._reader, self._segments)
             expansions = Expansions(self._reader, self._languages, ranking.frequency)
             found = related(
@@ -155,6 +156,17 @@ class IndexSearcher:
                 )
                 for each in found[:limit]
             ]
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Leave word where a page is damaged: who indexes doesn't read what searches read."""
+        try:
+            with unusable_on_any_error():
+                yield
+        except IndexUnusable as error:
+            if "page" in error.data:
+                condemn(self._index.folder)
+            raise
 
     def close(self) -> None:
         """Close the files."""

@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Self
 
 from insightreader.domain.errors import DiskFull
-from insightreader.index.folder import LOCK_NAME, make_folder, put_in_use, remove_strays
+from insightreader.index.folder import (
+    LOCK_NAME,
+    is_condemned,
+    make_folder,
+    put_in_use,
+    remove_strays,
+)
 from insightreader.index.lock import WriterLock
 from insightreader.index.opening import (
     Index,
@@ -46,6 +52,11 @@ class IndexWriter:
     def stamp(self) -> Stamp:
         """What the index says of itself now."""
         return self._stamp
+
+    @property
+    def is_condemned(self) -> bool:
+        """Whether a search found the index damaged since it was opened."""
+        return is_condemned(self._index.folder)
 
     def apply(
         self,

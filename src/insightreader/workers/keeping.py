@@ -118,7 +118,7 @@ def _fits(writer: IndexWriter, expected: Expected) -> bool:
         writer.stamp.check(expected)
     except IndexUnusable:
         return False
-    return True
+    return not writer.is_condemned
 
 
 def _apply(writer: IndexWriter, rows: list[FeedRow], sequence: int) -> None:

@@ -193,3 +193,34 @@ def test_checking_the_files_finds_what_no_search_has_read(good, tmp_path):
 def pages_of(path):
     with path.open("rb") as file:
         return CheckedPages(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+def test_a_search_that_finds_damage_leaves_word_until_the_index_is_made_anew(good, tmp_path):
+    folder = tmp_path / "index"
+    shutil.copytree(good, folder)
+    with open_writer(folder, EXPECTED) as writer, IndexSearcher(folder, EXPECTED) as searcher:
+        damage_the_middle(folder)
+        with pytest.raises(IndexUnusable):
+            [searcher.search(parse(each), limit=20) for each in QUERIES]
+        assert writer.is_condemned
+    for _ in range(2):
+        with pytest.raises(IndexUnusable):
+            open_writer(folder, EXPECTED)
+        with pytest.raises(IndexUnusable):
+            IndexSearcher(folder, EXPECTED)
+    fill(folder, [post(1, "trust")])
+    with IndexSearcher(folder, EXPECTED) as searcher, open_writer(folder, EXPECTED) as writer:
+        assert list(searcher.keys()) == ["p:1"]
+        assert not writer.is_condemned
+
+
+def damage_the_middle(folder):
+    """Change a bit of each page that opening doesn't read, under the eyes of who has it open."""
+    for segment in current_generation(folder).glob("*.seg"):
+        size = segment.stat().st_size
+        with segment.open("r+b") as file:
+            for at in range(size // 3, size // 3 * 2, PAGE):
+                file.seek(at)
+                byte = file.read(1)[0]
+                file.seek(at)
+                file.write(bytes([byte ^ 1]))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from insightreader.domain.errors import LibraryLocked, LibraryMissing
+from insightreader.index.folder import condemn, current_generation
 from insightreader.index.reader import IndexSearcher
 from insightreader.services.erasing import Erasing
 from insightreader.services.organising import Organising
@@ -123,6 +124,19 @@ def test_a_damaged_index_is_made_anew(library, damage):
             file.write_text("{}")
     with IndexKeeper(library.folder) as keeper:
         assert keeper.drain(on_step=nothing).is_rebuilt
+    assert plain(keys(library)) == expected_keys(library)
+
+
+def test_an_index_that_a_search_found_damaged_is_made_anew_by_the_keeper_that_holds_it(
+    library, keeper
+):
+    add_post(library, "Post", "text")
+    keeper.drain(on_step=nothing)
+    assert not keeper.drain(on_step=nothing).is_rebuilt
+    with LibraryReader(library.folder) as reader:
+        condemn(current_generation(index_folder(reader)))
+    assert keeper.drain(on_step=nothing).is_rebuilt
+    assert not keeper.drain(on_step=nothing).is_rebuilt
     assert plain(keys(library)) == expected_keys(library)
 
 
