@@ -4,9 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget
 
+from insightreader.services.desk import open_desk
 from insightreader.ui.dialogs.palette import PaletteDialog
 from insightreader.ui.dialogs.shortcuts import ShortcutsDialog
+from insightreader.ui.evidence.pane import ViewName
 from insightreader.ui.library.tag_dialog import TagDialog
+from insightreader.ui.picker_delegate import CHOICE_ROLE
+from insightreader.ui.workspaces import WorkspaceName
 from tests.journeys.desk import Person, find, rect_at, seek, wait_for, wait_gone, wait_until
 from tests.journeys.stored import post_called, reading
 
@@ -91,6 +95,26 @@ def test_palette_goes_to_a_post_a_tag_and_an_action(person):
     assert person.look_back() is not None
     person.press("Alt+Left")
     person.wait_for_post(TITLE)
+
+
+def test_palette_goes_to_a_code_and_offers_it_first_the_next_time(person):
+    with open_desk(person.folder) as desk:
+        family = desk.codebook.add_dimension("Forces").value
+        code = desk.codebook.add(family, "Winds of trade").value
+    person.press("Ctrl+K")
+    palette = wait_for(PaletteDialog)
+    person.type("wotr")
+    assert palette.picker.names.item(0).data(CHOICE_ROLE).detail == "Forces"
+    person.press("Return")
+    wait_gone(palette)
+    wait_until(lambda: person.window.workspaces.current is WorkspaceName.EVIDENCE, "the codebook")
+    view = person.workspace.workspaces.evidence.pane.view(ViewName.CODEBOOK)
+    wait_until(lambda: getattr(view.tree.current(), "id", None) == code, "the code")
+    person.press("Ctrl+K")
+    palette = wait_for(PaletteDialog)
+    assert palette.picker.names.item(0).text() == "Winds of trade"
+    person.press("Esc")
+    wait_gone(palette)
 
 
 def test_the_sheet_of_keys_opens_and_closes_by_key(person):

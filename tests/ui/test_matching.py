@@ -2,7 +2,7 @@
 
 import pytest
 
-from insightreader.ui.matching import best, folded, rank
+from insightreader.ui.matching import best, folded, loose_rank, rank
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,20 @@ def test_better_fits_come_first_and_equal_ones_keep_their_order():
 
 def test_folding_leaves_letters_of_other_scripts_alone():
     assert folded("ÅNGSTRÖM مهمة") == "angstrom مهمة"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "expected"),
+    [
+        ("any", "Go to anything", 2),
+        ("gta", "Go to anything", 4),
+        ("go any", "Go to anything", 2),
+        ("gany", "Go to anything", 4),
+        ("gng", "Go to anything", None),
+        ("g", "Rugged", 3),
+        ("q", "Go to anything", None),
+        ("atg", "Go to anything", None),
+    ],
+)
+def test_a_name_is_shortened_to_beginnings_of_its_words_in_their_order(typed, name, expected):
+    assert loose_rank(typed, name) == expected

@@ -127,7 +127,14 @@ class Workspace(QObject):
         self.libraries = LibrariesPresenter(
             engine, self.window, settings=settings, reader=self.reader, launch=open_window
         )
-        self.palette = PalettePresenter(engine, self.window, switch=switch, reader=self.reader)
+        self.palette = PalettePresenter(
+            engine,
+            self.window,
+            settings=settings,
+            switch=switch,
+            reader=self.reader,
+            libraries=self.libraries,
+        )
 
     def _list_tasks(self) -> None:
         for told in (self.saving, self.importing, self.feeds, self.exporting, self.safety):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from insightreader.ui import icons
+from insightreader.ui.needs import PROPERTY
 from insightreader.ui.theme import Theme, ThemeSwitch
 
 
@@ -39,6 +40,7 @@ class WindowActions(QObject):
             if row.keys:
                 action.setShortcuts([QKeySequence(each) for each in row.keys.split("; ")])
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setProperty(PROPERTY, _NEEDS.get(row.name, row.menu))
             window.addAction(action)
             self._actions[row.name] = action
         switch.changed.connect(self._paint)

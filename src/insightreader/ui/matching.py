@@ -31,9 +31,24 @@ def rank(typed: str, name: str) -> int | None:
     return None if None in ranks else max((each for each in ranks if each), default=1)
 
 
-def best(typed: str, items: Iterable[Item], *, name: Callable[[Item], str]) -> list[Item]:
+def loose_rank(typed: str, name: str) -> int | None:
+    """Return the rank, 4 for what shortens the name: "gta" for "Go to anything"; else None."""
+    strict = rank(typed, name)
+    if strict is not None:
+        return strict
+    letters = "".join(folded(typed).split())
+    return 4 if len(letters) > 1 and _shortens(letters, _WORDS.findall(folded(name))) else None
+
+
+def best(
+    typed: str,
+    items: Iterable[Item],
+    *,
+    name: Callable[[Item], str],
+    ranked: Callable[[str, str], int | None] = rank,
+) -> list[Item]:
     """Return the items that fit, best first; those that fit alike keep their order."""
-    found = [(fit, item) for item in items if (fit := rank(typed, name(item))) is not None]
+    found = [(fit, item) for item in items if (fit := ranked(typed, name(item))) is not None]
     return [item for _, item in sorted(found, key=lambda pair: pair[0])]
 
 
@@ -41,3 +56,16 @@ def _rank_word(part: str, against: str, words: list[str]) -> int | None:
     if any(word.startswith(part) for word in words):
         return 2
     return 3 if part in against else None
+
+
+def _shortens(letters: str, words: list[str]) -> bool:
+    """Whether letters are made of beginnings of words in their order, words left out or not."""
+    reached = {0}
+    for word in words:
+        reached |= {
+            at + length
+            for at in reached
+            for length in range(1, min(len(word), len(letters) - at) + 1)
+            if word.startswith(letters[at : at + length])
+        }
+    return len(letters) in reached

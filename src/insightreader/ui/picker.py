@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from insightreader.ui.matching import best, folded
+from insightreader.ui.matching import best, folded, loose_rank, rank
 from insightreader.ui.picker_delegate import CHOICE_ROLE, ChoiceDelegate
 from insightreader.ui.plain import plain_label
 from insightreader.ui.theme import SPACE, Theme, set_role
@@ -24,13 +24,17 @@ _WALKS = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -8, Key.Key_PageDown:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A name to take. ``taken``: all objects have it (True), none (False), or some (None)."""
+    """A name to take. ``taken``: all objects have it (True), none (False), or some (None).
+
+    ``why_not`` says why it can't be taken now.
+    """
 
     key: object
     name: str
     detail: str = ""
     colour: str = ""
     taken: bool | None = False
+    why_not: str = ""
 
 
 class Picker(QWidget):
@@ -47,14 +51,19 @@ class Picker(QWidget):
         *,
         placeholder: str,
         several: bool = True,
+        is_loose: bool = False,
         create: Callable[[str], str | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``create`` turns what is typed into the line that offers to create it, or None."""
+        """``create`` turns what is typed into the line that offers to create it, or None.
+
+        ``is_loose`` lets names be found by beginnings of their words, as "gta".
+        """
         super().__init__(parent)
         self._choices: list[Choice] = []
         self._states: dict[object, bool | None] = {}
         self._several = several
+        self._rank = loose_rank if is_loose else rank
         self._create = create
         self.field = QLineEdit()
         self.names = QListWidget()
@@ -134,6 +143,8 @@ class Picker(QWidget):
 
     def _flip(self, item: QListWidgetItem) -> None:
         choice = item.data(CHOICE_ROLE)
+        if choice.why_not:
+            return
         if choice.key is _NEW:
             choice = Choice(_Created(self.field.text().strip()), self.field.text().strip())
             self._choices.insert(0, choice)
@@ -148,7 +159,7 @@ class Picker(QWidget):
 
     def _show_matches(self, typed: str, *, row: int | None = None) -> None:
         self.names.clear()
-        fitting = best(typed, self._choices, name=lambda each: each.name)[:MOST_SHOWN]
+        fitting = self._fitting(typed)[:MOST_SHOWN]
         for choice in fitting:
             self._add_line(choice, self._states[choice.key])
         offered = self._create(typed.strip()) if self._create and typed.strip() else None
@@ -157,6 +168,9 @@ class Picker(QWidget):
         # With nothing typed no line is current, so that Enter means "done".
         first = 0 if typed.strip() or not self._several else -1
         self.names.setCurrentRow(first if row is None else row)
+
+    def _fitting(self, typed: str) -> list[Choice]:
+        return best(typed, self._choices, name=lambda each: each.name, ranked=self._rank)
 
     def _is_known(self, typed: str) -> bool:
         return any(folded(each.name) == folded(typed.strip()) for each in self._choices)
@@ -170,7 +184,7 @@ class Picker(QWidget):
             item.setCheckState(state.get(taken, Qt.CheckState.Unchecked))
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
-            ", ".join(filter(None, (choice.name, choice.detail))),
+            ", ".join(filter(None, (choice.name, choice.why_not or choice.detail))),
         )
         self.names.addItem(item)
 

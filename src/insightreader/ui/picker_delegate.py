@@ -73,13 +73,14 @@ class ChoiceDelegate(QStyledItemDelegate):
             draw_ground(painter, placed(dot, line, direction), fill, radius=4.5)
             left += 17
         end = line.right() - SPACE[2]
-        detail = QRectF(end - self._detail.width(choice.detail), line.top(), 0, line.height())
+        detail_words = choice.why_not or choice.detail
+        detail = QRectF(end - self._detail.width(detail_words), line.top(), 0, line.height())
         detail.setRight(end)
         muted = theme.colour("muted")
         draw_line(
             painter,
             placed(detail, line, direction),
-            choice.detail,
+            detail_words,
             face=self._detail,
             colour=muted,
             side=Side.END,
@@ -90,6 +91,6 @@ class ChoiceDelegate(QStyledItemDelegate):
             placed(words, line, direction),
             choice.name,
             face=self._name,
-            colour=theme.colour("ink"),
+            colour=muted if choice.why_not else theme.colour("ink"),
             side=Side.START,
         )

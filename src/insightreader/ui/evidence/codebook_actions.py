@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from insightreader.ui.icons import icon
+from insightreader.ui.needs import PROPERTY
 from insightreader.ui.theme import Theme
 
 
@@ -52,6 +53,7 @@ class CodebookActions(QObject):
         for act, text, name, keys in self._rows():
             action = QAction(text, place)
             action.setObjectName(f"codebook.{act}")
+            action.setProperty(PROPERTY, "entry" if act in OF_ENTRY else "")
             if keys:
                 action.setShortcut(QKeySequence(keys))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

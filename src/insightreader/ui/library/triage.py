@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from insightreader.ui.icons import icon
+from insightreader.ui.needs import PROPERTY
 from insightreader.ui.theme import Theme
 
 
@@ -93,6 +94,12 @@ _ONLY_IN_TRASH = frozenset({Triage.RESTORE, Triage.ERASE})
 _ANYWHERE = frozenset({Triage.OPEN, Triage.NEXT, Triage.PREVIOUS})
 
 
+def _needs(act: Triage) -> str:
+    if act is Triage.TAKE_OUT:
+        return "collection"
+    return "trash" if act in _ONLY_IN_TRASH else "outside-trash"
+
+
 class TriageActions(QObject):
     """The acts as Qt actions of one widget; their keys work while that widget has the focus."""
 
@@ -143,6 +150,7 @@ class TriageActions(QObject):
         keys = _KEYS_AND_ICONS[act][0]
         action.setShortcuts([QKeySequence(keys), *_ALSO.get(act, ())] if keys else [])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setProperty(PROPERTY, _needs(act))
         action.triggered.connect(lambda: self.asked.emit(act))
         owner.addAction(action)
         return action

@@ -1,74 +1,160 @@
-"""Fills the command palette: actions, places, posts."""
+"""Fills the command palette: actions, places, codes, libraries, posts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from insightreader.domain.entities import PostRow
+from insightreader.domain.evidence import CodebookDetail, Role
 from insightreader.domain.listing import ListFilter
 from insightreader.runtime.engine import Engine
-from insightreader.services.reading import Reading, Shelves
-from insightreader.ui.dialogs.palette import PaletteDialog, Target, targets_of
+from insightreader.services.desk import Seat
+from insightreader.services.reading import Shelves
+from insightreader.services.settings import Settings
+from insightreader.ui.dialogs.palette import PaletteDialog, Target, recent_first, targets_of
 from insightreader.ui.library.place import Place, PlaceKind
 from insightreader.ui.main_window import MainWindow
+from insightreader.ui.presenters.libraries import LibrariesPresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.theme import ThemeSwitch
+from insightreader.ui.workspaces import WorkspaceName
 
 _MOST_POSTS = 2_000
 """Newest posts offered; older ones are found by the search."""
+_MOST_RECENT = 20
+_RECENT = "palette.recent"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a library holds that can be gone to."""
+
+    shelves: Shelves
+    book: CodebookDetail
+    rows: list[PostRow]
 
 
 class PalettePresenter(QObject):
     """Opens the palette over everything that can be gone to."""
 
     def __init__(
-        self, engine: Engine, window: MainWindow, *, switch: ThemeSwitch, reader: ReaderPresenter
+        self,
+        engine: Engine,
+        window: MainWindow,
+        *,
+        settings: Settings,
+        switch: ThemeSwitch,
+        reader: ReaderPresenter,
+        libraries: LibrariesPresenter,
     ) -> None:
         super().__init__(engine)
         self._engine = engine
         self._window = window
+        self._settings = settings
         self._switch = switch
         self._reader = reader
+        self._libraries = libraries
         window.actions_of_window["palette"].triggered.connect(self._gather)
 
     def _gather(self) -> None:
-        self._engine.ask("palette", _everything).then(lambda found: self.show(*found))
+        self._engine.ask_seat("palette", _read).then(self.show)
 
-    def show(self, shelves: Shelves, rows: Sequence[PostRow]) -> PaletteDialog:
+    def show(self, found: Found) -> PaletteDialog:
         """Open the palette."""
-        targets = targets_of(self._actions())
-        targets += [
-            self._to_place(Place(PlaceKind.COLLECTION, each.id), each.name, self.tr("Collection"))
-            for each in shelves.collections
+        targets = [
+            *targets_of(self._actions()),
+            *self._places(found.shelves),
+            *self._codes(found.book),
+            *self._other_libraries(),
+            *(self._to_post(row) for row in found.rows),
         ]
-        targets += [
-            self._to_place(Place(PlaceKind.TAG, each.id), each.name, self.tr("Tag"))
-            for each in shelves.tags
-        ]
-        targets += [self._to_post(row) for row in rows]
+        targets = recent_first(targets, self._settings.lines(_RECENT))
         dialog = PaletteDialog(self._switch.current, targets, self._window)
+        dialog.chosen.connect(self._remember)
         top = self._window.rect().center() - dialog.rect().center()
         dialog.move(self._window.mapToGlobal(top))
         dialog.show()
         return dialog
 
-    def _to_place(self, place: Place, name: str, detail: str) -> Target:
-        return Target(name, detail, lambda: self._window.library.go_to(place))
+    def _remember(self, key: str) -> None:
+        others = [each for each in self._settings.lines(_RECENT) if each != key]
+        self._settings.set_lines(_RECENT, [key, *others][:_MOST_RECENT])
+
+    # What is offered
+
+    def _places(self, shelves: Shelves) -> Iterator[Target]:
+        for kind, words, entries in (
+            (PlaceKind.COLLECTION, self.tr("Collection"), shelves.collections),
+            (PlaceKind.TAG, self.tr("Tag"), shelves.tags),
+            (PlaceKind.SEARCH, self.tr("Saved search"), shelves.searches),
+        ):
+            for each in entries:
+                place = Place(kind, each.id)
+                yield Target(f"{kind}:{each.id}", each.name, words, partial(self._go_to, place))
+
+    def _codes(self, book: CodebookDetail) -> Iterator[Target]:
+        families = {each.id: each for each in book.dimensions}
+        for code in book.codes:
+            family = families[code.dimension]
+            yield Target(
+                f"code:{code.id}",
+                code.name,
+                self.tr("Case") if family.role is Role.CASE else family.name,
+                partial(self._open_code, int(code.id)),
+                colour=code.colour,
+            )
+
+    def _other_libraries(self) -> Iterator[Target]:
+        for folder in self._libraries.others():
+            yield Target(
+                f"library:{folder}",
+                folder.name,
+                self.tr("Library"),
+                partial(self._libraries.open, folder),
+            )
 
     def _to_post(self, row: PostRow) -> Target:
-        return Target(row.title, row.site or "", lambda: self._reader.open(row.id))
+        return Target(f"post:{row.id}", row.title, row.site or "", lambda: self._open_post(row))
 
     def _actions(self) -> list[QAction]:
         window = self._window
+        actions = window.actions_of_window
         return [
-            *window.actions_of_window,
+            *(each for each in actions if each is not actions["palette"]),
             *window.reader.commands,
             *window.library.parts.list.actions_of_posts.all(),
-            *(action for _, actions in window.action_groups for action in actions()),
+            *(action for _, others in window.action_groups for action in others()),
         ]
 
+    # Going there
 
-def _everything(reading: Reading) -> tuple[Shelves, list[PostRow]]:
-    posts = reading.listing(ListFilter())[:_MOST_POSTS]
-    return reading.shelves(), reading.rows(posts)
+    def _go_to(self, place: Place) -> None:
+        self._window.workspaces.show_workspace(WorkspaceName.READ)
+        self._window.library.go_to(place)
+
+    def _open_post(self, row: PostRow) -> None:
+        self._window.workspaces.show_workspace(WorkspaceName.READ)
+        self._reader.open(row.id)
+
+    def _open_code(self, code: int) -> None:
+        from insightreader.ui.evidence.codebook_view import CodebookView
+        from insightreader.ui.evidence.pane import EvidencePane, ViewName
+
+        self._window.workspaces.show_workspace(WorkspaceName.EVIDENCE)
+        pane = self._window.workspaces.page(WorkspaceName.EVIDENCE)
+        if isinstance(pane, EvidencePane):
+            pane.show_view(ViewName.CODEBOOK)
+            view = pane.view(ViewName.CODEBOOK)
+            if isinstance(view, CodebookView):
+                view.tree.go_to(("code", code))
+                view.tree.setFocus()
+
+
+def _read(seat: Seat) -> Found:
+    from insightreader.services.codebook import codebook_of
+
+    posts = seat.reading.listing(ListFilter())[:_MOST_POSTS]
+    return Found(seat.reading.shelves(), codebook_of(seat.source), seat.reading.rows(posts))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QKeySequence,
 from PySide6.QtWidgets import QWidget
 
 from insightreader.ui import icons
+from insightreader.ui.needs import PROPERTY
 from insightreader.ui.plain import plain_tooltip
 from insightreader.ui.theme import ICON_SIZE, PEN_NAMES, Pen, Theme, ThemeSwitch
 
@@ -73,6 +74,7 @@ class ReaderCommands(QObject):
         action = QAction(command.text, self)
         action.setObjectName(f"reader.{command.name}")
         action.setCheckable(command.is_checkable)
+        action.setProperty(PROPERTY, command.needs)
         if command.keys:
             action.setShortcut(QKeySequence(command.keys))
             is_letter = len(command.keys) == 1
