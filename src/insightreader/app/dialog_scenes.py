@@ -10,6 +10,7 @@ from insightreader.domain.exchange import ImportProblem, ImportReport, MatchedBy
 from insightreader.ui.annotations.card_list import CardAct
 from insightreader.ui.dialogs.doubtful import DoubtfulDialog
 from insightreader.ui.dialogs.importing import ImportDialog
+from insightreader.ui.library.place import EVERYTHING
 from insightreader.ui.library.triage import Triage
 
 _POST = "last-mile.html"
@@ -38,7 +39,11 @@ def _action(name: str) -> Callable[[Stage], QWidget | None]:
 
 def _act_on_post(act: Triage) -> Callable[[Stage], QWidget | None]:
     def set_up(stage: Stage) -> QWidget | None:
-        stage.workspace.library.pane.parts.list.actions_of_posts[act].trigger()
+        pane = stage.workspace.library.pane
+        pane.go_to(EVERYTHING)
+        settle()
+        open_post(_POST)(stage)
+        pane.parts.list.actions_of_posts[act].trigger()
         return _opened()
 
     return set_up

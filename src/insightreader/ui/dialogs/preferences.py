@@ -23,6 +23,7 @@ from insightreader.ui.dialogs.setting_words import group_words, setting_words
 from insightreader.ui.theme import SPACE, set_role
 
 _WIDTH_EM, _HEIGHT_EM = 40, 37
+_WIDEST_PX = 860
 _HIGHEST_PX = 760
 
 
@@ -42,10 +43,13 @@ class PreferencesDialog(QDialog):
         self._pages = QTabWidget()
         self.setWindowTitle(self.tr("Preferences"))
         em = self.fontMetrics().height()
-        self.resize(_WIDTH_EM * em, min(_HEIGHT_EM * em, _HIGHEST_PX))
         for group in SettingGroup:
             self._add_page(group)
         self._lay_out()
+        # Names of settings are longer in other languages.
+        widest = max(page.widest() for page in self._page_of.values())
+        width = max(_WIDTH_EM * em, min(widest + 2 * SPACE[4], _WIDEST_PX))
+        self.resize(width, min(_HEIGHT_EM * em, _HIGHEST_PX))
         self.search.setFocus()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 

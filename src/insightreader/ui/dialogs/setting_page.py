@@ -45,6 +45,8 @@ class SettingPage(QScrollArea):
         name, hint = setting_words(key)
         label = label_of(field, name)
         field.setAccessibleDescription(hint)
+        # Letters and digits of other scripts are taller than those that Qt measures.
+        field.setMinimumHeight(max(field.sizeHint().height(), SPACE[5]))
         self.fields[key] = field
         row = QHBoxLayout()
         row.setSpacing(SPACE[2])
@@ -55,6 +57,11 @@ class SettingPage(QScrollArea):
         if hint:
             self._rows[key].append(self._form.rowCount())
             self._form.addRow(plain_label(""), wrapped_label(hint, "muted"))
+
+    def widest(self) -> int:
+        """Return how wide the page has to be to show everything beside each other."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self._form.minimumSize().width() + bar
 
     def offer_reset(self, key: str, *, offered: bool) -> None:
         """Offer the way back where a setting has another value than at first."""

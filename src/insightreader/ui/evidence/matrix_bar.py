@@ -13,7 +13,7 @@ from insightreader.ui.plain import plain_label
 from insightreader.ui.theme import SPACE, Theme
 from insightreader.ui.tool_button import tool_button
 
-_FIELD = 190
+_FIELD = 280
 
 
 class MatrixBar(QWidget):
