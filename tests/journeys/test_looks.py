@@ -101,3 +101,24 @@ def test_preferences_are_in_force_while_they_are_open(full, sit_down):
 def called(key: str) -> str:
     name, _ = setting_words(key)
     return name
+
+
+def test_text_stands_alone_until_escape_and_a_comment_brings_the_notes(full, sit_down):
+    person = sit_down(full)
+    person.open_post("Five missions")
+    around = (person.pane, person.notes, person.window.reader.bar, person.window.status)
+    assert all(each.isVisible() for each in around)
+    person.press("Shift+F11")
+    assert not any(each.isVisible() for each in around)
+    assert person.article.hasFocus()
+    person.press("Escape")
+    assert all(each.isVisible() for each in around)
+    person.press("Shift+F11")
+    person.window.need_notes()
+    assert all(each.isVisible() for each in around)
+    person.press("Shift+F11")
+    person.leave()
+
+    person = sit_down(full)
+    assert person.pane.isVisible()
+    assert person.notes.isVisible()

@@ -11,6 +11,9 @@ from insightreader.ui import icons
 from insightreader.ui.needs import PROPERTY
 from insightreader.ui.theme import Theme, ThemeSwitch
 
+_NEEDS = {"undo": "undo", "redo": "redo", "compare": "compare"}
+"""What actions wait for; those of the menu on a post wait for one."""
+
 
 @dataclass(frozen=True, slots=True)
 class WindowAction:
@@ -37,10 +40,10 @@ class WindowActions(QObject):
             # What the action is called whatever its text says of the moment, as "Undo: Annotate".
             action.setIconText(row.text)
             action.setCheckable(row.is_checkable)
+            action.setProperty(PROPERTY, _NEEDS.get(row.name, row.menu))
             if row.keys:
                 action.setShortcuts([QKeySequence(each) for each in row.keys.split("; ")])
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setProperty(PROPERTY, _NEEDS.get(row.name, row.menu))
             window.addAction(action)
             self._actions[row.name] = action
         switch.changed.connect(self._paint)
@@ -93,6 +96,9 @@ class WindowActions(QObject):
         yield WindowAction("notes-pane", tr("Show or hide the notes"), "panel-right", "F8", "view")
         yield WindowAction("tasks", tr("Tasks"), "list-checks", "Ctrl+Shift+J", "view")
         yield WindowAction("full-screen", tr("Full screen"), "maximize", "F11", "view")
+        yield WindowAction(
+            "text-alone", tr("Nothing but the text"), "focus", "Shift+F11", "view", True
+        )
         yield from self._rows_of_post()
         yield from self._rows_of_help()
 

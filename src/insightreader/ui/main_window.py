@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from insightreader.ui.library.pane import LibraryPane
     from insightreader.ui.reader.pane import ReaderPane
     from insightreader.ui.status_bar import WindowStatus
+    from insightreader.ui.text_alone import TextAlone
 
 _WIDTH, _HEIGHT = 1440, 900
 _LIBRARY_WIDTH, _NOTES_WIDTH = 330, 330
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
     notes: "AnnotationSidebar"
     actions_of_window: "WindowActions"
     status: "WindowStatus"
+    text_alone: "TextAlone"
 
     def __init__(self, switch: ThemeSwitch) -> None:
         super().__init__()
@@ -80,12 +82,15 @@ class MainWindow(QMainWindow):
         from insightreader.ui.actions import WindowActions
         from insightreader.ui.drop_veil import DropVeil
         from insightreader.ui.status_bar import WindowStatus
+        from insightreader.ui.text_alone import TextAlone
 
         self.library, self.reader, self.notes = library, reader, notes
         self._by_need = [library, notes]
         self.actions_of_window = WindowActions(self._switch, self)
         self.status = WindowStatus(self)
         self.setStatusBar(self.status)
+        around = (reader.bar, self.status)
+        self.text_alone = TextAlone(self.actions_of_window["text-alone"], reader.view, around)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -118,6 +123,7 @@ class MainWindow(QMainWindow):
         actions["search"].triggered.connect(self._search)
         actions["full-screen"].triggered.connect(self._toggle_full_screen)
         actions["quit"].triggered.connect(self.close)
+        self.text_alone.changed.connect(self._show_text_alone)
         self.reader.library_toggled.connect(lambda on: self._ask(self.library, shown=on))
         self.reader.notes_toggled.connect(lambda on: self._ask(self.notes, shown=on))
         self.show_library(shown=True)
@@ -153,16 +159,24 @@ class MainWindow(QMainWindow):
             self._by_need.sort(key=lambda each: each is not pane)
         self._want(pane, shown=shown)
 
+    def _show_text_alone(self, is_on: bool) -> None:
+        if is_on:
+            self.workspaces.show_workspace(WorkspaceName.READ)
+        self._fit_panes()
+
     def _want(self, pane: QWidget, *, shown: bool) -> None:
+        if shown:
+            self.text_alone.end()
         self._unwanted = self._unwanted - {pane} if shown else self._unwanted | {pane}
         self._fit_panes()
 
     def _fit_panes(self) -> None:
         """Fold what has no room; what was folded comes back with the room."""
-        room = self.workspaces.fit(self.width())
+        is_alone = self.text_alone.is_on
+        room = self.workspaces.fit(self.width(), is_folded=is_alone)
         room -= _NARROWEST_READER + 2 * self._split.handleWidth()
         for pane in self._by_need:
-            if not self.is_wanted(pane):
+            if is_alone or not self.is_wanted(pane):
                 pane.hide()
                 continue
             room -= max(pane.minimumWidth(), pane.minimumSizeHint().width())
@@ -225,5 +239,8 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._by_need:
+            # Or the places of the panes would be remembered without them.
+            self.text_alone.end()
         self.closing.emit()
         event.accept()

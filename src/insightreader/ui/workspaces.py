@@ -104,9 +104,9 @@ class Workspaces(QWidget):
             (before or page).setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(self.current)
 
-    def fit(self, width: int) -> int:
+    def fit(self, width: int, *, is_folded: bool = False) -> int:
         """Show or fold the rail in a window of that width; return the width that is left."""
-        fits = width >= _NARROWEST
+        fits = width >= _NARROWEST and not is_folded
         for widget in (self._rail, self._line):
             widget.setVisible(fits)
         return width - RAIL_WIDTH if fits else width
