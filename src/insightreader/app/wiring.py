@@ -117,6 +117,11 @@ class Workspace(QObject):
         self.facts.comparison_requested.connect(self.comparing.compare)
         self.comparing.opened.connect(self.notes.place_by)
         self.comparing.opened.connect(self.facts.tell_history_of)
+        self._build_the_frame(switch, settings)
+
+    def _build_the_frame(self, switch: ThemeSwitch, settings: Settings) -> None:
+        """What surrounds all of it: workspaces, keys, tasks, libraries, the palette."""
+        engine = self.engine
         self.workspaces = WorkspacesPresenter(
             engine, self.window, settings=settings, switch=switch, reader=self.reader
         )
