@@ -96,6 +96,9 @@ class WindowActions(QObject):
         yield WindowAction("notes-pane", tr("Show or hide the notes"), "panel-right", "F8", "view")
         yield WindowAction("tasks", tr("Tasks"), "list-checks", "Ctrl+Shift+J", "view")
         yield WindowAction("full-screen", tr("Full screen"), "maximize", "F11", "view")
+        yield WindowAction(
+            "text-alone", tr("Nothing but the text"), "focus", "Shift+F11", "view", True
+        )
         yield from self._rows_of_post()
         yield from self._rows_of_help()
 
