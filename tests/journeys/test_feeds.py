@@ -67,11 +67,11 @@ def test_a_feed_is_followed_refreshed_and_left(full, sit_down, web):
     before = titles_in(full)
     refreshed(person, lambda: person.click(dialog.refresh))
     assert sorted(titles_in(full)) == sorted([*before, "A & B"])
-    assert "new posts: 1" in person.said
+    assert "1 new post" in person.said
     wait_until(lambda: rows(dialog)[0][1] != "never", "the time")
 
     refreshed(person, lambda: person.click(dialog.refresh))
-    assert "new posts: 0" in person.said
+    assert "0 new posts" in person.said
     dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
     person.click(dialog.leave)
     wait_until(lambda: not rows(dialog), "an empty list")
@@ -87,7 +87,7 @@ def test_what_went_wrong_is_said_and_the_others_are_refreshed(full, sit_down, we
     wait_until(lambda: rows(dialog)[0][2], "the problem")
     assert rows(dialog)[1][2] == ""
     assert "A & B" in titles_in(full)
-    assert "feeds that failed: 1" in person.said
+    assert "1 feed failed" in person.said
     person.leave()
     again = open_feeds(sit_down(full))
     wait_until(lambda: rows(again), "the feeds, at the next start")

@@ -88,16 +88,16 @@ def test_a_library_in_a_folder_joins_as_was_told_before(empty, sit_down, olgas):
     person.workspace.importing.preview(olgas, is_joining=True)
     preview = wait_for(ImportDialog)
     told = words_in(preview)
-    assert "1 posts and 1 notes would come in." in told
+    assert "1 post and 1 note would come in." in told
     assert "Posts that would join yours: 1 (by their bytes: 1); with another text: 0." in told
     assert "How the notes stand in your library: exact: 1." in told
     assert titles_in(empty) == ["Ours"]
     join = find(QCheckBox, within=preview)
     assert join.isChecked()
     join.click()
-    wait_until(lambda: "2 posts and 1 notes" in words_in(preview), "a look")
+    wait_until(lambda: "2 posts and 1 note" in words_in(preview), "a look")
     join.click()
-    wait_until(lambda: "1 posts and 1 notes" in words_in(preview), "a look")
+    wait_until(lambda: "1 post and 1 note" in words_in(preview), "a look")
     person.press("Return")
     wait_gone(preview)
     report = wait_for(ImportDialog)

@@ -71,7 +71,7 @@ def test_what_is_there_already_is_saved_as_the_preferences_say(
     assert drop(person.posts.viewport(), page)
     wait_until(lambda: person.titles().count("Tidal gates") == 1, "the post")
     assert drop(person.posts.viewport(), page)
-    wait_until(lambda: not person.workspace.saving.is_busy, "the second time")
+    wait_until(lambda: not person.workspace.bringing.is_busy, "the second time")
     assert len(titles_in(full)) == posts
 
 

@@ -33,8 +33,14 @@ class BringingPresenter(QObject):
         super().__init__(engine)
         self._engine, self._window = engine, window
         self._saving, self._importing = saving, importing
+        self._looked_at = 0
         window.library.save_requested.connect(self.bring)
         window.library.picture_refused.connect(lambda: self._refuse_pictures(1))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that was brought is still looked at or saved."""
+        return bool(self._looked_at) or self._saving.is_busy
 
     def bring(self, sources: Sequence[SaveSource]) -> None:
         """Take what a person brought; files are looked at first, off the main thread."""
@@ -45,7 +51,13 @@ class BringingPresenter(QObject):
             self.link_brought.emit(links[0])
         self._saving.save(others)
         if files:
-            self._engine.run_errand(lambda: _sorted_out(files)).then(self._take)
+            self._looked_at += 1
+            self._engine.run_errand(lambda: _sorted_out(files)).then(self._take).afterwards(
+                self._end_look
+            )
+
+    def _end_look(self) -> None:
+        self._looked_at -= 1
 
     def _take(self, arrived: "Arrivals") -> None:
         self._saving.save([_source_of(each) for each in arrived.pages])
