@@ -29,7 +29,7 @@ class FolderField(QWidget):
         layout.addWidget(self._line, 1)
         layout.addWidget(self.choose)
         layout.addWidget(self.forget)
-        self.setFocusProxy(self.choose)
+        self.setFocusProxy(self._line)
         self._allow()
 
     @property
