@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation>{shown} من {all}</translation>
+        <translation>‏{shown} من {all}</translation>
     </message>
 </context>
 <context>
@@ -534,12 +534,12 @@
     <message numerus="yes">
         <source>{passages}, %Ln of them example(s) (X on a card)</source>
         <translation>
-            <numerusform>{passages}، لا مثال بينها (X على البطاقة)</numerusform>
-            <numerusform>{passages}، منها مثال واحد (X على البطاقة)</numerusform>
-            <numerusform>{passages}، منها مثالان (X على البطاقة)</numerusform>
-            <numerusform>{passages}، منها %Ln أمثلة (X على البطاقة)</numerusform>
-            <numerusform>{passages}، منها %Ln مثالًا (X على البطاقة)</numerusform>
-            <numerusform>{passages}، منها %Ln مثال (X على البطاقة)</numerusform>
+            <numerusform>‏{passages}، لا مثال بينها (X على البطاقة)</numerusform>
+            <numerusform>‏{passages}، منها مثال واحد (X على البطاقة)</numerusform>
+            <numerusform>‏{passages}، منها مثالان (X على البطاقة)</numerusform>
+            <numerusform>‏{passages}، منها %Ln أمثلة (X على البطاقة)</numerusform>
+            <numerusform>‏{passages}، منها %Ln مثالًا (X على البطاقة)</numerusform>
+            <numerusform>‏{passages}، منها %Ln مثال (X على البطاقة)</numerusform>
         </translation>
     </message>
     <message>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>{state} (chosen)</source>
-        <translation>{state} (باختيارك)</translation>
+        <translation>‏{state} (باختيارك)</translation>
     </message>
     <message>
         <source>{blocks}: {unseen} never on show, {marked} marked, {coded} coded</source>
-        <translation>{blocks}: {unseen} لم تُعرض قط، {marked} معلَّمة، {coded} مرمّزة</translation>
+        <translation>‏{blocks}: {unseen} لم تُعرض قط، {marked} معلَّمة، {coded} مرمّزة</translation>
     </message>
     <message>
         <source>has a summary</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation>{shown} من {all}</translation>
+        <translation>‏{shown} من {all}</translation>
     </message>
     <message>
         <source>Find in this post</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>“{title}” is there already:</source>
-        <translation>«{title}» موجود من قبل:</translation>
+        <translation>‏«{title}» موجود من قبل:</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>{library} (missing)</source>
-        <translation>{library} (مفقودة)</translation>
+        <translation>‏{library} (مفقودة)</translation>
     </message>
     <message>
         <source>No other library was opened yet</source>
@@ -1930,12 +1930,12 @@
     <message numerus="yes">
         <source>{passages} in %Ln cell(s)</source>
         <translation>
-            <numerusform>{passages} بلا خلايا</numerusform>
-            <numerusform>{passages} في خلية واحدة</numerusform>
-            <numerusform>{passages} في خليتين</numerusform>
-            <numerusform>{passages} في %Ln خلايا</numerusform>
-            <numerusform>{passages} في %Ln خلية</numerusform>
-            <numerusform>{passages} في %Ln خلية</numerusform>
+            <numerusform>‏{passages} بلا خلايا</numerusform>
+            <numerusform>‏{passages} في خلية واحدة</numerusform>
+            <numerusform>‏{passages} في خليتين</numerusform>
+            <numerusform>‏{passages} في %Ln خلايا</numerusform>
+            <numerusform>‏{passages} في %Ln خلية</numerusform>
+            <numerusform>‏{passages} في %Ln خلية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation>{shown} من {all}</translation>
+        <translation>‏{shown} من {all}</translation>
     </message>
     <message>
         <source>Filter and order: filtered</source>
@@ -2333,11 +2333,11 @@
     <name>Picker</name>
     <message>
         <source>Enter takes or leaves · Ctrl+Enter: done · Esc: cancel</source>
-        <translation>Enter للأخذ أو الترك · Ctrl+Enter: تم · Esc: إلغاء</translation>
+        <translation>‏Enter للأخذ أو الترك · Ctrl+Enter: تم · Esc: إلغاء</translation>
     </message>
     <message>
         <source>Enter chooses · Esc cancels</source>
-        <translation>Enter للاختيار · Esc للإلغاء</translation>
+        <translation>‏Enter للاختيار · Esc للإلغاء</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>{title} · {page} of {pages}</source>
-        <translation>{title} · {page} من {pages}</translation>
+        <translation>‏{title} · {page} من {pages}</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>‏{done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>“{part}” isn&apos;t a value of that field.</source>
-        <translation>«{part}» ليس قيمة لذلك الحقل.</translation>
+        <translation>‏«{part}» ليس قيمة لذلك الحقل.</translation>
     </message>
     <message>
         <source>“{part}” isn&apos;t a date such as 2026-05.</source>
-        <translation>«{part}» ليس تاريخًا مثل 2026-05.</translation>
+        <translation>‏«{part}» ليس تاريخًا مثل 2026-05.</translation>
     </message>
     <message>
         <source>A bracket closes that wasn&apos;t opened.</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>{keys} belongs to “{other}”. Press it again to take it from there, or other keys.</source>
-        <translation>{keys} لـ«{other}». اضغطها ثانية لأخذها منه، أو اضغط غيرها.</translation>
+        <translation>‏{keys} لـ«{other}». اضغطها ثانية لأخذها منه، أو اضغط غيرها.</translation>
     </message>
     <message>
         <source>“{action}” has no key now.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>{word}: {what}, in “{title}”</source>
-        <translation>{word}: {what}، في «{title}»</translation>
+        <translation>‏{word}: {what}، في «{title}»</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4096,6 +4096,10 @@
     <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Nothing but the text</source>
+        <translation>النص وحده</translation>
     </message>
     <message>
         <source>Open another library…</source>
@@ -5478,15 +5482,15 @@ Paste its address above and press Enter. It is often that of the site with /feed
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>‏{done} من {total}</translation>
     </message>
     <message>
         <source>{number} a second</source>
-        <translation>{number} في الثانية</translation>
+        <translation>‏{number} في الثانية</translation>
     </message>
     <message>
         <source>{number} a minute</source>
-        <translation>{number} في الدقيقة</translation>
+        <translation>‏{number} في الدقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>

@@ -3958,6 +3958,10 @@
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Nothing but the text</source>
+        <translation>Nichts als der Text</translation>
+    </message>
+    <message>
         <source>Open another library…</source>
         <translation>Andere Bibliothek öffnen…</translation>
     </message>

@@ -3923,6 +3923,10 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>Nothing but the text</source>
+        <translation>只留正文</translation>
+    </message>
+    <message>
         <source>Open another library…</source>
         <translation>打开其他资料库…</translation>
     </message>

@@ -1,14 +1,18 @@
 """The translators' files: what is read from the source, and what they hold."""
 
 import importlib.util
+import re
 from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QTranslator
 
 from insightreader.ui.counting import authors_words, blocks_words, notes_words, posts_words
 
 ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "resources" / "translations"
 
 
 @pytest.fixture(scope="module")
@@ -65,14 +69,126 @@ def test_a_text_that_only_exists_at_run_time_is_refused(read, call):
     ("language", "counted"),
     [
         ("en", ["0 posts", "1 post", "1,204 posts"]),
+        ("de", ["0 Beiträge", "1 Beitrag", "1.204 Beiträge"]),
     ],
 )
 def test_posts_are_counted_as_the_language_counts(english, language, counted):
     english.choose(language)
-    assert [posts_words(count) for count in (0, 1, 1204)] == counted
+    said = [posts_words(count) for count in (0, 1, 1204)]
     english.choose("en")
+    assert said == counted
 
 
 def test_each_thing_has_its_own_word(english):
     assert [notes_words(1), authors_words(2), blocks_words(1)] == ["1 note", "2 authors", "1 block"]
-    assert QLocale().language() == QLocale.Language.English
+
+
+# The files of the translators
+
+FORMS = {"en": (1, 2), "de": (1, 2), "zh_CN": (1,), "ar": (0, 1, 2, 3, 11, 100)}
+"""Numbers that need each form of a language's plural, in the order of the forms."""
+PLACEHOLDER = re.compile(r"\{\w+\}|%s|%\d|\*\.\w+")
+COUNTED = re.compile("%L?n")
+
+
+class Message(NamedTuple):
+    """A message of a translators' file; a text that isn't counted has one form."""
+
+    context: str
+    source: str
+    is_counted: bool
+    state: str
+    forms: tuple[str, ...]
+
+
+@pytest.fixture(params=sorted(FORMS))
+def language(request) -> str:
+    return request.param
+
+
+@pytest.fixture
+def messages(language) -> list[Message]:
+    return list(read_messages(FOLDER / f"insightreader_{language}.ts"))
+
+
+def read_messages(place: Path):
+    for context in ET.parse(place).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            yield Message(
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.get("numerus") == "yes",
+                translation.get("type", ""),
+                tuple(forms or [translation.text or ""]),
+            )
+
+
+def test_a_file_holds_exactly_the_texts_of_the_source(tool, language, messages):
+    counted_alone = language == "en"
+    wanted = {tuple(text) for text in tool.texts() if text.is_counted or not counted_alone}
+    there = {(each.context, each.source, each.is_counted) for each in messages}
+    assert there == wanted, "to be mended by packaging/translations.py, and translated"
+
+
+def test_nothing_is_unfinished_or_empty(language, messages):
+    numbers = len(FORMS[language])
+    assert [
+        each
+        for each in messages
+        if each.state
+        or not all(form.strip() for form in each.forms)
+        or len(each.forms) != (numbers if each.is_counted else 1)
+    ] == []
+
+
+def test_placeholders_and_edges_are_those_of_the_source(language, messages):
+    assert [
+        (each.source, form)
+        for each in messages
+        for at, form in enumerate(each.forms)
+        if not is_sound(each, form, may_spell_out=language == "ar" and at < 3)
+    ] == []
+
+
+def is_sound(message: Message, form: str, *, may_spell_out: bool) -> bool:
+    """``may_spell_out``: a form that is meant for one number alone can do without it."""
+    source = message.source
+    has_number = may_spell_out or COUNTED.findall(form) == COUNTED.findall(source)
+    return (
+        sorted(PLACEHOLDER.findall(form)) == sorted(PLACEHOLDER.findall(source))
+        and has_number
+        and form.endswith("…") == source.endswith("…")
+        and form.startswith(" ") == source.startswith(" ")
+        and form.endswith(" ") == source.endswith(" ")
+        and form.count("&") <= source.count("&")
+    )
+
+
+def test_the_program_loads_what_the_translators_wrote(language, messages):
+    loaded = QTranslator()
+    assert loaded.load(str(FOLDER / f"insightreader_{language}.qm"))
+    assert [
+        (each, number)
+        for each in messages
+        for number, form in zip(
+            FORMS[language] if each.is_counted else (-1,), each.forms, strict=True
+        )
+        if loaded.translate(each.context, each.source, None, number) != form
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("form", "sound"),
+    [
+        ("{name}: %Ln Beiträge…", True),
+        ("{Name}: %Ln Beiträge…", False),
+        ("{name}: Beiträge…", False),
+        ("{name}: %Ln Beiträge", False),
+        (" {name}: %Ln Beiträge…", False),
+    ],
+)
+def test_a_slip_of_a_translator_is_seen(form, sound):
+    message = Message("", "%Ln post(s) of {name}…", True, "", (form, form))
+    assert is_sound(message, form, may_spell_out=False) == sound
