@@ -95,7 +95,7 @@ def test_a_page_that_is_there_already_is_asked_about_and_nothing_waits(
     person.click(find(QPushButton, answer, within=line))
     wait_gone(line)
     wait_until(lambda: len(titles_in(full)) == posts, "the answer")
-    wait_until(lambda: not person.workspace.saving.is_busy, "the saving")
+    wait_until(lambda: not person.workspace.bringing.is_busy, "the saving")
     with reading(full) as look:
         rows = look.rows(look.listing(ListFilter()))
         found = [len(look.revisions(row.id)) for row in rows if row.title == "Tidal gates"]
@@ -109,7 +109,7 @@ def test_several_known_pages_are_one_question(full, sit_down, tmp_path):
     person = sit_down(full)
     for expected in ("the first time", "again"):
         assert drop(person.posts.viewport(), *pages)
-        wait_until(lambda: not person.workspace.saving.is_busy, expected)
+        wait_until(lambda: not person.workspace.bringing.is_busy, expected)
     line = wait_for(QuestionLine)
     wait_until(lambda: line.accessibleName().startswith("2 of these"), "one question")
     person.click(find(QPushButton, "Leave it", within=line))
