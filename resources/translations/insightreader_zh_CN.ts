@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>保存于</translation>
+        <translation>已保存</translation>
     </message>
     <message numerus="yes">
         <source>Saved; {missed} of %Ln image(s) couldn&apos;t be fetched</source>
@@ -4092,7 +4092,7 @@
     <name>WindowStatus</name>
     <message>
         <source>Saved</source>
-        <translation>保存于</translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Offline</source>
