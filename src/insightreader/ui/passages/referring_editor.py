@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPyTextObject,
     QTextCharFormat,
     QTextCursor,
@@ -85,6 +86,7 @@ class ReferringEditor(QTextEdit):
         super().__init__(parent)
         self._stored = ""
         self._tips: dict[str, str] = {}
+        self._hint = ""
         self._chips = ReferenceChips(theme, self)
         set_role(self, "field")
         self.setAcceptRichText(False)
@@ -92,6 +94,24 @@ class ReferringEditor(QTextEdit):
         self.setFont(ui_font())
         self.document().documentLayout().registerHandler(_CHIP, self._chips)
         self.viewport().setMouseTracking(True)
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Show ``text`` while there is none: Qt's own would be cut after its first line."""
+        self._hint = text
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        return self._hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.document().isEmpty():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().placeholderText().color())
+        margin = round(self.document().documentMargin())
+        box = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+        painter.drawText(box, Qt.TextFlag.TextWordWrap, self._hint)
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw the chips."""
