@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from insightreader.domain.repairs import Ground, Repair
 from insightreader.services.proposing import Spot, Survey
-from insightreader.ui.plain import plain_tooltip, wrapped_label
+from insightreader.ui.plain import plain_tooltip, set_plain_tooltip, wrapped_label
 from insightreader.ui.removal_words import lost_words
 from insightreader.ui.theme import SPACE, set_role
 
@@ -123,8 +123,9 @@ class RepairsDialog(QDialog):
         if proposal is None:
             return ""
         if proposal.ground is Ground.SAME_WORD:
-            often = self.tr("the word, whole in {n} texts").format(n=proposal.texts)
-            return often if proposal.texts > 1 else self.tr("the word, whole elsewhere")
+            if proposal.texts > 1:
+                return self.tr("the word, whole in %Ln text(s)", None, proposal.texts)
+            return self.tr("the word, whole elsewhere")
         if proposal.ground is Ground.DECLARED:
             return self.tr("the page says it elsewhere")
         return self.tr("a rule of the language")
@@ -179,7 +180,7 @@ class RepairsDialog(QDialog):
         self.refuse.setEnabled(proposal is not None)
         self.accept_alike.setEnabled(alike > 1)
         self.accept_alike.setText(
-            self.tr("Accept all {n} alike").format(n=alike)
+            self.tr("Accept all %Ln alike", None, alike)
             if alike > 1
             else self.tr("Accept all alike")
         )
@@ -242,5 +243,5 @@ def _button(words: str, key: str = "") -> QPushButton:
     # Enter in the field puts in what is typed, and closes nothing.
     button.setAutoDefault(False)
     if key:
-        button.setToolTip(f"{words} ({key})")
+        set_plain_tooltip(button, f"{words} ({key})")
     return button
