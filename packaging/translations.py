@@ -53,7 +53,7 @@ def update(folder: Path) -> None:
             target = folder / f"insightreader_{language}.ts"
             _run(
                 "lupdate",
-                *("-silent", "-locations", "none", *plurals),
+                *("-silent", "-locations", "none", "-no-obsolete", *plurals),
                 *("-source-language", "en", "-target-language", language),
                 *(str(written_out), "-ts", str(target)),
             )
