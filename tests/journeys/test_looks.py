@@ -121,4 +121,4 @@ def test_text_stands_alone_until_escape_and_a_comment_brings_the_notes(full, sit
 
     person = sit_down(full)
     assert person.pane.isVisible()
-    assert person.notes.isVisible()
+    assert person.window.is_wanted(person.notes)

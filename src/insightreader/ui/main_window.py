@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from insightreader.ui.text_alone import TextAlone
 
 _WIDTH, _HEIGHT = 1440, 900
-_LIBRARY_WIDTH, _NOTES_WIDTH = 330, 330
+_LIBRARY_WIDTH, _NOTES_WIDTH = 312, 312
 _SMALLEST = 640, 400
 _NARROWEST_READER = 396
 _NARROWEST_NOTES = 180
@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
         self._by_need: list[QWidget] = []
         """The panes beside the reader; where there is no room, the last go first."""
         self._unwanted: set[QWidget] = set()
+        self._place_before = QByteArray()
+        """Of the panes, before the text stood alone."""
         self.action_groups: list[tuple[str, Callable[[], Iterable[QAction]]]] = []
         """By a title: actions of workspaces that are built, for the palette and the sheet."""
         self.setWindowTitle("InsightReader")
@@ -161,8 +163,11 @@ class MainWindow(QMainWindow):
 
     def _show_text_alone(self, is_on: bool) -> None:
         if is_on:
+            self._place_before = self.place_of_panes()
             self.workspaces.show_workspace(WorkspaceName.READ)
         self._fit_panes()
+        if not is_on:
+            self.restore_panes(self._place_before)
 
     def _want(self, pane: QWidget, *, shown: bool) -> None:
         if shown:
