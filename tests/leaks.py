@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests import guards
@@ -32,6 +33,8 @@ def nothing_is_left() -> Iterator[None]:
     """Fail a test that leaves a window, a running thread or a child process behind."""
     threads, processes = guards.threads(), guards.child_processes()
     yield
+    # What lies there is Python's, and the offscreen platform would drop it after Python's end.
+    QGuiApplication.clipboard().clear()
     left = [*open_windows(), *guards.left_over(threads, processes)]
     if left:
         pytest.fail("left over: " + ", ".join(left))
