@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage  # noqa: TID251 - a tool of the checkout
 
-NAMES = ("reader-light.png", "reader-dark.png")
+NAMES = ("reader-light.png", "evidence-matrix-dark.png")
 MOST_COLOURS = 256
 _COARSE = 0xFFF0F0F0
 """Colours that agree in these bits share one entry, so that no rare accent is crowded out."""
