@@ -1,26 +1,23 @@
 """Taking posts of another program into the library: a handful at a time, one operation each."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from insightreader.domain.changes import Changes, Done
-from insightreader.domain.cleaned import METADATA_FIELDS
-from insightreader.domain.entities import PostState
 from insightreader.domain.errors import BugError
 from insightreader.domain.exchange import ImportProblem
 from insightreader.domain.foreign import ForeignPost
 from insightreader.domain.ids import AnnotationId, PostId
-from insightreader.services import shown_text
 from insightreader.services.desk import Desk
 from insightreader.services.foreign_notes import add_notes
 from insightreader.services.link_captures import Prepared
 from insightreader.services.names import normalised_address
-from insightreader.store import captures_of_posts, organising, posts, revisions
+from insightreader.services.whole_posts import WholePost, add_whole
+from insightreader.store import organising, posts
 from insightreader.store.captures import digest_of
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Connection
-from insightreader.store.operations import Act
+from insightreader.store.operations import Act, SqlValue
 
 
 @dataclass(slots=True)
@@ -86,37 +83,14 @@ def _take(act: Act, prepared: Prepared, shelves: "_Shelves", *, taken: Taken) ->
 
 
 def _create(act: Act, prepared: Prepared) -> PostId:
-    foreign, cleaned = prepared.post, prepared.cleaned
-    metadata = cleaned.metadata
-    values = {name: getattr(metadata, name) for name in METADATA_FIELDS}
-    values["url"] = normalised_address(foreign.url) if foreign.url else None
-    post = captures_of_posts.add_post_being_read(
-        act.connection,
-        title=metadata.title,
-        url=values["url"],
-        now_ms=foreign.saved_ms or act.now_ms,
-    )
-    capture = captures_of_posts.add_capture(
-        act.connection,
-        post,
-        prepared.source,
-        sha256=digest_of(prepared.source.data),
-        profile=act.profile,
-    )
-    act.record_creation("post", post)
-    revision = revisions.add(act.connection, post, capture, cleaned=cleaned, now_ms=act.now_ms)
-    act.edit(
-        "post",
-        post,
-        **values,
-        sources=json.dumps(metadata.sources),
-        state=PostState.READY,
-        problem=cleaned.fallback,
-        **shown_text.columns_of(revision, cleaned),
-        status=foreign.status,
-        is_read=foreign.is_read,
-        is_starred=foreign.is_starred,
-    )
+    foreign = prepared.post
+    whole = WholePost(prepared.source, prepared.cleaned, foreign.url, foreign.saved_ms)
+    marks: dict[str, SqlValue] = {
+        "status": foreign.status,
+        "is_read": foreign.is_read,
+        "is_starred": foreign.is_starred,
+    }
+    post, _ = add_whole(act, whole, marks=marks)
     return post
 
 

@@ -1,6 +1,5 @@
 """Web Annotations into the library: with their ids, times and authors, each where it stands."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -10,20 +9,19 @@ from typing import cast
 
 from insightreader.domain.changes import Done
 from insightreader.domain.cleaned import CaptureSource, Cleaned, FieldSource, Metadata
-from insightreader.domain.entities import PlaceVerdict, PostState
+from insightreader.domain.entities import PlaceVerdict
 from insightreader.domain.exchange import ImportKind, ImportProblem, ImportReport
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.domain.text import RenderedText
 from insightreader.interchange.registry import guard
 from insightreader.interchange.w3c_reading import W3cDocument, W3cFile, W3cNote, read_w3c
-from insightreader.services import shown_text
 from insightreader.services.anchoring import block_number, place_quotation
 from insightreader.services.coding import CodeName
 from insightreader.services.desk import Desk
 from insightreader.services.importing_steps import Act, Errand, Steps
 from insightreader.services.names import normalised_address
-from insightreader.store import annotations, captures_of_posts, posts, revisions, w3c_rows
-from insightreader.store.captures import digest_of
+from insightreader.services.whole_posts import WholePost, add_whole
+from insightreader.store import annotations, posts, revisions, w3c_rows
 from insightreader.store.operations import Act as Operation
 from insightreader.store.people import ensure_person
 from insightreader.text.escaping import escape_text, paragraph
@@ -115,29 +113,13 @@ def _source(document: W3cDocument | None, notes: Iterable[W3cNote], now_ms: int)
 
 def _create(act: Operation, source: CaptureSource, document: W3cDocument | None) -> _Text:
     given = document.metadata if document else {}
-    url = normalised_address(source.url) if source.url else None
-    values = {"title": source.url or source.data.decode()[:80].strip("> \n"), **given, "url": url}
+    title = source.url or source.data.decode()[:80].strip("> \n")
+    values = {"title": title, **given, "url": source.url}
     metadata = Metadata(**values, sources=dict.fromkeys(given, FieldSource.CAPTURE))  # type: ignore[arg-type]
     cleaned = Cleaned(metadata, render(source.data.decode()), RULES, maybe_excerpt=not document)
-    post = captures_of_posts.add_post_being_read(
-        act.connection, title=metadata.title, url=url, now_ms=act.now_ms
-    )
-    digest = digest_of(source.data)
-    capture = captures_of_posts.add_capture(
-        act.connection, post, source, sha256=digest, profile=act.profile
-    )
-    act.record_creation("post", post)
-    revision = revisions.add(act.connection, post, capture, cleaned=cleaned, now_ms=act.now_ms)
+    post, revision = add_whole(act, WholePost(source, cleaned, source.url))
     if document is not None:
         w3c_rows.take_uids(act.connection, post, revision, uids=(document.uid, document.revision))
-    act.edit(
-        "post",
-        post,
-        **values,
-        sources=json.dumps(metadata.sources),
-        state=PostState.READY,
-        **shown_text.columns_of(revision, cleaned),
-    )
     return _Text(post, revision, cleaned.rendered)
 
 
