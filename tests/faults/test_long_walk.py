@@ -62,9 +62,9 @@ class Walker:
     def _is_possible(self, name: str) -> bool:
         machine = self._machine
         if name in {"annotate", "go_back", "recapture", "sort_posts", "open_a_post"}:
-            return bool(machine._ids("post"))
+            return bool(machine.living("post"))
         if name in {"change_a_note", "place_a_note"}:
-            return bool(machine._ids("annotation"))
+            return bool(machine.living("annotation"))
         if name == "undo":
             return bool(machine.before)
         if name == "redo":

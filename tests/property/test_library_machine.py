@@ -60,10 +60,11 @@ class LibraryMachine(RuleBasedStateMachine):
         return state(self.library, but=frozenset({"is_read"}))
 
     def _post(self, number: int) -> int:
-        ids = self._ids("post")
+        ids = self.living("post")
         return ids[number % len(ids)]
 
-    def _ids(self, table: str) -> list[int]:
+    def living(self, table: str) -> list[int]:
+        """Return the keys of the rows that are not deleted."""
         query = f"SELECT id FROM {table} WHERE deleted_ms IS NULL ORDER BY id"
         return [row[0] for row in self.library.connection.execute(query)]
 
@@ -97,7 +98,7 @@ class LibraryMachine(RuleBasedStateMachine):
             )
         )
 
-    @precondition(lambda self: self._ids("post"))
+    @precondition(lambda self: self.living("post"))
     @rule(number=NUMBERS, start=st.integers(-2, 80), length=st.integers(1, 30), code=CODES)
     def annotate(self, number, start, length, code):
         post = self._post(number)
@@ -107,10 +108,10 @@ class LibraryMachine(RuleBasedStateMachine):
         new = NewAnnotation(post, start, start + length, comment="c" * (number % 3), codes=(code,))
         self.act(lambda: Annotating(self.library).create(new))
 
-    @precondition(lambda self: self._ids("annotation"))
+    @precondition(lambda self: self.living("annotation"))
     @rule(number=NUMBERS, text=TEXTS, choice=st.integers(0, 4), code=CODES)
     def change_a_note(self, number, text, choice, code):
-        notes, writing = self._ids("annotation"), Annotating(self.library)
+        notes, writing = self.living("annotation"), Annotating(self.library)
         note = notes[number % len(notes)]
         acts = (
             lambda: writing.set_comment(note, text),
@@ -121,10 +122,10 @@ class LibraryMachine(RuleBasedStateMachine):
         )
         self.act(acts[choice])
 
-    @precondition(lambda self: self._ids("annotation"))
+    @precondition(lambda self: self.living("annotation"))
     @rule(number=NUMBERS, start=st.integers(0, 60), length=st.integers(1, 30))
     def place_a_note(self, number, start, length):
-        notes, placing = self._ids("annotation"), Placing(self.library)
+        notes, placing = self.living("annotation"), Placing(self.library)
         note = notes[number % len(notes)]
         acts = (
             lambda: placing.place(note, start, start + length),
@@ -140,14 +141,14 @@ class LibraryMachine(RuleBasedStateMachine):
 
         self.act(try_it)
 
-    @precondition(lambda self: self._ids("post"))
+    @precondition(lambda self: self.living("post"))
     @rule(number=NUMBERS)
     def go_back(self, number):
         post = self._post(number)
         known = Reading(self.library).revisions(post)
         self.act(lambda: Versions(self.library).go_back(post, known[number // 7 % len(known)].id))
 
-    @precondition(lambda self: self._ids("post"))
+    @precondition(lambda self: self.living("post"))
     @rule(number=NUMBERS, text=TEXTS)
     def recapture(self, number, text):
         post = self._post(number)
@@ -160,7 +161,7 @@ class LibraryMachine(RuleBasedStateMachine):
         job = capturing.begin_again(post, source(new)).value.job
         self.act(lambda: capturing.finish(job, cleaned(new, title=text[:9])))
 
-    @precondition(lambda self: self._ids("post"))
+    @precondition(lambda self: self.living("post"))
     @rule(number=NUMBERS, choice=st.integers(0, 6), tag=TAGS, on=st.booleans())
     def sort_posts(self, number, choice, tag, on):
         sorting, post = Organising(self.library), self._post(number)
@@ -183,13 +184,13 @@ class LibraryMachine(RuleBasedStateMachine):
 
     @rule(number=NUMBERS, choice=st.integers(0, 5))
     def collect(self, number, choice):
-        collecting, lists = Collecting(self.library), self._ids("collection")
+        collecting, lists = Collecting(self.library), self.living("collection")
         one, two = (lists[n % len(lists)] if lists else None for n in (number, number // 7))
         if one is None or choice == 0:
             self.act(lambda: collecting.create_collection(f"C{number % 4}", parent=one))
-        elif choice == 1 and self._ids("post"):
+        elif choice == 1 and self.living("post"):
             self.act(lambda: collecting.collect([self._post(number)], one))
-        elif choice == 2 and self._ids("post"):
+        elif choice == 2 and self.living("post"):
             self.act(lambda: collecting.take_out([self._post(number)], one))
         elif choice == 3:
             self.act(lambda: collecting.delete_collection(one))
@@ -202,7 +203,7 @@ class LibraryMachine(RuleBasedStateMachine):
         except WouldNestInItself:
             assert organising.is_inside(self.library.connection, two, one)
 
-    @precondition(lambda self: self._ids("post"))
+    @precondition(lambda self: self.living("post"))
     @rule(number=NUMBERS)
     def open_a_post(self, number):
         Organising(self.library).note_opened(self._post(number))

@@ -15,7 +15,9 @@ UID = Uid("01900000-0000-7000-8000-000000000001")
 
 
 def rows():
-    web = replace(sample_post(1), title="Missions [2026] <b>", url="https://example.org/a_(b)?c=1&d=2")
+    web = replace(
+        sample_post(1), title="Missions [2026] <b>", url="https://example.org/a_(b)?c=1&d=2"
+    )
     return [web, replace(sample_post(2), title="", url=None, uid=UID)]
 
 
