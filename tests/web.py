@@ -4,10 +4,10 @@ import struct
 import zlib
 from functools import partial
 
-from insightreader.capture.article_images import FetchedImages, fetch_images
-from insightreader.capture.fetching import fetch
-from insightreader.capture.pinned_connection import Answer
-from insightreader.capture.web_target import WebTarget
+from insightreader.capture.network.fetching import fetch
+from insightreader.capture.network.pinned_connection import Answer
+from insightreader.capture.network.web_target import WebTarget
+from insightreader.capture.pages.article_images import FetchedImages, fetch_images
 from insightreader.domain.cleaned import CaptureSource
 
 PUBLIC = "93.184.216.34"

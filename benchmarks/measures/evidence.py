@@ -14,8 +14,8 @@ from insightreader.domain.evidence import Across, Bearing
 from insightreader.domain.evidence_questions import MatrixQuestion
 from insightreader.domain.ids import CodeId
 from insightreader.services.capturing import Capturing
-from insightreader.services.codebook import EditingCodebook, codebook_of
-from insightreader.services.matrix import cell_passages, matrix_of
+from insightreader.services.evidence.codebook import EditingCodebook, codebook_of
+from insightreader.services.evidence.matrix import cell_passages, matrix_of
 from insightreader.store import library
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Library, LibraryReader

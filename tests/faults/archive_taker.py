@@ -5,8 +5,8 @@ from pathlib import Path
 
 from insightreader.domain.changes import Done
 from insightreader.services.desk import desk_of
-from insightreader.services.importing import import_file
-from insightreader.services.importing_steps import DeskAct, run
+from insightreader.services.imports.importing import import_file
+from insightreader.services.imports.steps import DeskAct, run
 from insightreader.store.library import Library
 from tests.unit.services.filled import no_worker
 

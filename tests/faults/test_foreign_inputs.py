@@ -18,9 +18,9 @@ from insightreader.domain.exchange import ImportKind
 from insightreader.domain.foreign import ForeignFile
 from insightreader.interchange.importers.foreign_kinds import kind_of, read_foreign
 from insightreader.services.desk import desk_of
-from insightreader.services.importing import import_file
-from insightreader.services.importing_steps import run
-from insightreader.services.link_captures import prepared_link
+from insightreader.services.imports.importing import import_file
+from insightreader.services.imports.link_captures import prepared_link
+from insightreader.services.imports.steps import run
 from insightreader.text.comment import render_comment
 from tests.building import new_library
 from tests.faults.test_importer_inputs import NASTY, look_at_everything, spoiled_bytes

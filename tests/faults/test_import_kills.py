@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from insightreader.domain.listing import ListFilter, SmartList
-from insightreader.services.passing_rooms import sweep
+from insightreader.services.imports.passing_rooms import sweep
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo, history
 from insightreader.store.checks import misfits

@@ -18,9 +18,9 @@ import pytest
 from insightreader.base import resources
 from insightreader.domain.errors import ImporterFailed, UserError
 from insightreader.domain.listing import ListFilter, SmartList
-from insightreader.services.archive_checking import check_archive
+from insightreader.services.imports.archive_checking import check_archive
+from insightreader.services.imports.sample_file import read_sample
 from insightreader.services.reading import Reading
-from insightreader.services.sample_file import read_sample
 from insightreader.services.undo import Undo, history
 from insightreader.services.verifying import Verifying
 from insightreader.store.library import Library

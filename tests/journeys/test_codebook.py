@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from insightreader.services.codebook import codebook_of
+from insightreader.services.evidence.codebook import codebook_of
 from insightreader.ui.evidence.codebook_view import CodebookView
 from insightreader.ui.picker_dialog import PickerDialog
 from insightreader.ui.workspaces import WorkspaceName

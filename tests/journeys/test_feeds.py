@@ -2,7 +2,7 @@
 
 import pytest
 
-from insightreader.capture import fetching
+from insightreader.capture.network import fetching
 from insightreader.capture.sources import from_bytes
 from insightreader.domain.errors import SourceUnreadable
 from insightreader.services.feeds import Feeds

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from insightreader.domain.exchange import ImportReport
-from insightreader.services.sample_file import read_sample
-from insightreader.services.sampling import sample_folder
+from insightreader.services.imports.sample_file import read_sample
+from insightreader.services.imports.sampling import sample_folder
 from insightreader.ui.presenters.reports import words_of_import
 from tests.journeys.desk import find, wait_until
 

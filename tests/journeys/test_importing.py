@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QListWidget
 
 from insightreader.domain.exchange import ExportKind
-from insightreader.services.exporting import export
+from insightreader.services.exports.exporting import export
 from insightreader.store import library as libraries
 from insightreader.store.checks import misfits
 from insightreader.store.library import Library

@@ -6,7 +6,7 @@ from insightreader.domain.evidence import CellState
 from insightreader.services.annotating import NewAnnotation
 from insightreader.services.coding import CodeName
 from insightreader.services.desk import open_desk
-from insightreader.services.matrix import summary_of
+from insightreader.services.evidence.matrix import summary_of
 from insightreader.ui.evidence.codebook_view import CodebookView
 from insightreader.ui.evidence.matrix_view import MatrixView
 from insightreader.ui.evidence.pane import EvidencePane, ViewName

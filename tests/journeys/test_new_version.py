@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QPushButton, QToolButton
 
-from insightreader.capture import article_images, fetching
+from insightreader.capture.network import fetching
+from insightreader.capture.pages import article_images
 from insightreader.services.capturing import IfKnown
 from insightreader.store.library import Library
 from insightreader.ui.compare.window import ComparisonWindow

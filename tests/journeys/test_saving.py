@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 
-from insightreader.capture import article_images, fetching
+from insightreader.capture.network import fetching
+from insightreader.capture.pages import article_images
 from insightreader.domain.entities import PostState
 from insightreader.domain.listing import ListFilter
 from insightreader.ui.status_bar import QuestionLine

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from insightreader.capture.cleaning import FORMATS, clean
 from insightreader.capture.decoding import decode_html, decode_text
-from insightreader.capture.markdown_converter import to_markdown
+from insightreader.capture.markdown.converter import to_markdown
 from insightreader.capture.page_limits import bounded
 from insightreader.capture.sanitising import sanitised
 from insightreader.capture.sources import from_bytes

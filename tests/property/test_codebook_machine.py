@@ -12,14 +12,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from insightreader.domain.errors import UserError
 from insightreader.domain.evidence import CodebookDetail
 from insightreader.services.annotating import Annotating
-from insightreader.services.code_merging import MergingCodes
-from insightreader.services.codebook import (
+from insightreader.services.coding import CodeName
+from insightreader.services.evidence.code_merging import MergingCodes
+from insightreader.services.evidence.codebook import (
     EditingCodebook,
     Place,
     codebook_as_of,
     codebook_of,
 )
-from insightreader.services.coding import CodeName
 from insightreader.services.undo import NothingToUndo, Undo
 from insightreader.store.rewinding import Moment
 from tests.building import annotate, new_library, save

@@ -26,8 +26,8 @@ NEVER_IN_THE_WINDOW = ("whoosh", "numpy", "lxml", "trafilatura", "markdown", "nh
 NOT_BEFORE_ITS_FIRST_USE = (
     "regex",
     "insightreader.interchange.importers",
-    "insightreader.services.exporting",
-    "insightreader.services.importing",
+    "insightreader.services.exports.exporting",
+    "insightreader.services.imports.importing",
     "insightreader.text.rendering",
 )
 LIST_OF_MODULES = "import sys, {module}; print(' '.join(sys.modules))"

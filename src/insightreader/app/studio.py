@@ -15,8 +15,8 @@ from insightreader.app.wiring import Workspace
 from insightreader.domain.ids import PostId
 from insightreader.domain.listing import ListFilter
 from insightreader.services.desk import open_desk
-from insightreader.services.importing_steps import run
-from insightreader.services.sampling import import_sample
+from insightreader.services.imports.sampling import import_sample
+from insightreader.services.imports.steps import run
 from insightreader.services.searching import bring_up_to_date
 from insightreader.services.settings import Settings
 from insightreader.store import library

@@ -8,9 +8,9 @@ from insightreader.capture.draft import Draft, Dropped, Fallback, count_words
 from insightreader.capture.excerpts import says_it_goes_on
 from insightreader.capture.language import detect_language, direction, speaks_against
 from insightreader.capture.lost_characters import LINE, find_lost, spaces_marks
-from insightreader.capture.plain_paragraphs import paragraphs_of
-from insightreader.capture.quotations import suggest_quotations
-from insightreader.capture.text_title import guess_title
+from insightreader.capture.texts.plain_paragraphs import paragraphs_of
+from insightreader.capture.texts.quotations import suggest_quotations
+from insightreader.capture.texts.text_title import guess_title
 from insightreader.domain.cleaned import (
     Cleaned,
     FieldSource,

@@ -7,11 +7,11 @@ from insightreader.capture.assembly import RULES, assemble
 from insightreader.capture.draft import Draft
 from insightreader.capture.formats.docx import draft_docx
 from insightreader.capture.formats.epub import draft_epub
+from insightreader.capture.formats.markdown_document import draft_markdown_document
 from insightreader.capture.formats.messages import draft_email, draft_mhtml
 from insightreader.capture.formats.odt import draft_odt
 from insightreader.capture.formats.web_archives import draft_wacz, draft_warc
-from insightreader.capture.markdown_document import draft_markdown_document
-from insightreader.capture.plain_text import draft_plain_text
+from insightreader.capture.pages.web_page import draft_web_page
 from insightreader.capture.sniffing import (
     DOCX,
     EMAIL,
@@ -25,7 +25,7 @@ from insightreader.capture.sniffing import (
     WACZ,
     WARC,
 )
-from insightreader.capture.web_page import draft_web_page
+from insightreader.capture.texts.plain_text import draft_plain_text
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.errors import NothingToRead
 

@@ -4,8 +4,8 @@ from insightreader.capture.data_images import DataImages
 from insightreader.capture.decoding import decode_html
 from insightreader.capture.markup_tree import parse_page
 from insightreader.capture.page_limits import PageTooLarge, bounded
+from insightreader.capture.pages.structured_data import read_structured_data
 from insightreader.capture.sniffing import HTML
-from insightreader.capture.structured_data import read_structured_data
 from insightreader.domain.cleaned import CaptureSource
 
 _PAGES = (HTML, "application/xhtml+xml")

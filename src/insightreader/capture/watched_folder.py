@@ -44,7 +44,7 @@ def new_pages(folder: Path, known: Container[str], *, now_s: float) -> list[Save
 
 def _is_saved_page(path: Path) -> bool:
     # The window would load a parser at every start, for a folder that few people watch.
-    from insightreader.capture.single_file import read_comment
+    from insightreader.capture.pages.single_file import read_comment
 
     if not path.is_file():
         return False

@@ -8,7 +8,7 @@ from insightreader.cli.explaining import counted
 from insightreader.cli.query_problems import say_problems
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.found import SearchQuestion
-from insightreader.services.autocoding import AutoCoding, Passages, proposals
+from insightreader.services.evidence.autocoding import AutoCoding, Passages, proposals
 from insightreader.services.searching import search
 
 _MOST = 1000

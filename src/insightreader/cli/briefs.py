@@ -9,7 +9,7 @@ from insightreader.cli.claims import claim_document, claim_of, one_of, plain
 from insightreader.cli.explaining import counted
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.evidence import BriefPart, BriefRow, PartKind
-from insightreader.services.briefs import NewPart, WritingBriefs, brief_of, briefs_of
+from insightreader.services.evidence.briefs import NewPart, WritingBriefs, brief_of, briefs_of
 
 
 @click.group()

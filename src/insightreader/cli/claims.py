@@ -10,7 +10,7 @@ from insightreader.cli.matrix import passage_line
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.errors import AmbiguousId, NotFound
 from insightreader.domain.evidence import BriefRow, Claim, Relation
-from insightreader.services.claims import Claiming, claims_of
+from insightreader.services.evidence.claims import Claiming, claims_of
 from insightreader.text.references import without_references
 
 _Row = TypeVar("_Row", Claim, BriefRow)

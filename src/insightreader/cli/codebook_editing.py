@@ -11,9 +11,9 @@ from insightreader.cli.session import Session, pass_session
 from insightreader.domain.codes import Bearing, Pattern, Role
 from insightreader.domain.evidence import DimensionDetail
 from insightreader.services.annotating import Annotating
-from insightreader.services.code_merging import MergingCodes
-from insightreader.services.codebook import CodeWords, EditingCodebook, Place, codebook_of
 from insightreader.services.coding import CodeName, Coding
+from insightreader.services.evidence.code_merging import MergingCodes
+from insightreader.services.evidence.codebook import CodeWords, EditingCodebook, Place, codebook_of
 
 _COLOURS = click.Choice(["yellow", "green", "blue", "pink", "purple"])
 _PATTERNS = click.Choice([*(each.value for each in Pattern if each), "none"])

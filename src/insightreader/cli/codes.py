@@ -11,13 +11,13 @@ from insightreader.cli.explaining import counted
 from insightreader.cli.session import Session, pass_session
 from insightreader.cli.shapes import Document
 from insightreader.domain.evidence import CodebookDetail, CodeDetail
-from insightreader.services.codebook import (
+from insightreader.services.evidence.codebook import (
     codebook_as_of,
     codebook_of,
     examples_of,
     steps_of,
 )
-from insightreader.services.codebook_exchange import (
+from insightreader.services.evidence.codebook_exchange import (
     ImportingCodebooks,
     read_codebook,
     ready_codebook,

@@ -12,11 +12,11 @@ from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.cli.shapes import Document
 from insightreader.domain.evidence import Case, Outcome
 from insightreader.domain.evidence_views import Clock, CodeAgreement, Coverage, Span, Table, Unit
-from insightreader.services.agreement import agreement_of
-from insightreader.services.cases import KeepingCases, cases_of
-from insightreader.services.cooccurrence import cooccurrence_of, sources_of
-from insightreader.services.coverage import coverage_of
-from insightreader.services.timeline import timeline_of
+from insightreader.services.evidence.agreement import agreement_of
+from insightreader.services.evidence.cases import KeepingCases, cases_of
+from insightreader.services.evidence.cooccurrence import cooccurrence_of, sources_of
+from insightreader.services.evidence.coverage import coverage_of
+from insightreader.services.evidence.timeline import timeline_of
 
 _CASE = "DIMENSION/CASE"
 

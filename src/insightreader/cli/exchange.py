@@ -11,14 +11,14 @@ from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, pass_session
 from insightreader.domain.exchange import ExportKind, ImportKind, ImportReport, LeftBehind
 from insightreader.domain.part_words import PART_WORDS
-from insightreader.interchange.citation_styles import STYLES
-from insightreader.services.brief_export import BRIEF_KINDS, brief_named
-from insightreader.services.brief_export import export_brief as write_brief
+from insightreader.interchange.bibliography.citation_styles import STYLES
 from insightreader.services.desk import desk_of
-from insightreader.services.exporting import ExportOptions, doubtful_quotations
-from insightreader.services.exporting import export as write_export
-from insightreader.services.importing import import_file, import_sample, rehearse_sample
-from insightreader.services.importing_steps import Steps, run
+from insightreader.services.exports.brief_export import BRIEF_KINDS, brief_named
+from insightreader.services.exports.brief_export import export_brief as write_brief
+from insightreader.services.exports.exporting import ExportOptions, doubtful_quotations
+from insightreader.services.exports.exporting import export as write_export
+from insightreader.services.imports.importing import import_file, import_sample, rehearse_sample
+from insightreader.services.imports.steps import Steps, run
 from insightreader.services.progress import OnStep
 
 _SAMPLE = "sample"

@@ -6,7 +6,7 @@ from contextlib import suppress
 import click
 
 from insightreader.capture.feed_entries import source_of
-from insightreader.capture.fetching import fetch
+from insightreader.capture.network.fetching import fetch
 from insightreader.cli.explaining import FOUND_WRONG, explain
 from insightreader.cli.saving import Adding
 from insightreader.cli.session import Session, on_one_line, pass_session

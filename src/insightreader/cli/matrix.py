@@ -20,7 +20,7 @@ from insightreader.domain.evidence import (
 )
 from insightreader.domain.evidence_questions import AxisOrder, MatrixQuestion
 from insightreader.domain.ids import CodeId
-from insightreader.services.matrix import Summarising, cell_passages, matrix_of, summary_of
+from insightreader.services.evidence.matrix import Summarising, cell_passages, matrix_of, summary_of
 
 _ORDERS = click.Choice([each.value for each in AxisOrder])
 _STATES = click.Choice([*(each.value for each in CellState), "computed"])

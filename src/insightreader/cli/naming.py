@@ -9,9 +9,9 @@ from insightreader.cli.session import Session
 from insightreader.domain.errors import NotFound
 from insightreader.domain.evidence import Across, Axis, CodeDetail, DimensionDetail
 from insightreader.domain.ids import CodeId, CollectionId, ProfileId, TagId
-from insightreader.services.agreement import coders_of
-from insightreader.services.codebook import codebook_of, steps_of
 from insightreader.services.coding import CodeName
+from insightreader.services.evidence.agreement import coders_of
+from insightreader.services.evidence.codebook import codebook_of, steps_of
 from insightreader.store.rewinding import Moment
 
 _ALL = 10**9

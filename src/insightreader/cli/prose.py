@@ -8,8 +8,8 @@ from insightreader.cli.explaining import FOUND_WRONG
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.entities import TextVerdict
 from insightreader.domain.errors import NotFound
-from insightreader.services.pseudonyms import KeepingPseudonyms, pseudonyms_of
-from insightreader.services.recognising import Recognised, recognised
+from insightreader.services.evidence.pseudonyms import KeepingPseudonyms, pseudonyms_of
+from insightreader.services.evidence.recognising import Recognised, recognised
 
 
 @click.command()

@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from insightreader.capture import sniffing
-from insightreader.capture.article_images import fetch_images
-from insightreader.capture.fetching import fetch
+from insightreader.capture.network.fetching import fetch
+from insightreader.capture.pages.article_images import fetch_images
 from insightreader.capture.sources import from_bytes, from_file
 from insightreader.cli import shapes
 from insightreader.cli.explaining import FOUND_WRONG, LOCKED, REFUSED, exit_code, explain

@@ -7,9 +7,9 @@ from insightreader.domain.entities import Annotation, PostDetails
 from insightreader.domain.evidence import Passage
 from insightreader.domain.exchange import Origin
 from insightreader.domain.report import Footnote, Quotation, Run
-from insightreader.interchange.citations import Citations
+from insightreader.interchange.bibliography.citations import Citations
+from insightreader.interchange.bibliography.references import Quoted, Reference
 from insightreader.interchange.differing import differing_runs
-from insightreader.interchange.references import Quoted, Reference
 
 _DOUBTS = {
     "changed": "the source says something else now",

@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 
 from insightreader.domain.errors import FileUnusable, ImporterFailed, InsightReaderError, NotFound
 from insightreader.domain.exchange import ImportKind
-from insightreader.interchange import archive
+from insightreader.interchange.archives import archive
 from insightreader.interchange.importers.foreign_kinds import kind_of
 from insightreader.interchange.w3c_reading import is_w3c
 

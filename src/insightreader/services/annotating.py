@@ -9,7 +9,8 @@ from insightreader.domain.errors import NotFound, NothingToRead
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.services.anchoring import anchor_in_heads
 from insightreader.services.coding import CodeName
-from insightreader.store import annotations, codebook, drafts, revisions
+from insightreader.store import annotations, drafts, revisions
+from insightreader.store.evidence import codebook
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Library
 from insightreader.store.operations import Act

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from insightreader.services.coding import DEFAULT_DIMENSIONS
 from insightreader.store import library
-from insightreader.store.codebook import role_of
+from insightreader.store.evidence.codebook import role_of
 
 
 def begin_library(folder: Path, *, profile_name: str) -> None:

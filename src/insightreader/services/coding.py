@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from insightreader.domain.changes import Done
 from insightreader.domain.errors import UserError
 from insightreader.domain.ids import CodeId
-from insightreader.store import codebook
+from insightreader.store.evidence import codebook
 from insightreader.store.library import Library
 from insightreader.store.operations import Act
 

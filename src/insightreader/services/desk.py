@@ -11,7 +11,7 @@ from insightreader.services.capturing import Capturing
 from insightreader.services.coding import Coding
 from insightreader.services.collecting import Collecting
 from insightreader.services.erasing import Erasing
-from insightreader.services.evidence_desk import EvidenceServices
+from insightreader.services.evidence.desk import EvidenceServices
 from insightreader.services.feeds import Feeds
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing

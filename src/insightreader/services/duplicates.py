@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from insightreader.capture.shingles import Shingle, shingles, tokens
+from insightreader.capture.pages.shingles import Shingle, shingles, tokens
 from insightreader.domain.entities import PostRow
 from insightreader.domain.exchange import MatchedBy
 from insightreader.domain.ids import PostId, RevisionId

@@ -13,8 +13,8 @@ from insightreader.domain.errors import WorkerFailed
 from insightreader.domain.ids import PostId, RevisionId
 from insightreader.domain.repairs import Edit, Ground, Repair
 from insightreader.domain.text import BlockKind, RenderedText, SpanKind
+from insightreader.services.imports.same_words import same_words
 from insightreader.services.reading import Source
-from insightreader.services.same_words import same_words
 from insightreader.store import captures_of_posts, corrections, posts, revisions
 from insightreader.text.anchoring import reanchor_all
 from insightreader.text.repair_rules import apostrophes, quotation_marks

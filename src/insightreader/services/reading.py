@@ -23,9 +23,10 @@ from insightreader.domain.ids import AnnotationId, CodeId, PostId, RevisionId, S
 from insightreader.domain.links import PassageLink
 from insightreader.domain.listing import ListFilter, SmartList, Sort
 from insightreader.domain.text import RenderedText
-from insightreader.store import annotations, codebook, organising, posts, revisions
+from insightreader.store import annotations, organising, posts, revisions
 from insightreader.store.captures import CaptureStore
 from insightreader.store.differences import with_differences
+from insightreader.store.evidence import codebook
 from insightreader.store.library import Connection, current_profile
 from insightreader.store.restored import restored_places, with_restored
 

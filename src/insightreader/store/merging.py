@@ -11,7 +11,7 @@ import apsw
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
 from insightreader.store import placements
-from insightreader.store.archive_tables import TABLES
+from insightreader.store.archive.tables import TABLES
 from insightreader.store.identity import new_blob
 from insightreader.store.operations import Act
 from insightreader.store.querying import every, first, scalar

@@ -4,7 +4,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterable
 
-from insightreader.capture.pinned_connection import SocketOpener
+from insightreader.capture.network.pinned_connection import SocketOpener
 
 
 class PairedServer:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from insightreader.capture import plain_paragraphs, plain_text
 from insightreader.capture.cleaning import clean
 from insightreader.capture.sources import from_bytes
+from insightreader.capture.texts import plain_paragraphs, plain_text
 from insightreader.domain.cleaned import Cleaned
 from insightreader.domain.errors import NothingToRead
 

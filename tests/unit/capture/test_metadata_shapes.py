@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from insightreader.capture.markup_tree import parse_page
-from insightreader.capture.metadata import read_metadata
-from insightreader.capture.structured_data import read_structured_data
+from insightreader.capture.pages.metadata import read_metadata
+from insightreader.capture.pages.structured_data import read_structured_data
 from insightreader.domain.cleaned import METADATA_FIELDS, FieldSource, Metadata
 
 SHAPES = json.loads(

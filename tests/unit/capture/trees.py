@@ -3,7 +3,7 @@
 from lxml.html import HtmlElement
 
 from insightreader.capture.markup_tree import parse_page
-from insightreader.capture.page_paragraphs import repair_paragraphs
+from insightreader.capture.pages.paragraphs import repair_paragraphs
 
 
 def body(html: str) -> HtmlElement:

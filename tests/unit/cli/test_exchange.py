@@ -10,7 +10,7 @@ import pytest
 from insightreader.domain.evidence import PartKind
 from insightreader.domain.exchange import ExportKind, ImportKind, Part
 from insightreader.domain.part_words import PART_WORDS
-from insightreader.services.briefs import NewPart, WritingBriefs, brief_of
+from insightreader.services.evidence.briefs import NewPart, WritingBriefs, brief_of
 from insightreader.store.library import Library
 from tests.unit.cli.conftest import Run, Shelf
 from tests.unit.interchange.archives import forge

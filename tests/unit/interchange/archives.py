@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from insightreader.interchange.archive_format import FORMAT, MANIFEST, VERSION
-from insightreader.interchange.archive_writing import ArchiveWriter
+from insightreader.interchange.archives.archive_format import FORMAT, MANIFEST, VERSION
+from insightreader.interchange.archives.archive_writing import ArchiveWriter
 from tests.unit.interchange.exported import ORIGIN
 
 Row = Mapping[str, object]

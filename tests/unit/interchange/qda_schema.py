@@ -7,8 +7,8 @@ from functools import cache
 
 from lxml import etree
 
-from insightreader.interchange.qda_codes import NAMESPACE as CODEBOOK
-from insightreader.interchange.qda_project import NAMESPACE as PROJECT
+from insightreader.interchange.qda.codes import NAMESPACE as CODEBOOK
+from insightreader.interchange.qda.project import NAMESPACE as PROJECT
 
 _GUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _REFERENCES = ("CodeRef", "NoteRef", "SourceRef", "SelectionRef", "VariableRef")

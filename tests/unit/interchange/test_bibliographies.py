@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from insightreader.domain.exchange import ExportedPost
-from insightreader.interchange import bibtex, csl, ris
-from insightreader.interchange.references import Reference, reference
+from insightreader.interchange.bibliography import bibtex, csl, ris
+from insightreader.interchange.bibliography.references import Reference, reference
 from tests.unit.interchange.exported import arabic_post, post, rich_post
 
 NASTY = r'50% & {half} of #1_a^b ~ $5 \end "quoted"'

@@ -23,9 +23,9 @@ from insightreader.domain.report import (
     Report,
     Run,
 )
-from insightreader.interchange.docx_report import write_docx
+from insightreader.interchange.documents.docx_report import write_docx
+from insightreader.interchange.documents.post_report import post_report
 from insightreader.interchange.markdown_blocks import markdown_blocks
-from insightreader.interchange.post_report import post_report
 from insightreader.interchange.quoting import created
 from tests.unit.interchange.exported import ORIGIN, arabic_post, post, rich_post, with_changed
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from insightreader.domain.evidence import Bearing
 from insightreader.domain.ids import AnnotationId, CodeId, DimensionId, PostId
-from insightreader.services.codebook import EditingCodebook
 from insightreader.services.coding import DEFAULT_DIMENSIONS
+from insightreader.services.evidence.codebook import EditingCodebook
 from insightreader.store.library import Library
 from tests.building import annotate, save
 

@@ -11,14 +11,14 @@ from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.services.coding import CodeName, Coding
 from insightreader.services.collecting import Collecting
 from insightreader.services.desk import desk_of
-from insightreader.services.exporting import ExportOptions, export
-from insightreader.services.importing import import_file
-from insightreader.services.importing_steps import run
+from insightreader.services.exports.exporting import ExportOptions, export
+from insightreader.services.imports.importing import import_file
+from insightreader.services.imports.steps import run
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.reviewing import Recall, Reviewing
 from insightreader.services.undo import Undo, history
-from insightreader.store import archive_rows
+from insightreader.store.archive import rows as archive_rows
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Library
 from insightreader.text.comment import render_comment

@@ -10,21 +10,22 @@ from insightreader.domain.errors import DiskFull, LibraryError
 from insightreader.domain.exchange import ExportKind, Part
 from insightreader.domain.ids import PostId, Sha256
 from insightreader.domain.listing import ListFilter, SmartList
-from insightreader.interchange.archive import ArchiveReader
-from insightreader.services import pace, unarchiving
+from insightreader.interchange.archives.archive import ArchiveReader
 from insightreader.services.annotating import Annotating
-from insightreader.services.archive_checking import mended
 from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.services.desk import desk_of
-from insightreader.services.exporting import ExportOptions, export
-from insightreader.services.importing import import_file
-from insightreader.services.importing_steps import DeskAct, run
+from insightreader.services.exports.exporting import ExportOptions, export
+from insightreader.services.imports import pace, unarchiving
+from insightreader.services.imports.archive_checking import mended
+from insightreader.services.imports.importing import import_file
+from insightreader.services.imports.steps import DeskAct, run
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo, history, undo_state
 from insightreader.services.verifying import Verifying
-from insightreader.store import archive_history, index_feed, revisions
-from insightreader.store.archive_loading import ArchiveLoader
+from insightreader.store import index_feed, revisions
+from insightreader.store.archive import history as archive_history
+from insightreader.store.archive.loading import ArchiveLoader
 from insightreader.store.checks import misfits
 from insightreader.store.library import Library
 from insightreader.text.rendering import render

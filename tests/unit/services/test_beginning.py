@@ -4,7 +4,7 @@ import pytest
 
 from insightreader.domain.evidence import Role
 from insightreader.services.beginning import begin_library
-from insightreader.services.codebook import EditingCodebook, codebook_of
+from insightreader.services.evidence.codebook import EditingCodebook, codebook_of
 from insightreader.services.undo import NothingToUndo, Undo, history
 from insightreader.store.library import Library
 from tests.building import annotate, save

@@ -1,7 +1,7 @@
 """Which quotations a person should look at before they leave the library."""
 
 from insightreader.services.capturing import IfKnown
-from insightreader.services.exporting import doubtful_quotations
+from insightreader.services.exports.exporting import doubtful_quotations
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading

@@ -3,11 +3,11 @@
 import pytest
 
 from insightreader.domain.evidence import Relation
-from insightreader.services.cases import KeepingCases, cases_of
-from insightreader.services.claims import Claiming, claims_of
-from insightreader.services.codebook import EditingCodebook, codebook_of
-from insightreader.services.matrix import Summarising, summary_of
-from insightreader.services.pseudonyms import KeepingPseudonyms, pseudonyms_of
+from insightreader.services.evidence.cases import KeepingCases, cases_of
+from insightreader.services.evidence.claims import Claiming, claims_of
+from insightreader.services.evidence.codebook import EditingCodebook, codebook_of
+from insightreader.services.evidence.matrix import Summarising, summary_of
+from insightreader.services.evidence.pseudonyms import KeepingPseudonyms, pseudonyms_of
 from insightreader.services.reading import Reading
 from tests.building import new_library
 from tests.unit.services.evidence import gather

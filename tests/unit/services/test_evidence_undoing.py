@@ -5,15 +5,15 @@ from dataclasses import dataclass
 import pytest
 
 from insightreader.domain.evidence import Bearing, CellState, PartKind, Relation, Role
-from insightreader.services.autocoding import AutoCoding, Proposal
-from insightreader.services.briefs import NewPart, WritingBriefs
-from insightreader.services.cases import KeepingCases
-from insightreader.services.claims import Claiming
-from insightreader.services.code_merging import MergingCodes
-from insightreader.services.codebook import EditingCodebook, Place
-from insightreader.services.codebook_exchange import ImportingCodebooks, ready_codebook
-from insightreader.services.matrix import Summarising
-from insightreader.services.pseudonyms import KeepingPseudonyms
+from insightreader.services.evidence.autocoding import AutoCoding, Proposal
+from insightreader.services.evidence.briefs import NewPart, WritingBriefs
+from insightreader.services.evidence.cases import KeepingCases
+from insightreader.services.evidence.claims import Claiming
+from insightreader.services.evidence.code_merging import MergingCodes
+from insightreader.services.evidence.codebook import EditingCodebook, Place
+from insightreader.services.evidence.codebook_exchange import ImportingCodebooks, ready_codebook
+from insightreader.services.evidence.matrix import Summarising
+from insightreader.services.evidence.pseudonyms import KeepingPseudonyms
 from insightreader.services.undo import Undo
 from insightreader.store.library import Library
 from tests.unit.services.evidence import Evidence, gather

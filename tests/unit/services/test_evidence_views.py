@@ -6,14 +6,14 @@ import pytest
 
 from insightreader.domain.evidence_questions import PassageFilter
 from insightreader.domain.evidence_views import Clock, Span, Table, Unit
-from insightreader.services.agreement import agreement_of, coders_of
 from insightreader.services.annotating import Annotating
-from insightreader.services.cooccurrence import cooccurrence_of, passages_of, sources_of
-from insightreader.services.coverage import NotingSeen, coverage_of
+from insightreader.services.evidence.agreement import agreement_of, coders_of
+from insightreader.services.evidence.cooccurrence import cooccurrence_of, passages_of, sources_of
+from insightreader.services.evidence.coverage import NotingSeen, coverage_of
+from insightreader.services.evidence.timeline import timeline_of
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
-from insightreader.services.timeline import timeline_of
 from insightreader.store.people import ensure_person
 from tests.building import annotate, save
 from tests.unit.services.evidence import gather

@@ -11,8 +11,8 @@ import pytest
 from insightreader.domain.errors import SourceUnreadable
 from insightreader.domain.exchange import ImportKind, ImportReport
 from insightreader.services.desk import desk_of
-from insightreader.services.importing import import_file
-from insightreader.services.importing_steps import run
+from insightreader.services.imports.importing import import_file
+from insightreader.services.imports.steps import run
 from insightreader.store.library import Library
 from insightreader.text.comment import render_comment
 

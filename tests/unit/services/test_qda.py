@@ -13,11 +13,11 @@ from lxml import etree
 from insightreader.domain.entities import Annotation, PlaceVerdict
 from insightreader.domain.errors import FileUnusable
 from insightreader.domain.exchange import ExportKind, ImportReport, Part
-from insightreader.services.codebook import EditingCodebook, codebook_of
 from insightreader.services.desk import desk_of
-from insightreader.services.exporting import ExportOptions, export
-from insightreader.services.importing import found_kind, import_file
-from insightreader.services.importing_steps import run
+from insightreader.services.evidence.codebook import EditingCodebook, codebook_of
+from insightreader.services.exports.exporting import ExportOptions, export
+from insightreader.services.imports.importing import found_kind, import_file
+from insightreader.services.imports.steps import run
 from insightreader.services.reading import Reading
 from insightreader.store.library import Library
 from insightreader.text.comment import render_comment

@@ -10,8 +10,9 @@ from insightreader.services.collecting import Collecting
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.reviewing import Recall, Reviewing
-from insightreader.store import affected, codebook, index_feed, organising
+from insightreader.store import affected, index_feed, organising
 from insightreader.store.affected import RULES, Affected, merged
+from insightreader.store.evidence import codebook
 from insightreader.store.identity import new_blob
 from tests.building import annotate, save
 from tests.unit.store.rows import FollowedIndex, whole_index

@@ -9,7 +9,7 @@ from insightreader.domain.exchange import ExportKind
 from insightreader.domain.repairs import Edit, Ground, Repair
 from insightreader.services.capturing import Capturing
 from insightreader.services.correcting import Correcting, Proofreader
-from insightreader.services.exporting import export
+from insightreader.services.exports.exporting import export
 from insightreader.services.reading import Reading
 from insightreader.text.rendering import render
 from tests.building import annotate, begin, cleaned

@@ -8,18 +8,18 @@ from dataclasses import replace
 from lxml import etree
 from lxml.html import HtmlElement
 
-from insightreader.capture.article_markup import article_markdown, repair_all
 from insightreader.capture.data_images import DataImages
 from insightreader.capture.dates import iso_date
 from insightreader.capture.draft import Draft, Fallback
 from insightreader.capture.formats.safe_xml import text_of
 from insightreader.capture.markup_tree import collapsed, parse_page
 from insightreader.capture.page_addresses import web_address
-from insightreader.capture.page_footnotes import take_out_footnotes
 from insightreader.capture.page_limits import PageTooLarge, bounded
-from insightreader.capture.plain_paragraphs import paragraphs_of
+from insightreader.capture.pages.article_markup import article_markdown, repair_all
+from insightreader.capture.pages.footnotes import take_out_footnotes
+from insightreader.capture.pages.subtree import Selection, whole_article
 from insightreader.capture.repairing import repaired_characters, repaired_lines
-from insightreader.capture.subtree import Selection, whole_article
+from insightreader.capture.texts.plain_paragraphs import paragraphs_of
 from insightreader.domain.cleaned import FieldSource, Metadata
 from insightreader.domain.errors import NothingToRead
 

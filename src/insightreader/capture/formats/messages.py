@@ -16,8 +16,8 @@ from insightreader.capture.draft import Draft
 from insightreader.capture.formats.documents import described, over
 from insightreader.capture.formats.embedding import Pictures
 from insightreader.capture.page_addresses import web_address
-from insightreader.capture.plain_text import draft_plain_text
-from insightreader.capture.web_page import draft_web_page
+from insightreader.capture.pages.web_page import draft_web_page
+from insightreader.capture.texts.plain_text import draft_plain_text
 from insightreader.domain.cleaned import CaptureSource, Metadata
 from insightreader.domain.errors import NothingToRead
 

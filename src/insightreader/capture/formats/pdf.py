@@ -17,8 +17,8 @@ from insightreader.capture.draft import Draft, Dropped
 from insightreader.capture.formats.documents import described
 from insightreader.capture.formats.pdf_paragraphs import PageParagraphs, Part, markdown_of
 from insightreader.capture.page_addresses import web_address
-from insightreader.capture.plain_paragraphs import is_crowded, paragraphs_of
 from insightreader.capture.repairing import repaired_characters
+from insightreader.capture.texts.plain_paragraphs import is_crowded, paragraphs_of
 from insightreader.domain.cleaned import CaptureSource, Metadata
 from insightreader.domain.errors import NothingToRead
 

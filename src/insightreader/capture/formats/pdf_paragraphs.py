@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from insightreader.capture.draft import count_words
-from insightreader.capture.headings import find_headings
-from insightreader.capture.text_blocks import TextBlock
+from insightreader.capture.texts.headings import find_headings
+from insightreader.capture.texts.text_blocks import TextBlock
 from insightreader.text.escaping import escape_text, paragraph
 
 _SHORT_LINE = 0.8

@@ -10,8 +10,8 @@ from insightreader.capture.draft import Draft
 from insightreader.capture.formats.bounded_zip import BoundedZip
 from insightreader.capture.formats.embedding import Pictures
 from insightreader.capture.page_addresses import resolved, web_address, without_fragment
+from insightreader.capture.pages.web_page import draft_web_page
 from insightreader.capture.sources import split_type
-from insightreader.capture.web_page import draft_web_page
 from insightreader.domain.cleaned import CaptureSource
 from insightreader.domain.errors import NothingToRead
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from insightreader.domain.errors import FileUnusable, Refused
+from insightreader.interchange.archives.zip_directory import check_directory
 from insightreader.interchange.importers.foreign_text import LARGEST_FILE
-from insightreader.interchange.zip_directory import check_directory
 
 _MOST_MEMBERS = 200_000
 _ERRORS = (

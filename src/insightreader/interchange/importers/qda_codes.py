@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from insightreader.domain.foreign import ForeignCode, ForeignFile
 from insightreader.interchange.importers.foreign_text import line, words, xml_root
-from insightreader.interchange.qda_codes import APPLIES, BEARS, EXCLUDES, PAINTS
+from insightreader.interchange.qda.codes import APPLIES, BEARS, EXCLUDES, PAINTS
 
 if TYPE_CHECKING:
     from lxml import etree

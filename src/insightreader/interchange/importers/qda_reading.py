@@ -17,7 +17,7 @@ from insightreader.interchange.importers.member_files import is_zip, members_of
 from insightreader.interchange.importers.qda_codes import Applied, guid_of, read_codes
 from insightreader.interchange.importers.qda_files import ProjectFiles
 from insightreader.interchange.importers.qda_offsets import Selection, best_cut, plain_lines
-from insightreader.interchange.qda_project import FACTS
+from insightreader.interchange.qda.project import FACTS
 
 if TYPE_CHECKING:
     from lxml import etree

@@ -10,9 +10,9 @@ from insightreader.domain.evidence_questions import PassageFilter
 from insightreader.domain.evidence_views import Agreement, Unit
 from insightreader.domain.ids import AnnotationId, CodeId, ProfileId
 from insightreader.runtime.engine import Engine
-from insightreader.services.agreement import agreement_of, coders_of
-from insightreader.services.cooccurrence import passages_of
 from insightreader.services.desk import Seat
+from insightreader.services.evidence.agreement import agreement_of, coders_of
+from insightreader.services.evidence.cooccurrence import passages_of
 from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.legend import Legend
 from insightreader.ui.evidence.strip_view import StripView

@@ -8,10 +8,10 @@ from insightreader.domain.evidence import Case, CodebookDetail, Passage, Role
 from insightreader.domain.evidence_questions import PassageFilter
 from insightreader.domain.ids import AnnotationId, CodeId, OutcomeId
 from insightreader.runtime.engine import Engine
-from insightreader.services.cases import cases_of
-from insightreader.services.codebook import codebook_of
-from insightreader.services.cooccurrence import passages_of
 from insightreader.services.desk import Seat
+from insightreader.services.evidence.cases import cases_of
+from insightreader.services.evidence.codebook import codebook_of
+from insightreader.services.evidence.cooccurrence import passages_of
 from insightreader.ui.evidence.cases_view import CasesView
 from insightreader.ui.passages.passage_picker import PassagePicker
 from insightreader.ui.picker import Choice, Picker

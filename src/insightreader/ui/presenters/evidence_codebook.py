@@ -9,16 +9,16 @@ from insightreader.domain.evidence import CodebookDetail, CodeDetail, DimensionD
 from insightreader.domain.evidence_questions import PassageFilter
 from insightreader.domain.ids import AnnotationId, CodeId, DimensionId
 from insightreader.runtime.engine import Engine
-from insightreader.services.codebook import (
+from insightreader.services.desk import Desk, Seat
+from insightreader.services.evidence.codebook import (
     Place,
     codebook_as_of,
     codebook_of,
     examples_of,
     steps_of,
 )
-from insightreader.services.cooccurrence import passages_of
-from insightreader.services.desk import Desk, Seat
-from insightreader.store.codebook_history import CodebookStep
+from insightreader.services.evidence.cooccurrence import passages_of
+from insightreader.store.evidence.codebook_history import CodebookStep
 from insightreader.store.rewinding import Moment
 from insightreader.ui.evidence.codebook_actions import CodeAct
 from insightreader.ui.evidence.codebook_model import Entry, dimension_of

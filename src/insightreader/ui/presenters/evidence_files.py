@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from insightreader.domain.codebook_draft import DraftCodebook
 from insightreader.domain.errors import UserError
 from insightreader.runtime.engine import Engine
-from insightreader.services.codebook_exchange import (
+from insightreader.services.evidence.codebook_exchange import (
     SUFFIXES,
     CodebookImport,
     read_codebook,

@@ -16,9 +16,9 @@ from insightreader.domain.evidence import (
 from insightreader.domain.evidence_questions import MatrixQuestion
 from insightreader.domain.ids import CodeId
 from insightreader.runtime.engine import Engine
-from insightreader.services.codebook import codebook_of
 from insightreader.services.desk import Seat
-from insightreader.services.matrix import cell_passages, matrix_of, summary_of
+from insightreader.services.evidence.codebook import codebook_of
+from insightreader.services.evidence.matrix import cell_passages, matrix_of, summary_of
 from insightreader.ui.evidence.matrix_view import MatrixView
 from insightreader.ui.evidence.state_words import across_words
 from insightreader.ui.theme import ThemeSwitch

@@ -9,11 +9,11 @@ from insightreader.domain.evidence_questions import PassageFilter
 from insightreader.domain.evidence_views import Clock, CodeSources, Coverage, Period, Span
 from insightreader.domain.ids import CodeId, DimensionId
 from insightreader.runtime.engine import Engine
-from insightreader.services.codebook import codebook_of
-from insightreader.services.cooccurrence import cooccurrence_of, passages_of, sources_of
-from insightreader.services.coverage import coverage_of
 from insightreader.services.desk import Seat
-from insightreader.services.timeline import timeline_of
+from insightreader.services.evidence.codebook import codebook_of
+from insightreader.services.evidence.cooccurrence import cooccurrence_of, passages_of, sources_of
+from insightreader.services.evidence.coverage import coverage_of
+from insightreader.services.evidence.timeline import timeline_of
 from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.legend import Legend
 from insightreader.ui.evidence.strip_view import StripView

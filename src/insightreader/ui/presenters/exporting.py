@@ -142,6 +142,6 @@ def _filter(words: str, kind: ExportKind) -> str:
 
 def _services() -> ModuleType:
     """Return the exporters, loaded when something is exported: a tenth of the program's modules."""
-    from insightreader.services import exporting
+    from insightreader.services.exports import exporting
 
     return exporting

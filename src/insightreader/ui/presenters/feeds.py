@@ -250,7 +250,7 @@ class FeedsPresenter(QObject):
 
 def _fetched(url: str) -> bytes:
     # A fifth of what the window would load at start, for what it may never do.
-    from insightreader.capture import fetching
+    from insightreader.capture.network import fetching
 
     return fetching.fetch(url).data
 

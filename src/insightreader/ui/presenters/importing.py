@@ -13,7 +13,7 @@ from insightreader.domain.exchange import ImportKind, ImportReport
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress, Trouble, Work
 from insightreader.runtime.tasks import Task
-from insightreader.services.importing_steps import (
+from insightreader.services.imports.steps import (
     Act,
     Clean,
     Errand,
@@ -204,6 +204,6 @@ class ImportPresenter(QObject):
 
 def _services() -> ModuleType:
     """Return the importers, loaded when something is imported: a tenth of the program's modules."""
-    from insightreader.services import importing
+    from insightreader.services.imports import importing
 
     return importing

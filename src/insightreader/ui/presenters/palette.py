@@ -154,7 +154,7 @@ class PalettePresenter(QObject):
 
 
 def _read(seat: Seat) -> Found:
-    from insightreader.services.codebook import codebook_of
+    from insightreader.services.evidence.codebook import codebook_of
 
     posts = seat.reading.listing(ListFilter())[:_MOST_POSTS]
     return Found(seat.reading.shelves(), codebook_of(seat.source), seat.reading.rows(posts))

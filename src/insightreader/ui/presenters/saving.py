@@ -25,7 +25,7 @@ from insightreader.ui.presenters.saving_progress import SavingProgress
 from insightreader.workers.jobs import Priority
 
 if TYPE_CHECKING:
-    from insightreader.capture.article_images import FetchedImages
+    from insightreader.capture.pages.article_images import FetchedImages
 
 # So many captures are in memory at once; the others wait as paths and addresses.
 _AT_ONCE = 3
@@ -314,7 +314,7 @@ def _acquired(wanted: SaveSource, folder: Path) -> CaptureSource:
 
 
 def _images_of(cleaned: Cleaned) -> "FetchedImages":
-    from insightreader.capture.article_images import fetch_images
+    from insightreader.capture.pages.article_images import fetch_images
 
     return fetch_images(cleaned.rendered.markdown)
 
@@ -325,7 +325,7 @@ def _read(wanted: SaveSource) -> CaptureSource:
             return from_file(Path(wanted.value))
         case SourceKind.ADDRESS:
             # A fifth of what the window would load at start, for what it may never do.
-            from insightreader.capture.fetching import fetch
+            from insightreader.capture.network.fetching import fetch
 
             return fetch(wanted.value)
         case SourceKind.HTML:

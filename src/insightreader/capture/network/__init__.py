@@ -1,0 +1,1 @@
+"""Addresses: the one place that opens sockets."""

@@ -1,0 +1,71 @@
+"""Blocks that stand where the article's blocks stand, in a page that a program made.
+
+An extractor may choose the first part of a text and miss another that its site holds in sections of
+the same names: the answers to a question, what follows an advertisement.
+"""
+
+import re
+
+from lxml.html import HtmlElement
+
+from insightreader.capture.markup_tree import tag_of
+from insightreader.capture.pages.leaves import Article, Leaf
+from insightreader.capture.pages.places import PagePlaces
+from insightreader.capture.pages.promotion import is_promotion, link_density
+
+_LONG = 12
+_MOST_LINKED = 0.3
+_NUMBER = re.compile(r"[0-9]+")
+_PARTS = frozenset({"ul", "ol", "li", "blockquote", "table", "tbody", "tr", "td", "figure", "dl"})
+_TEXT = frozenset({"p", "pre", "ul", "ol", "blockquote", "h2", "h3", "h4"})
+
+
+class Alikeness:
+    """Which named places hold the article's paragraphs."""
+
+    def __init__(self, leaves: list[Leaf]) -> None:
+        self._known: set[str | None] = {
+            _signature(leaf.element)
+            for leaf in leaves
+            if leaf.is_matched and leaf.words >= _LONG and tag_of(leaf.element) == "p"
+        }
+
+    def is_beside(self, element: HtmlElement) -> bool:
+        """Tell whether a block stands in a place called as one that holds chosen paragraphs."""
+        if tag_of(element) not in _TEXT or link_density(element) > _MOST_LINKED:
+            return False
+        signature = _signature(element)
+        return signature is not None and signature in self._known
+
+
+def choose_alike(article: Article) -> bool:
+    """Count paragraphs of running text that stand beside chosen ones as chosen; tell if any were.
+
+    What an advertisement cuts off is longer than a line, and in no place that promotes.
+    """
+    alike = Alikeness(article.leaves)
+    found = [
+        leaf
+        for leaf in article.leaves
+        if not leaf.is_matched
+        and leaf.words >= _LONG
+        and tag_of(leaf.element) == "p"
+        and alike.is_beside(leaf.element)
+        and not is_promotion(leaf.text)
+    ]
+    if not found:
+        return False
+    places = PagePlaces(article.root, article.body, article.leaves)
+    found = [leaf for leaf in found if not places.promote(leaf.element)]
+    for leaf in found:
+        leaf.matched = leaf.words
+    return bool(found)
+
+
+def _signature(element: HtmlElement) -> str | None:
+    """What the holder of a block is called, but for its numbers; None where it has no name."""
+    holder = element.getparent()
+    if holder is None or tag_of(holder) in _PARTS:
+        return None
+    name = _NUMBER.sub("", holder.get("class") or "").strip()
+    return f"{tag_of(holder)} {name}" if name else None

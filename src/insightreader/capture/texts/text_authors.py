@@ -1,0 +1,67 @@
+"""Who wrote a copied text: in a byline's words, or in a name that stands beside one."""
+
+from collections.abc import Collection, Sequence
+
+from insightreader.capture.lost_characters import is_only_lost
+from insightreader.capture.texts.furniture import FurnitureFound
+from insightreader.capture.texts.text_bylines import looks_like_name
+
+_NAME_COMES_FIRST = frozenset({"X", "Facebook", "Mastodon", "Bluesky", "Threads"})
+"""Sites whose posts have an author above them and no title."""
+_MOST_BETWEEN = 2
+
+
+def find_author(
+    lines: Sequence[str], furniture: FurnitureFound, known: Collection[int]
+) -> tuple[str | None, list[int]]:
+    """Return a text's author, and the lines that hold nothing but the name or stand behind it.
+
+    ``known`` are the lines that are known to go. The first line that stays is the title.
+    """
+    told = next((line.author for line in furniture.bylines.values() if line.author), None)
+    staying = [i for i in furniture.head if i not in known and not is_only_lost(lines[i])]
+    title = None if _is_signed_first(lines, furniture, staying) else next(iter(staying), None)
+    names = [
+        i
+        for i in staying
+        if i != title and (lines[i] == told or _is_name(lines, i, known, site=furniture.site))
+    ]
+    author = told or (lines[names[0]] if names else None)
+    if author is None:
+        return None, []
+    found = {*names, *_offices(furniture.head, names, known)}
+    found |= {
+        i for i, line in enumerate(lines) if line == author and _is_beside(i, {*known, *found})
+    }
+    return author, sorted(found - {title})
+
+
+def _is_signed_first(
+    lines: Sequence[str], furniture: FurnitureFound, staying: Sequence[int]
+) -> bool:
+    if not staying or not looks_like_name(lines[staying[0]]):
+        return False
+    following = lines[staying[0] + 1] if staying[0] + 1 < len(lines) else ""
+    return furniture.site in _NAME_COMES_FIRST or following.startswith("@")
+
+
+def _is_name(lines: Sequence[str], index: int, known: Collection[int], *, site: str | None) -> bool:
+    if not looks_like_name(lines[index]):
+        return False
+    beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
+    is_twice = lines[index] in beside
+    has_office = site == "LinkedIn" and index + 2 in known
+    return is_twice or index + 1 in known or has_office
+
+
+def _offices(head: range, names: Sequence[int], known: Collection[int]) -> list[int]:
+    """The lines between a name and what else is known behind it: what the author is."""
+    if not names:
+        return []
+    behind = [i for i in head if i > names[-1]]
+    until = next((place for place, i in enumerate(behind) if i in known), 0)
+    return behind[:until] if until <= _MOST_BETWEEN else []
+
+
+def _is_beside(index: int, known: Collection[int]) -> bool:
+    return index - 1 in known or index + 1 in known

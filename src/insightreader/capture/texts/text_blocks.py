@@ -1,0 +1,155 @@
+"""Plain text to blocks of lines: blank lines, hard wraps, lists."""
+
+import itertools
+import re
+import statistics
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from insightreader.capture.texts.columns import columns
+
+_LIST_LINE = re.compile(r"\s*(?:[-*+•‣▪◦–]\s+|\d{1,3}[.)]\s+)\S")
+_END_MARK = re.compile(r"[.!?…:;。！？；：؟۔][\"'”’»)\]」』]*\s*$")
+_NARROWEST, _WIDEST = 55, 90
+_FEWEST_WRAPPED_LINES = 3
+_MOST_ENDED_SHARE = 0.5
+_KNOWN_SHARE = 0.25
+_LOOKED_AT = 400
+_LOST_TAIL = " ?\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """One block of a plain text: its lines, and whether they are the items of a list."""
+
+    lines: tuple[str, ...]
+    is_list: bool = False
+
+    @property
+    def text(self) -> str:
+        """The block's lines, as they were."""
+        return "\n".join(self.lines)
+
+
+def is_list_line(line: str) -> bool:
+    """Tell whether a line begins as a list item does."""
+    return _LIST_LINE.match(line) is not None
+
+
+def split_blocks(
+    text: str, *, is_known: Callable[[str], bool] = lambda _: False
+) -> list[TextBlock]:
+    """Return the blocks of a normalised text.
+
+    ``is_known`` tells of a line that it stands for itself, whatever is above and below it.
+    """
+    groups = _groups(text)
+    known = _known_lines(groups, is_known)
+    if _is_hard_wrapped(groups):
+        groups = [_joined(group, known) for group in groups]
+    elif len(groups) == 1:
+        groups = _runs(groups[0])
+    return _merge_lists([block for group in groups for block in _parts(group, known)])
+
+
+def _known_lines(groups: list[list[str]], is_known: Callable[[str], bool]) -> frozenset[str]:
+    """The lines at a text's edges that stand for themselves; amid it, all would take long."""
+    lines = [line for group in groups for line in group]
+    edges = {*lines[:_LOOKED_AT], *lines[-_LOOKED_AT:]}
+    return frozenset(filter(is_known, edges))
+
+
+def _runs(lines: list[str]) -> list[list[str]]:
+    """Each line for itself, but for the items of a list."""
+    runs: list[list[str]] = []
+    for line in lines:
+        if runs and is_list_line(line) and is_list_line(runs[-1][-1]):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
+
+
+def _groups(text: str) -> list[list[str]]:
+    groups: list[list[str]] = [[]]
+    for line in text.split("\n"):
+        if line.strip():
+            groups[-1].append(line.strip())
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _is_hard_wrapped(groups: list[list[str]]) -> bool:
+    """Lines that a program broke are of nearly one width and mostly end amid a sentence."""
+    inner = [
+        line
+        for group in groups
+        for line, following in itertools.pairwise(group)
+        if not is_list_line(line) and not is_list_line(following)
+    ]
+    if len(inner) < _FEWEST_WRAPPED_LINES:
+        return False
+    ended = sum(_END_MARK.search(line) is not None for line in inner)
+    width = statistics.median(columns(line) for line in inner)
+    return _NARROWEST <= width <= _WIDEST and ended < len(inner) * _MOST_ENDED_SHARE
+
+
+def _joined(group: list[str], known: frozenset[str]) -> list[str]:
+    lines: list[str] = []
+    for line in group:
+        goes_on = lines and not is_list_line(line) and not {line, lines[-1]} & known
+        if goes_on:
+            lines[-1] = _join(lines[-1], line)
+        else:
+            lines.append(line)
+    return lines
+
+
+def _join(left: str, right: str) -> str:
+    # Chinese and Japanese put no space where a line was broken.
+    tight = columns(left[-1]) > 1 and columns(right[0]) > 1
+    return left + right if tight else f"{left} {right}"
+
+
+def _parts(group: list[str], known: Collection[str]) -> list[TextBlock]:
+    """Split a group where a list begins or ends, and where its lines are no verse."""
+    parts: list[TextBlock] = []
+    apart = _stand_apart(group, known)
+    for line in group:
+        in_list = is_list_line(line) and line not in known
+        if parts and parts[-1].is_list == in_list and (in_list or not apart):
+            parts[-1] = TextBlock((*parts[-1].lines, line), in_list)
+        else:
+            parts.append(TextBlock((line,), in_list))
+    return [_no_lone_dash(part, len(group)) for part in parts]
+
+
+def _stand_apart(group: list[str], known: Collection[str]) -> bool:
+    """Whether lines without blank ones between are paragraphs, or what a site put side by side."""
+    lines = [line for line in group if not is_list_line(line)]
+    if len(lines) < 2:
+        return True
+    if statistics.median(map(columns, lines)) > _WIDEST:
+        return True
+    if lines[0].rstrip(_LOST_TAIL) == lines[1].rstrip(_LOST_TAIL):
+        # A title that is said twice.
+        return True
+    return sum(line in known for line in group) > len(group) * _KNOWN_SHARE
+
+
+def _no_lone_dash(part: TextBlock, group_size: int) -> TextBlock:
+    """A single line that begins with a dash or a number is as likely a sentence as a list."""
+    lone = part.is_list and len(part.lines) == 1 and group_size == 1
+    return part if not lone else TextBlock(part.lines, is_list=part.lines[0][0] in "*•‣▪◦")
+
+
+def _merge_lists(blocks: list[TextBlock]) -> list[TextBlock]:
+    """Join list items that blank lines kept apart."""
+    merged: list[TextBlock] = []
+    for block in blocks:
+        if merged and block.is_list and merged[-1].is_list and len(block.lines) == 1:
+            merged[-1] = TextBlock(merged[-1].lines + block.lines, is_list=True)
+        else:
+            merged.append(block)
+    return merged

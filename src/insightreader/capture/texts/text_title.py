@@ -1,0 +1,68 @@
+"""The title of a plain text: its first line, unless that is a sentence, and its repeats."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from insightreader.capture.lost_characters import TAIL, is_only_lost, split_tail
+from insightreader.capture.texts.furniture_phrases import phrase_key
+from insightreader.capture.texts.text_blocks import TextBlock, is_list_line
+from insightreader.domain.cleaned import LostCharacter
+
+REPEATED = "duplicate-title"
+_LONGEST = 160
+_REPEATED_WITHIN = 4
+_CLOSING = ".。,，;；:：…"
+_GUESS_LENGTH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class TitleFound:
+    """The title, the characters it lost, and the indexes of the blocks that it takes out.
+
+    ``indexes[0]`` is the title's own block; the rest repeat it.
+    """
+
+    title: str
+    lost: tuple[LostCharacter, ...]
+    indexes: tuple[int, ...]
+
+
+def find_title(blocks: Sequence[TextBlock]) -> TitleFound | None:
+    """Return the title that a plain text begins with, or None where it begins with a sentence."""
+    first = next((i for i, block in enumerate(blocks) if not is_only_lost(block.text)), None)
+    if first is None or first == len(blocks) - 1 or not _may_be_title(blocks[first]):
+        return None
+    line = blocks[first].text
+    title, tail = split_tail(line)
+    lost = (_lost_at_end(line, tail),) if tail else ()
+    key = phrase_key(title)
+    repeated = [
+        index
+        for index in range(first + 1, min(len(blocks), first + 1 + _REPEATED_WITHIN))
+        if phrase_key(split_tail(blocks[index].text)[0]) == key
+    ]
+    return TitleFound(title, lost, (first, *repeated))
+
+
+def guess_title(text: str) -> str:
+    """Return the first words of a text that has no title, cut at a word."""
+    line = " ".join(text.split("\n", 1)[0].split())
+    if len(line) <= _GUESS_LENGTH:
+        return line
+    cut = line[:_GUESS_LENGTH]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…"
+
+
+def _may_be_title(block: TextBlock) -> bool:
+    line = split_tail(block.text)[0]
+    return (
+        len(block.lines) == 1
+        and 0 < len(line) <= _LONGEST
+        and line[-1] not in _CLOSING
+        and not (block.is_list or is_list_line(line))
+    )
+
+
+def _lost_at_end(line: str, tail: str) -> LostCharacter:
+    end = len(line.rstrip())
+    return LostCharacter("title", end - len(tail), end, tail, TAIL)

@@ -1,0 +1,1 @@
+"""Archives: everything of a library in one file."""

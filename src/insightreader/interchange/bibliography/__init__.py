@@ -1,0 +1,1 @@
+"""References: CSL, citations in published styles, RIS, BibLaTeX."""

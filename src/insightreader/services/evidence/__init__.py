@@ -1,0 +1,1 @@
+"""Use cases of evidence: codebook, cases, matrix, claims, briefs and views."""

@@ -1,0 +1,98 @@
+"""A matrix as a table of words: counts, states and summaries in its cells."""
+
+from collections.abc import Mapping
+
+from insightreader.domain.evidence import (
+    Across,
+    Axis,
+    AxisItem,
+    AxisKey,
+    Cell,
+    CellState,
+    CodebookDetail,
+    Role,
+    Summary,
+)
+from insightreader.domain.evidence_questions import MatrixQuestion
+from insightreader.domain.report import Grid
+from insightreader.services.evidence.codebook import codebook_of
+from insightreader.services.evidence.matrix import matrix_of
+from insightreader.services.reading import Source
+from insightreader.store.evidence.summaries import summaries
+from insightreader.text.references import without_references
+
+_BY = " by "
+
+
+def question_of(source: Source, words: str) -> MatrixQuestion | None:
+    """Return what "Case by Mission" asks; None where a name is no dimension."""
+    before, _, after = words.partition(_BY)
+    book = codebook_of(source)
+    rows, columns = _axis(book, before), _axis(book, after)
+    return None if rows is None or columns is None else MatrixQuestion(rows, columns)
+
+
+def grid_of(source: Source, question: MatrixQuestion, caption: str) -> Grid:
+    """Return a matrix as a table; a cell with a summary shows that, without its references."""
+    matrix = matrix_of(source, question)
+    said: dict[tuple[AxisKey, AxisKey], Summary] = {
+        (each.row, each.column): each for each in summaries(source.connection)
+    }
+    rows, states = [], {}
+    for number, row in enumerate(matrix.rows):
+        words = [_name(row)]
+        for column, item in enumerate(matrix.columns, 1):
+            cell = matrix.cell(row.key, item.key)
+            words.append(_cell(cell, _summary(said, row, item)))
+            states[number, column] = cell.state
+        rows.append(tuple(words))
+    head = (caption.partition(_BY)[0], *(each.name or "–" for each in matrix.columns))
+    return Grid(caption, head, tuple(rows), states)
+
+
+def usual_questions(source: Source) -> list[str]:
+    """Return "Case by Factor" and so on: cases, or else the first dimension, by each other one."""
+    book = codebook_of(source)
+    used = [each for each in book.dimensions if any(code.uses for code in book.of(each.id))]
+    used.sort(key=lambda each: each.role is not Role.CASE)
+    return [f"{used[0].name}{_BY}{each.name}" for each in used[1:]]
+
+
+def _axis(book: CodebookDetail, name: str) -> Axis | None:
+    wanted = name.strip().casefold()
+    for each in book.dimensions:
+        if each.name.casefold() == wanted:
+            return each.id
+    return next((each for each in Across if each.value == wanted), None)
+
+
+def _name(item: AxisItem) -> str:
+    return f"{'– ' * item.depth}{item.name or '–'}"
+
+
+def _summary(
+    said: Mapping[tuple[AxisKey, AxisKey], Summary], row: AxisItem, column: AxisItem
+) -> str:
+    """What was said of two codes, whichever way the matrix is turned."""
+    for key in ((row.key, column.key), (column.key, row.key)):
+        found = said.get(key)
+        if found is not None and found.text.strip():
+            return without_references(found.text).strip()
+    return ""
+
+
+def _cell(cell: Cell, summary: str) -> str:
+    """A cell's words: the colour says nothing that they don't."""
+    parts = []
+    if cell.count:
+        parts.append(f"{_counted(cell.count, 'passage')}, {_counted(cell.posts, 'post')}")
+    if cell.state is not CellState.EVIDENCE:
+        parts.append(str(cell.state))
+    if cell.doubtful:
+        parts.append(f"{cell.doubtful} doubtful")
+    line = "; ".join(parts)
+    return f"{summary}\n{line}" if summary else line
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

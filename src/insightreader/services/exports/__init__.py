@@ -1,0 +1,1 @@
+"""Use cases of what goes out: archives, reports, tables, folders of files."""

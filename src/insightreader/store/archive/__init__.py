@@ -1,0 +1,1 @@
+"""The whole library as rows of an archive, both ways."""

@@ -1,0 +1,1 @@
+"""Rows of evidence: codebook, cases, summaries, claims, briefs."""
