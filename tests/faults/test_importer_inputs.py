@@ -27,7 +27,7 @@ from insightreader.store.library import Library
 from insightreader.text.rendering import render
 from tests.building import new_library
 from tests.faults.conftest import Count
-from tests.unit.interchange.archives import forge
+from tests.unit.interchange.made_archives import forge
 from tests.unit.services.filled import fill, receive, send
 
 pytestmark = pytest.mark.faults

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -63,6 +64,9 @@ def _progress(label: str) -> Iterator[OnStep]:
     help="The citation style (docx); a brief has its own.",
 )
 @click.option("--brief", metavar="ID|TITLE", help="Write this brief (docx, html, markdown).")
+@click.option(
+    "--with-names", is_flag=True, help="Let names stand that the library has pseudonyms for."
+)
 @pass_session
 def export(
     session: Session,
@@ -73,12 +77,13 @@ def export(
     with_text: bool,
     style: str,
     brief: str | None,
+    with_names: bool,
 ) -> int:
     """Write posts with their annotations, or a brief, to a file of another format."""
     if bool(posts) + everything + (brief is not None) != 1:
         raise click.UsageError("Name posts, or say --all, or name a --brief.")
     if brief is not None:
-        return _export_brief(session, brief, ExportKind(kind), target)
+        return _export_brief(session, brief, ExportKind(kind), target, with_names=with_names)
     library = session.library
     chosen = None if everything else session.posts(posts)
     doubtful = doubtful_quotations(library, chosen)
@@ -86,7 +91,9 @@ def export(
         words = counted(len(doubtful), "quotation")
         session.say(f"{words} to look at first: changed, ambiguous or an orphan; see `check`.")
     with _progress("Exporting") as on_step:
-        options = ExportOptions(with_text=with_text, style=style, on_step=on_step)
+        options = ExportOptions(
+            with_text=with_text, style=style, on_step=on_step, with_names=with_names
+        )
         report = write_export(
             library, chosen, kind=ExportKind(kind), target=target, options=options
         )
@@ -97,18 +104,24 @@ def export(
         "annotations": report.annotations,
         "doubtful": [each.uid for each in doubtful],
         "left_behind": _left_behind(report.left_behind),
+        "renamed": [asdict(each) for each in report.renamed],
     }
     counts = f"{counted(report.posts, 'post')}, {counted(report.annotations, 'annotation')}"
     session.answer(document, lines=[f"{target}: {counts}."])
+    for each in report.renamed:
+        session.say(f"{each.name} is {each.pseudonym} in it, {counted(each.count, 'time')}.")
     _say_left_behind(session, report.left_behind)
     return 0 if report.is_whole else FOUND_WRONG
 
 
-def _export_brief(session: Session, name: str, kind: ExportKind, target: Path) -> int:
+def _export_brief(
+    session: Session, name: str, kind: ExportKind, target: Path, *, with_names: bool
+) -> int:
     if kind not in BRIEF_KINDS:
         raise click.UsageError(f"A brief is written as {', '.join(BRIEF_KINDS)}.")
     row = brief_named(session.library, name)
-    report = write_brief(session.library, row.id, kind=kind, target=target)
+    options = ExportOptions(with_names=with_names)
+    report = write_brief(session.library, row.id, kind=kind, target=target, options=options)
     document = {
         "file": str(target),
         "kind": kind,

@@ -105,6 +105,8 @@ class Part(StrEnum):
     """A text of which only the beginning found room."""
     PEOPLE = "people"
     """Editors, translators and others beside the authors."""
+    PSEUDONYM = "pseudonym"
+    """The format carries whole texts, in which no name is replaced."""
 
 
 class MatchedBy(StrEnum):
@@ -147,12 +149,22 @@ class LeftBehind:
 
 
 @dataclass(frozen=True, slots=True)
+class Renamed:
+    """A name that an export replaced by a pseudonym, and how often."""
+
+    name: str
+    pseudonym: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class ExportReport:
     """What an export wrote."""
 
     posts: int
     annotations: int
     left_behind: tuple[LeftBehind, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
 
     @property
     def is_whole(self) -> bool:

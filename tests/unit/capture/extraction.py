@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 from statistics import mean
 
-from tests.unit.capture.pages import cleaned
+from tests.unit.capture.made_pages import cleaned
 
 _WORD = re.compile(r"\w+")
 

@@ -8,7 +8,7 @@ from lxml import html as lxml_html
 from markdown import Markdown
 
 from insightreader.text.markup import sanitised_html
-from tests.unit.capture.pages import cleaned, page
+from tests.unit.capture.made_pages import cleaned, page
 
 CONSTRUCTS = json.loads(
     (Path(__file__).parents[2] / "golden" / "capture" / "constructs.json").read_text("utf-8")

@@ -11,7 +11,7 @@ from insightreader.capture import page_limits
 from insightreader.capture.cleaning import clean
 from insightreader.capture.sources import from_bytes, from_file
 from insightreader.domain.errors import NothingToRead
-from tests.unit.capture.pages import AFTER, BEFORE, cleaned, middle_of, page
+from tests.unit.capture.made_pages import AFTER, BEFORE, cleaned, middle_of, page
 
 DANGEROUS_SCHEME = re.compile(r"\s*(?:javascript|vbscript|data|file|asset)\s*:", re.IGNORECASE)
 ACTIVE = ("script", "iframe", "object", "embed", "form", "input", "button", "base", "meta", "link")

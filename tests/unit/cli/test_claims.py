@@ -8,7 +8,7 @@ from insightreader.domain.ids import new_uid
 from tests.building import new_library
 from tests.unit.cli.conftest import Run
 from tests.unit.cli.test_evidence import done, uids
-from tests.unit.services.evidence import gather
+from tests.unit.services.gathered import gather
 
 
 @pytest.fixture

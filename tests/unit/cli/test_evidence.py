@@ -8,7 +8,7 @@ from insightreader.store.library import Library
 from insightreader.store.people import ensure_person
 from tests.building import new_library
 from tests.unit.cli.conftest import Ran, Run
-from tests.unit.services.evidence import Evidence, gather
+from tests.unit.services.gathered import Evidence, gather
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from insightreader.domain.part_words import PART_WORDS
 from insightreader.services.evidence.briefs import NewPart, WritingBriefs, brief_of
 from insightreader.store.library import Library
 from tests.unit.cli.conftest import Run, Shelf
-from tests.unit.interchange.archives import forge
+from tests.unit.interchange.made_archives import forge
 
 
 @pytest.fixture
@@ -29,7 +29,8 @@ def test_every_kind_is_exported_with_code_0(
     assert ran.code == 0, ran.err
     assert target.stat().st_size > 0
     found = ran.document
-    assert set(found) == {"file", "kind", "posts", "annotations", "doubtful", "left_behind"}
+    keys = {"file", "kind", "posts", "annotations", "doubtful", "left_behind", "renamed"}
+    assert set(found) == keys
     assert (found["file"], found["kind"], found["posts"]) == (str(target), kind, 2)
 
 

@@ -10,7 +10,7 @@ from insightreader.domain.errors import FileUnusable, ImporterFailed, NotFound, 
 from insightreader.domain.exchange import ImportKind
 from insightreader.interchange.registry import found_kind, guarded
 from insightreader.store import library
-from tests.unit.interchange.archives import write
+from tests.unit.interchange.made_archives import write
 
 
 def test_an_archive_is_known_whatever_it_is_called(tmp_path: Path) -> None:

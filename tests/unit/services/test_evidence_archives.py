@@ -10,8 +10,8 @@ from insightreader.services.evidence.matrix import Summarising, summary_of
 from insightreader.services.evidence.pseudonyms import KeepingPseudonyms, pseudonyms_of
 from insightreader.services.reading import Reading
 from tests.building import new_library
-from tests.unit.services.evidence import gather
 from tests.unit.services.filled import receive, send
+from tests.unit.services.gathered import gather
 
 
 @pytest.fixture

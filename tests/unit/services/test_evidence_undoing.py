@@ -16,7 +16,7 @@ from insightreader.services.evidence.matrix import Summarising
 from insightreader.services.evidence.pseudonyms import KeepingPseudonyms
 from insightreader.services.undo import Undo
 from insightreader.store.library import Library
-from tests.unit.services.evidence import Evidence, gather
+from tests.unit.services.gathered import Evidence, gather
 from tests.unit.store.rows import FollowedIndex, state, whole_index
 
 

@@ -16,7 +16,7 @@ from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
 from insightreader.store.people import ensure_person
 from tests.building import annotate, save
-from tests.unit.services.evidence import gather
+from tests.unit.services.gathered import gather
 
 TEXT = "One.\n\nTwo and more.\n\nThree.\n\nFour.\n\nFive."
 

@@ -14,7 +14,7 @@ from insightreader.services.undo import history
 from insightreader.store import revisions
 from insightreader.store.library import Library
 from tests.building import new_library
-from tests.unit.interchange.archives import forge
+from tests.unit.interchange.made_archives import forge
 from tests.unit.services.filled import fill, receive, rows_of, send
 
 

@@ -23,7 +23,7 @@ from insightreader.store.library import Library
 from insightreader.text.comment import render_comment
 from tests.building import annotate, cleaned, new_library, save
 from tests.unit.interchange.qda_schema import codebook_schema, project_schema
-from tests.unit.services.evidence import gather
+from tests.unit.services.gathered import gather
 
 Q = "{urn:QDA-XML:project:1.0}"
 OPTIONS = ExportOptions(clock=lambda: 0)

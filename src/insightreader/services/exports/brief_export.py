@@ -1,5 +1,6 @@
 """A brief as a document: for Word, as a web page, or as Markdown."""
 
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -18,7 +19,7 @@ from insightreader.interchange.quoting import created
 from insightreader.interchange.whole_file import replacing
 from insightreader.services.evidence.briefs import brief_of, briefs_of
 from insightreader.services.evidence.matrix_grids import grid_of, question_of
-from insightreader.services.exports.export_job import PLAIN, ExportOptions
+from insightreader.services.exports.export_job import PLAIN, ExportOptions, renaming_of
 from insightreader.services.reading import Reading, Source
 from insightreader.store.library import identity
 
@@ -46,7 +47,12 @@ def export_brief(
     StorageFailed; KeyError for a kind that isn't in ``BRIEF_KINDS``.
     """
     origin = Origin(identity(source.connection).uid, options.clock(), __version__)
-    report = _report(source, brief_of(source, brief), origin)
+    renaming = renaming_of(source, options)
+    report = _report(source, renaming.renamed(brief_of(source, brief)), origin)
+    if renaming.met:
+        # How many, and never which: the remark goes out with the brief.
+        told = f"Names replaced by pseudonyms: {len(renaming.met)}"
+        report = replace(report, remarks=(*report.remarks, told))
     with replacing(target) as file:
         if kind is ExportKind.DOCX:
             write_docx(file, report, created=created(origin))

@@ -38,7 +38,8 @@ def _w3c(job: ExportJob) -> ExportReport:
 
 def _markdown(job: ExportJob) -> ExportReport:
     with_text = job.options.with_text
-    _write_text(job, markdown.document(job.whole_posts(), with_text=with_text))
+    posts = job.whole_posts() if with_text else job.cards()
+    _write_text(job, markdown.document(posts, with_text=with_text))
     return job.report(frozenset({Part.TAG, Part.TEXT} if with_text else {Part.TAG}))
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from insightreader.base.clock import Clock, now_ms
 from insightreader.domain.exchange import ExportedPost, ExportReport, LeftBehind, Origin, Part
 from insightreader.domain.ids import PostId
+from insightreader.services.evidence.pseudonyms import pseudonyms_of
+from insightreader.services.exports.renaming import Renaming
 from insightreader.services.progress import OnStep, ignore
 from insightreader.services.reading import Reading, Source
 from insightreader.store import holdings
@@ -21,9 +23,17 @@ class ExportOptions:
     """The citation style of reports: a name of ``interchange.citation_styles``."""
     on_step: OnStep = ignore
     clock: Clock = now_ms
+    with_names: bool = False
+    """Whether names stand although the library has pseudonyms for them."""
 
 
 PLAIN = ExportOptions()
+
+
+def renaming_of(source: Source, options: ExportOptions) -> Renaming:
+    """Return what replaces names in an export of a library, as its options say."""
+    listed = [] if options.with_names else pseudonyms_of(source)
+    return Renaming((each.name, each.replacement) for each in listed)
 
 
 @dataclass(slots=True)
@@ -40,9 +50,14 @@ class ExportJob:
     unmarked: int = 0
     """Posts that have a text and no annotation."""
     left: list[LeftBehind] = field(default_factory=list)
+    renaming: Renaming = field(default_factory=lambda: Renaming(()))
 
     def whole_posts(self) -> Iterator[ExportedPost]:
-        """Yield posts with texts and images, never more than one in memory at a time."""
+        """Yield posts with texts and images, never more than one in memory at a time.
+
+        Names stand in them: quotations without their names would not be found in such a text.
+        """
+        self.leave(Part.PSEUDONYM, len(self.renaming.pairs))
         reading = Reading(self.source)
         for number, post in enumerate(self.posts, 1):
             found = reading.open(post)
@@ -59,7 +74,7 @@ class ExportJob:
         for number, post in enumerate(self.posts, 1):
             notes = tuple(reading.annotations_of(post))
             self.annotations += len(notes)
-            yield ExportedPost(reading.details(post), None, notes)
+            yield self.renaming.renamed(ExportedPost(reading.details(post), None, notes))
             self.options.on_step(number, len(self.posts))
 
     def leave(self, part: Part, count: int, *, is_by_nature: bool = True) -> None:
@@ -71,4 +86,5 @@ class ExportJob:
         """Return what was written; whatever the posts hold beside ``carried`` was left behind."""
         held = holdings.holdings(self.source.connection, self.posts)
         missing = [LeftBehind(part, count) for part, count in held.items() if part not in carried]
-        return ExportReport(len(self.posts), self.annotations, (*missing, *self.left))
+        left = (*missing, *self.left)
+        return ExportReport(len(self.posts), self.annotations, left, self.renaming.met)

@@ -9,7 +9,12 @@ from insightreader.domain.exchange import ExportKind, ExportReport, Origin
 from insightreader.domain.ids import PostId
 from insightreader.domain.listing import ListFilter
 from insightreader.services.exports.export_formats import WRITERS
-from insightreader.services.exports.export_job import PLAIN, ExportJob, ExportOptions
+from insightreader.services.exports.export_job import (
+    PLAIN,
+    ExportJob,
+    ExportOptions,
+    renaming_of,
+)
 from insightreader.services.reading import Reading, Source
 from insightreader.store import annotations
 from insightreader.store.differences import with_differences
@@ -33,7 +38,9 @@ def export(
     """
     origin = Origin(identity(source.connection).uid, options.clock(), __version__)
     chosen = list(Reading(source).listing(ListFilter()) if posts is None else posts)
-    return WRITERS[kind](ExportJob(source, posts, chosen, target, origin, options))
+    job = ExportJob(source, posts, chosen, target, origin, options)
+    job.renaming = renaming_of(source, options)
+    return WRITERS[kind](job)
 
 
 def doubtful_quotations(source: Source, posts: Sequence[PostId] | None) -> list[Annotation]:

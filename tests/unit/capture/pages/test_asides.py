@@ -5,7 +5,7 @@ import pytest
 from insightreader.capture.pages.asides import PageAsides
 from insightreader.capture.pages.leaves import leaves_of
 from insightreader.capture.pages.shingles import ChosenText
-from tests.unit.capture.pages import cleaned, middle_of, page
+from tests.unit.capture.made_pages import cleaned, middle_of, page
 from tests.unit.capture.trees import body
 
 LONG = (

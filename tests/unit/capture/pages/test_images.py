@@ -7,7 +7,7 @@ import zlib
 import pytest
 
 from insightreader.capture.data_images import DataImages, image_asset
-from tests.unit.capture.pages import cleaned, middle_of, page
+from tests.unit.capture.made_pages import cleaned, middle_of, page
 
 
 def png(width: int, height: int) -> bytes:

@@ -4,7 +4,7 @@ import pytest
 
 from insightreader.capture.markup_tree import block_text, parse_page
 from insightreader.capture.pages.lines import repair_line_ends
-from tests.unit.capture.pages import cleaned, middle_of, page
+from tests.unit.capture.made_pages import cleaned, middle_of, page
 
 PRE_WRAP = 'style="white-space: pre-wrap"'
 

@@ -5,7 +5,7 @@ import pytest
 from insightreader.capture.pages.opening import is_face, title_key
 from insightreader.capture.pages.subtree import select_article
 from insightreader.domain.text import BlockKind
-from tests.unit.capture.pages import BEFORE, TITLE, cleaned, page
+from tests.unit.capture.made_pages import BEFORE, TITLE, cleaned, page
 from tests.unit.capture.trees import body
 
 DECK = "How a small town argued for eleven years, and then built it in three weeks"

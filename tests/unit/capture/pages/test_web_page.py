@@ -6,7 +6,7 @@ import pytest
 
 from insightreader.domain.cleaned import FieldSource
 from insightreader.domain.text import BlockKind
-from tests.unit.capture.pages import AFTER, BEFORE, TITLE, cleaned, middle_of, page
+from tests.unit.capture.made_pages import AFTER, BEFORE, TITLE, cleaned, middle_of, page
 
 SENTENCE = "This sentence has enough running words, with a comma, to be taken for text."
 

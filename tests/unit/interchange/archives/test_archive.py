@@ -14,7 +14,7 @@ from insightreader.interchange.archives import archive as archives
 from insightreader.interchange.archives import zip_directory
 from insightreader.interchange.archives.archive import ArchiveReader, is_archive
 from insightreader.interchange.archives.archive_format import FORMAT, MANIFEST, VERSION
-from tests.unit.interchange.archives import forge, rewrite, write
+from tests.unit.interchange.made_archives import forge, rewrite, write
 
 ROWS = [
     {"uid": "a", "title": "Ünïcode 👨‍👩‍👧"},

@@ -11,7 +11,7 @@ from insightreader.interchange.bibliography.citations import Citations
 from insightreader.interchange.bibliography.references import Quoted, Reference, reference
 from tests.unit.interchange.exported import arabic_post, post
 
-GOLDEN = Path(__file__).parents[2] / "golden" / "citations"
+GOLDEN = Path(__file__).parents[3] / "golden" / "citations"
 BOOK = Quoted("A. Person", "The Book", 3)
 
 

@@ -10,7 +10,7 @@ from insightreader.services.names import NameTaken
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo
 from insightreader.text.references import reference
-from tests.unit.services.evidence import gather
+from tests.unit.services.gathered import gather
 
 
 @pytest.fixture

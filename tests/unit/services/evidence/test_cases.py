@@ -11,7 +11,7 @@ from insightreader.services.names import NameTaken
 from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo
-from tests.unit.services.evidence import gather
+from tests.unit.services.gathered import gather
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from insightreader.services.annotating import Annotating
 from insightreader.services.evidence.claims import Claiming, claim_of, claims_of
 from insightreader.services.placing import Placing
 from insightreader.services.undo import Undo
-from tests.unit.services.evidence import gather
+from tests.unit.services.gathered import gather
 
 
 @pytest.fixture

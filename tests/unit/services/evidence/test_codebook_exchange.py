@@ -15,7 +15,7 @@ from insightreader.services.evidence.codebook_exchange import (
 )
 from insightreader.services.undo import Undo
 from tests.building import new_library
-from tests.unit.services.evidence import gather
+from tests.unit.services.gathered import gather
 
 
 def told(library):

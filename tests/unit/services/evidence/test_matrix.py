@@ -21,7 +21,7 @@ from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.undo import Undo
 from insightreader.store import organising
-from tests.unit.services.evidence import gather
+from tests.unit.services.gathered import gather
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from insightreader.services.reading import Reading
 from insightreader.store.library import Library
 from insightreader.text.references import reference
 from insightreader.text.rendering import render
-from tests.unit.services.evidence import Evidence, gather
+from tests.unit.services.gathered import Evidence, gather
 
 OPTIONS = ExportOptions(clock=lambda: 0)
 

@@ -71,6 +71,7 @@ def test_each_format_lists_what_it_has_no_place_for(library: Library, tmp_path: 
         "earlier-revision": 1,
         "tag": 1,
         "collection": 1,
+        "pseudonym": 1,
     }
     assert "tag" not in left(write(library, ExportKind.MARKDOWN, target))
     assert "text" in left(write(library, ExportKind.MARKDOWN, target))
