@@ -56,7 +56,7 @@ def test_guide_teaches_at_least_twenty_queries() -> None:
 
 
 def test_pictures_of_the_readme_are_whole_windows_and_small() -> None:
-    for name in ("reader-light.png", "reader-dark.png"):
+    for name in ("reader-light.png", "evidence-matrix-dark.png"):
         data = (PICTURES / name).read_bytes()
         assert data.startswith(b"\x89PNG")
         assert struct.unpack(">II", data[16:24]) == (1440, 900)
