@@ -34,6 +34,7 @@ from insightreader.ui.presenters.related import RelatedPresenter
 from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
+from insightreader.ui.presenters.seen import SeenPresenter
 from insightreader.ui.presenters.showing import ShowingPresenter
 from insightreader.ui.presenters.speaking import SpeakingPresenter
 from insightreader.ui.presenters.tasks import TasksPresenter
@@ -109,6 +110,7 @@ class Workspace(QObject):
         self.facts.tell_history_of(self.notes.sidebar.acts)
         self.facts.renamed.connect(self.notes.sidebar.set_profile_name)
         self.all_notes.opened.connect(lambda window: self.facts.tell_history_of(window.acts))
+        self.seen = SeenPresenter(engine, self.reader)
         self.related = RelatedPresenter(engine, self.window, reader=self.reader)
         self.recapturing = RecapturingPresenter(
             engine, self.window, reader=self.reader, saving=self.saving
