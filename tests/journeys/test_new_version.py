@@ -48,7 +48,7 @@ def fetch_again(person):
     assert dialog.textValue() == ADDRESS
     person.press("Return")
     wait_gone(dialog)
-    person.wait_for_words("A new version is saved. Notes to look at: 1")
+    person.wait_for_words("A new version is saved. 1 note to look at")
     wait_until(lambda: LATER in person.text, "the new text")
 
 

@@ -143,7 +143,7 @@ def test_a_file_becomes_a_new_version_and_the_notes_are_counted(full, sit_down, 
     person.type(str(page))
     person.press("Return")
     wait_gone(dialog)
-    person.wait_for_words("A new version is saved. Notes to look at: ")
+    person.wait_for_words("A new version is saved. ")
     wait_until(lambda: "fifty lights" in person.text, "the new text")
     with reading(full) as look:
         assert [each.number for each in look.revisions(post)] == [1, 2]
