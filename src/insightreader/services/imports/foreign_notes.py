@@ -75,15 +75,19 @@ class _Spot:
 
 
 def _spot(note: ForeignNote, text: str) -> _Spot:
-    """Look for a passage. One that is found is quoted as this text has it, with its context."""
+    """Look for a passage. One that says the same is quoted as this text has it, with its context;
+    one that says something else keeps its words, and is changed.
+    """
     if not note.quote.strip():
         return _Spot(QuoteSelector("", "", ""), 0, 0, (TextVerdict.EXACT, PlaceVerdict.SAME))
     found = check(text, 0, 0, exact=note.quote, prefix=note.prefix, suffix=note.suffix)
+    given = QuoteSelector(note.quote, note.prefix, note.suffix)
     if found.place is PlaceVerdict.ORPHAN:
-        given = QuoteSelector(note.quote, note.prefix, note.suffix)
         return _Spot(given, 0, 0, (found.text, found.place))
     # A passage has no earlier place here that it could have been moved from.
     place = PlaceVerdict.SAME if found.place is PlaceVerdict.MOVED else found.place
+    if found.text is TextVerdict.CHANGED:
+        return _Spot(given, found.start, found.end, (found.text, place))
     selector = make_selector(text, found.start, found.end)
     return _Spot(selector, found.start, found.end, (TextVerdict.EXACT, place))
 
