@@ -41,6 +41,7 @@ PAGES = {
 }
 TEXTS = {
     "items": "- x\n",
+    "items apart": "* x\n\n",
     "short lines": "a line\n",
     "paragraphs": "A paragraph.\n\n",
     "spaces": " " * 400 + "x\n\n",

@@ -114,14 +114,15 @@ def _join(left: str, right: str) -> str:
 
 def _parts(group: list[str], known: Collection[str]) -> list[TextBlock]:
     """Split a group where a list begins or ends, and where its lines are no verse."""
-    parts: list[TextBlock] = []
     apart = _stand_apart(group, known)
+    runs: list[tuple[bool, list[str]]] = []
     for line in group:
         in_list = is_list_line(line) and line not in known
-        if parts and parts[-1].is_list == in_list and (in_list or not apart):
-            parts[-1] = TextBlock((*parts[-1].lines, line), in_list)
+        if runs and runs[-1][0] == in_list and (in_list or not apart):
+            runs[-1][1].append(line)
         else:
-            parts.append(TextBlock((line,), in_list))
+            runs.append((in_list, [line]))
+    parts = (TextBlock(tuple(lines), in_list) for in_list, lines in runs)
     return [_no_lone_dash(part, len(group)) for part in parts]
 
 
@@ -146,10 +147,13 @@ def _no_lone_dash(part: TextBlock, group_size: int) -> TextBlock:
 
 def _merge_lists(blocks: list[TextBlock]) -> list[TextBlock]:
     """Join list items that blank lines kept apart."""
-    merged: list[TextBlock] = []
+    merged: list[list[TextBlock]] = []
     for block in blocks:
-        if merged and block.is_list and merged[-1].is_list and len(block.lines) == 1:
-            merged[-1] = TextBlock(merged[-1].lines + block.lines, is_list=True)
+        if merged and block.is_list and merged[-1][0].is_list and len(block.lines) == 1:
+            merged[-1].append(block)
         else:
-            merged.append(block)
-    return merged
+            merged.append([block])
+    return [
+        TextBlock(tuple(line for block in run for line in block.lines), run[0].is_list)
+        for run in merged
+    ]
