@@ -1,12 +1,14 @@
 """A post that was captured again: what changed, what that did to notes, and going back."""
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QScrollArea
 
 from insightreader.services.capturing import IfKnown
 from insightreader.store.library import Library
 from insightreader.ui.compare.window import ComparisonWindow
 from insightreader.ui.dialogs.provenance import ProvenanceDialog
+from insightreader.ui.presenters.reader import Passage
 from tests.building import annotate, save
 from tests.journeys.desk import find, wait_for, wait_gone, wait_until
 from tests.journeys.shelf import HARBOUR, MISSIONS
@@ -113,6 +115,18 @@ def test_going_back_to_a_revision_restores_its_anchors(person):
     person.look_back()
     person.press("Ctrl+Z")
     wait_until(lambda: "Six missions lead" in person.text, "the newer text")
+
+
+def test_an_older_revision_is_printed_with_its_notes_as_they_stood_in_it(person, tmp_path):
+    with reading(person.folder) as look:
+        post = post_called(look, TITLE)
+        first, _newest = look.revisions(post)
+    person.workspace.reader.open(post, Passage(0, 0, revision=first.id))
+    wait_until(lambda: "Five missions guide" in person.text, "the older text")
+    person.workspace.printing.save_pdf(tmp_path / "older.pdf")
+    person.wait_for_words("older.pdf")
+    *_, notes = (page.extract_text() for page in PdfReader(tmp_path / "older.pdf").pages)
+    assert (notes.count("exact"), "moved" in notes) == (2, False)
 
 
 def test_a_comparison_is_opened_from_the_history_of_the_post(person):

@@ -64,6 +64,13 @@ def test_a_post_shows_its_title_and_what_is_known_of_it(reading):
     assert shown == f"Marginalia · A. Writer · Nov 14, 2019 · 6 min · {blocks} blocks"
 
 
+def test_no_text_is_on_show_behind_a_message(reading):
+    content, revision = reading.on_show
+    assert (content.title, revision) == ("On margins", RevisionId(1))
+    reading.show_message("Nothing to read", "No text.", details=details())
+    assert reading.on_show is None
+
+
 def test_a_post_being_read_says_so(pane):
     pane.show_message("Reading", "It takes a moment.", details=details(), is_busy=True)
     page, words = message(pane)

@@ -64,7 +64,10 @@ class PrintingPresenter(QObject):
         return dialog
 
     def save_pdf(self, target: Path) -> None:
-        """Write the open post as a PDF file, whole or not at all."""
+        """Write the text on show as a PDF file, whole or not at all."""
+        shown = self._reader.pane.on_show
+        if shown is None:
+            return
         file = QSaveFile(str(target), self)
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):
             self._refuse(file, target)
@@ -73,8 +76,7 @@ class PrintingPresenter(QObject):
         writer.setResolution(_PDF_DPI)
         writer.setCreator("InsightReader")
         use_page_margins(writer)
-        content = self._reader.pane.view.content
-        writer.setTitle(content.title if content is not None else "")
+        writer.setTitle(shown[0].title)
 
         def commit() -> None:
             if file.commit():
@@ -89,10 +91,11 @@ class PrintingPresenter(QObject):
         self.refused.emit(StorageFailed(detail=file.errorString()), target.name)
 
     def _write(self, device: QPagedPaintDevice, done: Callable[[], None]) -> None:
-        content, post = self._reader.pane.view.content, self._reader.post
-        if content is None or post is None:
+        shown = self._reader.pane.on_show
+        if shown is None:
             return
-        self._engine.ask(None, lambda reading: reading.annotations_of(post)).then(
+        content, revision = shown
+        self._engine.ask(None, lambda reading: reading.annotations_in(revision)).then(
             lambda annotations: self._lay_out(content, annotations, device, done)
         )
 
@@ -121,4 +124,4 @@ class PrintingPresenter(QObject):
 
     def _allow(self) -> None:
         for action in self._actions:
-            action.setEnabled(self._reader.details is not None)
+            action.setEnabled(self._reader.pane.on_show is not None)

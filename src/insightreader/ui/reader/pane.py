@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from insightreader.domain.cleaned import RemovedBlock
 from insightreader.domain.entities import Annotation, PostDetails
-from insightreader.domain.ids import AnnotationId
+from insightreader.domain.ids import AnnotationId, RevisionId
 from insightreader.domain.text import RenderedText
 from insightreader.ui import icons
 from insightreader.ui.reader.article_view import ArticleView
@@ -88,6 +88,15 @@ class ReaderPane(QWidget):
         self.clear()
 
     # What is shown
+
+    @property
+    def on_show(self) -> tuple[Content, RevisionId] | None:
+        """The article and its revision; None while a message stands in its place."""
+        content = self.view.content
+        revision = self._details.revision if self._details is not None else None
+        if content is None or revision is None or self._pages.currentWidget() is not self.view:
+            return None
+        return content, revision.id
 
     def show_post(
         self,
