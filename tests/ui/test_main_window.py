@@ -25,9 +25,12 @@ NOT_BEFORE_THE_FIRST_PICTURE = (
 NEVER_IN_THE_WINDOW = ("whoosh", "numpy", "lxml", "trafilatura", "markdown", "nh3", "bs4")
 NOT_BEFORE_ITS_FIRST_USE = (
     "regex",
+    "insightreader.domain.evidence",
     "insightreader.interchange.importers",
+    "insightreader.services.duplicates",
     "insightreader.services.exports.exporting",
     "insightreader.services.imports.importing",
+    "insightreader.services.merging",
     "insightreader.text.rendering",
 )
 LIST_OF_MODULES = "import sys, {module}; print(' '.join(sys.modules))"

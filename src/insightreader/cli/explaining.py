@@ -8,7 +8,6 @@ from insightreader.domain.errors import UserError
 from insightreader.services.coding import CodeNameEmpty
 from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.erasing import NotInTrash
-from insightreader.services.merging import NotMergeable
 from insightreader.services.names import NameTaken
 from insightreader.services.undo import NothingToUndo
 from insightreader.store.restoring import BackupDamaged
@@ -112,7 +111,7 @@ _SENTENCES: dict[type[UserError], str | Callable[[UserError], str]] = {
     UndoConflict: "Something was changed again since, so this can't be undone without losing that.",
     NotInTrash: "Only what is in the trash can be erased for ever: delete it first. "
     "Nothing was erased.",
-    NotMergeable: "These can't become one: {detail}. Nothing was changed.",
+    errors.NotMergeable: "These can't become one: {detail}. Nothing was changed.",
     NameTaken: "That name is empty or taken.",
     WouldNestInItself: "That would put something inside itself. Nothing was changed.",
     errors.WrongRole: "{name} stands in a dimension of another role: it has to be one of '{role}'. "

@@ -59,6 +59,10 @@ class EmptyText(UserError):
     """A claim without words."""
 
 
+class NotMergeable(UserError):
+    """Two posts are one, one lies in the trash, or one has no text (``data['why']``)."""
+
+
 class QuoteNotFound(UserError):
     """The quotation isn't in the revision's reading text."""
 

@@ -8,7 +8,6 @@ from insightreader.domain.links import LinkMalformed
 from insightreader.services.coding import CodeNameEmpty
 from insightreader.services.collecting import WouldNestInItself
 from insightreader.services.erasing import NotInTrash
-from insightreader.services.merging import NotMergeable
 from insightreader.services.names import NameTaken
 from insightreader.services.undo import NothingToUndo
 from insightreader.store.restoring import BackupDamaged
@@ -64,7 +63,7 @@ def _sentences() -> dict[type[UserError], str]:
             "Something was changed again since, so this can't be undone without losing that."
         ),
         NotInTrash: _tr("Only what is in the trash can be erased for ever."),
-        NotMergeable: _tr("These two can't become one. Nothing was changed."),
+        errors.NotMergeable: _tr("These two can't become one. Nothing was changed."),
         NameTaken: _tr("That name is empty or taken."),
         CodeNameEmpty: _tr("A code needs a name."),
         WouldNestInItself: _tr("Nothing can be put inside itself."),

@@ -3,12 +3,12 @@
 import pytest
 
 from insightreader.domain.entities import PlaceVerdict
-from insightreader.domain.errors import NotFound
+from insightreader.domain.errors import NotFound, NotMergeable
 from insightreader.domain.ids import PostId
 from insightreader.services.annotating import Annotating
 from insightreader.services.collecting import Collecting
 from insightreader.services.erasing import Erasing
-from insightreader.services.merging import NotMergeable, merge
+from insightreader.services.merging import merge
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading

@@ -1,6 +1,7 @@
 """Posts that are the same or nearly so, in pairs, and which of two is to stay."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import (
 
 from insightreader.domain.entities import PostRow
 from insightreader.domain.exchange import MatchedBy
-from insightreader.services.duplicates import Pair
 from insightreader.ui.dates import saved_text
 from insightreader.ui.plain import plain_tooltip, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
+
+if TYPE_CHECKING:
+    from insightreader.services.duplicates import Pair
 
 _WIDTH, _HEIGHT = 720, 480
 _POST = Qt.ItemDataRole.UserRole
@@ -55,7 +58,7 @@ class DuplicatesDialog(QDialog):
         self.say(self.tr("Looking…"))
         self._allow()
 
-    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+    def show_pairs(self, pairs: "Sequence[Pair]") -> None:
         """Show pairs of alike posts, and say what can be done."""
         self.list.clear()
         for pair in pairs:
@@ -143,7 +146,7 @@ def _item(own: PostRow, other: PostRow) -> QTreeWidgetItem:
     return item
 
 
-def _words_of(pair: Pair) -> str:
+def _words_of(pair: "Pair") -> str:
     share = round(pair.alike.share * 100)
     words = {
         MatchedBy.BYTES: _tr("The same bytes; texts {share} % alike"),

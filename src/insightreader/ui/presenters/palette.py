@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from insightreader.domain.entities import PostRow
-from insightreader.domain.evidence import CodebookDetail, Role
 from insightreader.domain.listing import ListFilter
 from insightreader.runtime.engine import Engine
 from insightreader.services.desk import Seat
@@ -22,6 +22,9 @@ from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.theme import ThemeSwitch
 from insightreader.ui.workspaces import WorkspaceName
 
+if TYPE_CHECKING:
+    from insightreader.domain.evidence import CodebookDetail
+
 _MOST_POSTS = 2_000
 """Newest posts offered; older ones are found by the search."""
 _MOST_RECENT = 20
@@ -33,7 +36,7 @@ class Found:
     """What a library holds that can be gone to."""
 
     shelves: Shelves
-    book: CodebookDetail
+    book: "CodebookDetail"
     rows: list[PostRow]
 
 
@@ -95,7 +98,9 @@ class PalettePresenter(QObject):
                 place = Place(kind, each.id)
                 yield Target(f"{kind}:{each.id}", each.name, words, partial(self._go_to, place))
 
-    def _codes(self, book: CodebookDetail) -> Iterator[Target]:
+    def _codes(self, book: "CodebookDetail") -> Iterator[Target]:
+        from insightreader.domain.evidence import Role
+
         families = {each.id: each for each in book.dimensions}
         for code in book.codes:
             family = families[code.dimension]

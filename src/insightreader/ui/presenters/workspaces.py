@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from insightreader.domain.evidence import Passage as CodedPassage
 from insightreader.runtime.engine import Engine
 from insightreader.services.settings import Settings
 from insightreader.ui.main_window import MainWindow
@@ -13,6 +12,7 @@ from insightreader.ui.theme import ThemeSwitch
 from insightreader.ui.workspaces import WorkspaceName
 
 if TYPE_CHECKING:
+    from insightreader.domain.evidence import Passage as CodedPassage
     from insightreader.ui.presenters.evidence import EvidencePresenter
 
 _SETTING = "window.workspace"
@@ -53,7 +53,7 @@ class WorkspacesPresenter(QObject):
             if finish is not None:
                 finish()
 
-    def open_passage(self, passage: CodedPassage) -> None:
+    def open_passage(self, passage: "CodedPassage") -> None:
         """Show a passage in its post."""
         self._window.workspaces.show_workspace(WorkspaceName.READ)
         place = Passage(passage.start, passage.end, note=passage.annotation)
