@@ -106,7 +106,7 @@ class Part(StrEnum):
     PEOPLE = "people"
     """Editors, translators and others beside the authors."""
     PSEUDONYM = "pseudonym"
-    """The format carries whole texts, in which no name is replaced."""
+    """The format carries texts, captures or codes as they are: no name is replaced."""
 
 
 class MatchedBy(StrEnum):

@@ -22,5 +22,5 @@ PART_WORDS = {
     Part.LINK: "links, sets and graphs",
     Part.LONG_TEXT: "texts too long for a cell; their beginnings are there",
     Part.PEOPLE: "editors of references",
-    Part.PSEUDONYM: "pseudonyms: whole texts keep the names",
+    Part.PSEUDONYM: "pseudonyms: this format keeps the names",
 }

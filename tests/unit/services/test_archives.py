@@ -247,7 +247,7 @@ def test_a_choice_of_posts_goes_out_with_what_belongs_to_it(
     first = PostId(1)
     report = send(full, tmp_path / "one.archive", [first])
     assert (report.posts, report.annotations) == (1, 2)
-    assert {each.what for each in report.left_behind} == {Part.HISTORY}
+    assert {each.what for each in report.left_behind} == {Part.HISTORY, Part.PSEUDONYM}
     assert receive(empty, tmp_path / "one.archive").is_whole
     there, here = Reading(empty), Reading(full)
     (post,) = there.rows([PostId(1)])
@@ -268,7 +268,8 @@ def test_bytes_that_are_lost_are_counted_and_the_rest_goes_out(
     full.captures.erase([Sha256(Reading(full).details(PostId(2)).capture_sha256)])
     report = send(full, tmp_path / "poor.archive")
     assert [(each.what, each.count, each.is_by_nature) for each in report.left_behind] == [
-        (Part.CAPTURE, 1, False)
+        (Part.CAPTURE, 1, False),
+        (Part.PSEUDONYM, 1, True),
     ]
     assert not report.is_whole
     found = receive(empty, tmp_path / "poor.archive")

@@ -20,6 +20,7 @@ from insightreader.interchange.whole_file import replacing
 from insightreader.services.evidence.briefs import brief_of, briefs_of
 from insightreader.services.evidence.matrix_grids import grid_of, question_of
 from insightreader.services.exports.export_job import PLAIN, ExportOptions, renaming_of
+from insightreader.services.exports.renaming import Renaming
 from insightreader.services.reading import Reading, Source
 from insightreader.store.library import identity
 
@@ -48,7 +49,7 @@ def export_brief(
     """
     origin = Origin(identity(source.connection).uid, options.clock(), __version__)
     renaming = renaming_of(source, options)
-    report = _report(source, renaming.renamed(brief_of(source, brief)), origin)
+    report = _report(source, brief_of(source, brief), origin, renaming=renaming)
     if renaming.met:
         # How many, and never which: the remark goes out with the brief.
         told = f"Names replaced by pseudonyms: {len(renaming.met)}"
@@ -75,14 +76,15 @@ def brief_named(source: Source, name: str) -> BriefRow:
     return found[0]
 
 
-def _report(source: Source, brief: Brief, origin: Origin) -> Report:
-    reading = Reading(source)
+def _report(source: Source, brief: Brief, origin: Origin, *, renaming: Renaming) -> Report:
+    """The brief; names are replaced once its matrices were found by the words as they stand."""
+    reading, renamed = Reading(source), renaming.renamed
     posts = {each.post for each in cited_passages(brief)}
-    sources = {post: reference(reading.details(post)) for post in posts}
+    sources = {post: reference(renamed(reading.details(post))) for post in posts}
     grids = {}
     for part in brief.parts:
         question = question_of(source, part.text) if part.kind is PartKind.MATRIX else None
         if question is not None:
-            grids[part.id] = grid_of(source, question, part.text)
-    author = reading.profile().name
-    return brief_report(brief, sources, grids=grids, origin=origin, author=author)
+            grids[part.id] = renamed(grid_of(source, question, part.text))
+    author = renamed(reading.profile()).name
+    return brief_report(renamed(brief), sources, grids=grids, origin=origin, author=author)

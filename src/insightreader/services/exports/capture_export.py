@@ -29,6 +29,7 @@ def export_captures(job: ExportJob) -> ExportReport:
             )
         archive.finish(missing)
     annotations = sum(row.annotations for row in Reading(job.source).rows(job.posts))
+    job.let_names_stand()
     job.leave(Part.ANNOTATION, annotations)
     job.leave(Part.CAPTURE, len(missing), is_by_nature=False)
     return job.report(frozenset({Part.CAPTURE}))

@@ -1,6 +1,7 @@
 """Who writes each format that posts can be exported to."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from insightreader.domain.exchange import ExportKind, ExportReport, LeftBehind, Part
 from insightreader.interchange import html, markdown, w3c
@@ -17,13 +18,15 @@ from insightreader.services.exports.table_export import export_csv, export_workb
 
 
 def _archive(job: ExportJob) -> ExportReport:
-    return export_archive(
+    report = export_archive(
         job.source,
         job.chosen,
         target=job.target,
         origin=job.origin,
         on_step=job.options.on_step,
     )
+    job.let_names_stand()
+    return replace(report, left_behind=(*report.left_behind, *job.left))
 
 
 def _w3c(job: ExportJob) -> ExportReport:

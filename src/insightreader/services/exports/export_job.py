@@ -57,7 +57,7 @@ class ExportJob:
 
         Names stand in them: quotations without their names would not be found in such a text.
         """
-        self.leave(Part.PSEUDONYM, len(self.renaming.pairs))
+        self.let_names_stand()
         reading = Reading(self.source)
         for number, post in enumerate(self.posts, 1):
             found = reading.open(post)
@@ -76,6 +76,10 @@ class ExportJob:
             self.annotations += len(notes)
             yield self.renaming.renamed(ExportedPost(reading.details(post), None, notes))
             self.options.on_step(number, len(self.posts))
+
+    def let_names_stand(self) -> None:
+        """Note that no name is replaced: the format carries everything as it is."""
+        self.leave(Part.PSEUDONYM, len(self.renaming.pairs))
 
     def leave(self, part: Part, count: int, *, is_by_nature: bool = True) -> None:
         """Note that so many of something weren't carried; none of them is nothing to say."""

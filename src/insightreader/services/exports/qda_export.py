@@ -32,4 +32,5 @@ def export_codebook(job: ExportJob) -> ExportReport:
         file.write(text.encode("utf-8", "replace"))
         for number in range(1, len(job.posts) + 1):
             job.options.on_step(number, len(job.posts))
-    return ExportReport(len(job.posts), 0)
+    job.let_names_stand()
+    return ExportReport(len(job.posts), 0, tuple(job.left))

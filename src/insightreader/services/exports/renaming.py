@@ -13,15 +13,25 @@ Value = TypeVar("Value")
 _WORDS = frozenset(
     {
         "author",
+        "caption",
         "comment",
         "comment_html",
+        "definition",
+        "dimension",
         "exact",
+        "excludes",
+        "head",
+        "includes",
+        "name",
         "note",
         "prefix",
         "profile",
+        "rows",
         "secondary_person",
         "secondary_work",
+        "site",
         "suffix",
+        "tags",
         "text",
         "title",
     }
@@ -45,22 +55,21 @@ class Renaming:
         """Return a value of the domain with names replaced wherever it holds words."""
         return value if not self.pairs else cast("Value", self._within(value))
 
-    def _within(self, value: object) -> object:
-        if is_dataclass(value) and not isinstance(value, type):
-            held = {each.name: getattr(value, each.name) for each in fields(value)}
-            return replace(value, **self._changed(held))
+    def _within(self, value: object, *, is_words: bool = False) -> object:
+        """Return it renamed; ``is_words``: its field is one of words, in rows of them too."""
+        if isinstance(value, str):
+            return self._words(value) if is_words else value
         if isinstance(value, tuple):
-            return tuple(self._within(each) for each in value)
+            return tuple(self._within(each, is_words=is_words) for each in value)
         if isinstance(value, Mapping):
             return {key: self._within(each) for key, each in value.items()}
+        if is_dataclass(value) and not isinstance(value, type):
+            names = [each.name for each in fields(value)]
+            held = {
+                name: self._within(getattr(value, name), is_words=name in _WORDS) for name in names
+            }
+            return replace(value, **held)
         return value
-
-    def _changed(self, held: Mapping[str, object]) -> dict[str, object]:
-        changed: dict[str, object] = {}
-        for name, before in held.items():
-            is_words = isinstance(before, str) and name in _WORDS
-            changed[name] = self._words(str(before)) if is_words else self._within(before)
-        return changed
 
     def _words(self, text: str) -> str:
         said, met = apply(text, self.pairs)

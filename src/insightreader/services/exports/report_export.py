@@ -15,12 +15,13 @@ from insightreader.services.reading import Reading
 def export_docx(job: ExportJob) -> ExportReport:
     """Write a Word document."""
     posts = list(job.cards())
+    author = job.renaming.renamed(Reading(job.source).profile()).name
     outcome = job.report(frozenset({Part.TAG}))
     report = post_report(
         posts,
         job.origin,
         style=job.options.style,
-        author=Reading(job.source).profile().name,
+        author=author,
         remarks=remarks_of(outcome),
     )
     with replacing(job.target) as file:
@@ -31,10 +32,9 @@ def export_docx(job: ExportJob) -> ExportReport:
 def export_evidence(job: ExportJob) -> ExportReport:
     """Write a page of all passages that is searched and filtered offline."""
     posts = list(job.cards())
+    book = job.renaming.renamed(codebook_of(job.source))
     outcome = job.report(frozenset())
-    pieces = evidence_html(
-        posts, job.origin, codebook=codebook_of(job.source), remarks=remarks_of(outcome)
-    )
+    pieces = evidence_html(posts, job.origin, codebook=book, remarks=remarks_of(outcome))
     with replacing(job.target) as file:
         for piece in pieces:
             file.write(piece.encode("utf-8", "replace"))

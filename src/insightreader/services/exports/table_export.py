@@ -53,7 +53,7 @@ def _sheets(job: ExportJob) -> Iterator[Sheet]:
 
     yield Sheet("Passages", HEADINGS, passages(), widths=_WIDTHS, frozen_columns=1)
     yield Sheet("Sources", SOURCE_HEADINGS, sources, widths=_SOURCE_WIDTHS, frozen_columns=1)
-    book = codebook_of(job.source)
+    book = job.renaming.renamed(codebook_of(job.source))
     rows = codebook_rows(book)
     yield Sheet("Codebook", CODEBOOK_HEADINGS, rows, widths=_CODEBOOK_WIDTHS, frozen_columns=2)
     for caption in usual_questions(job.source):
@@ -66,7 +66,7 @@ def _matrix(job: ExportJob, caption: str) -> Iterator[Sheet]:
         return
     posts = None if job.chosen is None else frozenset(job.posts)
     question = replace(question, filter=PassageFilter(posts=posts))
-    grid = grid_of(job.source, question, caption)
+    grid = job.renaming.renamed(grid_of(job.source, question, caption))
     shades = {place: _SHADES[state] for place, state in grid.states.items() if state in _SHADES}
     widths = (28, *[24] * (len(grid.head) - 1))
-    yield Sheet(caption, grid.head, grid.rows, widths, frozen_columns=1, shades=shades)
+    yield Sheet(grid.caption, grid.head, grid.rows, widths, frozen_columns=1, shades=shades)
