@@ -58,12 +58,20 @@ def carry_corrections(
     if not known and not refused:
         return None
     old = corrections.cleaned(connection, corrections.base_of(connection, head.id))
-    moving = _Moving(old, cleaned)
-    wanted, lost = moving.carry(known)
+    wanted, lost = _Moving(old, cleaned).carry(known)
     corrected, made, failed = _made(cleaned, wanted, render)
-    return Carried(
-        head.id, corrected, tuple(made), (*lost, *failed), refused=moving.places_of(refused)
-    )
+    places = refused_places(refused, old=old.rendered.text, new=cleaned.rendered.text)
+    return Carried(head.id, corrected, tuple(made), (*lost, *failed), refused=places)
+
+
+def refused_places(refused: Sequence[Correction], *, old: str, new: str) -> dict[int, Range]:
+    """Return where in a new text refused repairs stand, by key, those left out that are gone."""
+    places = reanchor_all(old, new, [(each.start, each.end) for each in refused])
+    return {
+        each.id: place
+        for each, place in zip(refused, places, strict=True)
+        if place is not None and new[slice(*place)] == old[each.start : each.end]
+    }
 
 
 def _made(
@@ -110,20 +118,9 @@ class _Moving:
                 lost.append(each)
         return kept, lost
 
-    def places_of(self, refused: Sequence[Correction]) -> dict[int, Range]:
-        """Return where refused repairs stand, those left out that are gone."""
-        places = reanchor_all(self._old_text, self._text, [(e.start, e.end) for e in refused])
-        return {
-            each.id: place
-            for each, place in zip(refused, places, strict=True)
-            if place is not None and self._says_the_same(each, place)
-        }
-
-    def _says_the_same(self, each: Correction, place: Range) -> bool:
-        return self._text[slice(*place)] == self._old_text[each.start : each.end]
-
     def _repair(self, each: Correction, place: Range | None) -> Correction | None:
-        if place is None or not self._says_the_same(each, place):
+        lost = self._old_text[each.start : each.end]
+        if place is None or self._text[slice(*place)] != lost:
             return None
         return replace(each, start=place[0], end=place[1])
 

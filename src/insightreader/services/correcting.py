@@ -38,11 +38,15 @@ from insightreader.text.anchoring import reanchor_all
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A revision in waiting: what it corrects, with which corrections, and what came of it."""
+    """A revision in waiting: what it corrects, with which corrections, and what came of it.
+
+    ``base``: the revision whose text the corrections address.
+    """
 
     kind: str
     post: PostId
     head: RevisionId
+    base: RevisionId
     corrections: tuple[Correction, ...]
     cleaned: Cleaned
 
@@ -59,7 +63,8 @@ class Proofreader:
         self._post = post
         self._head: Revision = head
         self._render = render
-        self._base = corrections.cleaned(connection, corrections.base_of(connection, head.id))
+        self._base_revision = corrections.base_of(connection, head.id)
+        self._base = corrections.cleaned(connection, self._base_revision)
         self._known = corrections.of_revision(connection, head.id)
         self._now, self._made = amended(self._base, self._known, render)
 
@@ -134,7 +139,7 @@ class Proofreader:
 
     def _planned(self, kind: str, wanted: list[Correction]) -> Planned:
         cleaned, _ = amended(self._base, wanted, self._render)
-        return Planned(kind, self._post, self._head.id, tuple(wanted), cleaned)
+        return Planned(kind, self._post, self._head.id, self._base_revision, tuple(wanted), cleaned)
 
     def _added(self) -> list[tuple[Correction, tuple[int, int]]]:
         """Where in the text of now each correction's characters stand."""
@@ -177,6 +182,10 @@ class Correcting:
             if head is None or head.id != planned.head:
                 raise NotFound(f"post {post} has moved on", what="revision")
             capture = corrections.capture_of(connection, planned.head)
+            if corrections.newest_base(connection, post, capture) != planned.base:
+                # Cleaning found another text in that capture, which was undone.
+                base = corrections.cleaned(connection, planned.base)
+                write_corrected(act, (post, capture), base)
             revision = write_corrected(act, (post, capture), cleaned, made=planned.corrections)
             act.edit("post", post, **shown_text.columns_of(revision, cleaned))
         return Done(revision, act.changes)
@@ -190,7 +199,7 @@ class Correcting:
         head = revisions.head_revision(connection, post)
         if head is None:
             raise NotFound(f"post {post} has no text", what="revision")
-        base = revisions.text(connection, corrections.base_of(connection, head.id))
+        base = corrections.addressed_text(connection, post)
         edits = [(each, repair.ground) for repair in repairs for each in repair.edits]
         text = revisions.text(connection, head.id)
         places = reanchor_all(text, base, [(each.start, each.end) for each, _ in edits])

@@ -86,7 +86,7 @@ def survey(source: Source, post: PostId, read_declared: ReadDeclared) -> Survey 
     language = posts.details(connection, post).row.language
     declared = _declared(source, head.id, read_declared)
     found = _Finding(source, rendered, lost, language=language).run(declared)
-    refused = _refused(source, post, head.id, text=rendered.text)
+    refused = _refused(source, post, text=rendered.text)
     spots = (_asked(each, refused) for each in found)
     return Survey(post, head.id, rendered.text, tuple(each for each in spots if each is not None))
 
@@ -189,13 +189,13 @@ def _code_of(rendered: RenderedText) -> Iterator[Range]:
             yield span.start, span.end
 
 
-def _refused(source: Source, post: PostId, head: RevisionId, *, text: str) -> set[Edit]:
+def _refused(source: Source, post: PostId, *, text: str) -> set[Edit]:
     """Return what a person has refused, as edits of the text that is read now."""
     connection = source.connection
     known = corrections.refused(connection, post)
     if not known:
         return set()
-    base = revisions.text(connection, corrections.base_of(connection, head))
+    base = corrections.addressed_text(connection, post)
     places = reanchor_all(base, text, [(each.start, each.end) for each in known])
     return {
         Edit(*place, each.replacement)

@@ -42,17 +42,38 @@ def of_revision(connection: apsw.Connection, revision: RevisionId) -> list[Corre
 
 def base_of(connection: apsw.Connection, revision: RevisionId) -> RevisionId:
     """Return the revision whose text a revision's corrections address. Raises NotFound."""
+    query = "SELECT post, capture, number FROM revision WHERE id = ?"
+    own = first(connection, query, (revision,))
+    base = newest_base(connection, *own[:2], up_to=own[2]) if own is not None else None
+    if base is None:
+        raise NotFound(f"no text before the corrections of {revision}", what="revision")
+    return base
+
+
+def newest_base(
+    connection: apsw.Connection, post: PostId, capture: CaptureId, *, up_to: int | None = None
+) -> RevisionId | None:
+    """Return the revision whose text a corrected one of that capture addresses if it comes next.
+
+    ``up_to``: if it has that number.
+    """
     row = first(
         connection,
-        "SELECT base.id FROM revision AS base JOIN revision AS own ON own.id = ? "
-        "AND base.post = own.post AND base.capture = own.capture AND base.number <= own.number "
-        "WHERE NOT EXISTS (SELECT 1 FROM revision_correction WHERE revision = base.id) "
-        "ORDER BY base.number DESC LIMIT 1",
-        (revision,),
+        "SELECT id FROM revision WHERE post = :post AND capture = :capture "
+        "AND (:up_to IS NULL OR number <= :up_to) "
+        "AND NOT EXISTS (SELECT 1 FROM revision_correction WHERE revision = revision.id) "
+        "ORDER BY number DESC LIMIT 1",
+        {"post": post, "capture": capture, "up_to": up_to},
     )
-    if row is None:
-        raise NotFound(f"no text before the corrections of {revision}", what="revision")
-    return RevisionId(row[0])
+    return RevisionId(row[0]) if row else None
+
+
+def addressed_text(connection: apsw.Connection, post: PostId) -> str:
+    """Return the text that corrections of what a post shows address. Raises NotFound."""
+    head = revisions.head_revision(connection, post)
+    if head is None:
+        raise NotFound(f"post {post} has no text", what="revision")
+    return revisions.text(connection, base_of(connection, head.id))
 
 
 def refused(connection: apsw.Connection, post: PostId) -> list[Correction]:

@@ -9,12 +9,12 @@ from collections.abc import Mapping
 import apsw
 
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
-from insightreader.domain.ids import AnnotationId, PostId, RevisionId
-from insightreader.store import placements
+from insightreader.domain.ids import AnnotationId, CaptureId, PostId, RevisionId
+from insightreader.store import corrections, placements
 from insightreader.store.archive.tables import TABLES
 from insightreader.store.identity import new_blob
 from insightreader.store.operations import Act
-from insightreader.store.querying import every, first, scalar
+from insightreader.store.querying import every, first, one, scalar
 
 _PARTS = [
     table
@@ -59,6 +59,11 @@ class Merger:
             for (key,) in every(self._connection, query, (self._gone,)):
                 self._act.link(table, **{shelf: key, "post": self._into})
 
+    def take_refusals(self, places: Mapping[int, tuple[int, int]]) -> None:
+        """Let repairs, by key, be refused at these places of the other post's text, too."""
+        for key, (start, end) in places.items():
+            self._copied_correction(key, start=start, end=end)
+
     def _copy_anchors(self, note: int) -> None:
         rows = every(self._connection, "SELECT * FROM anchor WHERE annotation = ?", (note,))
         for _, revision, *rest in rows:
@@ -83,7 +88,22 @@ class Merger:
                 )
 
     def _copied_revision(self, key: int) -> int:
-        capture = scalar(self._connection, "SELECT capture FROM revision WHERE id = ?", (key,))
+        query = "SELECT capture, number FROM revision WHERE id = ?"
+        capture, number = one(self._connection, query, (key,))
+        base = corrections.newest_base(self._connection, self._gone, capture, up_to=number)
+        if base not in (None, key) and not self._comes_last(base, self._captures[capture]):
+            self._copied_text(base, capture)
+        copy = self._copied_text(key, capture)
+        self._copy_corrections(key, copy)
+        return copy
+
+    def _comes_last(self, base: int, capture: int) -> bool:
+        """Whether what is corrected next in the other post addresses the same text there, too."""
+        last = corrections.newest_base(self._connection, self._into, CaptureId(capture))
+        query = "SELECT count(DISTINCT text_sha256) FROM revision WHERE id IN (?, ?)"
+        return last is not None and scalar(self._connection, query, (base, last)) == 1
+
+    def _copied_text(self, key: int, capture: int) -> int:
         query = "SELECT coalesce(max(number), 0) + 1 FROM revision WHERE post = ?"
         number = scalar(self._connection, query, (self._into,))
         copy = self._copied("revision", key, number=number, capture=self._captures[capture])
@@ -94,26 +114,22 @@ class Merger:
                 f"SELECT ?, {others} FROM {table.name} WHERE revision = ?",
                 (copy, key),
             )
-        self._copy_corrections(key, copy)
         return copy
 
     def _copy_corrections(self, key: int, copy: int) -> None:
-        query = (
-            'SELECT id, kind, start, "end", replacement, ground, profile, created_ms, deleted_ms '
-            "FROM correction JOIN revision_correction ON correction.id = correction "
-            "WHERE revision = ? ORDER BY id"
-        )
-        names = ("kind", "start", "end", "replacement", "ground", "profile", "created_ms")
-        for correction, *row in every(self._connection, query, (key,)):
+        query = "SELECT correction FROM revision_correction WHERE revision = ? ORDER BY correction"
+        for (correction,) in every(self._connection, query, (key,)):
             if correction not in self._corrections:
-                values = dict(zip((*names, "deleted_ms"), row, strict=True))
-                self._corrections[correction] = self._act.create(
-                    "correction", uid=new_blob(), post=self._into, **values
-                )
+                self._corrections[correction] = self._copied_correction(correction)
             self._connection.execute(
                 "INSERT INTO revision_correction VALUES (?, ?)",
                 (copy, self._corrections[correction]),
             )
+
+    def _copied_correction(self, key: int, **values: object) -> int:
+        copy = self._copied("correction", key, **values)
+        self._act.record_creation("correction", copy)
+        return copy
 
     def _copied(self, table: str, key: int, **values: object) -> int:
         """Copy a row to the other post, with other values in some columns; return its key."""

@@ -185,3 +185,19 @@ def test_both_marks_of_a_pair_are_put_in_together(library):
     assert opened.rendered.text == "A “mission” is bold, and so is one more."
     known = of_revision(library.connection, opened.details.revision.id)
     assert [(each.replacement, each.ground) for each in known] == [("“", "rule"), ("”", "rule")]
+
+
+def test_a_text_that_was_cleaned_anew_and_undone_is_corrected_as_it_is_read(library, post):
+    capturing = Capturing(library)
+    anew = cleaned("Quite another beginning.\n\n" + TEXT, title="Missions")
+    capturing.finish(capturing.retry(post).value, anew)
+    Undo(library).undo()
+    opened = correct(library, post, lambda plan: plan.repair(at(library, post, {0: "ö"})))
+    assert "In Göteborg" in lines(opened)[1]
+    opened = correct(library, post, lambda plan: plan.repair(at(library, post, {0: "ö"})))
+    assert lines(opened)[0] == "Five missions guide the government."
+    assert "In Göteborg" in lines(opened)[1]
+    assert lines(opened)[-1] == "A mission needs partners in Göteborg."
+    Undo(library).undo()
+    Undo(library).undo()
+    assert "In G?teborg" in lines(Reading(library).open(post))[1]
