@@ -156,7 +156,7 @@ class NotesPresenter(QObject):
             self._reader.pane.update_annotation(annotation)
             self._reader.pane.activate(annotation.id)
             # The passage first: to lay out its card and the list takes as long again.
-            self._reader.pane.paint_now(annotation.start, annotation.end)
+            self._reader.pane.view.paint_now(annotation.start, annotation.end)
             self.made.emit(annotation)
             QTimer.singleShot(0, self, lambda: show_card(annotation))
 

@@ -185,7 +185,7 @@ class ReaderPresenter(QObject):
         if passage.matches:
             self.pane.mark_matches(passage.matches, start=passage.start)
         if passage.end > passage.start:
-            self.pane.scroll_to(passage.start, passage.end)
+            self.pane.view.scroll_to(passage.start, passage.end)
         if passage.note is not None:
             self.pane.activate(passage.note)
         elif passage.revision is not None and passage.end > passage.start:

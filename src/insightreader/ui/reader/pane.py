@@ -202,20 +202,12 @@ class ReaderPane(QWidget):
         """Mark an annotation as the one at hand and bring it into view."""
         self._acts.activate(annotation_id)
 
-    def paint_now(self, start: int, end: int) -> None:
-        """Paint a passage that has changed before anything else is done."""
-        self.view.paint_now(start, end)
-
     def mark_matches(self, ranges: Sequence[Range], *, start: int = 0) -> None:
         """Mark the hits of a search in the library and show the first from ``start`` on."""
         now = next((each for each in ranges if each[0] >= start), None)
         self.view.marks.set_found(ranges, now)
         if now is not None:
             self.view.scroll_to(*now)
-
-    def scroll_to(self, start: int, end: int) -> None:
-        """Bring a passage into view."""
-        self.view.scroll_to(start, end)
 
     def current_place(self) -> int:
         """The offset at the top of the view."""
