@@ -8,6 +8,7 @@ from insightreader.domain.ids import AnnotationId, BriefId, BriefPartId, ClaimId
 from insightreader.services.names import tidy_name
 from insightreader.services.reading import Source
 from insightreader.store.evidence import briefs as evidence_briefs
+from insightreader.store.evidence.order import next_position, put
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Library
 from insightreader.store.operations import Act
@@ -74,12 +75,11 @@ class WritingBriefs:
     ) -> Done[BriefPartId]:
         """Put a part before another one, or last."""
         with self._library.act("add-part", label={"kind": new.kind}) as act:
-            order = evidence_briefs.part_order(act.connection, brief)
             key = act.create(
                 "brief_part",
                 uid=new_blob(),
                 brief=brief,
-                position=len(order),
+                position=next_position(act, "brief_part", brief=brief),
                 kind=new.kind,
                 level=new.level,
                 text=new.text,
@@ -87,7 +87,8 @@ class WritingBriefs:
                 annotation=new.annotation,
             )
             if before is not None:
-                _order(act, order, BriefPartId(key), before=before)
+                order = evidence_briefs.part_order(act.connection, brief)
+                put(act, "brief_part", key, among=order, before=before)
             _touch(act, brief)
         return Done(BriefPartId(key), act.changes)
 
@@ -108,7 +109,7 @@ class WritingBriefs:
         with self._library.act("move-part") as act:
             brief = evidence_briefs.brief_of_part(act.connection, part)
             order = evidence_briefs.part_order(act.connection, brief)
-            if _order(act, order, part, before=before):
+            if put(act, "brief_part", part, among=order, before=before):
                 _touch(act, brief)
         return Done(None, act.changes)
 
@@ -123,13 +124,3 @@ class WritingBriefs:
 
 def _touch(act: Act, brief: BriefId) -> None:
     act.edit("brief", brief, changed_ms=act.now_ms)
-
-
-def _order(
-    act: Act, order: list[BriefPartId], part: BriefPartId, *, before: BriefPartId | None
-) -> bool:
-    rest = [each for each in order if each != part]
-    place = rest.index(before) if before in rest else len(rest)
-    rest.insert(place, part)
-    edited = [act.edit("brief_part", key, position=number) for number, key in enumerate(rest)]
-    return any(edited)

@@ -12,6 +12,7 @@ from insightreader.services.reading import Source
 from insightreader.store import annotations
 from insightreader.store.evidence import cases as evidence_cases
 from insightreader.store.evidence import code_tree
+from insightreader.store.evidence.order import next_position
 from insightreader.store.identity import new_blob
 from insightreader.store.library import Library
 from insightreader.store.operations import Act
@@ -111,9 +112,9 @@ class KeepingCases:
         return Done(None, act.changes)
 
     def _add_attribute(self, act: Act, case: CodeId, name: str, *, value: str) -> AttributeId:
-        own = [each for each in evidence_cases.attributes(act.connection) if each.code == case]
+        position = next_position(act, "attribute", code=case)
         key = act.create(
-            "attribute", uid=new_blob(), code=case, name=name, value=value, position=len(own)
+            "attribute", uid=new_blob(), code=case, name=name, value=value, position=position
         )
         return AttributeId(key)
 

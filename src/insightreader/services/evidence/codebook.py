@@ -17,7 +17,7 @@ from insightreader.services.reading import Source
 from insightreader.store.evidence import code_tree, codebook_history
 from insightreader.store.evidence import codebook as store
 from insightreader.store.evidence.codebook_history import CodebookStep
-from insightreader.store.identity import new_blob
+from insightreader.store.evidence.order import put
 from insightreader.store.library import Library
 from insightreader.store.operations import Act
 from insightreader.store.rewinding import Moment
@@ -104,7 +104,7 @@ class EditingCodebook:
         """Put a dimension before another one, or last."""
         with self._library.act("move-dimension") as act:
             order = [each.id for each in store.dimensions(act.connection)]
-            _renumber(act, "dimension", _reordered(order, dimension, before))
+            put(act, "dimension", dimension, among=order, before=before)
         return Done(None, act.changes)
 
     def delete_dimension(self, dimension: DimensionId) -> Done[None]:
@@ -154,7 +154,7 @@ class EditingCodebook:
             move_family(act, moved, to.dimension)
             act.edit("code", code, parent=to.parent)
             order = code_tree.siblings(act.connection, to.dimension, to.parent)
-            _renumber(act, "code", _reordered(order, code, to.before))
+            put(act, "code", code, among=order, before=to.before)
         return Done(None, act.changes)
 
     def delete(self, codes: Sequence[CodeId]) -> Done[None]:
@@ -196,18 +196,8 @@ def add_code(
     """Make a code as the last below its parent. Raises NotFound for a parent of elsewhere."""
     if parent is not None and code_tree.place(act.connection, parent)[0] != dimension:
         raise NotFound(f"no code {parent} in that dimension", what="code")
-    position = len(code_tree.siblings(act.connection, dimension, parent))
-    values = {"colour": DEFAULT_COLOUR, **words}
-    key = act.create(
-        "code",
-        uid=new_blob(),
-        dimension=dimension,
-        parent=parent,
-        name=name,
-        position=position,
-        **values,  # type: ignore[arg-type]
-    )
-    return CodeId(key)
+    words.setdefault("colour", DEFAULT_COLOUR)
+    return store.create_code(act, dimension, name, parent=parent, **words)
 
 
 def expect_free_name(
@@ -230,15 +220,3 @@ def move_family(act: Act, codes: Sequence[CodeId], dimension: DimensionId) -> No
 
 def _given(values: dict[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in values.items() if value is not None}
-
-
-def _reordered(order: Sequence[int], moved: int, before: int | None) -> list[int]:
-    rest = [each for each in order if each != moved]
-    place = len(rest) if before is None or before not in rest else rest.index(before)
-    rest.insert(place, moved)
-    return rest
-
-
-def _renumber(act: Act, entity: str, order: Sequence[int]) -> None:
-    for position, key in enumerate(order):
-        act.edit(entity, key, position=position)

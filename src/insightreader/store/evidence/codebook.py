@@ -5,9 +5,10 @@ import apsw
 from insightreader.domain.codes import Role
 from insightreader.domain.entities import Code, Dimension
 from insightreader.domain.ids import CodeId, DimensionId
+from insightreader.store.evidence.order import next_position
 from insightreader.store.identity import new_blob, to_uid
 from insightreader.store.operations import Act
-from insightreader.store.querying import every, first, scalar
+from insightreader.store.querying import every, first
 
 
 def dimensions(connection: apsw.Connection) -> list[Dimension]:
@@ -57,9 +58,11 @@ def ensure_dimension(act: Act, name: str) -> DimensionId:
         (name,),
     )
     if found is None:
-        position = scalar(act.connection, "SELECT count(*) FROM dimension")
-        values = {"name": name, "position": position, "role": role_of(name)}
-        return DimensionId(act.create("dimension", uid=new_blob(), **values))
+        position = next_position(act, "dimension")
+        key = act.create(
+            "dimension", uid=new_blob(), name=name, position=position, role=role_of(name)
+        )
+        return DimensionId(key)
     act.edit("dimension", found[0], deleted_ms=None)
     return DimensionId(found[0])
 
@@ -76,19 +79,24 @@ def ensure_code(
         (home, name),
     )
     if found is None:
-        position = scalar(act.connection, "SELECT count(*) FROM code WHERE dimension = ?", (home,))
-        key = act.create(
-            "code",
-            uid=new_blob(),
-            dimension=home,
-            name=name,
-            definition=definition,
-            colour=colour,
-            position=position,
-        )
-        return CodeId(key)
+        return create_code(act, home, name, colour=colour, definition=definition)
     act.edit("code", found[0], deleted_ms=None)
     return CodeId(found[0])
+
+
+def create_code(
+    act: Act,
+    dimension: DimensionId,
+    name: str,
+    *,
+    parent: CodeId | None = None,
+    **words: str,
+) -> CodeId:
+    """Make a code as the last of its dimension."""
+    position = next_position(act, "code", dimension=dimension)
+    ends = {"dimension": dimension, "parent": parent}
+    key = act.create("code", uid=new_blob(), name=name, position=position, **ends, **words)
+    return CodeId(key)
 
 
 def find_code(connection: apsw.Connection, dimension: str, name: str) -> CodeId | None:

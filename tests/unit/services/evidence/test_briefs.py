@@ -45,6 +45,14 @@ def test_parts_stand_in_the_order_that_a_person_gives_them(library, writing, bri
     assert texts(library, brief) == ["zero", "one", "two"]
 
 
+def test_a_new_part_stands_last_after_others_went(library, writing, brief):
+    parts = [add(writing, brief, text) for text in ("one", "two", "three", "four")]
+    for part in parts[:2]:
+        writing.delete_part(part)
+    add(writing, brief, "five")
+    assert texts(library, brief) == ["three", "four", "five"]
+
+
 def test_a_part_is_written_anew(library, writing, brief):
     part = writing.add_part(brief, NewPart(PartKind.HEADING, "Trust", level=1)).value
     writing.edit_part(part, text="Confidence", level=2)

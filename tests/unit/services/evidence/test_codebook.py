@@ -149,6 +149,13 @@ def test_what_stands_below_a_deleted_code_moves_up(library, editing, tree):
     assert shown(codebook_of(library)) == ["Trust 0", "  Local 1", "    Deep 0", "Money 1"]
 
 
+def test_a_new_code_stands_last_after_others_went(library, editing, factor, tree):
+    editing.add(factor, "Zeal")
+    editing.delete([tree[3]])
+    editing.add(factor, "Art")
+    assert [each.name for each in codebook_of(library).codes][-2:] == ["Zeal", "Art"]
+
+
 def test_example_passages_are_chosen_and_taken_back(library, editing, tree):
     trust, *_, note, other = tree
     for each in (note, other):
