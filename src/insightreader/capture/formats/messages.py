@@ -61,15 +61,17 @@ def draft_email(source: CaptureSource, *, captions: bool = True) -> Draft:
 
 
 def _letter(message: Message, parts: _Parts, source: CaptureSource, *, captions: bool) -> Draft:
+    said = _said(message)
     if parts.html is not None:
-        draft = _page(parts.html, parts, source, captions=captions)
+        draft = _page(parts.html, parts, source, captions=captions, title=said.title)
     elif parts.plain is not None:
         data = _payload(parts.plain)
         charset = parts.plain.get_content_charset()
-        draft = draft_plain_text(replace(source, data=data, charset=charset))
+        plain = replace(source, data=data, charset=charset)
+        draft = draft_plain_text(plain, captions=captions, title=said.title)
     else:
         raise NothingToRead("no text in the message")
-    draft.metadata = over(draft.metadata, _said(message))
+    draft.metadata = over(draft.metadata, said)
     return draft
 
 
@@ -118,7 +120,9 @@ def _name(part: Message, beside: dict[str, Message]) -> None:
         beside.setdefault(location, part)
 
 
-def _page(part: Message, parts: _Parts, source: CaptureSource, *, captions: bool) -> Draft:
+def _page(
+    part: Message, parts: _Parts, source: CaptureSource, *, captions: bool, title: str = ""
+) -> Draft:
     """The way of every page, once the pictures are in it."""
     base = str(part.get("Content-Location") or source.url or "")
 
@@ -131,7 +135,7 @@ def _page(part: Message, parts: _Parts, source: CaptureSource, *, captions: bool
     # Latin-1 keeps every byte, and all that is looked for is ASCII.
     html = Pictures(find).embedded(_payload(part).decode("latin-1"))
     page = replace(source, data=html.encode("latin-1"), charset=charset, media_type="text/html")
-    return draft_web_page(page, captions=captions)
+    return draft_web_page(page, captions=captions, title=title)
 
 
 def _joined(base: str, address: str) -> str:

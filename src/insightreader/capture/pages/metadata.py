@@ -71,13 +71,22 @@ def read_metadata(
     )
 
 
-def titles_of(tree: HtmlElement, metadata: Metadata) -> set[str]:
-    """Return every wording of the title that a page's own text may repeat."""
+def titles_of(tree: HtmlElement, metadata: Metadata, *, told: str = "") -> set[str]:
+    """Return every wording of the title that a page's own text may repeat.
+
+    ``told``: the title that the capture has beside the page, so that no other is shown.
+    """
+    names_of_site = [metadata.site or "", *_names_of_host(metadata.url)]
+    if told:
+        return wordings(tree, {told}, names_of_site)
     metas = PageMetas(tree)
     written = collapsed(tree.findtext(".//title"))
-    told = [metas.get("og:title"), metas.get("twitter:title"), written, metadata.title]
-    titles = {entities.unescape(title) for title in told if title}
-    return wordings(tree, titles, [metadata.site or "", *_names_of_host(metadata.url)])
+    own = [metas.get("og:title"), metas.get("twitter:title"), written, metadata.title]
+    headings = main_headings(tree)
+    # The only main heading of a page is its title, in the words of its author.
+    shown = set(headings) if len(headings) == 1 else set()
+    titles = {entities.unescape(title) for title in own if title}
+    return wordings(tree, titles, names_of_site) | shown
 
 
 def _first(

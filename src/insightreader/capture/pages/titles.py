@@ -127,10 +127,7 @@ def wordings(tree: HtmlElement, titles: Collection[str], names: Collection[str])
     shown = set(shown_titles(tree))
     found |= {as_shown(title, shown) for title in titles}
     keys = {title_key(text) for text in shown}
-    found |= {tail for title in titles for tail in _tails(title) if title_key(tail) in keys}
-    headings = main_headings(tree)
-    # The only main heading of a page is its title, in the words of its author.
-    return found | set(headings) if len(headings) == 1 else found
+    return found | {tail for title in titles for tail in _tails(title) if title_key(tail) in keys}
 
 
 def site_in(title: str, address: str | None) -> str | None:

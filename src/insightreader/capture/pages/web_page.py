@@ -33,8 +33,11 @@ _LEAST_COVERAGE = 0.6
 _FEWEST_WORDS = 40
 
 
-def draft_web_page(source: CaptureSource, *, captions: bool = True) -> Draft:
-    """Return the draft of an HTML capture. Raises NothingToRead where it has no words."""
+def draft_web_page(source: CaptureSource, *, captions: bool = True, title: str = "") -> Draft:
+    """Return the draft of an HTML capture. Raises NothingToRead where it has no words.
+
+    ``title`` is what its container calls it: a heading in other words is then one of the text.
+    """
     decoded = decode_html(source.data, source.charset)
     images = DataImages()
     html = images.move_out(decoded.text)
@@ -46,7 +49,7 @@ def draft_web_page(source: CaptureSource, *, captions: bool = True) -> Draft:
         return _fallback(
             decoded, Metadata(url=url), text=_stripped(html), reason=Fallback.TOO_LARGE
         )
-    return _PageCleaning(tree, url, images, captions=captions).run(decoded)
+    return _PageCleaning(tree, url, images, captions=captions).run(decoded, title)
 
 
 class _PageCleaning:
@@ -60,12 +63,12 @@ class _PageCleaning:
         self._images = images
         self._captions = captions
 
-    def run(self, decoded: Decoded) -> Draft:
-        """Return the draft of the page."""
+    def run(self, decoded: Decoded, title: str) -> Draft:
+        """Return the draft of the page, whose title is ``title`` where that isn't empty."""
         tree = self._tree
         structured = read_structured_data(tree)
         metadata = read_metadata(tree, structured, captured_url=self._url)
-        titles = titles_of(tree, metadata)
+        titles = titles_of(tree, metadata, told=title)
         base = base_address(tree, self._url or metadata.url)
         # Before the choice, or a mark's number would be a part of the word before it.
         notes = take_out_footnotes(tree, self._url or metadata.url)

@@ -47,10 +47,16 @@ class _Judged:
     quotations: frozenset[int]
 
 
-def draft_plain_text(source: CaptureSource, *, captions: bool = True) -> Draft:  # noqa: ARG001
+def draft_plain_text(
+    source: CaptureSource,
+    *,
+    captions: bool = True,  # noqa: ARG001
+    title: str = "",
+) -> Draft:
     """Return the draft of a plain-text capture. Raises NothingToRead where it has no words.
 
-    Plain text has no captions, so that ``captions`` changes nothing.
+    Plain text has no captions, so that ``captions`` changes nothing. ``title`` is what its
+    container calls it: a first line in other words is then one of the text.
     """
     decoded = decode_text(source.data, source.charset)
     if len(decoded.text) > LONGEST:
@@ -60,7 +66,8 @@ def draft_plain_text(source: CaptureSource, *, captions: bool = True) -> Draft: 
     if not any(any(map(str.isalnum, block.text)) for block in blocks):
         raise NothingToRead("no words")
     lines = [line for block in blocks for line in block.lines]
-    draft = _plain(lines, source.url) if is_crowded(lines) else _draft(blocks, source.url)
+    is_plain = is_crowded(lines)
+    draft = _plain(lines, source.url) if is_plain else _draft(blocks, source.url, told=title)
     draft.fixed = fixed
     draft.encoding = decoded.encoding
     return draft
@@ -92,7 +99,7 @@ def repaired(text: str) -> tuple[str, Counter[str]]:
     return text, fixed
 
 
-def _draft(blocks: list[TextBlock], url: str | None) -> Draft:
+def _draft(blocks: list[TextBlock], url: str | None, *, told: str) -> Draft:
     lines = [block.text for block in blocks]
     furniture = find_furniture(lines)
     # A text of nothing but known phrases is somebody's list of them.
@@ -103,7 +110,7 @@ def _draft(blocks: list[TextBlock], url: str | None) -> Draft:
     author, names = find_author(lines, furniture, reasons)
     reasons |= dict.fromkeys(names, BYLINE)
     remaining = [index for index in range(len(blocks)) if index not in reasons]
-    title = find_title([blocks[index] for index in remaining])
+    title = find_title([blocks[index] for index in remaining], told=told)
     title_indexes = [remaining[index] for index in title.indexes] if title else []
     reasons |= dict.fromkeys(title_indexes[1:], REPEATED)
     draft = Draft("", _metadata(title, furniture, author=author, url=url))

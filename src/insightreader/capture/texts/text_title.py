@@ -27,21 +27,26 @@ class TitleFound:
     indexes: tuple[int, ...]
 
 
-def find_title(blocks: Sequence[TextBlock]) -> TitleFound | None:
-    """Return the title that a plain text begins with, or None where it begins with a sentence."""
+def find_title(blocks: Sequence[TextBlock], *, told: str = "") -> TitleFound | None:
+    """Return the title that a plain text begins with, or None where it begins with a sentence.
+
+    ``told``: the title that the text is known to have, so that no other first line is one.
+    """
     first = next((i for i, block in enumerate(blocks) if not is_only_lost(block.text)), None)
     if first is None or first == len(blocks) - 1 or not _may_be_title(blocks[first]):
         return None
     line = blocks[first].text
     title, tail = split_tail(line)
-    lost = (_lost_at_end(line, tail),) if tail else ()
     key = phrase_key(title)
+    if told and key != phrase_key(told):
+        return None
+    lost = (_lost_at_end(line, tail),) if tail and not told else ()
     repeated = [
         index
         for index in range(first + 1, min(len(blocks), first + 1 + _REPEATED_WITHIN))
         if phrase_key(split_tail(blocks[index].text)[0]) == key
     ]
-    return TitleFound(title, lost, (first, *repeated))
+    return TitleFound(told or title, lost, (first, *repeated))
 
 
 def guess_title(text: str) -> str:

@@ -131,6 +131,33 @@ def test_a_letter_without_html_is_its_text():
     assert PROSE[2] in cleaned(newsletter(text=text)).rendered.text
 
 
+LEDGERS = "Ledgers – and what they tell"
+
+
+def first_line(data: bytes) -> str:
+    return cleaned(data).rendered.text.split("\n")[0]
+
+
+@pytest.mark.parametrize("tag", ["h1", "h2", "h3"])
+def test_a_letters_first_heading_stays_when_its_subject_says_something_else(tag: str):
+    page = article().replace("h1>", f"{tag}>")
+    assert first_line(newsletter(page)) == "The harbour"
+
+
+def test_a_letters_first_heading_that_repeats_its_subject_goes():
+    found = cleaned(newsletter(article().replace("<h1>The harbour", f"<h1>{LEDGERS}")))
+    assert LEDGERS not in found.rendered.text
+    assert (LEDGERS, "duplicate-title") in [(each.text, each.reason) for each in found.removed]
+
+
+def test_a_plain_letters_first_line_stays_unless_it_repeats_the_subject():
+    body = [f"{each}, and so on it went." for each in PROSE]
+    assert first_line(newsletter(text="\n\n".join(["Good morning", *body]))) == "Good morning"
+    repeated = cleaned(newsletter(text="\n\n".join([f"{LEDGERS} ??", *body])))
+    assert repeated.rendered.text.split("\n")[0] == body[0]
+    assert (repeated.metadata.title, repeated.lost) == (LEDGERS, ())
+
+
 def test_a_letter_with_attachments_only_says_so():
     data = b"Message-ID: <x>\r\nMIME-Version: 1.0\r\nContent-Type: image/png\r\n\r\n" + b"AAAA"
     with pytest.raises(NothingToRead):
