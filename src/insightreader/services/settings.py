@@ -93,6 +93,8 @@ def _valid(path: Path) -> dict[str, SettingValue]:
 def _store(path: Path, key: str, value: SettingValue | None) -> None:
     # The file is read again: another window, or a newer version, may have written to it.
     values = settings_file.read(path)
+    if key in values and type(values[key]) is type(value) and values[key] == value:
+        return  # a start, an end and fields of dialogs set much that was so before
     values.pop(key, None)
     if value is not None:
         values[key] = value

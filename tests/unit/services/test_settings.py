@@ -22,6 +22,16 @@ def test_a_value_is_stored_and_a_reset_forgets_it(path):
     assert settings.is_default("reading.size_px")
 
 
+def test_what_is_so_already_is_not_written_again(path):
+    Settings(path).set("look.dense_list", True)
+    before = path.stat()
+    Settings(path).set("look.dense_list", True)
+    assert path.stat().st_ino == before.st_ino
+    path.write_text('{"look.dense_list": 1}')
+    Settings(path).set("look.dense_list", True)
+    assert json.loads(path.read_text())["look.dense_list"] is True
+
+
 def test_what_a_setting_does_not_take_is_refused_and_left_out_of_a_file(path):
     path.write_text('{"reading.size_px": 9000, "look.theme": 3, "of.tomorrow": [1]}')
     settings = Settings(path)
