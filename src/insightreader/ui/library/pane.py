@@ -20,7 +20,7 @@ from insightreader.ui.library.place import EVERYTHING, Place, PlaceKind, filter_
 from insightreader.ui.library.post_model import FetchRows
 from insightreader.ui.library.row_look import Density
 from insightreader.ui.library.selection_acts import ask_for_name
-from insightreader.ui.library.sources import is_picture, offers_sources, sources_in
+from insightreader.ui.library.sources import offers_sources, sources_in
 from insightreader.ui.library.triage import Triage
 from insightreader.ui.theme import ThemeSwitch, set_role
 
@@ -135,7 +135,7 @@ class LibraryPane(PaneSignals):
         sources = sources_in(mime)
         if sources:
             self.save_requested.emit(sources)
-        elif is_picture(mime):
+        elif mime.hasImage():
             self.picture_refused.emit()
         return bool(sources)
 

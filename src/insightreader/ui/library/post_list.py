@@ -29,7 +29,6 @@ from insightreader.ui.library.row_mime import posts_mime
 from insightreader.ui.library.triage import MENU, TRASH_MENU, Triage, TriageActions
 from insightreader.ui.theme import Theme, set_role
 
-"""Posts dragged inside the window: a JSON list of ids."""
 FRAME_MS = 50
 _STEP = 0.025
 _BY_KEYBOARD = (

@@ -13,6 +13,7 @@ from insightreader.text.escaping import escape_text
 from insightreader.ui.library.sources import OWN_MIME
 
 POSTS_MIME = f"{OWN_MIME}-posts"
+"""Posts dragged inside the window: a JSON list of ids."""
 MARKDOWN_MIME = "text/markdown"
 
 

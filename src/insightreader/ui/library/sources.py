@@ -63,11 +63,6 @@ def offers_sources(mime: QMimeData) -> bool:
     return not is_ours and (mime.hasUrls() or mime.hasHtml() or mime.hasText() or mime.hasImage())
 
 
-def is_picture(mime: QMimeData) -> bool:
-    """Whether a picture is all that ``mime`` holds."""
-    return mime.hasImage() and not sources_in(mime)
-
-
 def _source_of(address: str, local_file: str) -> SaveSource | None:
     if local_file:
         return SaveSource(SourceKind.FILE, local_file)

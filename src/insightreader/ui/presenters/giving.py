@@ -7,9 +7,10 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject
 from insightreader.domain.ids import AnnotationId, RevisionId
 from insightreader.runtime.engine import Engine
 from insightreader.ui.annotations.sidebar import AnnotationSidebar
+from insightreader.ui.library.row_mime import MARKDOWN_MIME
 from insightreader.ui.library.sources import OWN_MIME
 from insightreader.ui.presenters.reader import ReaderPresenter
-from insightreader.ui.presenters.reference import MARKDOWN_MIME, Quoted, reference_mime
+from insightreader.ui.presenters.reference import Quoted, reference_mime
 
 QUOTATION_MIME = f"{OWN_MIME}-quotation"
 """Marks what must not be saved again where it is dropped in this program."""

@@ -12,8 +12,7 @@ from insightreader.domain.links import PassageLink
 from insightreader.domain.text import RenderedText
 from insightreader.text.escaping import escape_text
 from insightreader.text.selectors import block_at
-
-MARKDOWN_MIME = "text/markdown"
+from insightreader.ui.library.row_mime import MARKDOWN_MIME
 
 
 @dataclass(frozen=True, slots=True)
