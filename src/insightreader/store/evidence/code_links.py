@@ -2,9 +2,10 @@
 
 from collections.abc import Container
 from dataclasses import dataclass
-from typing import Any
 
-from insightreader.domain.ids import CodeId
+from insightreader.domain.ids import AnnotationId, CodeId
+from insightreader.store.evidence.codebook_words import complete
+from insightreader.store.evidence.summaries import OF_CELL
 from insightreader.store.operations import Act
 from insightreader.store.querying import every, first, one
 
@@ -20,11 +21,6 @@ _SIDES = ("row_code", "column_code")
 _WORDS = ("definition", "includes", "excludes", "pattern", "bearing")
 
 
-class _All:
-    def __contains__(self, _: object) -> bool:
-        return True
-
-
 @dataclass(frozen=True, slots=True)
 class Handover:
     """What hangs on one code is to hang on another."""
@@ -33,12 +29,12 @@ class Handover:
     code: CodeId
     to: CodeId
 
-    def give_passages(self, chosen: Container[Any] = _All()) -> None:
+    def give_passages(self, chosen: Container[AnnotationId] | None = None) -> None:
         """Move what rests on passages, on these alone if some are given."""
         for table, side in _RESTING:
             query = f"SELECT id, annotation FROM {table} WHERE {side} = ? AND deleted_ms IS NULL"
             for row, annotation in every(self.act.connection, query, (self.code,)):
-                if annotation not in chosen:
+                if chosen is not None and annotation not in chosen:
                     continue
                 if table == "outcome":
                     self.act.edit(table, row, **{side: self.to})
@@ -55,9 +51,8 @@ class Handover:
             for row in self._naming("summary", side):
                 self._readdress(row, side)
         query = f"SELECT {', '.join(_WORDS)} FROM code WHERE id = ?"
-        given, kept = (one(self.act.connection, query, (key,)) for key in (self.code, self.to))
-        lacking = {name: new for name, new, old in zip(_WORDS, given, kept, strict=True) if not old}
-        self.act.edit("code", self.to, **lacking)
+        words = one(self.act.connection, query, (self.code,))
+        complete(self.act, "code", self.to, **dict(zip(_WORDS, words, strict=True)))
 
     def _naming(self, table: str, side: str) -> list[int]:
         query = f"SELECT id FROM {table} WHERE {side} = ? AND deleted_ms IS NULL"
@@ -71,9 +66,9 @@ class Handover:
         ends[_SIDES.index(side)] = self.to
         there = first(
             connection,
-            "SELECT id, text, state, deleted_ms FROM summary "
-            "WHERE row_code = ? AND column_code = ?",
-            ends,
+            f"SELECT id, text, state, deleted_ms FROM summary WHERE {OF_CELL} "
+            "ORDER BY deleted_ms IS NOT NULL LIMIT 1",
+            {"row": ends[0], "column": ends[1]},
         )
         if there is None:
             self.act.edit("summary", row, **{side: self.to})

@@ -8,6 +8,8 @@ from insightreader.store.operations import Act, SqlValue
 from insightreader.store.querying import Row, every, first
 
 _COLUMNS = "row_code, column_code, text, state, changed_ms"
+OF_CELL = "(row_code, column_code) IN (VALUES (:row, :column), (:column, :row))"
+"""The condition for what is said of a cell, turned as it may be."""
 
 
 def summaries(connection: apsw.Connection) -> list[Summary]:
@@ -18,21 +20,14 @@ def summaries(connection: apsw.Connection) -> list[Summary]:
 
 def summary(connection: apsw.Connection, row: CodeId, column: CodeId) -> Summary | None:
     """Return the summary of a cell, turned as it is stored."""
-    query = (
-        f"SELECT {_COLUMNS} FROM summary WHERE deleted_ms IS NULL "
-        "AND (row_code, column_code) IN (VALUES (:row, :column), (:column, :row))"
-    )
+    query = f"SELECT {_COLUMNS} FROM summary WHERE deleted_ms IS NULL AND {OF_CELL}"
     found = first(connection, query, {"row": row, "column": column})
     return _to_summary(found) if found else None
 
 
 def set_summary(act: Act, row: CodeId, column: CodeId, **values: SqlValue) -> None:
     """Set the text or the state of a cell."""
-    query = (
-        "SELECT id FROM summary "
-        "WHERE (row_code, column_code) IN (VALUES (:row, :column), (:column, :row)) "
-        "ORDER BY deleted_ms IS NOT NULL LIMIT 1"
-    )
+    query = f"SELECT id FROM summary WHERE {OF_CELL} ORDER BY deleted_ms IS NOT NULL LIMIT 1"
     found = first(act.connection, query, {"row": row, "column": column})
     by = {"changed_ms": act.now_ms, "profile": act.profile}
     if found is None:

@@ -19,6 +19,7 @@ from insightreader.services.names import NameTaken
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo
+from insightreader.store.evidence.summaries import summaries
 from insightreader.store.rewinding import Moment
 from tests.building import annotate, save
 
@@ -231,6 +232,15 @@ def test_summaries_and_outcomes_go_along_when_codes_are_merged(library, editing,
     assert library.connection.execute(query).fetchall() == [(money, "Dear.\n\nNear.")]
     cases = library.connection.execute("SELECT DISTINCT case_code FROM outcome").fetchall()
     assert cases == [(money,)]
+
+
+def test_summaries_of_a_cell_become_one_whichever_way_they_were_turned(library, tree):
+    trust, local, _, money, note, other = tree
+    concluded(library, local, trust, note, text="Near.")
+    concluded(library, trust, money, other, text="Dear.")
+    MergingCodes(library).merge(local, money)
+    found = [(each.row, each.column, each.text) for each in summaries(library.connection)]
+    assert found == [(trust, money, "Dear.\n\nNear.")]
 
 
 def test_codes_that_are_gone_are_recent_no_more(library, tree):
