@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QTextDocument
 from insightreader.text.rendering import render
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.decoding import LARGEST_PIXELS
+from insightreader.ui.reader.images import size_of
 from tests.ui.reader.samples import PICTURE
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -129,12 +130,11 @@ def test_a_drawing_is_refused_since_it_may_name_files(shown, qtbot, red_file):
         view.grab()
 
 
-def test_a_bomb_of_pixels_is_not_decoded(view):
+def test_a_bomb_of_pixels_is_not_decoded():
     side = int(LARGEST_PIXELS**0.5) + 100
     small = bytearray(picture_bytes(10, 10))
     small[16:24] = side.to_bytes(4, "big") * 2
-    view.images.begin(lambda _sha256: bytes(small), widest_px=800)
-    size = view.images.natural_size("asset:" + PICTURE)
+    size = size_of("asset:" + PICTURE, lambda _sha256: bytes(small))
     assert (size.width(), size.height()) == (1, 1)
 
 

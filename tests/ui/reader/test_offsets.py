@@ -13,7 +13,6 @@ from insightreader.domain.text import Block, BlockKind, RenderedText
 from insightreader.text.rendering import render
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.document import TITLE_BLOCKS, fill_document
-from insightreader.ui.reader.images import ImageStore
 from insightreader.ui.reader.offsets import Drawn, OffsetMap
 from insightreader.ui.reader.style import ReadingStyle
 from insightreader.ui.theme import LIGHT
@@ -36,7 +35,6 @@ def drawn_document(qapp):
             Content("Title", "meta", rendered, **content),
             style=ReadingStyle(),
             theme=LIGHT,
-            images=ImageStore(document),
         )
         return document, offsets
 
@@ -137,7 +135,6 @@ def test_whatever_the_title_the_text_begins_in_the_same_place(drawn_document, ti
         Content(title, "", rendered),
         style=ReadingStyle(),
         theme=LIGHT,
-        images=ImageStore(document),
     )
     assert offsets.drawn[0].number == TITLE_BLOCKS
     assert document.begin().text() in {"…", "<b>Bold</b>", "Two lines"}

@@ -113,9 +113,7 @@ class ArticleView(QuietBrowser):
             return
         # The editor's own call puts its cursor at the top. The document's would leave it at the
         # end, and bringing it back from there lays out everything.
-        draw_article(
-            self.document(), self._content, self.scene, images=self.images, set_html=self.setHtml
-        )
+        draw_article(self.document(), self._content, self.scene, set_html=self.setHtml)
         self._underlay.forget()
         self._go(place)
 

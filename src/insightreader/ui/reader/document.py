@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument, Q
 from insightreader.domain.text import BlockKind, SpanKind
 from insightreader.ui import fonts
 from insightreader.ui.reader import weights
-from insightreader.ui.reader.content import Content
+from insightreader.ui.reader.content import Content, LoadImage
 from insightreader.ui.reader.fragments import fragments
 from insightreader.ui.reader.ghosts import put_ghosts
-from insightreader.ui.reader.images import ImageStore
+from insightreader.ui.reader.images import size_of
 from insightreader.ui.reader.long_title import cut_title, tell_whole_title
 from insightreader.ui.reader.matching import match_blocks
 from insightreader.ui.reader.mirroring import mirror
@@ -41,16 +41,13 @@ def draw_article(
     content: Content,
     scene: Scene,
     *,
-    images: ImageStore,
     set_html: Callable[[str], None],
 ) -> None:
     """Put the article into the document, with its removed blocks where they are wanted, and tell
     the scene where everything is.
     """
     style, theme = scene.style, scene.theme
-    offsets = fill_document(
-        document, content, style=style, theme=theme, images=images, set_html=set_html
-    )
+    offsets = fill_document(document, content, style=style, theme=theme, set_html=set_html)
     scene.ghosts = ()
     if scene.shows_removed and content.removed:
         offsets, scene.ghosts = put_ghosts(
@@ -65,7 +62,6 @@ def fill_document(
     *,
     style: ReadingStyle,
     theme: Theme,
-    images: ImageStore,
     set_html: Callable[[str], None] | None = None,
 ) -> OffsetMap:
     """Put the article into the document and return where its blocks are. ``set_html`` is the way
@@ -93,7 +89,7 @@ def fill_document(
         _justify(cursor, offsets)
     if content.is_right_to_left:
         mirror(cursor, content.rendered.text, offsets)
-    _size_images(document, images, width=style.text_width_px())
+    _size_images(document, content.load_image, width=style.text_width_px())
     cursor.endEditBlock()
     return offsets
 
@@ -155,7 +151,7 @@ def _block_weight(document: QTextDocument, drawn: Drawn) -> float | None:
     return None
 
 
-def _size_images(document: QTextDocument, images: ImageStore, *, width: int) -> None:
+def _size_images(document: QTextDocument, load_image: LoadImage, *, width: int) -> None:
     """Reserve each image's room, no wider than the text, so that nothing moves when it arrives."""
     cursor = QTextCursor(document)
     place = document.toRawText().find(_IMAGE)
@@ -171,14 +167,14 @@ def _size_images(document: QTextDocument, images: ImageStore, *, width: int) -> 
                     cursor.movePosition(
                         QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
                     )
-                    cursor.mergeCharFormat(_sized(image, images, width))
+                    cursor.mergeCharFormat(_sized(image, load_image, width))
         block = block.next()
 
 
-def _sized(image: QTextImageFormat, images: ImageStore, widest: int) -> QTextImageFormat:
+def _sized(image: QTextImageFormat, load_image: LoadImage, widest: int) -> QTextImageFormat:
     width, height = image.width(), image.height()
     if width <= 0 or height <= 0:
-        size = images.natural_size(image.name())
+        size = size_of(image.name(), load_image)
         width, height = float(size.width()), float(size.height())
     scale = min(1.0, widest / width) if width > 0 else 1.0
     sized = QTextImageFormat()

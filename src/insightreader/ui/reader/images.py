@@ -11,6 +11,19 @@ from insightreader.ui.reader.decoding import Decoder, natural_size
 _ASSET = re.compile(r"asset:([0-9a-f]{64})")
 
 
+def bytes_of(name: str, load_image: LoadImage) -> bytes | None:
+    """The bytes of ``asset:<sha256>``, where the library has them; None for every other address."""
+    asset = _ASSET.fullmatch(name)
+    return load_image(asset.group(1)) if asset else None
+
+
+def size_of(name: str, load_image: LoadImage) -> QSize:
+    """The size of an image in pixels; 1 x 1 where there is none."""
+    data = bytes_of(name, load_image)
+    size = natural_size(data) if data is not None else QSize()
+    return size if size.isValid() else QSize(1, 1)
+
+
 class ImageStore(QObject):
     """Answers the document's requests for ``asset:<sha256>`` and refuses every other address."""
 
@@ -41,25 +54,15 @@ class ImageStore(QObject):
         known = self._images.get(name)
         if known is not None:
             return known
-        data = None if name in self._asked else self._data(name)
+        data = None if name in self._asked else bytes_of(name, self._load)
         if data is not None:
             self._asked.add(name)
             self._decoder.ask(name, data, widest_px=self._widest_px)
         return self._blank
 
-    def natural_size(self, name: str) -> QSize:
-        """The size in pixels; 1 x 1 where there is no image."""
-        data = self._data(name)
-        size = natural_size(data) if data is not None else QSize()
-        return size if size.isValid() else QSize(1, 1)
-
     def stop(self) -> None:
         """Wait for the image being decoded; the rest is dropped."""
         self._decoder.stop()
-
-    def _data(self, name: str) -> bytes | None:
-        asset = _ASSET.fullmatch(name)
-        return self._load(asset.group(1)) if asset else None
 
     def _keep(self, name: str, image: QImage) -> None:
         if name in self._asked:

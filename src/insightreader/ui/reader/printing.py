@@ -23,7 +23,7 @@ from insightreader.ui.reader.content import Content, LoadImage, no_image
 from insightreader.ui.reader.decoding import decode
 from insightreader.ui.reader.document import fill_document
 from insightreader.ui.reader.highlights import HighlightIndex, highlight_of
-from insightreader.ui.reader.images import ImageStore
+from insightreader.ui.reader.images import bytes_of
 from insightreader.ui.reader.printed_notes import notes_html, notes_stylesheet
 from insightreader.ui.reader.scene import Scene
 from insightreader.ui.reader.style import ReadingStyle
@@ -36,7 +36,6 @@ _FOOT_PX = 36
 _SIZE_PX = 15
 """11 points: what a page of a book has."""
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
-_ASSET = "asset:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,7 @@ class _PrintedDocument(QTextDocument):
         address = name.toString() if isinstance(name, QUrl) else name
         if type != _IMAGE:
             return b""
-        sha256 = address.removeprefix(_ASSET)
-        data = self._load_image(sha256) if sha256 != address else None
+        data = bytes_of(address, self._load_image)
         image = decode(data, widest_px=self._widest_px) if data is not None else QImage()
         if image.isNull():
             image = QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -106,9 +104,7 @@ class PrintedArticle:
         )
         self._scene = Scene(theme=LIGHT, style=style, is_right_to_left=content.is_right_to_left)
         self._text = _PrintedDocument(content.load_image, widest_px=round(sheet.width()))
-        offsets = fill_document(
-            self._text, content, style=style, theme=LIGHT, images=images_of(content)
-        )
+        offsets = fill_document(self._text, content, style=style, theme=LIGHT)
         self._scene.show(content.rendered, offsets)
         made = (highlight_of(each) for each in annotations)
         self._scene.highlights = HighlightIndex(each for each in made if each is not None)
@@ -177,10 +173,3 @@ class PrintedArticle:
         room = QRectF(0, self._page.height(), self._page.width(), _FOOT_PX)
         at_its_bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         painter.drawText(room, at_its_bottom, self._foot(number, self.pages))
-
-
-def images_of(content: Content) -> ImageStore:
-    """Return what tells the sizes of the article's images."""
-    images = ImageStore()
-    images.begin(content.load_image, widest_px=1)
-    return images
