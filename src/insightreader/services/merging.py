@@ -8,7 +8,8 @@ from insightreader.domain.entities import PostRow
 from insightreader.domain.errors import NotFound, NotMergeable
 from insightreader.domain.ids import PostId
 from insightreader.services.anchoring import anchor_in_heads
-from insightreader.store import captures_of_posts, posts, revisions
+from insightreader.services.carrying import refused_places
+from insightreader.store import captures_of_posts, corrections, posts, revisions
 from insightreader.store.library import Library
 from insightreader.store.merging import Merger
 from insightreader.store.operations import Act
@@ -18,8 +19,9 @@ def merge(library: Library, gone: PostId, *, into: PostId) -> Done[PostId]:
     """Let a post be part of another, which goes on showing its own text.
 
     Captures and texts that the other lacks become revisions of it, annotations move with their
-    UUIDs and are found in its text, tags and collections are united, and what it doesn't say of
-    itself is filled in. The post that is gone lies in the trash. Raises NotFound, NotMergeable.
+    UUIDs and are found in its text, tags and collections are united, repairs that were refused stay
+    so, and what it doesn't say of itself is filled in. The post that is gone lies in the trash.
+    Raises NotFound, NotMergeable.
     """
     kept_row, gone_row = (_mergeable(library, each) for each in (into, gone))
     if into == gone:
@@ -30,6 +32,7 @@ def merge(library: Library, gone: PostId, *, into: PostId) -> Done[PostId]:
         merger.take_texts()
         merger.move_annotations()
         merger.unite_shelves()
+        merger.take_refusals(_refusals(act, gone, into))
         anchor_in_heads(act.connection, [into])
         _fill_in(act, gone, into)
         act.edit(
@@ -51,6 +54,15 @@ def _mergeable(library: Library, post: PostId) -> PostRow:
     if revisions.head_revision(library.connection, post) is None:
         raise NotMergeable(f"post {post} has no text", why="text")
     return rows[0]
+
+
+def _refusals(act: Act, gone: PostId, into: PostId) -> dict[int, tuple[int, int]]:
+    """Return where the repairs that were refused in a post stand in the text of another."""
+    refused = corrections.refused(act.connection, gone)
+    if not refused:
+        return {}
+    old, new = (corrections.addressed_text(act.connection, each) for each in (gone, into))
+    return refused_places(refused, old=old, new=new)
 
 
 def _fill_in(act: Act, gone: PostId, into: PostId) -> None:

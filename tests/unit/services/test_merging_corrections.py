@@ -1,4 +1,4 @@
-"""Corrections of a post that became part of another."""
+"""Corrections and refused repairs of a post that became part of another."""
 
 from dataclasses import replace
 
@@ -10,6 +10,7 @@ from insightreader.services.correcting import Correcting, Proofreader
 from insightreader.services.merging import merge
 from insightreader.services.proposing import survey
 from insightreader.services.reading import Reading
+from insightreader.services.undo import Undo
 from insightreader.store.library import Library
 from insightreader.text.rendering import render
 from tests.building import annotate, begin, cleaned, source
@@ -29,6 +30,10 @@ def proposals(library: Library, post: PostId) -> list[Repair | None]:
     found = survey(library, post, lambda _: "")
     assert found is not None
     return [each.proposal for each in found.spots]
+
+
+def words(library: Library, post: PostId) -> list[str]:
+    return [each.word for each in proposals(library, post) if each is not None]
 
 
 def repair_first(library: Library, post: PostId) -> None:
@@ -70,3 +75,23 @@ def test_corrections_in_both_address_their_own_texts(library: Library) -> None:
     repair_first(library, kept)
     assert restored(library, kept)[-1] == ["’", "’"]
     assert Reading(library).open(kept).rendered.text.startswith("A first line.\nI don’t, you can’t")
+
+
+def test_a_refused_repair_stays_refused_where_the_same_is_lost(library: Library) -> None:
+    kept, gone = save_damaged(library, LONGER, "1"), save_damaged(library, TEXT, "2")
+    (_, second) = proposals(library, gone)
+    assert second is not None
+    Correcting(library).refuse(gone, [second])
+    merge(library, gone, into=kept)
+    assert words(library, kept) == ["don’t"]
+    Undo(library).undo()
+    assert words(library, kept) == ["don’t", "can’t"]
+    assert words(library, gone) == ["don’t"]
+
+
+def test_a_refusal_of_what_the_other_text_says_otherwise_is_none_there(library: Library) -> None:
+    kept = save_damaged(library, "They won?t either.", "1")
+    gone = save_damaged(library, TEXT, "2")
+    Correcting(library).refuse(gone, [each for each in proposals(library, gone) if each])
+    merge(library, gone, into=kept)
+    assert words(library, kept) == ["won’t"]
