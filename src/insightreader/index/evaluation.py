@@ -1,9 +1,5 @@
 """Answers a plan over one segment: the documents that match, with their scores."""
 
-from bisect import bisect_left
-
-import numpy as np
-
 from insightreader.index.columns import PUBLISHED, SAVED
 from insightreader.index.expansions import Expansions
 from insightreader.index.matches import NONE, Matches, Numbers, united
@@ -27,8 +23,8 @@ from insightreader.index.sequences import (
     counts_of,
     documents_of,
     in_both,
-    places_by_document,
     starts_of,
+    those_near,
 )
 
 TITLE_BOOST = 2.0
@@ -85,13 +81,21 @@ class Evaluation:
         return min((self._segment.frequency(name, each) for each in whole), default=count)
 
     def _text(self, plan: Text, within: Documents) -> Matches:
+        """What words of the text are worth, more where they stand in the title too."""
+        scores = self._in_field(plan.field, plan, within)
+        if plan.field == "text":
+            in_title = self._in_field("title", plan, scores.numbers)
+            return scores.plus(in_title, weight=TITLE_BOOST)
+        return scores
+
+    def _in_field(self, name: str, plan: Text, within: Documents) -> Matches:
         match plan:
             case AnyForm():
-                return self._any_form(plan, within)
+                return self._stems(name, plan, within)
             case Sequence():
-                return self._sequence(plan, within)
+                return self._forms(f"{name}_exact", plan, within)
             case Nearby():
-                return self._nearby(plan, within)
+                return self._pairs(f"{name}_exact", plan, within)
 
     def _all_of(self, plan: AllOf, within: Documents) -> Matches:
         """From the rarest part on, so that the common ones are looked up for few documents."""
@@ -110,44 +114,20 @@ class Evaluation:
                 found = found.those_not_in(self.matches(unwanted.part, found.numbers).numbers)
         return found
 
-    def _any_form(self, plan: AnyForm, within: Documents) -> Matches:
-        scores = self._stems(plan.field, plan, within)
-        if plan.field == "text":
-            in_title = self._stems("title", plan, scores.numbers)
-            return scores.plus(in_title, weight=TITLE_BOOST)
-        return scores
-
     def _stems(self, name: str, plan: AnyForm, within: Documents) -> Matches:
         stems = self._expansions.stems(name, plan)
         counts = self._segment.counts(name, stems, within)
         rarity = self._ranking.rarity(name, stems)
         return self._ranking.scores(self._segment, name, counts, rarity=rarity)
 
-    def _sequence(self, plan: Sequence, within: Documents) -> Matches:
-        scores = self._forms(f"{plan.field}_exact", plan, within)
-        if plan.field == "text":
-            in_title = self._forms("title_exact", plan, scores.numbers)
-            return scores.plus(in_title, weight=TITLE_BOOST)
-        return scores
-
-    def _nearby(self, plan: Nearby, within: Documents) -> Matches:
-        scores = self._pairs(f"{plan.field}_exact", plan, within)
-        if plan.field == "text":
-            in_title = self._pairs("title_exact", plan, scores.numbers)
-            return scores.plus(in_title, weight=TITLE_BOOST)
-        return scores
-
     def _pairs(self, name: str, plan: Nearby, within: Documents) -> Matches:
         """A pair counts as one word, as rare as its words together."""
         rarer, other = sorted((plan.first, plan.second), key=self.size)
-        starts = self._places(name, rarer, within)
-        others = self._places(name, other, np.array(sorted(starts), dtype=np.int64))
-        counts = _counts_of(
-            {
-                number: _count_near(starts[number], others[number], plan, rarer=rarer)
-                for number in sorted(others)
-            }
-        )
+        starts = self._starts(name, rarer, within)
+        others = self._starts(name, other, documents_of(starts))
+        after = range(len(rarer.forms), len(rarer.forms) + plan.distance + 1)
+        before = range(-len(other.forms) - plan.distance, 1 - len(other.forms))
+        counts = counts_of(those_near(starts, others, (before, after)))
         rarity = sum(self._rarity(name, each) for each in (rarer, other))
         return self._ranking.scores(self._segment, name, counts, rarity=rarity)
 
@@ -165,10 +145,6 @@ class Evaluation:
         if plan.spreads:
             slots[-1] = self._expansions.of_last(name, plan)
         return slots
-
-    def _places(self, name: str, plan: Sequence, within: Documents) -> dict[int, set[int]]:
-        """Where a sequence begins in each document that has it."""
-        return places_by_document(self._starts(name, plan, within))
 
     def _starts(self, name: str, plan: Sequence, within: Documents) -> Starts:
         """Where a sequence begins, from the rarest slot on.
@@ -197,25 +173,3 @@ class Evaluation:
         if plan.prefix:
             terms = self._expansions.of(plan.field, plan.value)
         return self._segment.having(plan.field, terms, within)
-
-
-def _counts_of(counts: dict[int, int]) -> Matches:
-    """Of those that are above 0; ascending numbers."""
-    numbers = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts))
-    scores = np.fromiter(counts.values(), dtype=np.float64, count=len(counts))
-    return Matches(numbers[scores > 0], scores[scores > 0])
-
-
-def _count_near(starts: set[int], others: set[int], plan: Nearby, *, rarer: Sequence) -> int:
-    """How many of the rarer sequence's places have one of the other near them."""
-    other = plan.second if rarer is plan.first else plan.first
-    places = sorted(others)
-    after = range(len(rarer.forms), len(rarer.forms) + plan.distance + 1)
-    before = range(-len(other.forms) - plan.distance, 1 - len(other.forms))
-    return sum(_has_within(places, at, before) or _has_within(places, at, after) for at in starts)
-
-
-def _has_within(places: list[int], at: int, distances: range) -> bool:
-    """Whether some place is at one of these distances."""
-    first = bisect_left(places, at + distances.start)
-    return first < len(places) and places[first] < at + distances.stop

@@ -1,6 +1,6 @@
 """Where words stand one behind the other, found in all documents at once."""
 
-from collections import defaultdict
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,6 @@ from insightreader.index.segments import Places
 
 _BITS = 33
 """One more than a place has, so that what is added to it doesn't reach the next document."""
-_PLACES = (1 << _BITS) - 1
 _MOST_WORDS = 1 << 16
 """Of a sequence: no place becomes negative when a beginning is counted back from it."""
 _PLACE_BYTES = 4
@@ -51,9 +50,13 @@ def counts_of(starts: Starts) -> Matches:
     return Matches(numbers[firsts], counts.astype(np.float64))
 
 
-def places_by_document(starts: Starts) -> dict[int, set[int]]:
-    """The places of beginnings in each document."""
-    found: dict[int, set[int]] = defaultdict(set)
-    for key in starts.tolist():
-        found[key >> _BITS].add((key & _PLACES) - _MOST_WORDS)
-    return dict(found)
+def those_near(some: Starts, others: Starts, distances: Iterable[range]) -> Starts:
+    """Those that have one of the others at a distance from them, counted in words.
+
+    No distance reaches another document: between two of them more places are left free.
+    """
+    is_near = np.zeros(len(some), dtype=np.bool_)
+    for each in distances:
+        nearest = np.searchsorted(others, some + each.start)
+        is_near |= nearest < np.searchsorted(others, some + each.stop)
+    return some[is_near]

@@ -12,12 +12,13 @@ from insightreader.index.sequences import (
     counts_of,
     documents_of,
     in_both,
-    places_by_document,
     starts_of,
+    those_near,
 )
 
 PLACES = st.sets(st.integers(0, 12), min_size=1, max_size=8)
-SLOTS = st.lists(st.dictionaries(st.integers(0, 5), PLACES, max_size=6), min_size=1, max_size=4)
+SLOT = st.dictionaries(st.integers(0, 5), PLACES, max_size=6)
+SLOTS = st.lists(SLOT, min_size=1, max_size=4)
 
 
 def slot_of(*pairs):
@@ -28,6 +29,11 @@ def slot_of(*pairs):
 
 def starts(slots):
     return reduce(in_both, (starts_of(slot, at) for at, slot in enumerate(slots)))
+
+
+def first_words(slot):
+    """Sequences of one word that begin at these places of documents."""
+    return starts_of(slot_of(*sorted(slot.items())), 0)
 
 
 def counted(*slots):
@@ -53,9 +59,25 @@ def test_sequences_are_counted_as_by_looking_at_each_document(slots):
     given_slots = [slot_of(*sorted(slot.items())) for slot in slots]
     expected = one_by_one(slots)
     found = starts(given_slots)
-    assert places_by_document(found) == expected
+    assert found.tolist() == first_words(expected).tolist()
     assert documents_of(found).tolist() == sorted(expected)
     assert counted(*given_slots) == {n: float(len(each)) for n, each in expected.items()}
+
+
+@given(SLOT, SLOT, st.integers(-14, 14), st.integers(0, 5))
+def test_near_places_are_found_as_by_looking_at_each_document(slot, other, first, count):
+    distances = [range(first, first + count), range(-20, -14), range(2, 3)]
+    expected = {}
+    for number, places in slot.items():
+        near = {
+            place
+            for place in places
+            if any(at - place in each for at in other.get(number, ()) for each in distances)
+        }
+        if near:
+            expected[number] = near
+    found = those_near(first_words(slot), first_words(other), distances)
+    assert found.tolist() == first_words(expected).tolist()
 
 
 def test_several_words_of_one_slot_count_once_for_a_place():
