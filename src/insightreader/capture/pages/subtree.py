@@ -16,7 +16,7 @@ from insightreader.capture.pages.judging import CAPTION, OUTSIDE, PROMOTION, Pag
 from insightreader.capture.pages.leaves import Article, Leaf, leaf_elements, leaves_of, words_below
 from insightreader.capture.pages.shingles import ChosenText
 from insightreader.capture.pages.titles import title_key
-from insightreader.capture.texts.furniture import phrase_key
+from insightreader.capture.texts.furniture_phrases import phrase_key
 from insightreader.capture.texts.plain_paragraphs import paragraphs_of
 from insightreader.capture.texts.text_title import REPEATED as REPEATED_TITLE
 

@@ -5,6 +5,7 @@ words count only outside the first and the last paragraph.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -18,9 +19,6 @@ from insightreader.capture.texts.furniture_phrases import (
     phrase_key,
 )
 from insightreader.capture.texts.text_bylines import Byline, read_byline
-
-__all__ = ["REASON", "FurnitureFound", "find_furniture", "is_body", "is_end_phrase"]
-__all__ += ["is_furniture_line", "is_known_line", "phrase_key"]
 
 REASON = "page-furniture"
 _EDGE_BLOCKS = 7
@@ -47,12 +45,6 @@ class FurnitureFound:
     """The blocks before the first paragraph."""
 
 
-def is_end_phrase(line: str) -> bool:
-    """Tell whether nothing of the article follows a line such as "Related posts"."""
-    phrase = match_phrase(line)
-    return phrase is not None and phrase.kind is PhraseKind.END
-
-
 def is_furniture_line(line: str) -> bool:
     """Tell whether a line of a page is a known phrase of any kind."""
     return match_phrase(line) is not None
@@ -61,14 +53,6 @@ def is_furniture_line(line: str) -> bool:
 def is_known_line(line: str) -> bool:
     """Tell whether a line of a copied text is likely to stand for itself: a phrase or a byline."""
     return match_text_phrase(line) is not None or read_byline(line) is not None
-
-
-def is_body(block: str) -> bool:
-    """Tell whether a block is long enough for a paragraph, or a sentence of some length."""
-    width = columns(block[: 2 * _WIDE_ENOUGH])
-    return width >= _WIDE_ENOUGH or (
-        width >= _SENTENCE_ENOUGH and _ENDED.search(block.rstrip()) is not None
-    )
 
 
 def find_furniture(blocks: Sequence[str]) -> FurnitureFound:
@@ -93,7 +77,7 @@ class _Edges:
             if i not in self._phrases and (byline := read_byline(blocks[i])) is not None
         }
         known = self._phrases.keys() | lines.keys()
-        self._bodies = [i for i in range(self._count) if i not in known and is_body(blocks[i])]
+        self._bodies = [i for i in range(self._count) if i not in known and _is_body(blocks[i])]
         first = self._bodies[0] if self._bodies else min(_EDGE_BLOCKS, self._count)
         self._head = range(first)
         self._cut = min(filter(self._is_end, self._phrases), default=self._count)
@@ -120,12 +104,12 @@ class _Edges:
         phrase = self._phrases[index]
         if phrase.kind is not PhraseKind.END or index in self._head:
             return False
-        behind = [i for i in self._bodies if i > index]
+        behind = self._bodies[bisect_right(self._bodies, index) :]
         is_early = index < self._count * _END_FROM and phrase.site is None
         if is_early and len(behind) > _MOST_BODIES_BEHIND:
             return False
         is_heading = behind[:1] == [index + 1] and phrase.site is None
-        has_more = any(i > index for i in self._phrases)
+        has_more = index < max(self._phrases)
         return not is_heading or (has_more and len(behind) <= _MOST_BODIES_BEHIND)
 
     def _goes(self, index: int, phrase: Phrase) -> bool:
@@ -138,7 +122,7 @@ class _Edges:
             return at_edge and (_says_enough(self._blocks[index]) or self._has_company(index))
         if index in self._head:
             # Where a paragraph follows at once, the first line is the title.
-            is_alone = self._head == range(1) and max(self._phrases) <= self._tail.start - 1
+            is_alone = self._head == range(1) and max(self._phrases) < self._tail.start
             return phrase.site is not None or not is_alone
         is_near = index < _EDGE_BLOCKS or index >= self._cut - _EDGE_BLOCKS
         return index in self._tail or (is_near and not self._is_amid_text(index))
@@ -170,6 +154,14 @@ class _Edges:
             indexes |= {i for i in rest if i not in self._bylines}
         marks = (i for i in self._tail if not any(map(str.isalnum, self._blocks[i])))
         indexes |= {i for i in marks if not is_only_lost(self._blocks[i]) and i < known[-1]}
+
+
+def _is_body(block: str) -> bool:
+    """Whether a block is long enough for a paragraph, or a sentence of some length."""
+    width = columns(block[: 2 * _WIDE_ENOUGH])
+    return width >= _WIDE_ENOUGH or (
+        width >= _SENTENCE_ENOUGH and _ENDED.search(block.rstrip()) is not None
+    )
 
 
 def _says_enough(line: str) -> bool:

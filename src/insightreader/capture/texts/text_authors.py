@@ -30,9 +30,8 @@ def find_author(
     if author is None:
         return None, []
     found = {*names, *_offices(furniture.head, names, known)}
-    found |= {
-        i for i, line in enumerate(lines) if line == author and _is_beside(i, {*known, *found})
-    }
+    going = {*known, *found}
+    found |= {i for i, line in enumerate(lines) if line == author and {i - 1, i + 1} & going}
     return author, sorted(found - {title})
 
 
@@ -61,7 +60,3 @@ def _offices(head: range, names: Sequence[int], known: Collection[int]) -> list[
     behind = [i for i in head if i > names[-1]]
     until = next((place for place, i in enumerate(behind) if i in known), 0)
     return behind[:until] if until <= _MOST_BETWEEN else []
-
-
-def _is_beside(index: int, known: Collection[int]) -> bool:
-    return index - 1 in known or index + 1 in known

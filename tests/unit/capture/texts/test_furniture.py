@@ -3,14 +3,15 @@
 import pytest
 
 from insightreader.capture.excerpts import says_it_goes_on
-from insightreader.capture.texts.furniture import (
-    find_furniture,
-    is_end_phrase,
-    is_furniture_line,
-    phrase_key,
-)
+from insightreader.capture.texts.furniture import find_furniture, is_furniture_line
+from insightreader.capture.texts.furniture_phrases import PhraseKind, match_phrase, phrase_key
 
 BODY = [f"Sentence number {number} of the article, which goes on." for number in range(8)]
+
+
+def is_end_phrase(line: str) -> bool:
+    phrase = match_phrase(line)
+    return phrase is not None and phrase.kind is PhraseKind.END
 
 
 def test_everything_after_an_end_phrase_goes_and_names_its_site():
