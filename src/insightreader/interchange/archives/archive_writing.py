@@ -1,14 +1,12 @@
 """Writing an archive row by row: nothing but the row at hand is held in memory."""
 
 import hashlib
-import zipfile
 from collections.abc import Iterable, Mapping
-from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO
 
 import msgspec
 
-from insightreader.base.clock import iso, to_datetime
+from insightreader.base.clock import iso
 from insightreader.domain.exchange import Origin
 from insightreader.interchange.archives.archive_format import (
     FORMAT,
@@ -19,16 +17,15 @@ from insightreader.interchange.archives.archive_format import (
     blob_name,
     table_name,
 )
+from insightreader.interchange.dated_zip import DatedZip
 
 
-class ArchiveWriter:
+class ArchiveWriter(DatedZip):
     """Writes into an open file. ``finish`` adds the manifest, without which it is no archive."""
 
     def __init__(self, file: BinaryIO, origin: Origin) -> None:
+        super().__init__(file, origin.made_ms)
         self._origin = origin
-        # To the second, and no year before 1980: that is what a zip can say.
-        self._date = max(to_datetime(origin.made_ms).timetuple()[:6], (1980, 1, 1, 0, 0, 0))
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, allowZip64=True)
         self._encoder = msgspec.json.Encoder()
         self._tables: dict[str, TableFacts] = {}
         self._blobs: set[bytes] = set()
@@ -36,7 +33,7 @@ class ArchiveWriter:
     def add_table(self, table: str, rows: Iterable[Mapping[str, object]]) -> None:
         """Write a table, a row a line."""
         digest, count = hashlib.sha256(), 0
-        with self._zip.open(self._member(table_name(table)), "w", force_zip64=True) as file:
+        with self._opened(table_name(table)) as file:
             for row in rows:
                 line = self._encoder.encode(row) + b"\n"
                 digest.update(line)
@@ -49,7 +46,7 @@ class ArchiveWriter:
         key = bytes.fromhex(sha256)
         if key not in self._blobs:
             self._blobs.add(key)
-            self._zip.writestr(self._member(blob_name(sha256)), data)
+            self._put(blob_name(sha256), data)
 
     def finish(self, *, is_whole: bool) -> Manifest:
         """Write the manifest, and end the archive."""
@@ -64,23 +61,6 @@ class ArchiveWriter:
             blobs=len(self._blobs),
         )
         document = msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n"
-        self._zip.writestr(self._member(MANIFEST), document)
-        self._zip.close()
+        self._put(MANIFEST, document)
+        self.close()
         return manifest
-
-    def _member(self, name: str) -> zipfile.ZipInfo:
-        member = zipfile.ZipInfo(name, self._date)
-        member.compress_type = zipfile.ZIP_DEFLATED
-        member.external_attr = 0o644 << 16
-        return member
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._zip.close()

@@ -1,13 +1,12 @@
 """Captures as files in a zip, with a list of what each is and sums that anybody can check."""
 
 import json
-import zipfile
 from collections.abc import Mapping, Sequence
-from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO
 
-from insightreader.base.clock import iso, to_datetime
+from insightreader.base.clock import iso
 from insightreader.domain.exchange import Origin
+from insightreader.interchange.dated_zip import DatedZip
 from insightreader.interchange.file_name import file_name
 
 FOLDER = "captures/"
@@ -28,13 +27,11 @@ _ENDINGS = {
 }
 
 
-class CaptureZip:
+class CaptureZip(DatedZip):
     """Writes captures one by one; ``finish`` adds the lists."""
 
     def __init__(self, file: BinaryIO, origin: Origin) -> None:
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, allowZip64=True)
-        # To the second, and no year before 1980: that is what a zip can say.
-        self._date = max(to_datetime(origin.made_ms).timetuple()[:6], (1980, 1, 1, 0, 0, 0))
+        super().__init__(file, origin.made_ms)
         self._origin = origin
         self._names: dict[str, str] = {}
         self._entries: list[Mapping[str, object]] = []
@@ -48,7 +45,7 @@ class CaptureZip:
             # The digest's start tells files of one title apart, on every file system.
             name = FOLDER + file_name(title, f"-{sha256[:12]}{ending}")
             self._names[sha256] = name
-            self._zip.writestr(self._member(name), data)
+            self._put(name, data)
         entry = {"file": self._names[sha256], "sha256": sha256, "media_type": media_type, **facts}
         self._entries.append(entry)
 
@@ -62,24 +59,7 @@ class CaptureZip:
             "missing": list(missing),
         }
         text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-        self._zip.writestr(self._member(MANIFEST), text.encode("utf-8", "replace"))
+        self._put(MANIFEST, text.encode("utf-8", "replace"))
         lines = (f"{digest}  {name}\n" for digest, name in self._names.items())
-        self._zip.writestr(self._member(SUMS), "".join(lines).encode())
-        self._zip.close()
-
-    def _member(self, name: str) -> zipfile.ZipInfo:
-        member = zipfile.ZipInfo(name, self._date)
-        member.compress_type = zipfile.ZIP_DEFLATED
-        member.external_attr = 0o644 << 16
-        return member
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._zip.close()
+        self._put(SUMS, "".join(lines).encode())
+        self.close()

@@ -3,16 +3,16 @@
 Positions count code points of the plain text, the end excluded, as the standard's example has it.
 """
 
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 from uuid import UUID, uuid5
 
-from insightreader.base.clock import iso, to_datetime
+from insightreader.base.clock import iso
 from insightreader.domain.entities import Annotation, PlaceVerdict, PostDetails
 from insightreader.domain.evidence import Case, CodebookDetail
 from insightreader.domain.exchange import ExportedPost, Origin
+from insightreader.interchange.dated_zip import DatedZip
 from insightreader.interchange.qda.codes import codes_xml
 from insightreader.interchange.xml_text import attribute, content
 
@@ -31,12 +31,11 @@ class Dossier:
     cases: Sequence[Case] = ()
 
 
-class QdaProject:
+class QdaProject(DatedZip):
     """Writes a project: ``add`` each post, then ``finish``."""
 
     def __init__(self, file: BinaryIO, origin: Origin, dossier: Dossier) -> None:
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, allowZip64=True)
-        self._date = max(to_datetime(origin.made_ms).timetuple()[:6], (1980, 1, 1, 0, 0, 0))
+        super().__init__(file, origin.made_ms)
         self._origin = origin
         self._dossier = dossier
         self._codes = {each.uid for each in dossier.codebook.codes}
@@ -52,7 +51,7 @@ class QdaProject:
         uid = post.details.row.uid
         text = post.rendered.text if post.rendered is not None else ""
         self.without_text += post.rendered is None
-        self._zip.writestr(self._member(f"{SOURCES}/{uid}.txt"), text.encode("utf-8", "replace"))
+        self._put(f"{SOURCES}/{uid}.txt", text.encode("utf-8", "replace"))
         selections: list[str] = []
         codings: list[str] = []
         notes: list[str] = []
@@ -75,12 +74,8 @@ class QdaProject:
     def finish(self) -> None:
         """Write the project's description and end the file."""
         text = "".join(self._document())
-        self._zip.writestr(self._member(PROJECT), text.encode("utf-8", "replace"))
-        self._zip.close()
-
-    def close(self) -> None:
-        """End the file, whole or not."""
-        self._zip.close()
+        self._put(PROJECT, text.encode("utf-8", "replace"))
+        self.close()
 
     def _document(self) -> Iterator[str]:
         """The parts in the order that the schema asks for; what is empty is left out."""
@@ -178,12 +173,6 @@ class QdaProject:
 
     def _guid(self, name: str) -> str:
         return str(uuid5(UUID(self._origin.library), name))
-
-    def _member(self, name: str) -> zipfile.ZipInfo:
-        member = zipfile.ZipInfo(name, self._date)
-        member.compress_type = zipfile.ZIP_DEFLATED
-        member.external_attr = 0o644 << 16
-        return member
 
 
 def _part(name: str, pieces: Iterable[str]) -> str:

@@ -12,14 +12,10 @@ from insightreader.services.exports.export_job import ExportJob
 def export_qda(job: ExportJob) -> ExportReport:
     """Write a project (.qdpx)."""
     dossier = Dossier(codebook_of(job.source), cases_of(job.source))
-    with replacing(job.target) as file:
-        project = QdaProject(file, job.origin, dossier)
-        try:
-            for post in job.whole_posts():
-                project.add(post)
-            project.finish()
-        finally:
-            project.close()
+    with replacing(job.target) as file, QdaProject(file, job.origin, dossier) as project:
+        for post in job.whole_posts():
+            project.add(post)
+        project.finish()
     job.leave(Part.PLACE_IN_TEXT, project.without_place)
     return job.report(frozenset({Part.TEXT, Part.TAG}))
 
