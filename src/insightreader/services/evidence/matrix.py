@@ -193,11 +193,13 @@ class Crossing:
     ) -> dict[tuple[AxisKey, AxisKey], Cell]:
         said: dict[tuple[AxisKey, AxisKey], Summary] = {}
         if not any(isinstance(axis, Across) for axis in self._axes):
-            for each in summaries.summaries(self._source.connection):
-                said[each.row, each.column] = said[each.column, each.row] = each
             # A cell may be spoken of without a passage; the other axis' codes are left out.
             rows, columns = ({each.id for each in self._book.of(axis)} for axis in self._axes)  # type: ignore[arg-type]
-            said = {key: each for key, each in said.items() if key[0] in rows and key[1] in columns}
+            said = {
+                key: each
+                for key, each in summaries.by_cell(self._source.connection).items()
+                if key[0] in rows and key[1] in columns
+            }
         cells = {key: self._cell(key, facts) for key, facts in found.items()}
         for key, summary in said.items():
             cell = cells.get(key, EMPTY_CELL)

@@ -1,24 +1,20 @@
 """A matrix as a table of words: counts, states and summaries in its cells."""
 
-from collections.abc import Mapping
-
 from insightreader.domain.evidence import (
     Across,
     Axis,
     AxisItem,
-    AxisKey,
     Cell,
     CellState,
     CodebookDetail,
     Role,
-    Summary,
 )
 from insightreader.domain.evidence_questions import MatrixQuestion
 from insightreader.domain.report import Grid
 from insightreader.services.evidence.codebook import codebook_of
 from insightreader.services.evidence.matrix import matrix_of
 from insightreader.services.reading import Source
-from insightreader.store.evidence.summaries import summaries
+from insightreader.store.evidence.summaries import by_cell
 from insightreader.text.references import without_references
 
 _BY = " by "
@@ -35,15 +31,14 @@ def question_of(source: Source, words: str) -> MatrixQuestion | None:
 def grid_of(source: Source, question: MatrixQuestion, caption: str) -> Grid:
     """Return a matrix as a table; a cell with a summary shows that, without its references."""
     matrix = matrix_of(source, question)
-    said: dict[tuple[AxisKey, AxisKey], Summary] = {
-        (each.row, each.column): each for each in summaries(source.connection)
-    }
+    said = by_cell(source.connection)
     rows, states = [], {}
     for number, row in enumerate(matrix.rows):
         words = [_name(row)]
         for column, item in enumerate(matrix.columns, 1):
             cell = matrix.cell(row.key, item.key)
-            words.append(_cell(cell, _summary(said, row, item)))
+            text = said[row.key, item.key].text if cell.has_summary else ""
+            words.append(_cell(cell, without_references(text).strip()))
             states[number, column] = cell.state
         rows.append(tuple(words))
     head = (caption.partition(_BY)[0], *(each.name or "–" for each in matrix.columns))
@@ -68,17 +63,6 @@ def _axis(book: CodebookDetail, name: str) -> Axis | None:
 
 def _name(item: AxisItem) -> str:
     return f"{'– ' * item.depth}{item.name or '–'}"
-
-
-def _summary(
-    said: Mapping[tuple[AxisKey, AxisKey], Summary], row: AxisItem, column: AxisItem
-) -> str:
-    """What was said of two codes, whichever way the matrix is turned."""
-    for key in ((row.key, column.key), (column.key, row.key)):
-        found = said.get(key)
-        if found is not None and found.text.strip():
-            return without_references(found.text).strip()
-    return ""
 
 
 def _cell(cell: Cell, summary: str) -> str:

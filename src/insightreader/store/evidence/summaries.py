@@ -2,7 +2,7 @@
 
 import apsw
 
-from insightreader.domain.evidence import CellState, Summary
+from insightreader.domain.evidence import AxisKey, CellState, Summary
 from insightreader.domain.ids import CodeId
 from insightreader.store.operations import Act, SqlValue
 from insightreader.store.querying import Row, every, first
@@ -16,6 +16,14 @@ def summaries(connection: apsw.Connection) -> list[Summary]:
     """Return every living summary."""
     query = f"SELECT {_COLUMNS} FROM summary WHERE deleted_ms IS NULL ORDER BY id"
     return [_to_summary(row) for row in every(connection, query)]
+
+
+def by_cell(connection: apsw.Connection) -> dict[tuple[AxisKey, AxisKey], Summary]:
+    """Return every living summary by its cell, whichever way the matrix is turned."""
+    found: dict[tuple[AxisKey, AxisKey], Summary] = {}
+    for each in summaries(connection):
+        found[each.row, each.column] = found[each.column, each.row] = each
+    return found
 
 
 def summary(connection: apsw.Connection, row: CodeId, column: CodeId) -> Summary | None:

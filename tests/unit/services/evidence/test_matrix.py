@@ -17,6 +17,7 @@ from insightreader.services.collecting import Collecting
 from insightreader.services.evidence.cases import KeepingCases
 from insightreader.services.evidence.codebook import EditingCodebook
 from insightreader.services.evidence.matrix import Summarising, cell_passages, matrix_of, summary_of
+from insightreader.services.evidence.matrix_grids import grid_of, question_of
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.undo import Undo
@@ -139,6 +140,20 @@ def test_a_summary_is_one_whichever_way_the_matrix_is_turned(library, evidence, 
     assert matrix_of(library, turned).cell(column, row).has_summary
     with pytest.raises(NotFound):
         Summarising(library).set_text(row, 999, "Nowhere.")
+
+
+def test_a_table_shows_a_summary_in_its_own_cell_alone(library, evidence):
+    codes = evidence.codes
+    post = next(each for each in evidence.posts.values() if each in codes.values() and each > 1)
+    Summarising(library).set_text(codes["Trust"], codes["Oats"], "Said.")
+    # A post that has the number of a code isn't that code.
+    Summarising(library).set_text(codes["Oats"], post, "Said of two codes.")
+    by_factor, by_posts = (
+        grid_of(library, question_of(library, words), words)
+        for words in ("Case by Factor", "Case by posts")
+    )
+    assert by_factor.rows[0][1] == "Said.\n1 passage, 1 post"
+    assert not [each for row in by_posts.rows for each in row if "Said" in each]
 
 
 @pytest.mark.parametrize(
