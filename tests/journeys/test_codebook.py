@@ -1,7 +1,7 @@
 """The codebook at the window: made, renamed, nested, merged and looked at as it was, by keys."""
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from insightreader.services.evidence.codebook import codebook_of
 from insightreader.ui.evidence.codebook_view import CodebookView
@@ -52,7 +52,7 @@ def tree(person: Person):
 
 def start(person: Person) -> None:
     """A dimension with two codes."""
-    find(CodebookView).setFocus()
+    find(CodebookView).home.setFocus()
     add(person, "D", "Case")
     add(person, "N", "Harbour")
     add(person, "N", "Lights")
@@ -125,3 +125,13 @@ def test_the_workspace_is_remembered_and_nothing_of_it_is_built_before(full, sit
     assert someone.settings.text("window.workspace") == "evidence"
     someone.press("Alt+1")
     assert someone.window.workspaces.current is WorkspaceName.READ
+
+
+def test_the_keyboard_is_at_the_posts_when_reading_is_shown_for_the_first_time(full, sit_down):
+    before = sit_down(full)
+    before.press("Ctrl+2")
+    before.leave()
+    someone = sit_down(full)
+    assert find(CodebookView).isAncestorOf(QApplication.focusWidget())
+    someone.press("Ctrl+1")
+    assert QApplication.focusWidget() is someone.posts

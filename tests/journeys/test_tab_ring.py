@@ -3,7 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.journeys.desk import Person, wait_until
+from insightreader.ui.evidence.codebook_view import CodebookView
+from insightreader.ui.evidence.pane import EvidencePane, ViewName
+from tests.journeys.desk import Person, find, wait_until
+from tests.journeys.test_matrix import code_a_passage
 
 pytestmark = pytest.mark.journey
 FAR = 60
@@ -67,3 +70,29 @@ def test_ring_leads_through_the_cards_after_a_search(full, sit_down):
     person.press("Down")
     assert name_of(QApplication.focusWidget()) == "Search results"
     assert_ring(person, "Search results", *BAR, "Article", *HEAD[:2], "Notes", *HEAD[2:])
+
+
+TABS = "Views of the evidence"
+VIEWS = {
+    ViewName.CODEBOOK: ("Find a code", "Codebook", "Definition"),
+    ViewName.MATRIX: ("Rows", "Columns", "Matrix"),
+    ViewName.TOGETHER: ("Codes that meet",),
+    ViewName.CASES: ("Cases", "Add an outcome…", "Attributes of the case"),
+    ViewName.TIMELINE: ("By the day of", "a bar for each"),
+    ViewName.COVERAGE: (),
+    ViewName.SOURCES: ("Codes of",),
+    ViewName.AGREEMENT: ("First", "Second", "Compared by"),
+}
+
+
+def test_ring_leads_through_every_view_of_the_evidence(full, sit_down):
+    code_a_passage(full)
+    person = sit_down(full)
+    person.press("Ctrl+2")
+    assert QApplication.focusWidget() is find(CodebookView).tree
+    wait_until(find(CodebookView).tree.codes.rowCount, "the codebook")
+    pane = find(EvidencePane)
+    for name in ViewName:
+        pane.show_view(name)
+        pane.tabs.setFocus()
+        assert_ring(person, TABS, *VIEWS[name], "Tasks")

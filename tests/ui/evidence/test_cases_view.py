@@ -1,6 +1,9 @@
 """Cases: attributes written in the table, outcomes with the passage that shows them."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from insightreader.domain.evidence import Attribute, Bearing, Case, Outcome
 from insightreader.domain.ids import AnnotationId, AttributeId, CodeId, OutcomeId
@@ -96,3 +99,18 @@ def test_the_case_that_is_gone_to_is_shown(view):
     view.add.click()
     assert asked == [CodeId(13)]
     assert view.table.rowCount() == 1
+
+
+def test_tab_leads_out_of_the_attributes_even_while_they_are_edited(view, qtbot):
+    view.activateWindow()
+    view.table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.table.findChild(QLineEdit) is None
+    cell = view.table.visualItemRect(view.table.item(1, 0)).center()
+    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    QTest.keyClicks(QApplication.focusWidget(), "Began")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "2019")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert not view.table.isAncestorOf(QApplication.focusWidget())
+    assert QApplication.focusWidget() is not view.table
+    assert [view.table.item(1, each).text() for each in (0, 1)] == ["Began", "2019"]

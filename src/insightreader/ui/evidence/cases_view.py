@@ -4,13 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -19,10 +17,12 @@ from PySide6.QtWidgets import (
 from insightreader.domain.evidence import Case, CodeDetail, Passage
 from insightreader.domain.ids import AnnotationId, CodeId
 from insightreader.ui.counting import passages_words, posts_words
+from insightreader.ui.evidence.attribute_table import AttributeTable
 from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.outcome_card import OutcomeCard
 from insightreader.ui.evidence.strip_rows import StripRow
 from insightreader.ui.evidence.strip_view import StripList
+from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
 from insightreader.ui.plain import plain_label, wrapped_label
@@ -31,7 +31,7 @@ from insightreader.ui.theme import SPACE, ThemeSwitch, set_role
 _CASES, _DETAILS = 460, 700
 
 
-class CasesView(QWidget):
+class CasesView(EvidenceView):
     """The list of cases and, beside it, one of them."""
 
     chosen = Signal(object)
@@ -52,7 +52,7 @@ class CasesView(QWidget):
         self._case: CodeId | None = None
         self._is_filling = False
         self.list = StripList(switch.current)
-        self.table = QTableWidget(0, 2)
+        self.table = AttributeTable()
         self.add = QPushButton(self.tr("Add an outcome…"))
         self._title = wrapped_label("", "title")
         self._counts = plain_label("", "muted")
@@ -62,6 +62,11 @@ class CasesView(QWidget):
         self._lay_out()
         self._connect()
         self._on_theme_changed()
+
+    @property
+    def home(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.list
 
     def set_cases(
         self,
@@ -147,9 +152,7 @@ class CasesView(QWidget):
         self.table.setHorizontalHeaderLabels([self.tr("Attribute"), self.tr("Value")])
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.table.setAccessibleName(self.tr("Attributes of the case"))
-        self.table.setTabKeyNavigation(False)
         self.table.setMaximumHeight(170)
         self.list.setAccessibleName(self.tr("Cases"))
         details = QWidget()
@@ -189,7 +192,6 @@ class CasesView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())

@@ -22,6 +22,7 @@ from insightreader.ui.evidence.codebook_model import Entry
 from insightreader.ui.evidence.codebook_tree import CodebookTree
 from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.past_bar import PastBar, PastStep
+from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.icons import icon
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
 from insightreader.ui.tool_button import tool_button
@@ -29,7 +30,7 @@ from insightreader.ui.tool_button import tool_button
 _TREE, _DETAILS = 440, 760
 
 
-class CodebookView(QWidget):
+class CodebookView(EvidenceView):
     """Shows a codebook; acts are asked for by ``asked``."""
 
     asked = Signal(object, object)
@@ -67,15 +68,19 @@ class CodebookView(QWidget):
         self._on_theme_changed(theme)
         self._on_chosen(None)
 
+    @property
+    def home(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.nothing if self._pages.currentIndex() else self.tree
+
     def set_codebook(self, codebook: CodebookDetail) -> None:
         """Show today's codebook, unless the past is being looked at."""
         if not self._is_past:
             self.tree.set_codebook(codebook)
-            had_focus = self._left.isAncestorOf(self.focusWidget() or self)
+            had_focus = self._left.isAncestorOf(self.window().focusWidget() or self)
             self._pages.setCurrentIndex(0 if codebook.dimensions else 1)
-            self.setFocusProxy(self.tree if codebook.dimensions else self.nothing)
             if had_focus and self.isVisible() and not self.field.hasFocus():
-                self.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.home.setFocus(Qt.FocusReason.OtherFocusReason)
             self._on_chosen(self.tree.current())
 
     def set_past(self, codebook: CodebookDetail) -> None:
@@ -153,7 +158,6 @@ class CodebookView(QWidget):
         layout.addWidget(self.past)
         layout.addWidget(split, 1)
         self.past.hide()
-        self.setFocusProxy(self.tree)
 
     def _connect(self) -> None:
         acts = self.actions_of_codes

@@ -12,13 +12,14 @@ from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.heat_model import name_of
 from insightreader.ui.evidence.heat_view import HeatView
 from insightreader.ui.evidence.matrix_bar import MatrixBar
+from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.plain import wrapped_label
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
 
 _HEAT, _CELL = 900, 380
 
 
-class MatrixView(QWidget):
+class MatrixView(EvidenceView):
     """Shows a matrix; what is to be read or written is asked for."""
 
     axes_chosen = Signal(object, object)
@@ -52,6 +53,11 @@ class MatrixView(QWidget):
         self._lay_out()
         self._connect()
         self.cell.hide()
+
+    @property
+    def home(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.heat
 
     @property
     def opened(self) -> tuple[AxisKey, AxisKey] | None:
@@ -132,7 +138,6 @@ class MatrixView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(split, 1)
-        self.setFocusProxy(self.heat)
 
     def _connect(self) -> None:
         bar, model = self.bar, self.heat.heat

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.plain import plain_label
 from insightreader.ui.theme import BAR_HEIGHT, SPACE, set_role
@@ -34,17 +36,17 @@ class EvidencePane(QWidget):
         super().__init__(parent)
         self.tabs = QTabBar()
         self._pages = QStackedWidget()
-        self._makers: list[tuple[ViewName, Callable[[], QWidget]]] = []
-        self._built: dict[ViewName, QWidget] = {}
+        self._makers: list[tuple[ViewName, Callable[[], EvidenceView]]] = []
+        self._built: dict[ViewName, EvidenceView] = {}
         self._lay_out()
         self.tabs.currentChanged.connect(self._on_tab)
 
-    def add_view(self, name: ViewName, title: str, *, make: Callable[[], QWidget]) -> None:
+    def add_view(self, name: ViewName, title: str, *, make: Callable[[], EvidenceView]) -> None:
         """Add a tab; ``make`` builds its page when it is shown first."""
         self._makers.append((name, make))
         self.tabs.addTab(title)
 
-    def view(self, name: ViewName) -> QWidget | None:
+    def view(self, name: ViewName) -> EvidenceView | None:
         """Return the page of a view, if it is built."""
         return self._built.get(name)
 
@@ -64,9 +66,12 @@ class EvidencePane(QWidget):
     def finish(self) -> None:
         """Give out what is being typed in any view."""
         for page in self._built.values():
-            finish = getattr(page, "finish", None)
-            if finish is not None:
-                finish()
+            page.finish()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever gives the keyboard to the workspace means what is on show."""
+        home = self._built[self.current].home
+        (home if home.isVisibleTo(self) else self.tabs).setFocus(event.reason())
 
     def _lay_out(self) -> None:
         set_role(self, "page")
@@ -100,5 +105,4 @@ class EvidencePane(QWidget):
             self._pages.addWidget(page)
         page = self._built[name]
         self._pages.setCurrentWidget(page)
-        self.setFocusProxy(page)
         self.shown.emit(name)

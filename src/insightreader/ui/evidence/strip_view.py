@@ -21,6 +21,7 @@ from insightreader.domain.evidence import Passage
 from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.legend import Legend
 from insightreader.ui.evidence.strip_rows import STRIP_ROLE, StripDelegate, StripModel, StripRow
+from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.passages.passage_list import PassageList
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
@@ -72,7 +73,7 @@ class StripList(QListView):
         """Letters are keys here."""
 
 
-class StripView(QWidget):
+class StripView(EvidenceView):
     """``choices`` are combo boxes by name; what is chosen is asked for anew by ``chosen``."""
 
     chosen = Signal()
@@ -94,6 +95,11 @@ class StripView(QWidget):
         self.list.opened.connect(self.row_opened)
         self.passages.opened.connect(self.passage_opened)
         switch.changed.connect(self._on_theme_changed)
+
+    @property
+    def home(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.list
 
     def add_choice(self, name: str, words: str) -> None:
         """Add a combo box before the sum."""
@@ -178,7 +184,6 @@ class StripView(QWidget):
         layout.addLayout(self._head)
         layout.addWidget(self._pages, 1)
         self.list.setAccessibleName(words)
-        self.setFocusProxy(self.list)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.list.set_theme(theme)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from insightreader.domain.evidence import Matrix, Passage
 from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.heat_view import HeatView
+from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.passages.passage_list import PassageList
 from insightreader.ui.plain import wrapped_label
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
@@ -15,7 +16,7 @@ from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
 _HEAT, _PASSAGES = 900, 380
 
 
-class TogetherView(QWidget):
+class TogetherView(EvidenceView):
     """A co-occurrence matrix; Enter or a click on a cell asks for its passages."""
 
     cell_wanted = Signal(object, object)
@@ -56,11 +57,15 @@ class TogetherView(QWidget):
             )
         )
         layout.addWidget(self._pages, 1)
-        self.setFocusProxy(self.heat)
         self.passages.hide()
         self.heat.opened.connect(self.cell_wanted)
         self.passages.opened.connect(self.passage_opened)
         switch.changed.connect(self._on_theme_changed)
+
+    @property
+    def home(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.heat
 
     def set_matrix(self, matrix: Matrix) -> None:
         """Show a matrix."""

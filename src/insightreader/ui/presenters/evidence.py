@@ -5,12 +5,12 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from insightreader.domain.changes import Changes
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.timing import Debounce
 from insightreader.ui.evidence.pane import EvidencePane, ViewName
+from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.evidence_agreement import AgreementPresenter
 from insightreader.ui.presenters.evidence_cases import CasesPresenter
@@ -32,7 +32,7 @@ class ViewPresenter(Protocol):
     """What fills one view."""
 
     @property
-    def view(self) -> QWidget:
+    def view(self) -> EvidenceView:
         """The view's page."""
 
     def refresh(self) -> None:
@@ -72,7 +72,7 @@ class EvidencePresenter(QObject):
             (ViewName.AGREEMENT, tr("Agreement"), self._plain(AgreementPresenter)),
         ]
 
-    def _make(self, name: ViewName, build: Callable[[], ViewPresenter]) -> QWidget:
+    def _make(self, name: ViewName, build: Callable[[], ViewPresenter]) -> EvidenceView:
         self.views[name] = presenter = build()
         self._stale.add(name)
         return presenter.view

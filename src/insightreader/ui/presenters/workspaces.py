@@ -42,6 +42,8 @@ class WorkspacesPresenter(QObject):
         """Show the workspace that was shown last."""
         name = WorkspaceName(self._settings.text(_SETTING))
         if name is not WorkspaceName.READ:
+            # There the keyboard begins when reading is first shown.
+            self._window.library.focus_list()
             self._window.workspaces.show_workspace(name)
 
     def finish(self) -> None:
