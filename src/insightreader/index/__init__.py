@@ -14,7 +14,7 @@ The process that searches::
     searcher = IndexSearcher(folder, expected)         # IndexUnusable: answer with scan.matches
     searcher.refresh()                                 # cheap when nothing changed
     results = searcher.search(parse(text), limit=20)
-    best_passage(reading_text, query); matches_in_title(title, query)
+    best_passage(reading_text, query, language=language)
 
 ``searcher.stamp.sequence`` tells how far the answers go. All errors are those of ``domain.errors``.
 """

@@ -37,7 +37,7 @@ def best_passage(text: str, query: Query, *, language: str = "", width: int = 18
     Words that the query asks for in a title, an author or a tag only aren't looked for. Without any
     match it is the beginning of the text.
     """
-    places = sorted(_places(Locator(text, language), query, "text"))
+    places = sorted(_places(Locator(text, language), query))
     first, last = _densest(places, width=width) if places else (0, 0)
     start, end = _window(text, first, last, width=width)
     inside = [(begin, stop) for begin, stop, _ in places if start <= begin and stop <= end]
@@ -47,19 +47,12 @@ def best_passage(text: str, query: Query, *, language: str = "", width: int = 18
     return Snippet(shown, start, end, tuple(_joined(inside)), tuple(sorted(others)))
 
 
-def matches_in_title(title: str, query: Query, *, language: str = "") -> tuple[Span, ...]:
-    """Where a title shows the query's words, those asked for with ``title:`` included."""
-    locator = Locator(title, language)
-    found = [*_places(locator, query, "text"), *_places(locator, query, "title")]
-    return tuple(_joined(sorted((start, end) for start, end, _ in found)))
-
-
-def _places(locator: Locator, query: Query, field: str) -> list[tuple[int, int, int]]:
+def _places(locator: Locator, query: Query) -> list[tuple[int, int, int]]:
     """Start, end and the number of the word."""
     wanted = plan(query)
     if wanted is None:
         return []
-    leaves = [leaf for leaf in dict.fromkeys(_shown(wanted)) if leaf.field == field]
+    leaves = [leaf for leaf in dict.fromkeys(_shown(wanted)) if leaf.field == "text"]
     return [
         (start, end, number)
         for number, leaf in enumerate(leaves)

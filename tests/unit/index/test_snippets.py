@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from insightreader.domain.query import Query, TextField, Words
 from insightreader.domain.query_parsing import parse
 from insightreader.index import snippets
-from insightreader.index.snippets import best_passage, matches_in_title
+from insightreader.index.snippets import best_passage
 from tests.unit.index.corpus import VOCABULARY, queries, root, tokens
 
 FILLER = "Nothing of note stands in this sentence at all. "
@@ -96,12 +96,6 @@ def test_a_match_at_the_very_end_is_shown_with_what_stands_before():
     passage, marked = shown(FILLER * 9 + "the end", "end")
     assert marked == ["end"]
     assert len(passage) > 40
-
-
-def test_titles_are_marked_for_words_of_any_and_of_their_own_field():
-    title = "Five missions for London"
-    marked = matches_in_title(title, parse("mission title:london author:five"))
-    assert [title[start:end] for start, end in marked] == ["missions", "London"]
 
 
 PUNCTUATION = st.sampled_from([" ", " ", ". ", "\n", ", ", "-", "’", " “", "\u00a0", "…"])
