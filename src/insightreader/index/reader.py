@@ -138,7 +138,7 @@ class IndexSearcher:
     def respelt(self, text: str) -> str | None:
         """Return the query as it may have been meant, where it holds words that hardly occur."""
         with self._reading():
-            return respelt(text, self._reader)
+            return respelt(text, self._reader, languages=self._languages)
 
     def related(
         self, text: str, *, codes: Iterable[str], but_of: str, limit: int

@@ -7,7 +7,6 @@ from insightreader.domain.query_fields import known_field
 from insightreader.domain.query_parsing import MIN_FUZZY_LETTERS
 from insightreader.domain.query_tokens import Token, TokenKind, tokens
 from insightreader.index.analysis import FORMS, words
-from insightreader.index.expansions import languages_of
 from insightreader.index.likeness import alike_terms
 from insightreader.index.stemming import terms_asked
 
@@ -16,12 +15,15 @@ MORE_FREQUENT = 3
 _WORDS_OF = frozenset({"", *(each for each in TextField if each not in ("tag", "code"))})
 
 
-def respelt(text: str, reader: IndexReader) -> str | None:
-    """Return the query with its unknown words respelt, or None where all of them are known."""
+def respelt(text: str, reader: IndexReader, *, languages: frozenset[str]) -> str | None:
+    """Return the query with its unknown words respelt, or None where all of them are known.
+
+    ``languages`` are those that texts of the index are in.
+    """
     better = text
     for token in reversed(tokens(text)):
         word = _plain_word(token)
-        replacement = _known_word(word, reader) if word else None
+        replacement = _known_word(word, reader, languages) if word else None
         if replacement is not None:
             end = token.value_start + len(word)
             better = f"{better[: token.value_start]}{replacement}{better[end:]}"
@@ -38,8 +40,7 @@ def _plain_word(token: Token) -> str:
     return word if is_one and len(word) >= MIN_FUZZY_LETTERS else ""
 
 
-def _known_word(word: str, reader: IndexReader) -> str | None:
-    languages = languages_of(reader)
+def _known_word(word: str, reader: IndexReader, languages: frozenset[str]) -> str | None:
     stems = terms_asked(word, languages)
     known = sum(reader.doc_frequency("text", stem) for stem in stems)
     frequencies = {
