@@ -1,7 +1,8 @@
 """The evidence matrix: two axes crossed, each cell with its passages, its state and its summary.
 
 A cell contradicts where its passages bear for and against; a passage bears what its codes do, and
-what an outcome does that it shows. Of cases crossed with outcomes, those whose outcomes oppose.
+what an outcome does that it shows. Of cases crossed with outcomes, those whose outcomes oppose,
+as far as their passages still show them.
 """
 
 from collections import Counter
@@ -30,6 +31,7 @@ from insightreader.domain.evidence import (
 from insightreader.domain.evidence_questions import AxisOrder, MatrixQuestion
 from insightreader.domain.ids import AnnotationId, CodeId, PostId
 from insightreader.services.reading import Source
+from insightreader.store.evidence import cases as evidence_cases
 from insightreader.store.evidence import code_tree, summaries
 from insightreader.store.evidence import facts as evidence_facts
 from insightreader.store.evidence import passages as evidence_passages
@@ -108,9 +110,10 @@ class Crossing:
         # Which passages bear so.
         self._bearing: dict[Bearing, set[AnnotationId]] = {each: set() for each in Bearing}
         self._outcomes: dict[CodeId, set[Bearing]] = {}
-        for annotation, case, bearing in evidence_facts.shown_bearings(connection):
-            self._bearing[bearing].add(annotation)
-            self._outcomes.setdefault(case, set()).add(bearing)
+        for outcome in evidence_cases.outcomes(connection):
+            self._bearing[outcome.bearing].add(outcome.annotation)
+            if outcome.is_supported:
+                self._outcomes.setdefault(outcome.case, set()).add(outcome.bearing)
         of_code = {each.id: each.bearing for each in self._book.codes if each.bearing}
         for annotation, codes in self._codings.items() if of_code else ():
             for code in codes:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import apsw
 
-from insightreader.domain.evidence import Across, Axis, AxisKey, Bearing
+from insightreader.domain.evidence import Across, Axis, AxisKey
 from insightreader.domain.evidence_questions import PassageFilter, Soundness
 from insightreader.domain.ids import AnnotationId, CodeId, PostId
 from insightreader.store.evidence.passages import STANDING
@@ -118,17 +118,6 @@ def codings(connection: apsw.Connection) -> dict[AnnotationId, list[CodeId]]:
     for annotation, code in every(connection, query):
         found.setdefault(annotation, []).append(code)
     return found
-
-
-def shown_bearings(connection: apsw.Connection) -> list[tuple[AnnotationId, CodeId, Bearing]]:
-    """Return what each living outcome's passage shows of which case."""
-    query = """
-        SELECT annotation, case_code, bearing FROM outcome JOIN code ON code.id = outcome_code
-        WHERE outcome.deleted_ms IS NULL AND code.deleted_ms IS NULL AND bearing <> ''
-    """
-    return [
-        (AnnotationId(row[0]), CodeId(row[1]), Bearing(row[2])) for row in every(connection, query)
-    ]
 
 
 def titles(connection: apsw.Connection, posts: Iterable[PostId]) -> dict[PostId, tuple[str, bytes]]:

@@ -14,7 +14,7 @@ from insightreader.domain.evidence_questions import (
 )
 from insightreader.services.annotating import Annotating
 from insightreader.services.collecting import Collecting
-from insightreader.services.evidence.cases import KeepingCases
+from insightreader.services.evidence.cases import KeepingCases, cases_of
 from insightreader.services.evidence.codebook import EditingCodebook
 from insightreader.services.evidence.matrix import Summarising, cell_passages, matrix_of, summary_of
 from insightreader.services.evidence.matrix_grids import grid_of, question_of
@@ -106,6 +106,18 @@ def test_outcomes_that_oppose_contradict_in_their_case(library, evidence):
     assert found.cell(codes["Oats"], codes["Kept"]).state is CellState.CONTRADICTION
     assert other.cell(codes["Failed"], codes["Oats"]).state is CellState.CONTRADICTION
     assert found.cell(codes["Rivers"], codes["Failed"]).state is CellState.EVIDENCE
+
+
+def test_an_outcome_whose_passage_is_gone_opposes_nothing(library, evidence):
+    codes, notes = evidence.codes, evidence.notes
+    question = MatrixQuestion(evidence.dimensions["Case"], evidence.dimensions["Outcome"])
+    keeping = KeepingCases(library)
+    keeping.add_outcome(codes["Oats"], codes["Kept"], shown_by=notes["kept"])
+    keeping.add_outcome(codes["Oats"], codes["Failed"], shown_by=notes["failed"])
+    Annotating(library).delete([notes["failed"]])
+    cell = matrix_of(library, question).cell(codes["Oats"], codes["Kept"])
+    assert cell.state is CellState.EVIDENCE
+    assert not cases_of(library)[0].is_contested
 
 
 def test_what_a_person_says_of_a_cell_wins_and_is_undone(library, evidence, question):
