@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -34,6 +34,13 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
         raise kind(f"{target}: {error.strerror or error}", path=str(target)) from error
     finally:
         _forget(partial)
+
+
+def write_text(target: Path, pieces: Iterable[str]) -> None:
+    """Write a text in UTF-8, as ``replacing`` does; what can't be written becomes "?"."""
+    with replacing(target) as file:
+        for piece in pieces:
+            file.write(piece.encode("utf-8", "replace"))
 
 
 def _forget(partial: Path) -> None:

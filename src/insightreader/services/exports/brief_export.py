@@ -16,7 +16,7 @@ from insightreader.interchange.documents.docx_report import write_docx
 from insightreader.interchange.documents.report_html import report_html
 from insightreader.interchange.documents.report_markdown import report_markdown
 from insightreader.interchange.quoting import created
-from insightreader.interchange.whole_file import replacing
+from insightreader.interchange.whole_file import replacing, write_text
 from insightreader.services.evidence.briefs import brief_of, briefs_of
 from insightreader.services.evidence.matrix_grids import grid_of, question_of
 from insightreader.services.exports.export_job import PLAIN, ExportOptions, renaming_of
@@ -54,12 +54,11 @@ def export_brief(
         # How many, and never which: the remark goes out with the brief.
         told = f"Names replaced by pseudonyms: {len(renaming.met)}"
         report = replace(report, remarks=(*report.remarks, told))
-    with replacing(target) as file:
-        if kind is ExportKind.DOCX:
+    if kind is ExportKind.DOCX:
+        with replacing(target) as file:
             write_docx(file, report, created=created(origin))
-        else:
-            for piece in _PIECES[kind](report):
-                file.write(piece.encode("utf-8", "replace"))
+    else:
+        write_text(target, _PIECES[kind](report))
     return report
 
 

@@ -7,7 +7,7 @@ from insightreader.domain.exchange import ExportKind, ExportReport, LeftBehind, 
 from insightreader.interchange import html, markdown, w3c
 from insightreader.interchange.bibliography import bibtex, csl, ris
 from insightreader.interchange.bibliography.references import Reference, reference
-from insightreader.interchange.whole_file import replacing
+from insightreader.interchange.whole_file import write_text
 from insightreader.services.exports.archiving import export_archive
 from insightreader.services.exports.capture_export import export_captures
 from insightreader.services.exports.export_job import ExportJob
@@ -30,7 +30,7 @@ def _archive(job: ExportJob) -> ExportReport:
 
 
 def _w3c(job: ExportJob) -> ExportReport:
-    _write_text(job, w3c.document(job.whole_posts(), job.origin))
+    write_text(job.target, w3c.document(job.whole_posts(), job.origin))
     report = job.report(frozenset({Part.TEXT}))
     if not job.unmarked:
         return report
@@ -42,13 +42,13 @@ def _w3c(job: ExportJob) -> ExportReport:
 def _markdown(job: ExportJob) -> ExportReport:
     with_text = job.options.with_text
     posts = job.whole_posts() if with_text else job.cards()
-    _write_text(job, markdown.document(posts, with_text=with_text))
+    write_text(job.target, markdown.document(posts, with_text=with_text))
     return job.report(frozenset({Part.TAG, Part.TEXT} if with_text else {Part.TAG}))
 
 
 def _html(job: ExportJob) -> ExportReport:
     shortfall = html.Shortfall()
-    _write_text(job, html.document(job.whole_posts(), job.origin, shortfall=shortfall))
+    write_text(job.target, html.document(job.whole_posts(), job.origin, shortfall=shortfall))
     # Passages that aren't in the text can't be marked there; the rest should have been shown.
     job.leave(Part.PLACE_IN_TEXT, shortfall.places)
     job.leave(Part.MARKUP, shortfall.drawings, is_by_nature=False)
@@ -63,18 +63,12 @@ def _bibliography(
 
     def write(job: ExportJob) -> ExportReport:
         posts = (reference(each.details, each.annotations) for each in job.cards())
-        _write_text(job, document(posts))
+        write_text(job.target, document(posts))
         job.leave(Part.ANNOTATION, job.annotations)
         job.annotations = 0
         return job.report(frozenset(carried))
 
     return write
-
-
-def _write_text(job: ExportJob, pieces: Iterable[str]) -> None:
-    with replacing(job.target) as file:
-        for piece in pieces:
-            file.write(piece.encode("utf-8", "replace"))
 
 
 WRITERS: Mapping[ExportKind, Callable[[ExportJob], ExportReport]] = {

@@ -6,7 +6,7 @@ from insightreader.interchange.documents.docx_report import write_docx
 from insightreader.interchange.documents.evidence_html import evidence_html
 from insightreader.interchange.documents.post_report import post_report
 from insightreader.interchange.quoting import created
-from insightreader.interchange.whole_file import replacing
+from insightreader.interchange.whole_file import replacing, write_text
 from insightreader.services.evidence.codebook import codebook_of
 from insightreader.services.exports.export_job import ExportJob
 from insightreader.services.reading import Reading
@@ -35,9 +35,7 @@ def export_evidence(job: ExportJob) -> ExportReport:
     book = job.renaming.renamed(codebook_of(job.source))
     outcome = job.report(frozenset())
     pieces = evidence_html(posts, job.origin, codebook=book, remarks=remarks_of(outcome))
-    with replacing(job.target) as file:
-        for piece in pieces:
-            file.write(piece.encode("utf-8", "replace"))
+    write_text(job.target, pieces)
     return outcome
 
 

@@ -15,7 +15,7 @@ from insightreader.interchange.passage_rows import (
     passage_rows,
     source_row,
 )
-from insightreader.interchange.whole_file import replacing
+from insightreader.interchange.whole_file import replacing, write_text
 from insightreader.interchange.workbook import Shade, Sheet, write_workbook
 from insightreader.services.evidence.codebook import codebook_of
 from insightreader.services.evidence.matrix_grids import grid_of, question_of, usual_questions
@@ -29,9 +29,7 @@ _SHADES = {CellState.GAP: Shade.GAP, CellState.CONTRADICTION: Shade.CONTRADICTIO
 
 def export_csv(job: ExportJob) -> ExportReport:
     """Write a row for each annotation."""
-    with replacing(job.target) as file:
-        for line in table(HEADINGS, passage_rows(job.cards())):
-            file.write(line.encode("utf-8", "replace"))
+    write_text(job.target, table(HEADINGS, passage_rows(job.cards())))
     return job.report(frozenset())
 
 
