@@ -1,7 +1,13 @@
 """The blocks that can be seen at the moment."""
 
-from insightreader.ui.presenters.seen import blocks_in_view
+from insightreader.ui.reader.place import blocks_between
 from tests.ui.reader.samples import LONG
+
+
+def blocks_in_view(view) -> set[int]:
+    top = view.verticalScrollBar().value()
+    bottom = top + view.viewport().height()
+    return blocks_between(view.document(), view.scene.offsets, top, bottom)
 
 
 def test_only_blocks_in_view_are_told(shown):

@@ -1,12 +1,12 @@
 """Which blocks were on show long enough to be read: what coverage tells of a post."""
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from insightreader.domain.ids import RevisionId
 from insightreader.runtime.engine import Engine
 from insightreader.services.reading import OpenedPost
 from insightreader.ui.presenters.reader import ReaderPresenter
-from insightreader.ui.reader.article_view import ArticleView
+from insightreader.ui.reader.place import blocks_between
 from insightreader.workers.jobs import Priority
 
 _DWELL_MS = 3_000
@@ -32,7 +32,10 @@ class SeenPresenter(QObject):
         view = self._reader.pane.view
         if self._revision is None or not view.isVisible() or not view.isActiveWindow():
             return
-        revision, new = self._revision, blocks_in_view(view) - self._noted
+        top = view.verticalScrollBar().value()
+        bottom = top + view.viewport().height()
+        in_view = blocks_between(view.document(), view.scene.offsets, top, bottom)
+        revision, new = self._revision, in_view - self._noted
         if new:
             self._noted |= new
             # A library that can only be read keeps no such notes.
@@ -49,20 +52,3 @@ class SeenPresenter(QObject):
     def _end(self) -> None:
         self._revision = None
         self._dwell.stop()
-
-
-def blocks_in_view(view: ArticleView) -> set[int]:
-    """Return the numbers of the blocks whose beginning or end can be seen."""
-    top = view.verticalScrollBar().value()
-    layout, middle = view.document().documentLayout(), view.document().textWidth() / 2
-    first, last = (
-        layout.hitTest(QPointF(middle, y), Qt.HitTestAccuracy.FuzzyHit)
-        for y in (top, top + view.viewport().height())
-    )
-    offsets = view.scene.offsets
-    ends = {each.number: offsets.position_after(each.block.end) for each in offsets.drawn}
-    return {
-        each.block.number
-        for each in offsets.drawn
-        if first <= each.position <= last or first <= ends[each.number] <= last
-    }

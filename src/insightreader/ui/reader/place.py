@@ -22,14 +22,24 @@ def place_at(document: QTextDocument, offsets: OffsetMap, top: float) -> Place:
     """The place for a view that begins ``top`` pixels below the document's."""
     if top <= 0 or not offsets.drawn:
         return Place(None, 0.0)
-    layout = document.documentLayout()
-    x = document.textWidth() / 2
-    position = layout.hitTest(QPointF(x, top + 2), Qt.HitTestAccuracy.FuzzyHit)
+    position = _position_at(document, top + 2)
     line, line_top = _line_at(document, position)
     if position < offsets.drawn[0].position:
         return Place(None, -top)
     start = document.findBlock(position).position() + (line.textStart() if line else 0)
     return Place(offsets.offset_of(start), line_top - top)
+
+
+def blocks_between(
+    document: QTextDocument, offsets: OffsetMap, top: float, bottom: float
+) -> set[int]:
+    """The numbers of the blocks that begin or end between two heights of the document."""
+    first, last = (_position_at(document, y) for y in (top, bottom))
+    return {
+        each.block.number
+        for each in offsets.drawn
+        if first <= each.position <= last or first <= offsets.position_after(each.block.end) <= last
+    }
 
 
 def top_of(document: QTextDocument, offsets: OffsetMap, place: Place) -> float:
@@ -67,6 +77,11 @@ def anchor_position(document: QTextDocument, name: str) -> int | None:
             return block.position()
         block = block.next()
     return None
+
+
+def _position_at(document: QTextDocument, y: float) -> int:
+    middle = QPointF(document.textWidth() / 2, y)
+    return document.documentLayout().hitTest(middle, Qt.HitTestAccuracy.FuzzyHit)
 
 
 def _line_at(document: QTextDocument, position: int) -> tuple[QTextLine | None, float]:

@@ -142,7 +142,7 @@ class Removal(QObject):
 
     def _take_out(self) -> None:
         scene, chosen = self._view.scene, self._view.selection()
-        if chosen is None and self._view.cursorWidth() > 0:
+        if chosen is None and self._view.has_cursor:
             offset = scene.offsets.offset_of(self._view.textCursor().position())
             chosen = (offset, offset + 1)
         numbers = [drawn.block.number for drawn, _, _ in scene.offsets.pieces(*chosen or (0, 0))]
