@@ -15,7 +15,7 @@ from insightreader.services.libraries import recent_libraries, remember_library
 from insightreader.services.settings import Settings
 from insightreader.store import library
 from insightreader.ui.dialogs.new_library import NewLibraryDialog
-from tests.journeys.desk import wait_for, wait_gone
+from tests.journeys.desk import wait_for, wait_gone, wait_until
 
 pytestmark = pytest.mark.journey
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -116,6 +116,17 @@ def test_recent_libraries_are_offered_and_missing_ones_greyed(opened, full, tmp_
     ]
     person.choose_in_menu(menu, f"R&&D — {tmp_path}")
     assert folders == [there]
+
+
+def test_title_names_no_post_that_was_erased(opened, full):
+    person, _ = opened
+    person.open_post("Five missions")
+    post, engine = person.workspace.reader.post, person.workspace.engine
+    engine.act(lambda desk: desk.organising.delete([post]))
+    engine.act(lambda desk: desk.erasing.erase([post]))
+    wait_until(
+        lambda: person.window.windowTitle() == "Missions — InsightReader", "the library's name"
+    )
 
 
 def test_title_and_status_name_the_library_and_it_becomes_the_usual_one(opened, full):

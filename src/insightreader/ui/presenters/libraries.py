@@ -49,7 +49,8 @@ class LibrariesPresenter(QObject):
         self._menu.aboutToShow.connect(self._fill_menu)
         actions["recent-libraries"].setMenu(self._menu)
         reader.opened.connect(self._name_post)
-        self._window.setWindowTitle(f"{self._folder.name} — InsightReader")
+        reader.closed.connect(self._name_library)
+        self._name_library()
 
     def start(self) -> None:
         """Remember that this library was opened."""
@@ -118,6 +119,9 @@ class LibrariesPresenter(QObject):
             action.triggered.connect(lambda _on=False, folder=folder: self.open(folder))
         if self._menu.isEmpty():
             self._menu.addAction(self.tr("No other library was opened yet")).setEnabled(False)
+
+    def _name_library(self) -> None:
+        self._window.setWindowTitle(f"{self._folder.name} — InsightReader")
 
     def _name_post(self, opened: OpenedPost) -> None:
         title = opened.details.row.title
