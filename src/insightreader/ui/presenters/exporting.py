@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import ModuleType
-from typing import cast
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -70,9 +68,7 @@ class ExportPresenter(QObject):
         if kind in _WITHOUT_QUOTATIONS:
             self._write(posts, kind, target)
             return
-        self._engine.ask_seat(
-            None, lambda seat: _services().doubtful_quotations(seat.source, posts)
-        ).then(
+        self._engine.ask_seat(None, lambda seat: _doubtful(seat, posts)).then(
             lambda found: self._go_on(found, lambda: self._write(posts, kind, target))
         ).otherwise(lambda error: self.refused.emit(error, target.name))
 
@@ -91,9 +87,10 @@ class ExportPresenter(QObject):
 
     def _write(self, posts: Sequence[PostId] | None, kind: ExportKind, target: Path) -> None:
         def write(seat: Seat) -> ExportReport:
-            return cast(
-                "ExportReport", _services().export(seat.source, posts, kind=kind, target=target)
-            )
+            # With the exporters, a tenth of the program's modules, which a start never needs.
+            from insightreader.services.exports.exporting import export
+
+            return export(seat.source, posts, kind=kind, target=target)
 
         progress = Progress(self, work=Work.EXPORTING, name=str(target))
         progress.again = lambda: self._write(posts, kind, target)
@@ -140,8 +137,7 @@ def _filter(words: str, kind: ExportKind) -> str:
     return f"{words} (*{SUFFIXES[kind]})"
 
 
-def _services() -> ModuleType:
-    """Return the exporters, loaded when something is exported: a tenth of the program's modules."""
-    from insightreader.services.exports import exporting
+def _doubtful(seat: Seat, posts: Sequence[PostId] | None) -> Sequence[Annotation]:
+    from insightreader.services.exports.exporting import doubtful_quotations
 
-    return exporting
+    return doubtful_quotations(seat.source, posts)

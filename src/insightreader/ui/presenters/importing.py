@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -114,6 +113,7 @@ class Preview:
     is_joining: bool = False
 
 
+# The importers are a tenth of the program's modules: loaded when something is imported.
 class ImportPresenter(QObject):
     """Begins imports and tells how they ended."""
 
@@ -133,16 +133,18 @@ class ImportPresenter(QObject):
 
     def open_sample(self) -> None:
         """Bring in the sample library; what is there already stays as it is."""
-        self._run(_services().import_sample(), "", work=Work.IMPORTING, again=self.open_sample)
+        from insightreader.services.imports.importing import import_sample
+
+        self._run(import_sample(), "", work=Work.IMPORTING, again=self.open_sample)
 
     def preview(self, path: Path, *, is_joining: bool = False) -> None:
         """Look what a file, or the library in a folder, would bring, and change nothing."""
 
         def begin() -> tuple[ImportKind, Steps]:
-            services = _services()
-            kind = services.found_kind(path)
-            library = self._engine.folder
-            steps = services.import_file(
+            from insightreader.services.imports.importing import found_kind, import_file
+
+            kind, library = found_kind(path), self._engine.folder
+            steps = import_file(
                 path, kind=kind, is_rehearsal=True, is_joining=is_joining, library=library
             )
             return kind, steps
@@ -165,8 +167,14 @@ class ImportPresenter(QObject):
 
     def import_file(self, path: Path, *, is_joining: bool = False) -> None:
         """Bring in a file of another program or another library."""
+
+        def begin() -> Steps:
+            from insightreader.services.imports.importing import import_file
+
+            return import_file(path, is_joining=is_joining)
+
         # What kind of file it is takes a look into it, which a slow disk mustn't hold up.
-        self._engine.run_errand(lambda: _services().import_file(path, is_joining=is_joining)).then(
+        self._engine.run_errand(begin).then(
             lambda steps: self._run(
                 steps,
                 path.name,
@@ -200,10 +208,3 @@ class ImportPresenter(QObject):
     def _on_finished(self, report: ImportReport | None) -> None:
         if report is not None:
             self.imported.emit(report)
-
-
-def _services() -> ModuleType:
-    """Return the importers, loaded when something is imported: a tenth of the program's modules."""
-    from insightreader.services.imports import importing
-
-    return importing
