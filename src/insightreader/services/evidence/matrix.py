@@ -6,7 +6,7 @@ as far as their passages still show them.
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import product
 
@@ -21,6 +21,7 @@ from insightreader.domain.evidence import (
     Cell,
     CellState,
     CodebookDetail,
+    CodeDetail,
     Matrix,
     Passage,
     Role,
@@ -52,9 +53,8 @@ _OF_POST: dict[Across, Callable[[Fact], AxisKey]] = {
 
 def matrix_of(source: Source, question: MatrixQuestion) -> Matrix:
     """Return a matrix whole; the codes of a dimension are there without passages too."""
-    narrowing = Narrowing()
-    narrowing.add_filter(question.filter)
-    return Crossing(source, question).of(evidence_facts.facts(source.connection, narrowing))
+    facts = evidence_facts.wanted_facts(source.connection, question.filter)
+    return Crossing(source, question).of(facts)
 
 
 def cell_passages(
@@ -155,7 +155,7 @@ class Crossing:
         if isinstance(axis, Across):
             of_post = _OF_POST[axis]
             return lambda fact: (of_post(fact),)
-        stands_for = _stands_for(self._book, axis, is_rolled_up=self._question.is_rolled_up)
+        stands_for = standing_for(self._book, axis, is_rolled_up=self._question.is_rolled_up)
         codings = self._codings
 
         def keys(fact: Fact) -> Collection[AxisKey]:
@@ -180,10 +180,7 @@ class Crossing:
 
     def _all_items(self, axis: Axis, totals: Counter[AxisKey]) -> list[AxisItem]:
         if not isinstance(axis, Across):
-            return [
-                AxisItem(each.id, each.name, each.colour, each.pattern, each.depth, each.uid)
-                for each in self._book.of(axis)
-            ]
+            return list(map(item_of, self._book.of(axis)))
         if axis is not Across.POSTS:
             return [AxisItem(key, str(key)) for key in sorted(totals, key=str)]
         posts = [PostId(int(key)) for key in totals]
@@ -220,14 +217,8 @@ class Crossing:
             notes.isdisjoint(self._bearing[Bearing.FOR])
             or notes.isdisjoint(self._bearing[Bearing.AGAINST])
         )
-        state = CellState.CONTRADICTION if are_apart else CellState.EVIDENCE
-        return Cell(
-            len(facts),
-            len({each.post for each in facts}),
-            len({each.author for each in facts if each.author}),
-            sum(each.is_doubtful for each in facts),
-            state,
-        )
+        cell = cell_of(facts)
+        return replace(cell, state=CellState.CONTRADICTION) if are_apart else cell
 
     def _side_of_cases(self) -> int | None:
         """Which side has the cases of a matrix of cases and of what became of them."""
@@ -241,7 +232,23 @@ class Crossing:
         return are_opposed(self._outcomes.get(CodeId(int(key[self._case_side])), ()))
 
 
-def _stands_for(
+def item_of(code: CodeDetail) -> AxisItem:
+    """Return the row or column of a code."""
+    return AxisItem(code.id, code.name, code.colour, code.pattern, code.depth, code.uid)
+
+
+def cell_of(facts: Sequence[Fact]) -> Cell:
+    """Return what passages make of a cell, whatever they say."""
+    return Cell(
+        len(facts),
+        len({each.post for each in facts}),
+        len({each.author for each in facts if each.author}),
+        sum(each.is_doubtful for each in facts),
+        CellState.EVIDENCE,
+    )
+
+
+def standing_for(
     book: CodebookDetail, axis: Axis, *, is_rolled_up: bool
 ) -> dict[CodeId, frozenset[AxisKey]]:
     """Return for each code of a dimension the rows that its passages count for."""

@@ -11,7 +11,6 @@ from insightreader.domain.ids import CodeId, PostId
 from insightreader.services.reading import Source
 from insightreader.store.evidence import facts as evidence_facts
 from insightreader.store.evidence import times as evidence_times
-from insightreader.store.evidence.facts import Narrowing
 
 _PERIOD = {
     Span.YEAR: re.compile(r"[0-9]{4}"),
@@ -35,9 +34,7 @@ def timeline_of(
     times = {
         post: _period(time, span) for post, time in evidence_times.times(source.connection, clock)
     }
-    narrowing = Narrowing()
-    narrowing.add_filter(wanted)
-    facts = evidence_facts.facts(source.connection, narrowing)
+    facts = evidence_facts.wanted_facts(source.connection, wanted)
     codings = evidence_facts.codings(source.connection)
     posts: dict[str, set[PostId]] = {}
     passages: Counter[str] = Counter()

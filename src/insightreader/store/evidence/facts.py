@@ -108,6 +108,13 @@ def facts(connection: apsw.Connection, narrowing: Narrowing) -> list[Fact]:
     return [Fact._make(row) for row in every(connection, query, narrowing.bindings)]
 
 
+def wanted_facts(connection: apsw.Connection, wanted: PassageFilter) -> list[Fact]:
+    """Return the living passages that a filter lets through."""
+    narrowing = Narrowing()
+    narrowing.add_filter(wanted)
+    return facts(connection, narrowing)
+
+
 def codings(connection: apsw.Connection) -> dict[AnnotationId, list[CodeId]]:
     """Return the living codes of each passage."""
     query = """
