@@ -3,13 +3,15 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Scripts that write no space between words: there a name ends where it ends.
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
+_NOTHING = re.compile(r"(?!)")
 _MARKS = r"\u0300-\u036f"
 
 
@@ -29,10 +31,7 @@ def apply(text: str, pairs: Iterable[tuple[str, str]]) -> tuple[str, tuple[Repla
     capitals too; a word in small letters, such as "will" for Will, is none. White space between the
     words of a name may be any. What was put in isn't looked at again.
     """
-    known = {_key(name): (name, replacement) for name, replacement in pairs if _key(name)}
-    if not known:
-        return text, ()
-    pattern = re.compile("|".join(_forms(known)))
+    known, pattern = _prepared(tuple(pairs))
     counts: Counter[str] = Counter()
 
     def replaced(found: re.Match[str]) -> str:
@@ -50,13 +49,27 @@ def apply(text: str, pairs: Iterable[tuple[str, str]]) -> tuple[str, tuple[Repla
     )
 
 
+@lru_cache(maxsize=4)
+def _prepared(
+    pairs: tuple[tuple[str, str], ...],
+) -> tuple[Mapping[str, tuple[str, str]], re.Pattern[str]]:
+    """The pairs by key and what finds their names: made once for all texts of an export."""
+    known = {_key(name): (name, replacement) for name, replacement in pairs if _key(name)}
+    if not known:
+        return known, _NOTHING
+    forms = _forms(known)
+    # Most places of a text begin no name: told by one letter, not by trying every name.
+    first = "".join(sorted({re.escape(form[0]) for form in forms}))
+    return known, re.compile(f"(?=[{first}])(?:{'|'.join(map(_whole, forms))})")
+
+
 def _key(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).split())
 
 
 def _forms(known: Iterable[str]) -> list[str]:
     forms = dict.fromkeys(form for key in known for form in (key, key.upper()))
-    return [_whole(form) for form in sorted(forms, key=len, reverse=True)]
+    return sorted(forms, key=len, reverse=True)
 
 
 def _whole(form: str) -> str:

@@ -46,6 +46,12 @@ def test_names_in_scripts_without_spaces_need_none():
     assert apply("昨日田中太郎さんは来た。", [("田中太郎", "甲")])[0] == "昨日甲さんは来た。"
 
 
+@pytest.mark.parametrize("sign", list("^]-[\\&~|#.*("))
+def test_a_name_may_begin_with_any_sign(sign):
+    pairs = [(f"{sign}name", "X"), ("Ann", "Y")]
+    assert apply(f"a {sign}name, Ann, name", pairs)[0] == "a X, Y, name"
+
+
 def test_without_pseudonyms_nothing_changes():
     assert apply("Ann", []) == ("Ann", ())
     assert apply("Ann", [(" ", "x")]) == ("Ann", ())
