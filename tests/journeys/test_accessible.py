@@ -16,8 +16,16 @@ from PySide6.QtWidgets import (
 
 from insightreader.app.studio import Studio
 from insightreader.runtime.garbage import MainThreadGarbage
+from insightreader.services.annotating import NewAnnotation
+from insightreader.services.coding import CodeName
+from insightreader.services.desk import open_desk
+from insightreader.services.evidence.codebook import codebook_of
+from insightreader.ui.evidence.outcome_card import OutcomeCard
+from insightreader.ui.evidence.pane import EvidencePane, ViewName
 from insightreader.ui.theme import ThemeSwitch
 from tests.journeys.accessible import CONTROLS, Control, controls, interface, items, leaps_back
+from tests.journeys.desk import find, wait_for
+from tests.journeys.stored import post_called
 
 pytestmark = pytest.mark.journey
 Role = QAccessible.Role
@@ -87,3 +95,27 @@ def test_every_control_of_every_window_says_what_it_is(dressed, tmp_path):
         switch.deleteLater()
     assert scenes > 20
     assert not faults, "\n".join(f"{scene}: {fault}" for fault, scene in faults.items())
+
+
+def tell_of_a_case(folder) -> None:
+    """A passage that shows how a case went."""
+    with open_desk(folder) as desk:
+        post = post_called(desk.reading, "Harbour lights")
+        codes = (CodeName("Case", "Harbour"), CodeName("Outcome", "Succeeded"))
+        note = desk.annotating.create(NewAnnotation(post, 0, 20, codes=codes)).value
+        case, outcome = (each.id for each in codebook_of(desk.library).codes)
+        desk.cases.add_outcome(case, outcome, shown_by=note)
+
+
+@pytest.mark.usefixtures("listening")
+def test_the_outcome_of_a_case_is_a_button_between_its_neighbours(full, sit_down):
+    tell_of_a_case(full)
+    person = sit_down(full)
+    person.press("Ctrl+2")
+    find(EvidencePane).show_view(ViewName.CASES)
+    card = wait_for(OutcomeCard)
+    assert interface(card).role() is Role.Button
+    assert not list(faults_of(person.window))
+    card.setFocus()
+    person.press("Return")
+    person.wait_for_post("Harbour lights")

@@ -87,9 +87,18 @@ def test_the_passage_of_an_outcome_is_opened_and_the_outcome_taken_back(view):
     opened, withdrawn = [], []
     view.passage_opened.connect(lambda each: opened.append(each.exact))
     view.outcome_withdrawn.connect(withdrawn.append)
-    card.opened.emit(passage(1, "It has lights again."))
-    card.withdrawn.emit(OutcomeId(1))
-    assert (opened, withdrawn) == (["It has lights again."], [1])
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        QTest.keyClick(card, key)
+    card.remove.click()
+    assert (opened, withdrawn) == (3 * ["It has lights again."], [1])
+
+
+def test_the_keyboard_goes_by_an_outcome_whose_passage_is_gone(view):
+    view.set_cases(cases(outcome(1)), codes=CODES, shown_by={})
+    card = view.findChildren(OutcomeCard)[-1]
+    assert card.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert card.remove.focusPolicy() is Qt.FocusPolicy.TabFocus
 
 
 def test_the_case_that_is_gone_to_is_shown(view):

@@ -133,6 +133,7 @@ class CasesView(EvidenceView):
         while (item := self._outcomes.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
+        before: QWidget = self.add
         for each in case.outcomes:
             code = self._codes.get(each.outcome)
             passage = self._shown.get(each.annotation)
@@ -141,6 +142,9 @@ class CasesView(EvidenceView):
             card.opened.connect(self.passage_opened)
             card.withdrawn.connect(self.outcome_withdrawn)
             self._outcomes.addWidget(card)
+            for widget in (card, card.remove):
+                QWidget.setTabOrder(before, widget)
+                before = widget
         if not case.outcomes:
             words = self.tr("How did it go? An outcome needs a passage that shows it.")
             self._outcomes.addWidget(wrapped_label(words, "muted"))
