@@ -183,7 +183,7 @@ class Correcting:
                 raise NotFound(f"post {post} has moved on", what="revision")
             capture = corrections.capture_of(connection, planned.head)
             if corrections.newest_base(connection, post, capture) != planned.base:
-                # Cleaning found another text in that capture, which was undone.
+                # Cleaning found another text in that capture since; the one before is read again.
                 base = corrections.cleaned(connection, planned.base)
                 write_corrected(act, (post, capture), base)
             revision = write_corrected(act, (post, capture), cleaned, made=planned.corrections)

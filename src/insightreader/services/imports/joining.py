@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from insightreader.domain.exchange import MatchedBy
+from insightreader.domain.ids import CaptureId, PostId
 from insightreader.interchange.archives.archive import Row
 from insightreader.services.names import normalised_address
 from insightreader.store import organising
 from insightreader.store.archive.loading import ArchiveLoader
-from insightreader.store.archive.matching import Candidate, PostMatcher
+from insightreader.store.archive.matching import Candidate, Match, PostMatcher
+from insightreader.store.corrections import newest_base
 from insightreader.store.library import Connection
 
 Rows = Mapping[str, Sequence[Row]]
@@ -29,6 +31,9 @@ def join_posts(
 ) -> Joined:
     """Let posts of this library stand for those of an archive, before its rows are loaded."""
     joined = Joined()
+    captures = {str(row.get("uid")): str(row.get("capture")) for row in rows["revision"]}
+    links = rows.get("revision_correction", ())
+    corrected = {captures.get(str(row.get("revision"))) for row in links}
     for candidate in _candidates(rows):
         if loader.find_key("post", candidate.uid) is not None:
             continue
@@ -36,12 +41,24 @@ def join_posts(
         if match is None:
             continue
         loader.stand_in("post", candidate.uid, match.post)
-        for table, parts in (("capture", match.captures), ("revision", match.revisions)):
-            for uid, key in parts.items():
-                loader.stand_in(table, uid, key)
+        for uid, key in match.captures.items():
+            loader.stand_in("capture", uid, key)
+        for uid, key in match.revisions.items():
+            capture = captures[uid]
+            if capture not in corrected or key == _last_text(connection, match, capture):
+                loader.stand_in("revision", uid, key)
         joined.by[match.by] += 1
         joined.differing += match.is_differing
     return joined
+
+
+def _last_text(connection: Connection, match: Match, capture: str) -> int | None:
+    """Return the revision here whose text a corrected one of that capture will address.
+
+    Where it is another text than theirs, their text before corrections comes along.
+    """
+    own = match.captures.get(capture)
+    return None if own is None else newest_base(connection, PostId(match.post), CaptureId(own))
 
 
 def join_collections(connection: Connection, loader: ArchiveLoader, rows: Sequence[Row]) -> None:
