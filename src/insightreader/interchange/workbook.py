@@ -3,10 +3,11 @@
 XlsxWriter is loaded when a workbook is written, not before.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import TYPE_CHECKING, BinaryIO
+
+from insightreader.domain.evidence import CellState
 
 if TYPE_CHECKING:
     import xlsxwriter
@@ -20,27 +21,20 @@ _LONGEST_NAME = 31
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 
 
-class Shade(Enum):
-    """How a cell of a matrix is filled; its words say the same."""
-
-    NONE = "none"
-    GAP = "gap"
-    CONTRADICTION = "contradiction"
-
-
-_FILLS = {Shade.GAP: "#eeeeee", Shade.CONTRADICTION: "#fbd3dd"}
+_FILLS = {CellState.GAP: "#eeeeee", CellState.CONTRADICTION: "#fbd3dd"}
+"""How cells of a matrix are filled; their words say the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A named table. ``widths`` in characters, one a column; ``shades`` by (row, column)."""
+    """A named table. ``widths`` in characters, one a column; ``states`` by (row, column)."""
 
     name: str
     headings: Sequence[str]
     rows: Iterable[Sequence[str]]
     widths: Sequence[int] = ()
     frozen_columns: int = 0
-    shades: dict[tuple[int, int], Shade] = field(default_factory=dict)
+    states: Mapping[tuple[int, int], CellState] = field(default_factory=dict)
 
 
 def write_workbook(file: BinaryIO, sheets: Iterable[Sheet]) -> int:
@@ -66,7 +60,7 @@ class _Table:
         self._head: Format = book.add_format({**top, "bold": True, "bottom": 1})
         self._plain: Format = book.add_format(top)
         self._filled = {
-            shade: book.add_format({**top, "bg_color": colour}) for shade, colour in _FILLS.items()
+            state: book.add_format({**top, "bg_color": colour}) for state, colour in _FILLS.items()
         }
         self._cut = 0
 
@@ -88,11 +82,11 @@ class _Table:
 
     def _row(self, number: int, cells: Sequence[str], *, is_head: bool = False) -> None:
         for column, text in enumerate(cells):
-            shade = self._sheet.shades.get((number - 1, column), Shade.NONE)
+            state = self._sheet.states.get((number - 1, column), CellState.EVIDENCE)
             plain = self._head if is_head else self._plain
             fitting = _fitting(text)
             self._cut += fitting != text
-            self._into.write_string(number, column, fitting, self._filled.get(shade, plain))
+            self._into.write_string(number, column, fitting, self._filled.get(state, plain))
 
 
 def _fitting(text: str) -> str:

@@ -8,9 +8,10 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
+from insightreader.domain.evidence import CellState
 from insightreader.interchange.csv_table import harmless, table
 from insightreader.interchange.passage_rows import HEADINGS, passage_rows
-from insightreader.interchange.workbook import LONGEST_CELL, Shade, Sheet, write_workbook
+from insightreader.interchange.workbook import LONGEST_CELL, Sheet, write_workbook
 from tests.unit.interchange.exported import arabic_post, post, rich_post, with_changed
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -126,8 +127,8 @@ def test_sheets_get_names_that_the_format_allows() -> None:
 
 
 def test_a_gap_and_a_contradiction_are_filled_as_well_as_named() -> None:
-    shades = {(0, 0): Shade.GAP, (0, 1): Shade.CONTRADICTION}
-    book, _ = written(Sheet("M", ["a", "b"], [["gap", "contradiction"]], shades=shades))
+    states = {(0, 0): CellState.GAP, (0, 1): CellState.CONTRADICTION}
+    book, _ = written(Sheet("M", ["a", "b"], [["gap", "contradiction"]], states=states))
     styles = [cell.get("s") for cell in sheet_root(book).iter(f"{MAIN}c")][2:]
     assert len(set(styles)) == 2
     assert b"eeeeee" in book.read("xl/styles.xml").lower()

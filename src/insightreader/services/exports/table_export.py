@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from insightreader.domain.evidence import CellState
 from insightreader.domain.evidence_questions import PassageFilter
 from insightreader.domain.exchange import ExportReport, Part
 from insightreader.interchange.codebook_rows import CODEBOOK_HEADINGS, codebook_rows
@@ -16,7 +15,7 @@ from insightreader.interchange.passage_rows import (
     source_row,
 )
 from insightreader.interchange.whole_file import replacing, write_text
-from insightreader.interchange.workbook import Shade, Sheet, write_workbook
+from insightreader.interchange.workbook import Sheet, write_workbook
 from insightreader.services.evidence.codebook import codebook_of
 from insightreader.services.evidence.matrix_grids import grid_of, question_of, usual_questions
 from insightreader.services.exports.export_job import ExportJob
@@ -24,7 +23,6 @@ from insightreader.services.exports.export_job import ExportJob
 _WIDTHS = (34, 20, 16, 12, 30, 10, 70, 12, 40, 30, 40, 18, 18, 14, 22, 9, 12, 20, 20)
 _SOURCE_WIDTHS = (44, 24, 18, 12, 40, 9, 24, 8, 11, 12, 20, 20)
 _CODEBOOK_WIDTHS = (20, 30, 24, 50, 40, 40, 10, 10, 8, 20)
-_SHADES = {CellState.GAP: Shade.GAP, CellState.CONTRADICTION: Shade.CONTRADICTION}
 
 
 def export_csv(job: ExportJob) -> ExportReport:
@@ -65,6 +63,5 @@ def _matrix(job: ExportJob, caption: str) -> Iterator[Sheet]:
     posts = None if job.chosen is None else frozenset(job.posts)
     question = replace(question, filter=PassageFilter(posts=posts))
     grid = job.renaming.renamed(grid_of(job.source, question, caption))
-    shades = {place: _SHADES[state] for place, state in grid.states.items() if state in _SHADES}
     widths = (28, *[24] * (len(grid.head) - 1))
-    yield Sheet(grid.caption, grid.head, grid.rows, widths, frozen_columns=1, shades=shades)
+    yield Sheet(grid.caption, grid.head, grid.rows, widths, frozen_columns=1, states=grid.states)
