@@ -9,6 +9,7 @@ import msgspec
 from insightreader.domain.codebook_draft import DraftCode, DraftCodebook, DraftDimension
 from insightreader.domain.errors import FileUnusable
 from insightreader.domain.evidence import Bearing, Pattern, Role
+from insightreader.interchange.csv_table import harmless, said
 
 FORMAT = "insightreader-codebook"
 VERSION = 1
@@ -55,12 +56,19 @@ def to_csv(book: DraftCodebook) -> bytes:
     writer.writerow(COLUMNS)
     for dimension in book.dimensions:
         writer.writerow(
-            (_safe(dimension.name), dimension.role, "", "", _safe(dimension.definition), *[""] * 5)
+            (
+                harmless(dimension.name),
+                dimension.role,
+                "",
+                "",
+                harmless(dimension.definition),
+                *[""] * 5,
+            )
         )
         for code, parent in _walk(dimension.codes, ""):
             words = (code.name, parent, code.definition, code.includes, code.excludes)
             look = (code.colour, code.pattern, code.bearing)
-            writer.writerow((_safe(dimension.name), "", *map(_safe, words), *look))
+            writer.writerow((harmless(dimension.name), "", *map(harmless, words), *look))
     return file.getvalue().encode("utf-8-sig")
 
 
@@ -77,7 +85,9 @@ def from_csv(data: bytes) -> DraftCodebook:
         raise FileUnusable("no column named code", why="unknown")
     dimensions: dict[str, list[dict[str, str]]] = {}
     for row in rows:
-        cells = {str(name): _unsafe(value or "") for name, value in row.items() if name in COLUMNS}
+        cells = {
+            str(name): said((value or "").strip()) for name, value in row.items() if name in COLUMNS
+        }
         dimensions.setdefault(cells.get("dimension", ""), []).append(cells)
     return DraftCodebook(tuple(_dimension(name, cells) for name, cells in dimensions.items()))
 
@@ -132,13 +142,3 @@ def _expect_names(dimensions: Iterable[DraftDimension]) -> None:
         names = [dimension.name, *(code.name for code, _ in _walk(dimension.codes, ""))]
         if not all(each.strip() for each in names):
             raise FileUnusable(f"a code of {dimension.name[:40]!r} has no name", why="damaged")
-
-
-def _safe(text: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
-
-
-def _unsafe(cell: str) -> str:
-    text = cell.strip()
-    return text[1:] if text[:1] == "'" and text[1:2] in ("=", "+", "-", "@") else text

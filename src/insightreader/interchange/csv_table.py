@@ -23,6 +23,12 @@ def harmless(cell: str) -> str:
     return f"'{cell}" if cell.lstrip(" ").startswith(_BEGINS_FORMULA) else cell
 
 
+def said(cell: str) -> str:
+    """Return what a cell said before ``harmless``."""
+    bare = cell.removeprefix("'")
+    return bare if harmless(bare) == cell else cell
+
+
 def _line(cells: Sequence[str]) -> str:
     written = io.StringIO()
     csv.writer(written, quoting=csv.QUOTE_ALL).writerow([harmless(cell) for cell in cells])

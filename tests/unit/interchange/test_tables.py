@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from insightreader.domain.evidence import CellState
-from insightreader.interchange.csv_table import harmless, table
+from insightreader.interchange.csv_table import harmless, said, table
 from insightreader.interchange.passage_rows import HEADINGS, passage_rows
 from insightreader.interchange.workbook import LONGEST_CELL, Sheet, write_workbook
 from tests.unit.interchange.exported import arabic_post, post, rich_post, with_changed
@@ -66,11 +66,12 @@ def test_a_passage_that_was_lost_says_so_in_its_row() -> None:
 )
 def test_a_cell_that_looks_like_a_formula_is_text_in_csv(cell: str) -> None:
     assert harmless(cell) == f"'{cell}"
+    assert said(harmless(cell)) == cell
 
 
 @pytest.mark.parametrize("cell", ["", "a=b", "1", "Trust", "§ 5", "'quoted'", '"=1"'])
 def test_other_cells_are_left_as_they_are(cell: str) -> None:
-    assert harmless(cell) == cell
+    assert harmless(cell) == said(cell) == cell
 
 
 def test_csv_keeps_lines_quotes_and_every_script() -> None:

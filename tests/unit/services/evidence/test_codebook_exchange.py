@@ -60,10 +60,12 @@ def test_a_codebook_comes_in_as_it_went_out(library, tmp_path, suffix):
 def test_no_cell_of_the_table_is_a_formula(library, tmp_path):
     editing = EditingCodebook(library)
     home = editing.add_dimension("=Dimension").value
-    editing.add(home, "+Code", definition="-1")
+    editing.add(home, "+Code", definition="-1", includes="\uff1d1", excludes="  =1")
     write_codebook(library, tmp_path / "codes.csv")
     cells = (tmp_path / "codes.csv").read_text("utf-8-sig").replace("\n", ",").split(",")
-    assert [each for each in cells if each[:1] in ("=", "+", "-")] == []
+    assert [each for each in cells if each.lstrip()[:1] in ("=", "+", "-", "\uff1d")] == []
+    [code] = read_codebook(tmp_path / "codes.csv").dimensions[0].codes
+    assert (code.name, code.definition, code.includes) == ("+Code", "-1", "\uff1d1")
 
 
 def test_what_is_there_keeps_its_words_and_gets_those_that_it_lacks(library):
