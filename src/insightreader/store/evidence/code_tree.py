@@ -144,7 +144,9 @@ def examples(connection: apsw.Connection, code: CodeId) -> list[AnnotationId]:
     """Return the living example passages of a code, in the order in which they were chosen."""
     query = """
         SELECT annotation FROM example JOIN annotation ON annotation.id = example.annotation
+        JOIN post ON post.id = annotation.post
         WHERE code = ? AND example.deleted_ms IS NULL AND annotation.deleted_ms IS NULL
+          AND post.deleted_ms IS NULL
         ORDER BY example.id
     """
     return [AnnotationId(each) for each in column(connection, query, (code,))]

@@ -167,6 +167,13 @@ def test_example_passages_are_chosen_and_taken_back(library, editing, tree):
     assert examples_of(library, trust) == []
 
 
+def test_a_passage_of_a_post_in_the_trash_is_no_example(library, editing, tree):
+    trust, *_, note, _ = tree
+    editing.set_example(trust, note, is_example=True)
+    Organising(library).delete([Reading(library).annotations([note])[0].post])
+    assert examples_of(library, trust) == []
+
+
 def test_merging_unites_codings_and_children(library, editing, tree):
     _trust, local, _, money, note, other = tree
     editing.describe(local, definition="Near.", bearing=Bearing.FOR)
