@@ -10,6 +10,16 @@ from insightreader.domain.ids import AnnotationId, CodeId, PostId, RevisionId
 from insightreader.store.identity import to_uid
 from insightreader.store.querying import Row, every
 
+SHOWN_IN = """coalesce(
+  (SELECT revision FROM anchor AS head
+    WHERE head.annotation = annotation.id AND head.revision = post.head_revision),
+  annotation.revision)
+"""
+"""The revision in which an annotation is shown: its post's head, or else the annotation's own."""
+DOUBTFUL = (
+    "(standing.text_verdict = 'changed' OR standing.place_verdict IN ('orphan', 'ambiguous'))"
+)
+"""Whether a person should look: ``domain.entities.is_doubtful``, for standing rows."""
 _ROWS = """
 SELECT annotation.id, annotation.uid, annotation.post, standing.revision, standing.start,
   standing."end", standing.block, exact, prefix, suffix, colour, style, comment, comment_html,
@@ -20,12 +30,7 @@ FROM annotation
 JOIN post ON post.id = annotation.post
 JOIN profile ON profile.id = annotation.profile
 JOIN standing ON standing.annotation = annotation.id AND standing.revision = """
-# The anchor shown is the one in the post's head revision; else the annotation's own.
-_QUERY = f"""{_ROWS} coalesce(
-  (SELECT revision FROM anchor AS head
-    WHERE head.annotation = annotation.id AND head.revision = post.head_revision),
-  annotation.revision)
-"""
+_QUERY = f"{_ROWS} {SHOWN_IN}"
 
 
 def _codes(connection: apsw.Connection, ids: Sequence[int]) -> dict[int, list[Code]]:
@@ -188,15 +193,9 @@ def doubtful(
     rows = every(
         connection,
         f"{_QUERY} WHERE annotation.deleted_ms IS NULL "
-        f"AND {'post.deleted_ms IS NULL' if posts is None else among} "
-        "AND (standing.text_verdict = :changed OR standing.place_verdict IN (:orphan, :ambiguous)) "
+        f"AND {'post.deleted_ms IS NULL' if posts is None else among} AND {DOUBTFUL} "
         "ORDER BY post.saved_ms DESC, post.id, standing.start, annotation.id",
-        {
-            "posts": json.dumps(list(posts or ())),
-            "changed": TextVerdict.CHANGED,
-            "orphan": PlaceVerdict.ORPHAN,
-            "ambiguous": PlaceVerdict.AMBIGUOUS,
-        },
+        {"posts": json.dumps(list(posts or ()))},
     )
     return _to_annotations(connection, rows)
 

@@ -4,6 +4,7 @@ import apsw
 
 from insightreader.domain.evidence import Attribute, Bearing, Outcome
 from insightreader.domain.ids import AnnotationId, AttributeId, CodeId, OutcomeId
+from insightreader.store.annotations import DOUBTFUL
 from insightreader.store.evidence.passages import STANDING
 from insightreader.store.identity import to_uid
 from insightreader.store.querying import every, first
@@ -12,9 +13,7 @@ from insightreader.store.querying import every, first
 _OUTCOMES = f"""
 SELECT outcome.id, outcome.uid, case_code, outcome_code, outcome.annotation, outcome.note,
   shown.bearing, profile.name, outcome.created_ms,
-  annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL
-    AND standing.text_verdict <> 'changed'
-    AND standing.place_verdict NOT IN ('orphan', 'ambiguous')
+  annotation.deleted_ms IS NULL AND post.deleted_ms IS NULL AND NOT {DOUBTFUL}
 FROM outcome JOIN annotation ON annotation.id = outcome.annotation {STANDING}
 JOIN code AS shown ON shown.id = outcome_code AND shown.deleted_ms IS NULL
 JOIN code AS own ON own.id = case_code AND own.deleted_ms IS NULL

@@ -10,12 +10,10 @@ import apsw
 from insightreader.domain.evidence import Across, Axis, AxisKey
 from insightreader.domain.evidence_questions import PassageFilter, Soundness
 from insightreader.domain.ids import AnnotationId, CodeId, PostId
+from insightreader.store.annotations import DOUBTFUL
 from insightreader.store.evidence.passages import STANDING
 from insightreader.store.querying import every
 
-_DOUBTFUL = (
-    "(standing.text_verdict = 'changed' OR standing.place_verdict IN ('orphan', 'ambiguous'))"
-)
 _YEAR = "substr(coalesce(post.published, ''), 1, 4)"
 _BELOW = """(WITH RECURSIVE below(id) AS (SELECT value FROM json_each({codes})
   UNION SELECT code.id FROM code JOIN below ON code.parent = below.id
@@ -78,7 +76,7 @@ class Narrowing:
         if wanted.collection is not None:
             self.add(_COLLECTED, collection=wanted.collection)
         if wanted.soundness is not Soundness.ANY:
-            self.add(_DOUBTFUL if wanted.soundness is Soundness.DOUBTFUL else f"NOT {_DOUBTFUL}")
+            self.add(DOUBTFUL if wanted.soundness is Soundness.DOUBTFUL else f"NOT {DOUBTFUL}")
         if wanted.profile is not None:
             self.add("annotation.profile = :profile", profile=wanted.profile)
         first, last = wanted.published
@@ -102,7 +100,7 @@ def facts(connection: apsw.Connection, narrowing: Narrowing) -> list[Fact]:
     ]
     query = f"""
         SELECT annotation.id, post.id, coalesce(post.author, ''), {_YEAR},
-          coalesce(post.site, ''), {_DOUBTFUL}
+          coalesce(post.site, ''), {DOUBTFUL}
         FROM annotation {STANDING} WHERE {" AND ".join(conditions)}
     """
     return [Fact._make(row) for row in every(connection, query, narrowing.bindings)]

@@ -8,16 +8,13 @@ import apsw
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.domain.evidence import Passage
 from insightreader.domain.ids import AnnotationId, CodeId, PostId, RevisionId, Uid
+from insightreader.store.annotations import SHOWN_IN
 from insightreader.store.identity import hex_list, to_uid
 from insightreader.store.querying import Row, column, every
 
-# Where an annotation stands in the text that its post shows; else in its own revision.
-STANDING = """
+STANDING = f"""
 JOIN post ON post.id = annotation.post
-JOIN standing ON standing.annotation = annotation.id AND standing.revision = coalesce(
-  (SELECT revision FROM anchor AS head
-    WHERE head.annotation = annotation.id AND head.revision = post.head_revision),
-  annotation.revision)
+JOIN standing ON standing.annotation = annotation.id AND standing.revision = {SHOWN_IN}
 """
 _QUERY = f"""
 SELECT annotation.id, annotation.uid, post.id, post.uid, post.title, post.author, post.site,
