@@ -11,6 +11,11 @@ from insightreader.domain.errors import NothingToRead, SourceUnreadable
 
 LARGEST_CAPTURE = 200 * 1024 * 1024
 """In bytes; a larger capture is refused."""
+PAGE_SUFFIXES = (
+    *(".html", ".htm", ".xhtml", ".mhtml", ".mht", ".md", ".markdown", ".txt", ".text", ".eml"),
+    *(".epub", ".pdf", ".docx", ".odt", ".warc", ".warc.gz", ".wacz"),
+)
+"""How files are named that can be read; in a folder others are passed over."""
 
 
 def from_file(

@@ -13,7 +13,7 @@ import click
 from insightreader.capture import sniffing
 from insightreader.capture.network.fetching import fetch
 from insightreader.capture.pages.article_images import fetch_images
-from insightreader.capture.sources import from_bytes, from_file
+from insightreader.capture.sources import PAGE_SUFFIXES, from_bytes, from_file
 from insightreader.cli import shapes
 from insightreader.cli.explaining import FOUND_WRONG, LOCKED, REFUSED, exit_code, explain
 from insightreader.cli.session import Session, on_one_line, pass_session
@@ -35,10 +35,6 @@ _TYPES = {
     "pdf": sniffing.PDF,
     "warc": sniffing.WARC,
     "wacz": sniffing.WACZ,
-}
-_READABLE = {
-    *(".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown", ".mhtml", ".mht", ".eml"),
-    *(".epub", ".docx", ".odt", ".pdf", ".warc", ".wacz"),
 }
 # So many captures are under way at once; more would only fill memory.
 _AHEAD = 16
@@ -263,7 +259,8 @@ def _pages_in(folder: Path) -> list[str]:
     """The readable files of a folder; none where it is no folder, or can't be looked into."""
     try:
         found = sorted(folder.rglob("*")) if folder.is_dir() else []
-        return [str(each) for each in found if each.suffix.lower() in _READABLE and each.is_file()]
+        pages = [each for each in found if each.name.lower().endswith(PAGE_SUFFIXES)]
+        return [str(each) for each in pages if each.is_file()]
     except (OSError, ValueError):
         return []
 

@@ -10,14 +10,10 @@ from itertools import islice
 from pathlib import Path
 
 from insightreader.capture.link_files import LARGEST, address_in, is_link_file
+from insightreader.capture.sources import PAGE_SUFFIXES
 from insightreader.domain.errors import FileUnusable, NotFound, Refused
 from insightreader.interchange.registry import LIBRARY_SIGN, found_kind
 
-PAGE_SUFFIXES = (
-    *(".html", ".htm", ".xhtml", ".mhtml", ".mht", ".md", ".markdown", ".txt", ".eml"),
-    *(".epub", ".pdf", ".docx", ".odt", ".warc", ".warc.gz", ".wacz"),
-)
-"""How files are named that can be read; in a folder others are passed over."""
 PICTURE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff", ".heic"}
 )

@@ -11,6 +11,7 @@ from insightreader.base.clock import now_ms
 from insightreader.services.capturing import LEFT_BEHIND_MS, Capturing
 from insightreader.store.library import Library
 from tests.building import begin, source
+from tests.unit.capture.formats.documents import warc
 from tests.unit.cli.test_posts import POST_KEYS
 
 PAGE = """<!doctype html><html lang="en"><head><title>Missions – Blog</title>
@@ -91,6 +92,15 @@ def test_a_folder_and_standard_input_are_saved(run, page, tmp_path):
     assert added.code == 0
     assert len(added.document["posts"]) == 3
     assert len(run("list").out.splitlines()) == 3
+
+
+def test_a_packed_web_archive_in_a_folder_is_saved(run, tmp_path):
+    (tmp_path / "more").mkdir()
+    record = ("https://example.org/missions", "text/html; charset=utf-8", PAGE.encode())
+    (tmp_path / "more" / "page.WARC.gz").write_bytes(warc(record, packed=True))
+    added = run("add", tmp_path / "more", json=True)
+    assert added.code == 0
+    assert run("list", json=True).document["posts"][0]["title"] == "Missions"
 
 
 def test_a_known_source_is_skipped_or_becomes_a_new_version(run, page):

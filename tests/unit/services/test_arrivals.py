@@ -48,7 +48,7 @@ def test_pictures_are_counted_and_nothing_else_is_done_with_them(tmp_path):
 
 
 def test_a_folder_stands_for_the_pages_in_it_and_below(tmp_path):
-    pages = [write(tmp_path / "f" / name) for name in ("a.html", "z.md", "deep/er/b.epub")]
+    pages = [write(tmp_path / "f" / name) for name in ("a.html", "n.text", "z.md", "deep/b.epub")]
     for passed_over in ("a_files/frame.html", "a.css", "photo.png", ".hidden/c.html", ".d.html"):
         write(tmp_path / "f" / passed_over)
     assert sort_out([tmp_path / "f"]).pages == tuple(pages)
