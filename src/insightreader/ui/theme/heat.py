@@ -22,7 +22,7 @@ def heat(theme: Theme, count: int, largest: int) -> str:
 
 @lru_cache(maxsize=8)
 def _hottest(theme: Theme) -> float:
-    """The largest share of the accent that ink, and the muted word below it, can be read on."""
+    """The largest share of the accent that ink can be read on."""
     share = 0.0
     while share < 1 and _is_readable(theme, mix(theme.card, theme.accent, share=share + _STEP)):
         share += _STEP

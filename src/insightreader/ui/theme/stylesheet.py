@@ -7,8 +7,8 @@ No ``*`` rule and no fonts: a font in a global sheet would override the article'
 - ``badge`` takes a ``tone``: danger, warning, good, info
 - buttons: ``tool`` (with the tone ``quiet``, being checked doesn't show), ``primary``, ``plain``,
   ``segment`` (checkable), ``row`` (a whole line), ``link`` (text and an icon on the ground)
-- fields: ``search``, ``field`` (a ``QTextEdit``), ``heading`` and ``prose`` (framed while they are
-  edited); lists: ``rows`` (painted by a delegate), ``menu`` (plain rows), ``heads`` (painted)
+- fields: ``search``, ``field`` (a ``QTextEdit``)
+- lists: ``rows`` (painted by a delegate), ``menu`` (plain rows), ``heads`` (painted)
 - ``line``: a one-pixel rule (set the height or width to 1); ``focus``: a line that shows the focus
 """
 
@@ -137,10 +137,6 @@ QLineEdit, QPlainTextEdit, QTextEdit[role="field"] {
   selection-background-color: $selection; selection-color: $ink;
   placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border-color: $accent; }
-QLineEdit[role="heading"], QTextEdit[role="prose"] {
-  background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 2px 4px; }
-QLineEdit[role="heading"]:focus, QTextEdit[role="prose"]:focus {
-  background: $field; border-color: $accent; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView {
   background: $card; color: $ink; border: 1px solid $line; outline: 0;
