@@ -11,6 +11,7 @@ from insightreader.base.memory import give_back_memory
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource, Cleaned
 from insightreader.domain.feeds import Feed
+from insightreader.domain.found import SearchAnswer
 from insightreader.domain.text import RenderedText
 from insightreader.runtime.hub import ChangeHub
 from insightreader.runtime.lane import LaneClosed, WriterLane
@@ -76,6 +77,8 @@ class Engine(QObject):
         self.search = SearchClient(self._searching, folder, mailbox=self.mailbox, parent=self)
         self.index = IndexClient(self._indexing, folder, mailbox=self.mailbox, parent=self)
         self.index.indexed.connect(self._on_indexed)
+        self._has_index = False
+        self.search.answered.connect(self._on_answered)
         self.hub.subscribe(self, self._on_changes)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._long_work = QTimer(self, singleShot=True, interval=_LONGEST_WORK_MS)
@@ -175,6 +178,12 @@ class Engine(QObject):
     def _on_indexed(self, indexed: Indexed) -> None:
         """The index is durable up to there: the outbox forgets it, and results can be renewed."""
         self.act(lambda desk: desk.upkeep.prune_outbox(indexed.sequence), priority=Priority.SOON)
+
+    def _on_answered(self, answer: SearchAnswer) -> None:
+        """An index that answered before and doesn't any more is made anew without a change."""
+        if answer.is_scan and self._has_index:
+            self.index.kick()
+        self._has_index = not answer.is_scan
 
     def _news(self, seat: Seat) -> Changes:
         # Only ever one look at a time, so that nobody else writes the place.

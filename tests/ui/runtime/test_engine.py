@@ -18,8 +18,10 @@ from insightreader.runtime.lane import LaneClosed, Slice
 from insightreader.runtime.polling import ChangePoll
 from insightreader.runtime.reading import ReadLane
 from insightreader.runtime.tasks import Task
-from insightreader.store.library import Library
+from insightreader.store.library import Library, LibraryReader
+from insightreader.workers.feeding import index_folder
 from insightreader.workers.pool import PoolClosed
+from tests.unit.index.builders import damage_the_middle
 from tests.unit.workers.libraries import add_post, new_library
 
 PATIENCE_MS = 60_000
@@ -96,6 +98,27 @@ def test_what_was_saved_is_found_and_the_outbox_forgets_it(qtbot, engine, result
     with Library(folder) as library:
         (left,) = library.connection.execute("SELECT count(*) FROM outbox").fetchone()
     assert left == 0
+
+
+def test_an_index_that_a_search_finds_damaged_is_made_anew_at_once(qtbot, engine, folder):
+    def answer(text):
+        with qtbot.waitSignal(engine.search.answered, timeout=PATIENCE_MS) as answered:
+            engine.search.ask(text)
+        return answered.args[0]
+
+    with Library(folder) as library:
+        add_post(library, "Numbers", " ".join(f"number{each}" for each in range(2_000)))
+    with qtbot.waitSignal(engine.index.indexed, timeout=PATIENCE_MS):
+        engine.index.kick()
+    assert not answer("").is_scan
+    with LibraryReader(folder) as reader:
+        damage_the_middle(index_folder(reader))
+    with qtbot.waitSignal(engine.index.indexed, timeout=PATIENCE_MS) as indexed:
+        found = answer("number1*")
+    assert (found.total, found.is_scan) == (1, True)
+    assert indexed.args[0].is_rebuilt
+    found = answer("number1*")
+    assert (found.total, found.is_scan) == (1, False)
 
 
 def test_changes_of_another_program_reach_the_hub(qtbot, engine, folder, log):

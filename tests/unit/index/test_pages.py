@@ -13,7 +13,7 @@ from insightreader.index.folder import current_generation
 from insightreader.index.pages import PAGE, CheckedPages, append_sums, check_file
 from insightreader.index.reader import IndexSearcher
 from insightreader.index.writer import open_writer
-from tests.unit.index.builders import fill, post
+from tests.unit.index.builders import damage_the_middle, fill, post
 from tests.unit.index.corpus import EXPECTED
 
 TIMES = 60
@@ -212,15 +212,3 @@ def test_a_search_that_finds_damage_leaves_word_until_the_index_is_made_anew(goo
     with IndexSearcher(folder, EXPECTED) as searcher, open_writer(folder, EXPECTED) as writer:
         assert list(searcher.keys()) == ["p:1"]
         assert not writer.is_condemned
-
-
-def damage_the_middle(folder):
-    """Change a bit of each page that opening doesn't read, under the eyes of who has it open."""
-    for segment in current_generation(folder).glob("*.seg"):
-        size = segment.stat().st_size
-        with segment.open("r+b") as file:
-            for at in range(size // 3, size // 3 * 2, PAGE):
-                file.seek(at)
-                byte = file.read(1)[0]
-                file.seek(at)
-                file.write(bytes([byte ^ 1]))
