@@ -9,7 +9,14 @@ from insightreader.cli.claims import claim_document, claim_of, one_of, plain
 from insightreader.cli.explaining import counted
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.evidence import BriefPart, BriefRow, PartKind
-from insightreader.services.evidence.briefs import NewPart, WritingBriefs, brief_of, briefs_of
+from insightreader.interchange.bibliography.citation_styles import STYLES
+from insightreader.services.evidence.briefs import (
+    DEFAULT_STYLE,
+    NewPart,
+    WritingBriefs,
+    brief_of,
+    briefs_of,
+)
 
 
 @click.group()
@@ -49,7 +56,13 @@ def show_brief(session: Session, brief: str) -> None:
 
 @brief.command("create")
 @click.argument("title")
-@click.option("--style", default="apa", show_default=True, help="Of references.")
+@click.option(
+    "--style",
+    type=click.Choice(list(STYLES)),
+    default=DEFAULT_STYLE,
+    show_default=True,
+    help="Of references.",
+)
 @pass_session
 def create_brief(session: Session, title: str, style: str) -> None:
     """Begin a brief."""

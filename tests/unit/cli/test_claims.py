@@ -70,6 +70,11 @@ def test_a_brief_is_written_part_by_part(run: Run, notes: dict[str, str]) -> Non
     assert done(run("brief", "list", json=True)).document == {"briefs": []}
 
 
+def test_a_brief_has_a_style_that_can_be_written(run: Run, notes: dict[str, str]) -> None:
+    assert run("brief", "create", "On oats", "--style", "nonsense").code == 2
+    assert done(run("brief", "list")).out == ""
+
+
 def test_pseudonyms_are_listed_set_and_removed(run: Run, notes: dict[str, str]) -> None:
     done(run("pseudonym", "Ann Lee", "Person A"))
     assert done(run("pseudonym")).out == "Ann Lee  Person A\n"
