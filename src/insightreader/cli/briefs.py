@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from insightreader.cli import shapes
-from insightreader.cli.claims import claim_document, claim_of, one_of, plain
+from insightreader.cli.claims import claim_document, claim_named, one_of, plain
 from insightreader.cli.explaining import counted
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.evidence import BriefPart, BriefRow, PartKind
@@ -67,8 +67,8 @@ def show_brief(session: Session, brief: str) -> None:
 def create_brief(session: Session, title: str, style: str) -> None:
     """Begin a brief."""
     key = WritingBriefs(session.ensure_library()).create(title, style=style).value
-    [found] = [each for each in briefs_of(session.library) if each.id == key]
-    session.answer({"id": found.uid}, lines=[found.uid])
+    uid = brief_of(session.library, key).row.uid
+    session.answer({"id": uid}, lines=[uid])
 
 
 @brief.command("add")
@@ -86,7 +86,7 @@ def add_part(
     part = PartKind(kind)
     new = NewPart(part, words, level if part is PartKind.HEADING else 0)
     if part is PartKind.CLAIM:
-        new = NewPart(part, claim=claim_of(session, words).id)
+        new = NewPart(part, claim=claim_named(session, words).id)
     elif part is PartKind.QUOTATION:
         new = NewPart(part, annotation=session.annotation(words))
     follower = _numbered(found.parts, before).id if before else None

@@ -10,7 +10,7 @@ from insightreader.cli.matrix import passage_line
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.errors import AmbiguousId, NotFound
 from insightreader.domain.evidence import BriefRow, Claim, Relation
-from insightreader.services.evidence.claims import Claiming, claims_of
+from insightreader.services.evidence.claims import Claiming, claim_of, claims_of
 from insightreader.text.references import without_references
 
 _Row = TypeVar("_Row", Claim, BriefRow)
@@ -34,9 +34,9 @@ def list_claims(session: Session) -> None:
 @claim.command("show")
 @click.argument("claim")
 @pass_session
-def showclaim_document(session: Session, claim: str) -> None:
+def show_claim(session: Session, claim: str) -> None:
     """Show a claim with the passages that bear on it."""
-    found = claim_of(session, claim)
+    found = claim_named(session, claim)
     lines = [f"{plain(found.text)}  {found.state}", *([found.note] if found.note else [])]
     lines += [f"{each.relation}  {passage_line(each.passage)}" for each in found.supports]
     session.answer(claim_document(found), lines=lines)
@@ -47,14 +47,14 @@ def showclaim_document(session: Session, claim: str) -> None:
 @click.option("--note", default="")
 @click.option("--passage", "passages", multiple=True, metavar="ANNOTATION", help="Supports it.")
 @pass_session
-def addclaim_document(session: Session, text: str, note: str, passages: Sequence[str]) -> None:
+def add_claim(session: Session, text: str, note: str, passages: Sequence[str]) -> None:
     """Make a claim."""
     claiming = Claiming(session.library)
     notes = [session.annotation(each) for each in passages]
     key = claiming.add(text, note=note).value
     for each in notes:
         claiming.relate(key, each)
-    [found] = [each for each in claims_of(session.library) if each.id == key]
+    found = claim_of(session.library, key)
     session.answer(claim_document(found), lines=[found.uid])
 
 
@@ -63,9 +63,9 @@ def addclaim_document(session: Session, text: str, note: str, passages: Sequence
 @click.option("--text")
 @click.option("--note")
 @pass_session
-def changeclaim_document(session: Session, claim: str, text: str | None, note: str | None) -> None:
+def change_claim(session: Session, claim: str, text: str | None, note: str | None) -> None:
     """Word a claim, or its note, otherwise."""
-    Claiming(session.library).change(claim_of(session, claim).id, text=text, note=note)
+    Claiming(session.library).change(claim_named(session, claim).id, text=text, note=note)
 
 
 @claim.command("relate")
@@ -76,7 +76,7 @@ def changeclaim_document(session: Session, claim: str, text: str | None, note: s
 @pass_session
 def relate(session: Session, claim: str, annotation: str, relation: str, withdraw: bool) -> None:
     """Say that a passage supports, qualifies or contradicts a claim."""
-    key, passage = claim_of(session, claim).id, session.annotation(annotation)
+    key, passage = claim_named(session, claim).id, session.annotation(annotation)
     claiming = Claiming(session.library)
     if withdraw:
         claiming.withdraw(key, passage)
@@ -87,12 +87,12 @@ def relate(session: Session, claim: str, annotation: str, relation: str, withdra
 @claim.command("delete")
 @click.argument("claim")
 @pass_session
-def deleteclaim_document(session: Session, claim: str) -> None:
+def delete_claim(session: Session, claim: str) -> None:
     """Remove a claim."""
-    Claiming(session.library).delete(claim_of(session, claim).id)
+    Claiming(session.library).delete(claim_named(session, claim).id)
 
 
-def claim_of(session: Session, prefix: str) -> Claim:
+def claim_named(session: Session, prefix: str) -> Claim:
     """The claim whose id starts so. Raises NotFound, AmbiguousId."""
     return one_of(claims_of(session.library), prefix, what="claim")
 

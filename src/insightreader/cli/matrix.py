@@ -71,17 +71,11 @@ def matrix(
             raise click.UsageError("Say which cell: --cell ROW COLUMN.")
         session.answer(matrix_document(found), lines=matrix_lines(found))
         return
-    row, column = (_key(items, name) for items, name in _sides(found, cell))
+    row, column = _key(found.rows, cell[0]), _key(found.columns, cell[1])
     if summary is not None or state is not None:
         _write(session, question, (row, column), summary=summary, state=state)
         found = matrix_of(session.library, question)
     _show_cell(session, question, found.cell(row, column), (row, column))
-
-
-def _sides(
-    found: Matrix, cell: tuple[str, str]
-) -> tuple[tuple[Sequence[AxisItem], str], tuple[Sequence[AxisItem], str]]:
-    return (found.rows, cell[0]), (found.columns, cell[1])
 
 
 def _key(items: Sequence[AxisItem], name: str) -> AxisKey:
