@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from insightreader.ui.library.sources import SaveSource, SourceKind
+from insightreader.ui.tasks.card import TaskCard
 from tests.journeys.desk import Person, wait_until
 from tests.journeys.stored import titles_in
 
@@ -34,6 +35,7 @@ def test_what_went_wrong_is_told_listed_and_tried_again(full, sit_down, tmp_path
     (notice,) = tasks.notices.notices
     assert notice.is_error
     assert person.window.focusWidget() is focused
+    assert not tasks.panel.findChildren(TaskCard)  # nobody has looked yet
 
     person.press("Ctrl+Shift+J")
     assert tasks.panel.isVisible()

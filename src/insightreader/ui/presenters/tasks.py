@@ -43,6 +43,7 @@ class TasksPresenter(QObject):
         self._indexing: Progress | None = None
         self.panel = TasksPanel(switch, window, foot=window.status)
         self.notices = NoticeCorner(switch, window, foot=window.status)
+        self.panel.opening.connect(self._fill_panel)
         self.panel.opened.connect(self.notices.clear)
         self._draw_later = QTimer(self, singleShot=True, interval=_DRAW_MS)
         self._draw_later.timeout.connect(self._draw)
@@ -164,12 +165,17 @@ class TasksPresenter(QObject):
             self._draw_later.start()
 
     def _draw(self) -> None:
-        rows = [self._row(key, self._tasks[key]) for key in reversed(self._tasks)]
-        self.panel.set_rows(rows)
+        # Rows ask the disk what can be shown, and most of the time nobody looks at them.
+        if self.panel.isVisible():
+            self._fill_panel()
+        states = [_state_of(each) for each in self._tasks.values()]
         self._window.status.show_tasks(
-            under_way=sum(row.state is TaskState.UNDER_WAY for row in rows),
-            troubled=sum(row.state in (TaskState.FAILED, TaskState.WITH_TROUBLE) for row in rows),
+            under_way=states.count(TaskState.UNDER_WAY),
+            troubled=states.count(TaskState.FAILED) + states.count(TaskState.WITH_TROUBLE),
         )
+
+    def _fill_panel(self) -> None:
+        self.panel.set_rows([self._row(key, self._tasks[key]) for key in reversed(self._tasks)])
 
     def _row(self, key: int, progress: Progress) -> TaskRow:
         is_ended = progress.is_finished

@@ -36,6 +36,8 @@ class TasksPanel(QFrame):
     show_requested = Signal(int)
     clear_requested = Signal()
     """Forget what is finished."""
+    opening = Signal()
+    """``set_rows`` is to be called: what changes while the panel is closed isn't told."""
     opened = Signal()
 
     def __init__(self, switch: ThemeSwitch, window: QWidget, *, foot: QWidget) -> None:
@@ -107,6 +109,7 @@ class TasksPanel(QFrame):
             self.leave()
             return
         self._return_to = self.window().focusWidget()
+        self.opening.emit()
         self._corner.visit_last()
         self._order()
         self.show()
