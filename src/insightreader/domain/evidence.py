@@ -102,6 +102,14 @@ class CodebookDetail:
         """Return the codes of one dimension in the order shown."""
         return tuple(each for each in self.codes if each.dimension == dimension)
 
+    def lineages(self) -> dict[CodeId, tuple[CodeDetail, ...]]:
+        """Return each code with those that it stands under: itself first, the outermost last."""
+        found: dict[CodeId, tuple[CodeDetail, ...]] = {}
+        for code in self.codes:
+            above = found[code.parent] if code.depth and code.parent is not None else ()
+            found[code.id] = (code, *above)
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

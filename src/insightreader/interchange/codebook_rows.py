@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from insightreader.domain.evidence import CodebookDetail, CodeDetail
-from insightreader.domain.ids import CodeId
+from insightreader.domain.evidence import CodebookDetail
 
 CODEBOOK_HEADINGS = (
     "Dimension",
@@ -21,6 +20,7 @@ CODEBOOK_HEADINGS = (
 
 def codebook_rows(book: CodebookDetail) -> Iterator[tuple[str, ...]]:
     """Yield a row for each code, and one for the definition of each dimension that has one."""
+    lineages = book.lineages()
     for dimension in book.dimensions:
         if dimension.definition:
             blank = [""] * (len(CODEBOOK_HEADINGS) - 5)
@@ -29,7 +29,7 @@ def codebook_rows(book: CodebookDetail) -> Iterator[tuple[str, ...]]:
             yield (
                 dimension.name,
                 code.name,
-                " / ".join(above(code, book)),
+                " / ".join(each.name for each in reversed(lineages[code.id][1:])),
                 code.definition,
                 code.includes,
                 code.excludes,
@@ -38,14 +38,3 @@ def codebook_rows(book: CodebookDetail) -> Iterator[tuple[str, ...]]:
                 str(code.uses),
                 code.uid,
             )
-
-
-def above(code: CodeDetail, book: CodebookDetail) -> list[str]:
-    """Return the names of the codes that a code stands under, outermost first."""
-    by_id: dict[CodeId, CodeDetail] = {each.id: each for each in book.codes}
-    names: list[str] = []
-    parent = code.parent
-    while parent in by_id and len(names) < len(by_id):
-        names.insert(0, by_id[parent].name)
-        parent = by_id[parent].parent
-    return names

@@ -4,7 +4,7 @@ One script of ours runs, allowed by its hash; nothing is loaded, and every word 
 """
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from html import escape
@@ -37,9 +37,9 @@ def evidence_html(
 ) -> Iterator[str]:
     """Yield the page in pieces; posts without a passage aren't on it."""
     choices = _Choices()
-    above = _with_those_above(codebook)
+    lineages = codebook.lineages()
     # The filters stand first and know all passages: these wait, as text and no more.
-    articles = [each for post in posts for each in _articles(post, choices, above)]
+    articles = [each for post in posts for each in _articles(post, choices, lineages)]
     yield from _head(origin)
     yield from _filters(codebook, choices)
     yield from _matrix(codebook)
@@ -116,7 +116,7 @@ def _code_options(book: CodebookDetail) -> Iterator[str]:
 
 
 def _articles(
-    post: ExportedPost, choices: _Choices, above: dict[CodeId, tuple[CodeId, ...]]
+    post: ExportedPost, choices: _Choices, lineages: Mapping[CodeId, tuple[CodeDetail, ...]]
 ) -> Iterator[str]:
     row = post.details.row
     quoted = [each for each in post.annotations if not each.is_about_post]
@@ -124,7 +124,10 @@ def _articles(
         choices.posts[row.uid] = row.title or "…"
         choices.authors[row.author or ""] = row.author or "unknown"
     for each in quoted:
-        codes = dict.fromkeys(key for code in each.codes for key in above.get(code.id, (code.id,)))
+        # A passage counts for the codes above its own too.
+        codes = dict.fromkeys(
+            above.id for code in each.codes for above in lineages.get(code.id, (code,))
+        )
         doubtful = "yes" if each.is_doubtful else "no"
         yield (
             f'<article class="passage" id="p-{each.uid}" '
@@ -168,17 +171,3 @@ def _source(post: ExportedPost) -> str:
 def _secondary(of: Annotation) -> str:
     named = ", ".join(each for each in (of.secondary_person, of.secondary_work) if each)
     return f" · {escape(named)}, as quoted there" if named else ""
-
-
-def _with_those_above(book: CodebookDetail) -> dict[CodeId, tuple[CodeId, ...]]:
-    """Each code with those that it stands under: a passage counts for all of them."""
-    by_id: dict[CodeId, CodeDetail] = {each.id: each for each in book.codes}
-    found: dict[CodeId, tuple[CodeId, ...]] = {}
-    for code in book.codes:
-        chain = [code.id]
-        parent = code.parent
-        while parent in by_id and parent not in chain:
-            chain.append(parent)
-            parent = by_id[parent].parent
-        found[code.id] = tuple(chain)
-    return found
