@@ -68,5 +68,5 @@ class Versions:
             text, lost = revisions.text(connection, revision), revisions.lost(connection, revision)
             columns = shown_text.columns_of_text(revision, text, lost=len(lost))
             act.edit("post", post, **columns)
-            anchor_in_heads(connection)
+            anchor_in_heads(connection, [post])
         return Done(None, act.changes)
