@@ -48,8 +48,9 @@ def _foreign_steps(
         begin = rehearse_sample if is_rehearsal else import_sample
         return begin(path.parent)
     if kind is ImportKind.W3C:
-        steps = import_w3c(path)
-        return rehearse_on_trial(steps, into=library) if is_rehearsal else steps
+        if is_rehearsal:
+            return rehearse_on_trial(lambda _: import_w3c(path), into=library)
+        return import_w3c(path)
     if is_rehearsal:
         return rehearse_foreign(path, kind, library=library)
     return import_foreign(path, kind)

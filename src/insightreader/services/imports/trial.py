@@ -1,5 +1,6 @@
 """A copy of a library to try an import on, in a folder that goes afterwards."""
 
+from collections.abc import Callable
 from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
@@ -65,8 +66,11 @@ class Trial:
         self._open.close()
 
 
-def rehearse_on_trial(steps: Steps, *, into: Path | None) -> Steps:
-    """Tell what an import brings to the library in ``into``, which stays as it is."""
+def rehearse_on_trial(begin: Callable[[Path], Steps], *, into: Path | None) -> Steps:
+    """Tell what an import brings to the library in ``into`` (None: to none), which stays as it is.
+
+    ``begin`` returns the import's steps; it is given the folder of the copy.
+    """
     trial = cast("Trial", (yield Errand(partial(Trial, into))))
     with closing(trial):
-        return (yield from trial.tried(steps))
+        return (yield from trial.tried(begin(trial.folder)))

@@ -20,7 +20,7 @@ from insightreader.services.imports.other_library import is_library, pack
 from insightreader.services.imports.pace import Pace
 from insightreader.services.imports.staging import Staged
 from insightreader.services.imports.steps import Act, Errand, Reached, Step, Steps
-from insightreader.services.imports.trial import Trial
+from insightreader.services.imports.trial import rehearse_on_trial
 from insightreader.store.archive.rows import AFTER_POSTS, BEFORE_POSTS, OF_POSTS
 from insightreader.store.archive.tables import BY_NAME
 
@@ -47,10 +47,8 @@ def import_archive(path: Path, *, is_joining: bool = False) -> Steps:
 
 def rehearse_archive(path: Path, *, into: Path | None, is_joining: bool = False) -> Steps:
     """Take an archive into a copy of the library in ``into`` (None: of none), and tell the same."""
-    trial = cast("Trial", (yield Errand(partial(Trial, into))))
-    with closing(trial):
-        steps = _taken_in(path, trial.folder, is_joining=is_joining, keeps_bytes=False)
-        return (yield from trial.tried(steps))
+    begin = partial(_taken_in, path, is_joining=is_joining, keeps_bytes=False)
+    return rehearse_on_trial(begin, into=into)
 
 
 def _writable_folder(desk: Desk) -> Done[object]:
