@@ -52,7 +52,7 @@ def room_below(connection: apsw.Connection, *, operations: int, changes: int) ->
 class HistoryLoader:
     """Takes in the history of the rows that an import created, in as many acts as are needed.
 
-    ``importing``: the import's operation, which all those acts go on with.
+    ``operations`` are all of the archive; the acts go on with the import's own operation.
     """
 
     def __init__(self, operations: Iterable[ArchiveRow], room: Room) -> None:
