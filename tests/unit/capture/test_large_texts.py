@@ -7,6 +7,7 @@ from insightreader.capture.sources import from_bytes
 from insightreader.capture.texts import plain_paragraphs, plain_text
 from insightreader.domain.cleaned import Cleaned
 from insightreader.domain.errors import NothingToRead
+from insightreader.domain.text import BlockKind
 
 
 def cleaned(text: str) -> Cleaned:
@@ -65,3 +66,26 @@ def test_a_page_of_one_dense_paragraph_falls_back_to_its_words():
     found = clean(from_bytes(page.encode(), media_type="text/html"))
     assert found.fallback == "markup-too-complex"
     assert found.rendered.text.split() == ["word", "and"] * 2_500
+
+
+WORDS = "The tides rise and fall twice a day along most coasts, as those who live there know."
+ROWS = "".join(f"<tr>{f'<td>metres {number}</td>' * 9}</tr>" for number in range(300))
+ITEMS = "".join(
+    f'<li>Port <a href="https://e.org/{number}">{number}</a> has <em>tide</em> tables.</li>'
+    for number in range(500)
+)
+
+
+@pytest.mark.parametrize(
+    ("part", "kind", "count"),
+    [
+        (f"<table>{ROWS}</table>", BlockKind.TABLE_CELL, 2_700),
+        (f"<ul>{ITEMS}</ul>", BlockKind.LIST_ITEM, 500),
+    ],
+)
+def test_a_page_with_a_long_list_or_table_keeps_it(part, kind, count):
+    text = f"<p>{WORDS}</p>" * 3
+    page = f"<article><h1>Tides</h1>{text}<h2>Ports</h2>{text}{part}{text}</article>"
+    found = clean(from_bytes(page.encode(), media_type="text/html"))
+    assert found.fallback is None
+    assert sum(block.kind is kind for block in found.rendered.blocks) >= count

@@ -13,11 +13,15 @@ LONGEST_PARAGRAPH = 10_000
 """In characters; a longer one is parted at a space, as its marks are looked for again and again."""
 MOST_MARKS = 50_000
 """Beyond, a text is shown as code is: escaping and drawing each mark takes time."""
+_LONG = 2 * LONGEST_PARAGRAPH
 _LINES_TOGETHER = 50
 _FAR_TOO_MANY = 3
-_MOST_MARKS_OF_BLOCK = 2_000
+_MOST_MARKS_OF_RUN = 2_000
+_MOST_MARKS_OF_BLOCK = 20_000
 _TILDES = re.compile(r"~+")
 _MARK = re.compile(r"[\\*_`\[<&~|]|\n")
+_NEXT_RUN = re.compile(r"\n(?=[ >]*(?:\||[-*+] |\d{1,9}[.)] ))")
+"""Where an item or a row begins, whose marks are looked for in it alone."""
 
 
 def paragraphs_of(lines: Iterable[str]) -> str:
@@ -62,13 +66,19 @@ def parted(line: str) -> Iterator[str]:
 
 def is_crowded(lines: Sequence[str]) -> bool:
     """Tell whether lines are too many, too long or too full of marks to be judged one by one."""
-    is_long = len(lines) > MOST or max(map(len, lines), default=0) > 2 * LONGEST_PARAGRAPH
+    is_long = len(lines) > MOST or max(map(len, lines), default=0) > _LONG
     return is_long or sum(len(_MARK.findall(line)) for line in lines) > MOST_MARKS
 
 
 def is_too_dense(markdown: str) -> bool:
     """Tell whether a block of Markdown is so long that drawing its marks would take minutes."""
     return any(
-        len(block) > 2 * LONGEST_PARAGRAPH and len(_MARK.findall(block)) > _MOST_MARKS_OF_BLOCK
+        _has_more(block, _MOST_MARKS_OF_BLOCK)
+        or any(_has_more(run, _MOST_MARKS_OF_RUN) for run in _NEXT_RUN.split(block))
         for block in markdown.split("\n\n")
+        if len(block) > _LONG
     )
+
+
+def _has_more(text: str, marks: int) -> bool:
+    return len(text) > _LONG and len(_MARK.findall(text)) > marks
