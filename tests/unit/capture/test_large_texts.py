@@ -8,6 +8,7 @@ from insightreader.capture.texts import plain_paragraphs, plain_text
 from insightreader.domain.cleaned import Cleaned
 from insightreader.domain.errors import NothingToRead
 from insightreader.domain.text import BlockKind
+from tests.unit.capture.formats.documents import docx, word
 
 
 def cleaned(text: str) -> Cleaned:
@@ -89,3 +90,17 @@ def test_a_page_with_a_long_list_or_table_keeps_it(part, kind, count):
     found = clean(from_bytes(page.encode(), media_type="text/html"))
     assert found.fallback is None
     assert sum(block.kind is kind for block in found.rendered.blocks) >= count
+
+
+def test_a_document_of_one_dense_paragraph_falls_back_to_its_words_and_notes():
+    written = "**word** and " * 2_500 + "end[^1]\n\n[^1]: What the note says.\n"
+    typed = docx(word("a*b [c " * 3_000))
+    found = [
+        clean(from_bytes(written.encode(), media_type="text/markdown")),
+        clean(from_bytes(typed)),
+    ]
+    assert [each.fallback for each in found] == ["markup-too-complex"] * 2
+    first = found[0].rendered.text.split()
+    assert first[:5_000] == ["word", "and"] * 2_500
+    assert " ".join(first[5_000:]) == "end What the note says."
+    assert found[1].rendered.text.split() == ["a*b", "[c"] * 3_000

@@ -12,7 +12,7 @@ from insightreader.capture.data_images import DataImages
 from insightreader.capture.dates import iso_date
 from insightreader.capture.draft import Draft, Fallback
 from insightreader.capture.formats.safe_xml import text_of
-from insightreader.capture.markup_tree import collapsed, parse_page
+from insightreader.capture.markup_tree import block_text, collapsed, parse_page
 from insightreader.capture.page_addresses import web_address
 from insightreader.capture.page_limits import PageTooLarge, bounded
 from insightreader.capture.pages.article_markup import article_markdown, repair_all
@@ -71,7 +71,8 @@ def drafted(
     draft = Draft(markdown, metadata, fixed=fixed)
     draft.paragraphs = repaired_lines(selection.texts, fixed)
     if not markdown:
-        draft.markdown, draft.fallback = paragraphs_of(selection.texts), Fallback.TOO_COMPLEX
+        told = [*selection.texts, *map(block_text, notes.values())]
+        draft.markdown, draft.fallback = paragraphs_of(told), Fallback.TOO_COMPLEX
     draft.dropped = selection.dropped
     draft.images = images.used_in(draft.markdown)
     return draft

@@ -11,6 +11,7 @@ from insightreader.capture.page_addresses import resolve_links
 from insightreader.capture.pages.footnotes import marks_in
 from insightreader.capture.pages.repair import repair_page
 from insightreader.capture.sanitising import sanitised
+from insightreader.capture.texts.plain_paragraphs import is_too_dense
 
 
 def repair_all(
@@ -24,7 +25,7 @@ def repair_all(
 def article_markdown(root: HtmlElement, notes: Mapping[int, HtmlElement], base: str | None) -> str:
     """Return what is below ``root`` as Markdown, with the footnotes whose marks it holds last.
 
-    Returns "" for markup that nests too deeply to be converted.
+    Returns "" for markup that nests too deeply to be converted, or is too dense to be drawn.
     """
     for number in marks_in(root):
         note = notes[number]
@@ -35,6 +36,8 @@ def article_markdown(root: HtmlElement, notes: Mapping[int, HtmlElement], base: 
     resolve_links(root, base)
     root.tag = "div"
     try:
-        return to_markdown(sanitised(etree.tostring(root, encoding="unicode", method="html")))
+        html = sanitised(etree.tostring(root, encoding="unicode", method="html"))
+        markdown = to_markdown(html)
     except RecursionError:
         return ""
+    return "" if is_too_dense(markdown) else markdown

@@ -25,7 +25,7 @@ from insightreader.capture.pages.single_file import read_comment
 from insightreader.capture.pages.structured_data import read_structured_data
 from insightreader.capture.pages.subtree import select_article
 from insightreader.capture.repairing import repaired_characters, repaired_lines
-from insightreader.capture.texts.plain_paragraphs import is_too_dense, paragraphs_of
+from insightreader.capture.texts.plain_paragraphs import paragraphs_of
 from insightreader.domain.cleaned import CaptureSource, Metadata
 from insightreader.domain.errors import NothingToRead
 
@@ -92,7 +92,7 @@ class _PageCleaning:
         if selection.coverage < _LEAST_COVERAGE and count_words(chosen) >= _FEWEST_WORDS:
             return plain(reason=Fallback.WORDS_LOST)
         markdown = article_markdown(selection.root, notes, base)
-        if not markdown or is_too_dense(markdown):
+        if not markdown:
             return plain(reason=Fallback.TOO_COMPLEX)
         draft = _draft(markdown, metadata, decoded)
         draft.dropped = selection.dropped
