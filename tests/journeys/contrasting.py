@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QImage, QTransform
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from insightreader.ui.theme.contrast import contrast, mix
+from tests.journeys.visible import drawn_texts
 
-_SVG = "{http://www.w3.org/2000/svg}"
 _PAINTERS = (QLabel, QAbstractButton, QAbstractScrollArea, QLineEdit, QComboBox, QTabBar)
 _AIR_PX, _WIDTH_PX = 2, 12
 """How much of a text's beginning is looked at: its ground may end behind it."""
@@ -54,25 +53,12 @@ def painted(window: QWidget) -> Iterator[Painted]:
 def _painted_by(widget: QWidget, window: QWidget, picture: QImage) -> Iterator[Painted]:
     origin = widget.mapTo(window, QPoint())
     seen = widget.visibleRegion().boundingRect()
-    for group in ET.fromstring(_as_svg(widget)).iter(f"{_SVG}g"):
-        for text in group.findall(f"{_SVG}text"):
-            words = "".join(text.itertext()).strip()
-            place = _place(group, text)
-            if words and seen.contains(place):
-                ground = _commonest(picture, place.translated(origin))
-                yield Painted(words, _ink(text, ground), ground)
-
-
-def _as_svg(widget: QWidget) -> bytes:
-    drawn = QByteArray()
-    target = QBuffer(drawn)
-    target.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(target)
-    generator.setSize(widget.size())
-    widget.render(generator, QPoint(), renderFlags=QWidget.RenderFlag(0))
-    del generator
-    return bytes(drawn.data())
+    for group, text in drawn_texts(widget, QWidget.RenderFlag(0)):
+        words = "".join(text.itertext()).strip()
+        place = _place(group, text)
+        if words and seen.contains(place):
+            ground = _commonest(picture, place.translated(origin))
+            yield Painted(words, _ink(text, ground), ground)
 
 
 def _place(group: ET.Element, text: ET.Element) -> QRect:

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QByteArray,
     QIODevice,
     QModelIndex,
+    QPoint,
     Qt,
 )
 from PySide6.QtSvg import QSvgGenerator
@@ -34,6 +35,7 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
 )
 _MOST_ROWS = 40
+_SVG = "{http://www.w3.org/2000/svg}"
 
 
 def texts_of(window: QWidget) -> Iterator[tuple[str, str]]:
@@ -51,7 +53,8 @@ def painted_texts(widget: QWidget) -> Iterator[str]:
     """Yield what the views of a window paint, as they break and shorten it."""
     for view in widget.findChildren(QAbstractItemView):
         if view.isVisible() and not _is_of_fonts(view):
-            yield from _painted(view.viewport())
+            for _, text in drawn_texts(view.viewport()):
+                yield "".join(text.itertext())
 
 
 def _is_of_fonts(widget: QWidget) -> bool:
@@ -105,14 +108,18 @@ def _of_rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
             yield from _of_rows(model, index)
 
 
-def _painted(viewport: QWidget) -> Iterator[str]:
+def drawn_texts(
+    widget: QWidget, flags: QWidget.RenderFlag = QWidget.RenderFlag.DrawChildren
+) -> Iterator[tuple[ET.Element, ET.Element]]:
+    """Yield each text that a widget paints, as SVG, with the group that it stands in."""
     drawn = QByteArray()
     target = QBuffer(drawn)
     target.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(target)
-    generator.setSize(viewport.size())
-    viewport.render(generator)
+    generator.setSize(widget.size())
+    widget.render(generator, QPoint(), renderFlags=flags)
     del generator
-    for text in ET.fromstring(bytes(drawn.data())).iter("{http://www.w3.org/2000/svg}text"):
-        yield "".join(text.itertext())
+    for group in ET.fromstring(bytes(drawn.data())).iter(f"{_SVG}g"):
+        for text in group.findall(f"{_SVG}text"):
+            yield group, text
