@@ -1,6 +1,6 @@
 """``codebook``: dimensions and codes, shown and edited."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -10,7 +10,8 @@ from insightreader.cli import naming
 from insightreader.cli.explaining import counted
 from insightreader.cli.session import Session, pass_session
 from insightreader.cli.shapes import Document
-from insightreader.domain.evidence import CodebookDetail, CodeDetail
+from insightreader.domain.evidence import CodeDetail
+from insightreader.domain.ids import CodeId, Uid
 from insightreader.services.evidence.codebook import (
     codebook_as_of,
     codebook_of,
@@ -44,12 +45,13 @@ def list_codes(session: Session, as_of: str | None) -> None:
     book = codebook_of(session.library)
     if as_of is not None:
         book = codebook_as_of(session.library, naming.moment(session, as_of))
+    uids = {each.id: each.uid for each in book.codes}
     document = [
         {
             "dimension": each.name,
             "definition": each.definition,
             "role": each.role,
-            "codes": [_document(code, book) for code in book.of(each.id)],
+            "codes": [_document(code, uids) for code in book.of(each.id)],
         }
         for each in book.dimensions
     ]
@@ -75,7 +77,7 @@ def show_code(session: Session, code: str) -> None:
         *(f"  {name}: {text}" for name, text in words if text),
         *(f"  example: “{each.exact}”  {each.uid}" for each in examples),
     ]
-    document = _document(found, codebook_of(session.library))
+    document = _document(found, {each.id: each.uid for each in codebook_of(session.library).codes})
     session.answer(document | {"examples": [each.uid for each in examples]}, lines=lines)
 
 
@@ -146,12 +148,11 @@ def list_ready(session: Session) -> None:
     session.answer({"ready": document}, lines=lines)
 
 
-def _document(code: CodeDetail, book: CodebookDetail) -> Document:
-    parents = {each.id: each.uid for each in book.codes}
+def _document(code: CodeDetail, uids: Mapping[CodeId, Uid]) -> Document:
     return {
         "id": code.uid,
         "name": code.name,
-        "parent": parents.get(code.parent) if code.parent is not None else None,
+        "parent": uids.get(code.parent) if code.parent is not None else None,
         "colour": code.colour,
         "pattern": code.pattern,
         "bearing": code.bearing,

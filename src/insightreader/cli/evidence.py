@@ -1,5 +1,6 @@
 """``evidence``: cases with their outcomes, and what is seen of coded passages beside the matrix."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -10,8 +11,9 @@ from insightreader.cli.filtering import filtered, passage_filter
 from insightreader.cli.matrix import matrix_document, matrix_lines
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.cli.shapes import Document
-from insightreader.domain.evidence import Case, Outcome
+from insightreader.domain.evidence import Case
 from insightreader.domain.evidence_views import Clock, CodeAgreement, Coverage, Span, Table, Unit
+from insightreader.domain.ids import OutcomeId
 from insightreader.services.evidence.agreement import agreement_of
 from insightreader.services.evidence.cases import KeepingCases, cases_of
 from insightreader.services.evidence.cooccurrence import cooccurrence_of, sources_of
@@ -31,10 +33,10 @@ def evidence() -> None:
 def list_cases(session: Session) -> None:
     """List the cases with their attributes and outcomes."""
     found = cases_of(session.library)
-    document = [_case(session, each) for each in found]
-    session.answer(
-        {"cases": document}, lines=[line for each in found for line in _case_lines(session, each)]
-    )
+    outcomes = _outcomes(session, found)
+    document = [_case(each, outcomes) for each in found]
+    lines = [line for each in found for line in _case_lines(each, outcomes)]
+    session.answer({"cases": document}, lines=lines)
 
 
 @evidence.command("attribute")
@@ -169,33 +171,40 @@ def agreement(session: Session, first: str, second: str, unit: str) -> None:
     session.answer(document, lines=lines)
 
 
-def _case(session: Session, case: Case) -> Document:
+def _case(case: Case, outcomes: Mapping[OutcomeId, Document]) -> Document:
     return {
         "case": case.code.name,
         "passages": case.passages,
         "posts": case.posts,
         "attributes": {each.name: each.value for each in case.attributes},
-        "outcomes": [_outcome(session, each) for each in case.outcomes],
+        "outcomes": [outcomes[each.id] for each in case.outcomes],
         "contested": case.is_contested,
     }
 
 
-def _outcome(session: Session, outcome: Outcome) -> Document:
-    [shown] = session.reading.annotations([outcome.annotation])
+def _outcomes(session: Session, cases: Sequence[Case]) -> dict[OutcomeId, Document]:
+    """Return the outcomes of all cases as JSON."""
+    outcomes = [each for case in cases for each in case.outcomes]
+    passages = dict.fromkeys(each.annotation for each in outcomes)
+    shown = {each.id: each for each in session.reading.annotations(list(passages))}
+    names = naming.written_codes(session)
     return {
-        "outcome": naming.written_code(session, outcome.outcome),
-        "annotation": shown.uid,
-        "quote": shown.exact,
-        "note": outcome.note,
-        "supported": outcome.is_supported,
+        each.id: {
+            "outcome": names[each.outcome],
+            "annotation": shown[each.annotation].uid,
+            "quote": shown[each.annotation].exact,
+            "note": each.note,
+            "supported": each.is_supported,
+        }
+        for each in outcomes
     }
 
 
-def _case_lines(session: Session, case: Case) -> list[str]:
+def _case_lines(case: Case, outcomes: Mapping[OutcomeId, Document]) -> list[str]:
     facts = ", ".join(f"{each.name}: {each.value}" for each in case.attributes)
     lines = [f"{case.code.name}  {counted(case.passages, 'passage')}  {facts}".rstrip()]
     for each in case.outcomes:
-        found = _outcome(session, each)
+        found = outcomes[each.id]
         state = "" if each.is_supported else "  (its passage is gone or changed)"
         lines.append(f"    {found['outcome']}  “{on_one_line(str(found['quote']))}”{state}")
     return lines

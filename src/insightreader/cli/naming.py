@@ -20,7 +20,7 @@ _ALL = 10**9
 def dimension(session: Session, name: str) -> DimensionDetail:
     """The dimension of that name. Raises NotFound."""
     for each in codebook_of(session.library).dimensions:
-        if each.name.casefold() == name.strip().casefold():
+        if _same(each.name, name):
             return each
     raise NotFound(f"no dimension {name}", what="dimension", id=name)
 
@@ -83,12 +83,11 @@ def moment(session: Session, written: str) -> Moment:
     return Moment(made_ms=to_ms(found if found.tzinfo else found.replace(tzinfo=UTC)))
 
 
-def written_code(session: Session, key: CodeId) -> str:
-    """Return a code as a person writes it."""
+def written_codes(session: Session) -> dict[CodeId, str]:
+    """Return the codes as a person writes them."""
     book = codebook_of(session.library)
     names = {each.id: each.name for each in book.dimensions}
-    [found] = [each for each in book.codes if each.id == key]
-    return f"{names[found.dimension]}/{found.name}"
+    return {each.id: f"{names[each.dimension]}/{each.name}" for each in book.codes}
 
 
 def _same(one: str, other: str) -> bool:
