@@ -1,7 +1,7 @@
 """Searches the index with one long-lived searcher."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Self
@@ -69,8 +69,7 @@ class IndexSearcher:
         self._folder = folder
         self._expected = expected
         with unusable_on_any_error():
-            self._index, self._reader = self._open()
-            self._languages = languages_of(self._reader)
+            self._index, self._reader, self._languages = self._open()
         self._segments = segments(self._reader)
 
     @property
@@ -93,11 +92,10 @@ class IndexSearcher:
             generation = current_generation(self._folder)
             if generation == self._index.folder and self._is_up_to_date():
                 return False
-            index, reader = self._open()
+            index, reader, languages = self._open()
             self._segments = segments(reader, self._segments)
             self.close()
-            self._index, self._reader = index, reader
-            self._languages = languages_of(reader)
+            self._index, self._reader, self._languages = index, reader, languages
             return True
 
     def count(self) -> int:
@@ -157,16 +155,8 @@ class IndexSearcher:
                 for each in found[:limit]
             ]
 
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """Leave word where a page is damaged: who indexes doesn't read what searches read."""
-        try:
-            with unusable_on_any_error():
-                yield
-        except IndexUnusable as error:
-            if "page" in error.data:
-                condemn(self._index.folder)
-            raise
+    def _reading(self) -> AbstractContextManager[None]:
+        return _leaving_word(self._index.folder)
 
     def close(self) -> None:
         """Close the files."""
@@ -179,9 +169,12 @@ class IndexSearcher:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _open(self) -> tuple[Index, IndexReader]:
-        index = load_generation(current_generation(self._folder), self._expected)
-        return index, open_reader(index)
+    def _open(self) -> tuple[Index, IndexReader, frozenset[str]]:
+        generation = current_generation(self._folder)
+        with _leaving_word(generation):
+            index = load_generation(generation, self._expected)
+            reader = open_reader(index)
+            return index, reader, languages_of(reader)
 
     def _is_up_to_date(self) -> bool:
         index = self._index
@@ -209,6 +202,18 @@ class IndexSearcher:
     def _hit(self, score: float, number: int) -> Hit:
         key: str = self._reader.stored_fields(number)["key"]
         return Hit(key, kind_of(key), score)
+
+
+@contextmanager
+def _leaving_word(generation: Path) -> Iterator[None]:
+    """Mark an index where a page is damaged: who indexes doesn't read what searches read."""
+    try:
+        with unusable_on_any_error():
+            yield
+    except IndexUnusable as error:
+        if "page" in error.data:
+            condemn(generation)
+        raise
 
 
 def _ranks(segment: Segment, found: Matches, sort: Sort) -> Reals:

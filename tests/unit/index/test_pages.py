@@ -212,3 +212,15 @@ def test_a_search_that_finds_damage_leaves_word_until_the_index_is_made_anew(goo
     with IndexSearcher(folder, EXPECTED) as searcher, open_writer(folder, EXPECTED) as writer:
         assert list(searcher.keys()) == ["p:1"]
         assert not writer.is_condemned
+
+
+def test_damage_that_is_found_in_opening_leaves_word_too(good, tmp_path):
+    folder = tmp_path / "index"
+    shutil.copytree(good, folder)
+    with open_writer(folder, EXPECTED) as writer:
+        for segment in current_generation(folder).glob("*.seg"):
+            with segment.open("r+b") as file:
+                file.write(b"\xff")
+        with pytest.raises(IndexUnusable):
+            IndexSearcher(folder, EXPECTED)
+        assert writer.is_condemned
