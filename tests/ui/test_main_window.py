@@ -31,7 +31,11 @@ NOT_BEFORE_ITS_FIRST_USE = (
     "insightreader.services.exports.exporting",
     "insightreader.services.imports.importing",
     "insightreader.services.merging",
+    "insightreader.services.proposing",
     "insightreader.text.rendering",
+    "insightreader.ui.dialogs.preferences",
+    "insightreader.ui.dialogs.repairs",
+    "insightreader.ui.dialogs.shortcuts",
 )
 LIST_OF_MODULES = "import sys, {module}; print(' '.join(sys.modules))"
 

@@ -1,12 +1,16 @@
 """The keys of the window's actions: what the person changed is in force from the start."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from insightreader.runtime.engine import Engine
 from insightreader.services.settings import Settings
-from insightreader.ui.dialogs.shortcuts import ShortcutsDialog
 from insightreader.ui.keymap import Keymap
 from insightreader.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from insightreader.ui.dialogs.shortcuts import ShortcutsDialog
 
 
 class KeysPresenter(QObject):
@@ -25,8 +29,10 @@ class KeysPresenter(QObject):
         window.workspaces.shown.connect(self._adopt_workspaces)
         actions["shortcuts"].triggered.connect(self.show_sheet)
 
-    def show_sheet(self) -> ShortcutsDialog:
+    def show_sheet(self) -> "ShortcutsDialog":
         """Show every key, to be changed."""
+        from insightreader.ui.dialogs.shortcuts import ShortcutsDialog
+
         self._adopt_workspaces()
         dialog = ShortcutsDialog(self.keymap, self._window)
         dialog.open()

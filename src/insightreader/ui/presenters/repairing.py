@@ -1,6 +1,7 @@
 """Repairs of lost characters: the sheet beside the text, and what is done in it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
@@ -9,11 +10,13 @@ from insightreader.domain.ids import PostId
 from insightreader.domain.repairs import Repair
 from insightreader.runtime.engine import Engine
 from insightreader.services.correcting import Correcting
-from insightreader.services.proposing import Spot, Survey, survey
-from insightreader.ui.dialogs.repairs import RepairsDialog
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.correcting import CorrectingPresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
+
+if TYPE_CHECKING:
+    from insightreader.services.proposing import Spot, Survey
+    from insightreader.ui.dialogs.repairs import RepairsDialog
 
 
 class RepairingPresenter(QObject):
@@ -47,8 +50,10 @@ class RepairingPresenter(QObject):
         if post is not None:
             self._survey(post)
 
-    def show(self, found: Survey) -> RepairsDialog:
+    def show(self, found: "Survey") -> "RepairsDialog":
         """Show the lost characters of a post."""
+        from insightreader.ui.dialogs.repairs import RepairsDialog
+
         if self.dialog is not None:
             self.dialog.show_survey(found)
             return self.dialog
@@ -64,12 +69,14 @@ class RepairingPresenter(QObject):
         return dialog
 
     def _survey(self, post: PostId) -> None:
+        from insightreader.services.proposing import survey
+
         read_declared = self._engine.cleaner.declared_text
         self._engine.ask_seat(
             "repairs", lambda seat: survey(seat.source, post, read_declared)
         ).then(self._show_if_any)
 
-    def _show_if_any(self, found: Survey | None) -> None:
+    def _show_if_any(self, found: "Survey | None") -> None:
         if found is not None and found.post == self._reader.post:
             self.show(found)
 
@@ -100,7 +107,7 @@ class RepairingPresenter(QObject):
         if chosen is not None:
             self._show_in_text(chosen)
 
-    def _show_in_text(self, spot: Spot) -> None:
+    def _show_in_text(self, spot: "Spot") -> None:
         """Mark a place, unless another revision has come and its places with it."""
         details, dialog = self._reader.details, self.dialog
         read = details.revision if details is not None else None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,9 +14,6 @@ from insightreader.runtime.engine import Engine
 from insightreader.services.guide import guide_markdown
 from insightreader.services.originals import originals_folder, write_original
 from insightreader.services.settings import Settings
-from insightreader.ui.dialogs.about import AboutDialog
-from insightreader.ui.dialogs.guide import GuideDialog
-from insightreader.ui.dialogs.preferences import PreferencesDialog
 from insightreader.ui.library.row_look import Density
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.plain import plain_message
@@ -24,6 +22,11 @@ from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.presenters.repairing import RepairingPresenter
 from insightreader.ui.reading_style import reading_style
 from insightreader.ui.theme import ThemeSwitch
+
+if TYPE_CHECKING:
+    from insightreader.ui.dialogs.about import AboutDialog
+    from insightreader.ui.dialogs.guide import GuideDialog
+    from insightreader.ui.dialogs.preferences import PreferencesDialog
 
 _LOOKS = ("look.dense_list", "look.library_pane", "look.notes_pane", "reading.block_numbers")
 """What the window takes from the last time; the theme is there when it is built."""
@@ -65,8 +68,10 @@ class ShowingPresenter(QObject):
         reader.opened.connect(self._allow_for_post)
         reader.closed.connect(self._allow_for_post)
 
-    def show_preferences(self) -> PreferencesDialog:
+    def show_preferences(self) -> "PreferencesDialog":
         """Open the preferences."""
+        from insightreader.ui.dialogs.preferences import PreferencesDialog
+
         dialog = PreferencesDialog(self._settings, self._window)
         dialog.changed.connect(self.apply)
         dialog.open()
@@ -88,8 +93,10 @@ class ShowingPresenter(QObject):
         elif key == "look.notes_pane":
             self._window.show_notes(shown=self._settings.flag(key))
 
-    def show_about(self) -> AboutDialog:
+    def show_about(self) -> "AboutDialog":
         """Say what this is."""
+        from insightreader.ui.dialogs.about import AboutDialog
+
         dialog = AboutDialog(str(self._engine.folder), self._window)
         dialog.open()
         return dialog
@@ -99,8 +106,10 @@ class ShowingPresenter(QObject):
             lambda markdown: self._engine.render(markdown).then(self.show_guide)
         )
 
-    def show_guide(self, rendered: RenderedText) -> GuideDialog:
+    def show_guide(self, rendered: RenderedText) -> "GuideDialog":
         """Show the user guide beside the work, set as posts are."""
+        from insightreader.ui.dialogs.guide import GuideDialog
+
         style = replace(reading_style(self._settings), block_numbers=False)
         dialog = GuideDialog(rendered, style=style, switch=self._switch, parent=self._window)
         dialog.link_requested.connect(self._confirm_link)
