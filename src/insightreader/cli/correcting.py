@@ -54,8 +54,7 @@ def repair(
     if known is None:
         raise NotFound("no text", what="revision")
     if refuse:
-        Correcting(session.library).refuse(known.post, _proposed(known, set(refuse)))
-        return 0
+        return _refuse(session, known, set(refuse))
     if accept:
         made = _proposed(known, set(range(1, len(known.spots) + 1)))
         if not made:
@@ -66,6 +65,15 @@ def repair(
     else:
         return _list_lost(session, known)
     return _apply(session, _proofreader(session, post).repair(made))
+
+
+def _refuse(session: Session, known: Survey, numbers: set[int]) -> int:
+    refused = _proposed(known, numbers)
+    if len(refused) < len(numbers):
+        session.say("Nothing is proposed.")
+        return FOUND_WRONG
+    Correcting(session.library).refuse(known.post, refused)
+    return 0
 
 
 def _parsed(repair: str) -> tuple[int, str]:

@@ -73,7 +73,9 @@ def test_a_refused_proposal_does_not_come_again(run, tmp_path):
     assert [line.split("->")[1].strip() for line in lines] == [
         "don’t (by a rule)", "Malmö (told so in the capture)",
     ]  # fmt: skip
+    assert run("repair", added["id"], "--refuse", 1, "--refuse", 3).code == 1
     assert run("repair", added["id"], "--refuse", 1).code == 0
+    assert run("repair", added["id"], "--refuse", 1).code == 1
     documents = run("repair", added["id"], json=True).document["lost"]
     assert [each["ground"] for each in documents] == [None, "json-ld"]
     run("repair", added["id"], "--accept")
