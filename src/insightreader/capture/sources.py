@@ -71,14 +71,14 @@ def from_text(text: str, *, url: str | None = None, media_type: str | None = Non
 
 
 def split_type(media_type: str | None) -> tuple[str | None, str | None]:
-    """Return the kind in lower case and the charset that a ``Content-Type`` declares."""
+    """Return the kind in lower case and the charset that a ``Content-Type`` declares, if any."""
     if not media_type:
         return None, None
     kind, *parameters = media_type.split(";")
     for parameter in parameters:
         key, _, value = parameter.partition("=")
         if key.strip().lower() == "charset":
-            return kind.strip().lower(), value.strip().strip("\"'")
+            return kind.strip().lower(), value.strip().strip("\"'") or None
     return kind.strip().lower(), None
 
 

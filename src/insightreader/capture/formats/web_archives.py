@@ -139,7 +139,7 @@ def _answer(url: str, content: bytes) -> _Answer | None:
     if encoding in {"gzip", "x-gzip", "deflate"}:
         body = _inflated(body)
     kind, charset = split_type(headers.get("content-type"))
-    return _Answer(url, kind or "", charset or None, body[:LARGEST_BODY])
+    return _Answer(url, kind or "", charset, body[:LARGEST_BODY])
 
 
 def _headers(head: bytes) -> dict[str, str]:

@@ -111,4 +111,4 @@ def _source(target: WebTarget, answer: Answer) -> CaptureSource:
     kind, charset = split_type(declared)
     if (kind or "") not in _UNTOLD_TYPES:
         return from_bytes(answer.body, media_type=declared, url=target.url, acquired="address")
-    return from_bytes(answer.body, charset=charset or None, url=target.url, acquired="address")
+    return from_bytes(answer.body, charset=charset, url=target.url, acquired="address")
