@@ -148,20 +148,26 @@ def _from_words(value: str) -> str | None:
 
 
 @cache
-def _month_names() -> dict[str, int]:
-    """Beginnings of month names; where two languages disagree, no month."""
+def _months_by_beginning() -> dict[str, set[int]]:
+    """Beginnings of month names, with the months that they are in some language."""
     found: dict[str, set[int]] = {}
     for names in json.loads(resources.read_text("months.json"))["months"].values():
         for number, spellings in enumerate(names.split("|"), start=1):
             for name in spellings.split(","):
                 found.setdefault(name, set()).add(number)
-    return {name: min(numbers) for name, numbers in found.items() if len(numbers) == 1}
+    return found
+
+
+@cache
+def _month_names() -> dict[str, int]:
+    """Beginnings of month names; where two languages disagree, no month."""
+    found = _months_by_beginning().items()
+    return {name: min(numbers) for name, numbers in found if len(numbers) == 1}
 
 
 def month_beginnings() -> list[str]:
     """Return the beginnings of month names in every language, also of those that disagree."""
-    languages = json.loads(resources.read_text("months.json"))["months"].values()
-    return sorted({name for names in languages for name in re.split(r"[|,]", names)})
+    return sorted(_months_by_beginning())
 
 
 def _month(word: str) -> int | None:

@@ -15,7 +15,7 @@ from insightreader.capture.repairing import repaired_characters
 from insightreader.capture.texts.furniture import REASON as FURNITURE
 from insightreader.capture.texts.furniture import FurnitureFound, find_furniture, is_known_line
 from insightreader.capture.texts.headings import find_headings
-from insightreader.capture.texts.plain_paragraphs import is_crowded, paragraphs_of
+from insightreader.capture.texts.plain_paragraphs import LONGEST, is_crowded, paragraphs_of
 from insightreader.capture.texts.quotations import is_wholly_quoted
 from insightreader.capture.texts.text_authors import find_author
 from insightreader.capture.texts.text_blocks import TextBlock, split_blocks
@@ -27,8 +27,6 @@ from insightreader.text.escaping import escape_text, paragraph, verse
 
 # A mention that was a link leaves a space before the comma that follows it.
 _SPACE_BEFORE_COMMA = re.compile(r"(?<=[^\W\d_]) ,(?=\s|$)")
-LONGEST = 5_000_000
-"""In characters; a longer text is cut, and its blocks aren't judged."""
 TOO_LONG = "too long"
 _MOST_LISTED = 10_000
 _BULLET = re.compile(r"\s*(?:[-*+•‣▪◦–]|(?P<number>\d{1,3})[.)])\s+")
@@ -60,6 +58,7 @@ def draft_plain_text(
     """
     decoded = decode_text(source.data, source.charset)
     if len(decoded.text) > LONGEST:
+        # A text that is cut isn't judged either.
         return _too_large(decoded, source.url)
     text, fixed = repaired(decoded.text)
     blocks = split_blocks(text, is_known=is_known_line)
