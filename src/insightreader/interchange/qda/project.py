@@ -43,14 +43,13 @@ class QdaProject(DatedZip):
         self._sources: list[str] = []
         self._notes: list[str] = []
         self._selections: dict[int, str] = {}
-        self.without_place = self.without_text = 0
-        """Quotations that became notes of their source; posts that are only a name."""
+        self.without_place = 0
+        """Quotations that became notes of their source."""
 
     def add(self, post: ExportedPost) -> None:
         """Add a post's text and annotations."""
         uid = post.details.row.uid
         text = post.rendered.text if post.rendered is not None else ""
-        self.without_text += post.rendered is None
         self._put(f"{SOURCES}/{uid}.txt", text.encode("utf-8", "replace"))
         selections: list[str] = []
         codings: list[str] = []
