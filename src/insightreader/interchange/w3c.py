@@ -11,6 +11,7 @@ from insightreader.domain.entities import Annotation, Code, PostDetails
 from insightreader.domain.exchange import ExportedPost, Origin
 from insightreader.domain.text import RenderedText
 from insightreader.interchange.differing import NOW, differing_html
+from insightreader.interchange.paints import PAINTS
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PREFIX = "insightreader"
@@ -18,14 +19,6 @@ OWN = "urn:insightreader:vocabulary#"
 """Where our own terms live, so that the standard's context leaves them alone."""
 DIFFERENCE = f"{PREFIX}:difference"
 """Marks a body that is worked out anew wherever it comes in."""
-
-_PAINTS = {
-    "yellow": "#ffe9a8",
-    "green": "#cdebc5",
-    "blue": "#cfe3fb",
-    "pink": "#fbd3dd",
-    "purple": "#e4d6f7",
-}
 
 
 def document(posts: Iterable[ExportedPost], origin: Origin) -> Iterator[str]:
@@ -180,7 +173,7 @@ def _style_class(of: Annotation) -> str:
 
 
 def _style(of: Annotation) -> str:
-    paint = _PAINTS.get(of.colour, _PAINTS["yellow"])
+    paint = PAINTS.get(of.colour, PAINTS["yellow"])
     if of.style == "underline":
         return f".{_style_class(of)} {{ border-bottom: 2px solid {paint} }}"
     return f".{_style_class(of)} {{ background: {paint} }}"

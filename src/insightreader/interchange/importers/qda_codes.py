@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from insightreader.domain.codes import Bearing
 from insightreader.domain.foreign import ForeignCode, ForeignFile
 from insightreader.interchange.importers.foreign_text import line, words, xml_root
-from insightreader.interchange.qda.codes import APPLIES, BEARS, EXCLUDES, PAINTS
+from insightreader.interchange.paints import PAINTS
+from insightreader.interchange.qda.codes import APPLIES, BEARS, EXCLUDES
 
 if TYPE_CHECKING:
     from lxml import etree
 
 LOOSE = "Codes"
 """The dimension of codes that stand in no group."""
-_BEARINGS = ("for", "against")
 Applied = dict[str, tuple[str, str]]
 """Dimension and name of a code, by its GUID."""
 
@@ -83,7 +84,7 @@ class _Tree:
                 parts.get("", ""),
                 parts.get(APPLIES, ""),
                 parts.get(EXCLUDES, ""),
-                bearing if bearing in _BEARINGS else "",
+                bearing if bearing in set(Bearing) else "",
             )
         )
         return name

@@ -4,22 +4,13 @@ Source: REFI-QDA 1.5, Project.xsd and Codebook.xsd of 18 March 2019.
 """
 
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 
 from insightreader.domain.evidence import CodebookDetail, CodeDetail, DimensionDetail
 from insightreader.domain.ids import CodeId
+from insightreader.interchange.paints import PAINTS
 from insightreader.interchange.xml_text import attribute, content
 
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
-PAINTS: Mapping[str, str] = MappingProxyType(
-    {
-        "yellow": "#FFE9A8",
-        "green": "#CDEBC5",
-        "blue": "#CFE3FB",
-        "pink": "#FBD3DD",
-        "purple": "#E4D6F7",
-    }
-)
 APPLIES, EXCLUDES, BEARS = "Applies: ", "Does not apply: ", "Bears: "
 """How the parts of a description begin that the format has no place for; imports know them."""
 
@@ -55,7 +46,7 @@ def _dimension(dimension: DimensionDetail, book: CodebookDetail) -> str:
 
 def _code(code: CodeDetail, children: Mapping[CodeId | None, list[CodeDetail]]) -> str:
     paint = PAINTS.get(code.colour)
-    colour = f' color="{paint}"' if paint else ""
+    colour = f' color="{paint.upper()}"' if paint else ""
     inner = "".join(_code(each, children) for each in children.get(code.id, ()))
     described = _description("\n".join(_words(code)))
     return (
