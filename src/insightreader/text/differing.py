@@ -9,14 +9,12 @@ from difflib import Match, SequenceMatcher
 
 from insightreader.domain.differences import Change, Difference, Piece
 from insightreader.text.folding import Folded, fold
-from insightreader.text.neighbours import after_passage, before_passage
+from insightreader.text.neighbours import SPACELESS, after_passage, around, before_passage
 from insightreader.text.selectors import QuoteSelector
 
-_SPACELESS = "\u3040-\u30ff\u3400-\u9fff"
-_TOKEN = re.compile(rf"[{_SPACELESS}]|(?:(?![{_SPACELESS}])\w)+(?:['.,-]\w+)*|[^\w\s]")
+_TOKEN = re.compile(rf"[{SPACELESS}]|(?:(?![{SPACELESS}])\w)+(?:['.,-]\w+)*|[^\w\s]")
 _MOST_COMPARED = 4_000_000
 """Pairs of words beyond which all is said to differ: it would take seconds."""
-_REACH = 40
 
 
 def difference(quoted: QuoteSelector, text: str, place: tuple[int, int]) -> Difference | None:
@@ -27,7 +25,7 @@ def difference(quoted: QuoteSelector, text: str, place: tuple[int, int]) -> Diff
     start, end = place
     old, new = quoted.exact, text[start:end]
     if fold(old) == fold(new):
-        before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+        before, after = around(text, place)
         then = before_passage(quoted.prefix).text, after_passage(quoted.suffix).text
         now = before_passage(before).text, after_passage(after).text
         old, new = old.join(then), new.join(now)

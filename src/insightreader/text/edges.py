@@ -5,12 +5,10 @@ The quotation's own words may all be there and still be false: "can" in "can't",
 """
 
 from insightreader.text.affix import cuts_after, cuts_before
-from insightreader.text.neighbours import after_passage, before_passage, is_within_word
+from insightreader.text.neighbours import after_passage, around, before_passage, is_within_word
 from insightreader.text.selectors import QuoteSelector
 from insightreader.text.wording import is_amount, is_measure, negations
 
-_REACH = 48
-"""Characters that hold as many words as count, in most languages."""
 _LONG = 24
 """Characters of context from which on more stood beside it; a shorter one is all there was."""
 
@@ -23,11 +21,12 @@ def edges_differ(quoted: QuoteSelector, text: str, place: tuple[int, int]) -> bo
     start, end = place
     if not quoted.prefix and not quoted.suffix:
         return cuts_before(text, start) or cuts_after(text, end)
+    before, after = around(text, place)
     return (
         _is_cut_before(quoted, text, start)
         or _is_cut_after(quoted, text, end)
-        or _differs_before(quoted, text[max(0, start - _REACH) : start])
-        or _differs_after(quoted, text[end : end + _REACH])
+        or _differs_before(quoted, before)
+        or _differs_after(quoted, after)
     )
 
 

@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from insightreader.text.folding import Folded
 
 _MOST = 3
-_SPACELESS = "\u3040-\u30ff\u3400-\u9fff"
-_LETTERS = rf"(?:(?![{_SPACELESS}])\w)++"
+_REACH = 48
+"""Characters that hold as many words as count, in most languages."""
+SPACELESS = "\u3040-\u30ff\u3400-\u9fff"
+"""Characters that are words by themselves, for a pattern's set."""
+_LETTERS = rf"(?:(?![{SPACELESS}])\w)++"
 # Possessive: a word that was taken is never given back in parts, which would take for ever.
-_WORD = rf"(?>[{_SPACELESS}]|{_LETTERS}(?:['\u2019.,]{_LETTERS})*+)"
+_WORD = rf"(?>[{SPACELESS}]|{_LETTERS}(?:['\u2019.,]{_LETTERS})*+)"
 _SIGN = "[%\u2030\u00b0\u20ac$\u00a3\u00a5\u20b9\u00b1<>\u2264\u2265~\u2248\u2212+]"
 # A hyphen or an apostrophe that touches the passage joins a word to it.
 _AFTER = re.compile(
@@ -18,7 +21,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"(?P<words>(?:(?:{_WORD}|{_SIGN})[^\S\n]*){{1,{_MOST}}})(?P<joint>[-\u2010\u2011'\u2019]?)\Z"
 )
-_PARTED = re.compile(rf"(?![{_SPACELESS}])[^\W_](?![{_SPACELESS}])[^\W_]")
+_PARTED = re.compile(rf"(?![{SPACELESS}])[^\W_](?![{SPACELESS}])[^\W_]")
 _TOKEN = re.compile(rf"{_WORD}|{_SIGN}")
 
 
@@ -52,6 +55,12 @@ class Neighbours:
         if now.words and now.words[-1].startswith(self.words[-1]):
             return replace(self, words=(*self.words[:-1], now.words[-1]))
         return self
+
+
+def around(text: str, place: tuple[int, int]) -> tuple[str, str]:
+    """Return what stands before and after a place, as far as its neighbours can reach."""
+    start, end = place
+    return text[max(0, start - _REACH) : start], text[end : end + _REACH]
 
 
 def is_within_word(text: str, place: int) -> bool:

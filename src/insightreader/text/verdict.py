@@ -7,13 +7,12 @@ from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.text.anchoring.locating import locate
 from insightreader.text.edges import edges_differ
 from insightreader.text.folding import fold
-from insightreader.text.neighbours import after_passage, before_passage
+from insightreader.text.neighbours import after_passage, around, before_passage
 from insightreader.text.quotation import find
 from insightreader.text.selectors import QuoteSelector
 
 _SHORT = 12
 """Characters below which words found elsewhere say nothing about what was meant."""
-_REACH = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ def _is_anywhere(text: str, place: tuple[int, int], quoted: QuoteSelector) -> bo
     """Whether a place says no more than a few letters, among other words than those quoted."""
     if len(quoted.exact) >= _SHORT or not (quoted.prefix or quoted.suffix):
         return False
-    before, after = text[max(0, place[0] - _REACH) : place[0]], text[place[1] : place[1] + _REACH]
+    before, after = around(text, place)
     was = before_passage(quoted.prefix).words[-1:], after_passage(quoted.suffix).words[:1]
     now = before_passage(before).words[-1:], after_passage(after).words[:1]
     return not any(one == other for one, other in zip(was, now, strict=True))
