@@ -59,11 +59,10 @@ def telling_words(text: str, expansions: Expansions, ranking: Ranking) -> list[T
     count = expansions.reader.doc_count_all()
     by_stem: dict[tuple[str, ...], tuple[str, int]] = {}
     for form, places in positions(text)[0].items():
-        stem = terms_asked(form, expansions.languages)
-        if not _may_tell(form):
-            continue
-        word, times = by_stem.get(stem, (form, 0))
-        by_stem[stem] = (min(word, form, key=len), times + len(places))
+        if _may_tell(form):
+            stems = terms_asked(form, expansions.languages)
+            word, times = by_stem.get(stems, (form, 0))
+            by_stem[stems] = (min(word, form, key=len), times + len(places))
     found = []
     for stems, (word, times) in _most_used(by_stem):
         documents = sum(ranking.frequency("text", stem) for stem in stems)
