@@ -105,9 +105,6 @@ def marker(tmp_path):
     copyreg.remove_extension(__name__, "makes_file", EXTENSION)
 
 
-@pytest.mark.filterwarnings(
-    "ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
-)
 @pytest.mark.parametrize("name", [*OBJECTS, *OPCODES])
 def test_a_hostile_pickle_runs_nothing_in_an_index(tmp_path, marker, name):
     hostile = bomb(name, marker)
@@ -124,9 +121,6 @@ def test_a_hostile_pickle_runs_nothing_in_an_index(tmp_path, marker, name):
     assert not marker.exists()
 
 
-@pytest.mark.filterwarnings(
-    "ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
-)
 @pytest.mark.parametrize("name", [*OBJECTS, *OPCODES])
 def test_each_of_them_is_hostile(marker, name):
     pickle.loads(bomb(name, marker))
