@@ -8,7 +8,7 @@ from insightreader.domain.evidence import CellState
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text in one manner. ``address``: where it leads, an http(s) address or none."""
+    """A piece of text in one manner. ``address``: where it leads, as it was found; see ``link``."""
 
     text: str
     is_emphasised: bool = False
@@ -16,6 +16,11 @@ class Run:
     is_raised: bool = False
     is_struck: bool = False
     address: str = ""
+
+    @property
+    def link(self) -> str:
+        """The address where it is one of the web, or none: no document of ours leads elsewhere."""
+        return self.address if self.address.lower().startswith(("http://", "https://")) else ""
 
 
 @dataclass(frozen=True, slots=True)

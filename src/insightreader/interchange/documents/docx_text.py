@@ -124,10 +124,10 @@ class TextWriter:
 
 
 def _linked(run: Run, links: Links, manner: Manner) -> str:
-    if not run.address.lower().startswith(("http://", "https://")):
+    if not run.link:
         return _run(run, manner)
     inner = _run(run, manner, style="Hyperlink")
-    return f'<w:hyperlink r:id="{links.id_of(run.address)}" w:history="1">{inner}</w:hyperlink>'
+    return f'<w:hyperlink r:id="{links.id_of(run.link)}" w:history="1">{inner}</w:hyperlink>'
 
 
 def _run(run: Run, manner: Manner, *, style: str = "") -> str:

@@ -129,6 +129,6 @@ def _run(run: Run) -> str:
         text = f"<del>{text}</del>"
     if run.is_raised:
         text = f"<sup>{text}</sup>"
-    if run.address.lower().startswith(("http://", "https://")):
-        text = f'<a href="{escape(run.address)}" rel="noopener noreferrer">{text}</a>'
+    if run.link:
+        text = f'<a href="{escape(run.link)}" rel="noopener noreferrer">{text}</a>'
     return text

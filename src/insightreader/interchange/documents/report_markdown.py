@@ -98,8 +98,8 @@ def _run(run: Run) -> str:
         text = f"~~{text}~~"
     if run.is_raised:
         text = f"<sup>{text}</sup>"
-    if run.address.lower().startswith(("http://", "https://")):
-        text = f"[{text}](<{quote(run.address, safe=_IN_ADDRESS)}>)"
+    if run.link:
+        text = f"[{text}](<{quote(run.link, safe=_IN_ADDRESS)}>)"
     return f"{before}{text}{after}"
 
 
