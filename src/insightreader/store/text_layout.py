@@ -1,6 +1,7 @@
 """Blocks and spans of a revision as one line of JSON."""
 
 import json
+from collections.abc import Iterator
 
 from insightreader.domain.text import Block, BlockKind, RenderedText, Span, SpanKind
 
@@ -24,6 +25,13 @@ def read_layout(stored: str) -> Layout:
 
 
 def block_number_at(stored: str, offset: int) -> int:
-    """Return the number of the block around an offset, 0 for none, without making all of them."""
+    """Return the number of the block around an offset, 0 for none."""
+    blocks = block_ranges(stored)
+    return next((number for number, start, end in blocks if start <= offset < end), 0)
+
+
+def block_ranges(stored: str) -> Iterator[tuple[int, int, int]]:
+    """Yield each block's number, start and end without making a block of it."""
     blocks, _ = json.loads(stored)
-    return next((number for number, _kind, start, end, *_ in blocks if start <= offset < end), 0)
+    for number, _kind, start, end, *_ in blocks:
+        yield number, start, end

@@ -9,6 +9,7 @@ import apsw
 
 from insightreader.domain.entities import Profile
 from insightreader.domain.ids import AnnotationId, CodeId, PostId, ProfileId, RevisionId
+from insightreader.store import text_layout
 from insightreader.store.identity import to_uid
 from insightreader.store.packing import unpack
 from insightreader.store.querying import column, every
@@ -56,10 +57,10 @@ class BlockRanges:
     """The blocks of a text by their ranges."""
 
     def __init__(self, layout: str) -> None:
-        blocks, _ = json.loads(layout)
-        self._numbers = [each[0] for each in blocks]
-        self._starts = [each[2] for each in blocks]
-        self._ends = [each[3] for each in blocks]
+        blocks = list(text_layout.block_ranges(layout))
+        self._numbers = [number for number, _, _ in blocks]
+        self._starts = [start for _, start, _ in blocks]
+        self._ends = [end for _, _, end in blocks]
 
     def touched(self, start: int, end: int) -> range:
         """Return the places, from 0, of the blocks that share a character with a range."""
