@@ -3,14 +3,13 @@
 The first window accepts two words: ``raise``, and ``open`` with a link. Neither changes anything.
 """
 
-import hashlib
 import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from insightreader.base.paths import ensure_private, user_paths
+from insightreader.base.paths import ensure_private, mark_of, user_paths
 from insightreader.domain.links import LONGEST
 
 _WAIT_MS = 1_000
@@ -20,8 +19,7 @@ _RAISE = "raise"
 
 
 def _socket_name(library: Path) -> str:
-    mark = hashlib.sha256(str(library.absolute()).encode()).hexdigest()[:12]
-    return str(ensure_private(user_paths().sockets) / f"{mark}.sock")
+    return str(ensure_private(user_paths().sockets) / f"{mark_of(library)}.sock")
 
 
 def hand_over(library: Path, message: str) -> bool:

@@ -42,8 +42,7 @@ class Paths:
 
     def state_of(self, library: Path) -> Path:
         """The file of what windows on a library remember: no part of the library itself."""
-        mark = hashlib.sha256(os.fsencode(library.absolute())).hexdigest()[:12]
-        return self.config / "libraries" / f"{mark}.json"
+        return self.config / "libraries" / f"{mark_of(library)}.json"
 
     def index(self, library_id: str) -> Path:
         """The folder of the search index of a library: a cache, never inside the library."""
@@ -69,6 +68,11 @@ def user_paths() -> Paths:
         logs=platformdirs.user_log_path(APP_NAME, appauthor=False),
         sockets=_short(_runtime_path()),
     )
+
+
+def mark_of(folder: Path) -> str:
+    """Twelve letters and digits that files about a folder are named after."""
+    return hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:12]
 
 
 def ensure(folder: Path) -> Path:
@@ -107,5 +111,4 @@ def _short(folder: Path) -> Path:
     """`folder`, or one with a short name in the system's temporary folder."""
     if sys.platform == "win32" or len(os.fsencode(folder)) <= LONGEST_SOCKET_FOLDER:
         return folder
-    mark = hashlib.sha256(os.fsencode(folder)).hexdigest()[:8]
-    return Path(tempfile.gettempdir()) / f"{APP_NAME}-{os.getuid()}-{mark}"
+    return Path(tempfile.gettempdir()) / f"{APP_NAME}-{os.getuid()}-{mark_of(folder)[:8]}"

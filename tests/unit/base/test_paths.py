@@ -57,6 +57,14 @@ def test_the_index_lies_in_the_cache_and_not_in_the_library(home):
     assert not found.index("abc").is_relative_to(found.default_library)
 
 
+def test_each_library_has_a_state_of_its_own_outside_of_it(home, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    found = paths.user_paths()
+    assert found.state_of(Path("one")) == found.state_of(tmp_path / "one")
+    assert found.state_of(Path("one")) != found.state_of(Path("other"))
+    assert found.state_of(tmp_path / "one").is_relative_to(found.config)
+
+
 @posix_only
 def test_sockets_have_short_names_below_a_long_home(monkeypatch, tmp_path):
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / ("long" * 30)))
