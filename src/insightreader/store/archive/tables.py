@@ -104,6 +104,22 @@ def _of_revision(name: str, columns: str, *, key: str, digests: str = "") -> Tab
     )
 
 
+def _of_places(name: str, column: str) -> Table:
+    """A table of where annotations stand in revisions, with one more column."""
+    return Table(
+        name,
+        (
+            *("annotation", "revision", "start", "end", "block", "text_verdict"),
+            *("place_verdict", column),
+        ),
+        ("annotation", "revision"),
+        {"annotation": "annotation", "revision": "revision"},
+        checks={"text_verdict": _one_of(TextVerdict), "place_verdict": _one_of(PlaceVerdict)},
+        where=_OF_ITS_POST,
+        chosen=f"annotation IN {_NOTES}",
+    )
+
+
 EVIDENCE = (
     Table(
         "example",
@@ -287,30 +303,8 @@ TABLES = (
         checks={"style": _words("highlight", "underline")},
         chosen=f"post IN {_POSTS}",
     ),
-    Table(
-        "anchor",
-        (
-            *("annotation", "revision", "start", "end", "block", "text_verdict"),
-            *("place_verdict", "method"),
-        ),
-        ("annotation", "revision"),
-        {"annotation": "annotation", "revision": "revision"},
-        checks={"text_verdict": _one_of(TextVerdict), "place_verdict": _one_of(PlaceVerdict)},
-        where=_OF_ITS_POST,
-        chosen=f"annotation IN {_NOTES}",
-    ),
-    Table(
-        "placement",
-        (
-            *("annotation", "revision", "start", "end", "block", "text_verdict"),
-            *("place_verdict", "deleted_ms"),
-        ),
-        ("annotation", "revision"),
-        {"annotation": "annotation", "revision": "revision"},
-        checks={"text_verdict": _one_of(TextVerdict), "place_verdict": _one_of(PlaceVerdict)},
-        where=_OF_ITS_POST,
-        chosen=f"annotation IN {_NOTES}",
-    ),
+    _of_places("anchor", "method"),
+    _of_places("placement", "deleted_ms"),
     Table(
         "annotation_code",
         ("annotation", "code", "deleted_ms"),
