@@ -1,10 +1,11 @@
 """Pseudonyms in what goes out: names replaced in the words of an export, and counted."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar, cast
 
+from insightreader.domain.differences import Change, Difference, Piece
 from insightreader.domain.exchange import Renamed
 from insightreader.text.pseudonyms import apply
 
@@ -37,6 +38,7 @@ _WORDS = frozenset(
     }
 )
 """Fields that hold what people wrote or are called; ids, addresses and hashes are none of them."""
+_SIDES = (Change.WENT, Change.CAME)
 
 
 class Renaming:
@@ -63,6 +65,8 @@ class Renaming:
             return tuple(self._within(each, is_words=is_words) for each in value)
         if isinstance(value, Mapping):
             return {key: self._within(each) for key, each in value.items()}
+        if isinstance(value, Difference):
+            return self._difference(value)
         if is_dataclass(value) and not isinstance(value, type):
             names = [each.name for each in fields(value)]
             held = {
@@ -71,8 +75,25 @@ class Renaming:
             return replace(value, **held)
         return value
 
+    def _difference(self, of: Difference) -> Difference:
+        """Rename it; where its pieces cut a name, the whole of each side is a piece instead."""
+        pieces = of.pieces
+        if any(self._is_cut(_side(of, change)) for change in _SIDES):
+            pieces = tuple(Piece(change, "".join(_side(of, change))) for change in _SIDES)
+        return replace(of, pieces=tuple(map(self.renamed, pieces)))
+
+    def _is_cut(self, parts: Sequence[str]) -> bool:
+        """Whether a name runs over the edges of parts of a text."""
+        said = [apply(each, self.pairs)[0] for each in ("".join(parts), *parts)]
+        return said[0] != "".join(said[1:])
+
     def _words(self, text: str) -> str:
         said, met = apply(text, self.pairs)
         for each in met:
             self._counts[each.name, each.replacement] += each.count
         return said if met else text
+
+
+def _side(of: Difference, change: Change) -> list[str]:
+    """The quotation (with what went) or the passage (with what came), in parts."""
+    return [each.text for each in of.pieces if each.change in (Change.SAME, change)]

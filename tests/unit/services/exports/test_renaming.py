@@ -7,6 +7,7 @@ from zipfile import ZipFile, is_zipfile
 import pytest
 
 from insightreader.domain.codes import Role
+from insightreader.domain.differences import Change, Difference, Piece
 from insightreader.domain.evidence import PartKind
 from insightreader.domain.exchange import ExportKind, ExportReport, LeftBehind, Part, Renamed
 from insightreader.domain.ids import BriefId
@@ -16,6 +17,7 @@ from insightreader.services.evidence.matrix import Summarising
 from insightreader.services.evidence.pseudonyms import KeepingPseudonyms
 from insightreader.services.exports.brief_export import BRIEF_KINDS, export_brief
 from insightreader.services.exports.exporting import ExportOptions, export
+from insightreader.services.exports.renaming import Renaming
 from insightreader.store.library import Library
 from tests.building import annotate, save
 
@@ -157,6 +159,31 @@ def test_so_do_notes_with_their_texts(named: Library, tmp_path: Path, kind: Expo
     report = write(named, kind, tmp_path / "out", with_text=True)
     assert LeftBehind(Part.PSEUDONYM, 1) in report.left_behind
     assert SURNAME in written(tmp_path / "out")
+
+
+def test_a_name_that_a_source_spells_otherwise_now_is_not_left_in_pieces() -> None:
+    cut = (
+        Piece(Change.SAME, "Then Ann "),
+        Piece(Change.WENT, "Quillfeather "),
+        Piece(Change.CAME, "Quill "),
+        Piece(Change.SAME, "came."),
+    )
+    renaming = Renaming([(NAME, "Resident 1")])
+    assert renaming.renamed(Difference(7, cut)).pieces == (
+        Piece(Change.WENT, "Then Resident 1 came."),
+        Piece(Change.CAME, "Then Ann Quill came."),
+    )
+    assert renaming.met == (Renamed(NAME, "Resident 1", 1),)
+
+
+def test_what_a_source_says_instead_stays_in_pieces_where_they_cut_no_name() -> None:
+    whole = (
+        Piece(Change.SAME, f"{NAME} "),
+        Piece(Change.CAME, "never "),
+        Piece(Change.SAME, "came"),
+    )
+    renamed = Renaming([(NAME, "Resident 1")]).renamed(Difference(0, whole))
+    assert renamed.pieces == (Piece(Change.SAME, "Resident 1 "), *whole[1:])
 
 
 def test_the_library_keeps_every_name(named: Library, tmp_path: Path) -> None:
