@@ -91,6 +91,15 @@ def test_dimensions_are_made_described_moved_and_deleted(run: Run, notes: dict[s
     assert len(done(run("evidence", "cases", json=True)).document["cases"]) == 3
 
 
+def test_a_definition_given_for_a_code_that_is_there_is_kept(
+    run: Run, notes: dict[str, str]
+) -> None:
+    for definition in ("Who counts on whom.", "Other words."):
+        done(run("codebook", "add", "Factor/Trust", "--definition", definition))
+    shown = done(run("codebook", "show", "Factor/Trust")).out
+    assert "means: Who counts on whom." in shown
+
+
 def test_the_codebook_is_shown_as_it_was(run: Run, notes: dict[str, str]) -> None:
     done(run("codebook", "rename", "Case/Oats", "Barley"))
     done(run("codebook", "rename", "Case/Barley", "Rye"))

@@ -5,6 +5,7 @@ import apsw
 from insightreader.domain.codes import Role
 from insightreader.domain.entities import Code, Dimension
 from insightreader.domain.ids import CodeId, DimensionId
+from insightreader.store.evidence.codebook_words import complete
 from insightreader.store.evidence.order import next_position
 from insightreader.store.identity import new_blob, to_uid
 from insightreader.store.operations import Act
@@ -70,7 +71,10 @@ def ensure_dimension(act: Act, name: str) -> DimensionId:
 def ensure_code(
     act: Act, dimension: str, name: str, *, colour: str, definition: str = ""
 ) -> CodeId:
-    """Return the code of that name in that dimension, made or brought back if need be."""
+    """Return the code of that name in that dimension, made or brought back if need be.
+
+    One that is there keeps its colour and gets the definition if it has none.
+    """
     home = ensure_dimension(act, dimension)
     found = first(
         act.connection,
@@ -81,6 +85,8 @@ def ensure_code(
     if found is None:
         return create_code(act, home, name, colour=colour, definition=definition)
     act.edit("code", found[0], deleted_ms=None)
+    if definition:
+        complete(act, "code", found[0], definition=definition)
     return CodeId(found[0])
 
 
