@@ -68,14 +68,12 @@ def united(parts: Iterable[Matches], combine: np.ufunc = np.add) -> Matches:
     return Matches(numbers[firsts], combine.reduceat(scores, firsts))
 
 
-def distinct(numbers: Iterable[Numbers]) -> Numbers:
-    """What is in any of some arrays."""
-    parts = [each for each in numbers if len(each)]
-    whole = parts[0] if len(parts) == 1 else np.concatenate([NONE, *parts])
-    if bool(np.all(whole[1:] > whole[:-1])):
-        return whole
-    whole = np.sort(whole)
-    return whole[differ(whole)]
+def distinct(numbers: Numbers) -> Numbers:
+    """The same numbers ascending, each once."""
+    if bool(np.all(numbers[1:] > numbers[:-1])):
+        return numbers
+    ascending = np.sort(numbers)
+    return ascending[differ(ascending)]
 
 
 def are_in(numbers: Numbers, wanted: Numbers) -> NDArray[np.bool_]:

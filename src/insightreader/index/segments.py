@@ -89,7 +89,7 @@ class Segment:
     def having(self, field: str, terms: Iterable[str], within: Documents = None) -> Numbers:
         """The documents with any of some terms."""
         blocks = [block for term in terms for block in self._blocks(field, term, within)]
-        return self._living(distinct([_numbers(blocks)]), within)
+        return self._living(distinct(_numbers(blocks)), within)
 
     def between(self, name: str, lowest: int, highest: int, *, within: Documents = None) -> Numbers:
         """The documents whose number of a kind lies within bounds, both included."""

@@ -27,7 +27,7 @@ def starts_of(places: Places, distance: int) -> Starts:
     keys += np.frombuffer(b"".join(places.packed), dtype=np.uint32)
     keys += _MOST_WORDS - distance
     # Several words of one slot: theirs stand one behind the other, and two may share a place.
-    return distinct([keys])
+    return distinct(keys)
 
 
 def in_both(some: Starts, others: Starts) -> Starts:

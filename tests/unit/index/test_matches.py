@@ -56,7 +56,8 @@ def test_parts_are_united_by_sums_or_by_the_greatest(parts):
     assert as_dict(united(found, np.maximum)) == {
         n: max(each[n] for each in parts if n in each) for n in every
     }
-    assert distinct(each.numbers for each in found).tolist() == every
+    numbers = [nothing().numbers, *(each.numbers for each in found)]
+    assert distinct(np.concatenate(numbers)).tolist() == every
 
 
 def test_nothing_united_is_nothing():
