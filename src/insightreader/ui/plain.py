@@ -4,7 +4,7 @@ so every widget that shows foreign words is made or filled here.
 
 from html import escape
 
-from PySide6.QtGui import QFontMetrics, Qt
+from PySide6.QtGui import QFontMetrics, Qt, QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from insightreader.ui.theme import set_role
@@ -50,6 +50,14 @@ def plain_message(
     if details:
         box.setDetailedText(details)
     return box
+
+
+def plain_comment(comment: str) -> str:
+    """The words of a comment without its signs of Markdown, where those can't be set."""
+    plain = QTextDocumentFragment.fromMarkdown(
+        comment, QTextDocument.MarkdownFeature.MarkdownNoHTML
+    )
+    return plain.toPlainText()
 
 
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QTextDocument, QTextDocumentFragment
 
 from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation, Code
@@ -11,6 +10,7 @@ from insightreader.ui.colours import colour_name
 from insightreader.ui.dates import full_moment_text, moment_text
 from insightreader.ui.differing import differing_words
 from insightreader.ui.painting import one_line
+from insightreader.ui.plain import plain_comment
 from insightreader.ui.verdicts import verdict_look
 
 translate = QCoreApplication.translate
@@ -90,10 +90,7 @@ def accessible_text(annotation: Annotation) -> str:
 
 def spoken(comment: str) -> str:
     """Return a comment without its signs of Markdown, which a voice would read out."""
-    plain = QTextDocumentFragment.fromMarkdown(
-        comment, QTextDocument.MarkdownFeature.MarkdownNoHTML
-    )
-    return one_line(plain.toPlainText())
+    return one_line(plain_comment(comment))
 
 
 def position_words(place: int, count: int) -> str:

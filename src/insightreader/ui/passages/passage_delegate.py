@@ -22,6 +22,7 @@ from insightreader.ui.painting import (
 )
 from insightreader.ui.passages.passage_model import PASSAGE_ROLE
 from insightreader.ui.passages.passage_words import source_words, whose_words
+from insightreader.ui.plain import plain_comment
 from insightreader.ui.theme import RADIUS_CARD, SPACE, Theme
 from insightreader.ui.verdicts import verdict_look
 
@@ -130,7 +131,7 @@ class PassageDelegate(QStyledItemDelegate):
         if whose := whose_words(passage):
             yield whose, self._comment, "accent", 2
         if passage.comment:
-            yield passage.comment, self._comment, "muted", 4
+            yield plain_comment(passage.comment), self._comment, "muted", 4
 
     def _draw_bar(self, painter: QPainter, card: QRectF, passage: Passage) -> None:
         fill = QColor(self._theme.pen(passage.colour).stroke)

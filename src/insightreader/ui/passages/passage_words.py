@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from insightreader.domain.evidence import Passage
 from insightreader.ui.dates import published_text
+from insightreader.ui.plain import plain_comment
 from insightreader.ui.verdicts import verdict_look
 
 translate = QCoreApplication.translate
@@ -27,19 +28,19 @@ def whose_words(passage: Passage) -> str:
 
 def said_words(passage: Passage) -> str:
     """Return everything on the card in one line, for a screen reader."""
-    look = verdict_look(passage.verdict)
+    look, comment = verdict_look(passage.verdict), plain_comment(passage.comment)
     parts = (
-        passage.exact or passage.comment,
+        passage.exact or comment,
         whose_words(passage),
         passage.title,
         source_words(passage),
         look.word,
-        passage.comment if passage.exact else "",
+        comment if passage.exact else "",
     )
     return ". ".join(part for part in parts if part)
 
 
 def short_words(passage: Passage, longest: int = 60) -> str:
     """Return the beginning of a passage on one line."""
-    words = " ".join((passage.exact or passage.comment).split())
+    words = " ".join((passage.exact or plain_comment(passage.comment)).split())
     return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
