@@ -130,8 +130,10 @@ def test_the_workspace_is_remembered_and_nothing_of_it_is_built_before(full, sit
 def test_the_keyboard_is_at_the_posts_when_reading_is_shown_for_the_first_time(full, sit_down):
     before = sit_down(full)
     before.press("Ctrl+2")
+    wait_until(find(CodebookView).nothing.isVisible, "the empty codebook")
     before.leave()
     someone = sit_down(full)
+    wait_until(find(CodebookView).nothing.isVisible, "the empty codebook")
     assert find(CodebookView).isAncestorOf(QApplication.focusWidget())
     someone.press("Ctrl+1")
     assert QApplication.focusWidget() is someone.posts

@@ -34,6 +34,7 @@ class WorkspacesPresenter(QObject):
         self._engine, self._window = engine, window
         self._settings, self._switch, self._reader = settings, switch, reader
         window.workspaces.needed.connect(self._build)
+        window.workspaces.shown.connect(self._give_keyboard)
         window.closing.connect(self.finish)
         self.evidence: EvidencePresenter | None = None
         """Once the workspace was shown."""
@@ -42,8 +43,6 @@ class WorkspacesPresenter(QObject):
         """Show the workspace that was shown last."""
         name = WorkspaceName(self._settings.text(_SETTING))
         if name is not WorkspaceName.READ:
-            # There the keyboard begins when reading is first shown.
-            self._window.library.focus_list()
             self._window.workspaces.show_workspace(name)
 
     def finish(self) -> None:
@@ -70,6 +69,12 @@ class WorkspacesPresenter(QObject):
             evidence.post_opened.connect(self._open_post)
             self.evidence = evidence
             self._window.workspaces.add(name, evidence.pane)
+
+    def _give_keyboard(self, name: WorkspaceName) -> None:
+        """Begin reading at the list, where nothing of it had the keyboard before."""
+        page = self._window.workspaces.page(name)
+        if name is WorkspaceName.READ and self._window.focusWidget() is page:
+            self._window.library.focus_list()
 
     def _open_post(self, post: object) -> None:
         self._window.workspaces.show_workspace(WorkspaceName.READ)
