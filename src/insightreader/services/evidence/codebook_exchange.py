@@ -12,7 +12,12 @@ from insightreader.domain.ids import CodeId, DimensionId
 from insightreader.interchange import codebook_file
 from insightreader.interchange.whole_file import replacing
 from insightreader.services.coding import UNSORTED
-from insightreader.services.evidence.codebook import DEFAULT_COLOUR, add_code, codebook_of
+from insightreader.services.evidence.codebook import (
+    DEFAULT_COLOUR,
+    CodeWords,
+    add_code,
+    codebook_of,
+)
 from insightreader.services.names import tidy_name
 from insightreader.services.reading import Source
 from insightreader.store.evidence import codebook as store
@@ -107,7 +112,7 @@ def _take_code(
     name = tidy_name(code.name)
     key = store.find_code_in(act.connection, home, name)
     counts[key is None] += 1
-    words = {
+    words: CodeWords = {
         "definition": code.definition,
         "includes": code.includes,
         "excludes": code.excludes,
@@ -115,7 +120,9 @@ def _take_code(
         "bearing": code.bearing,
     }
     if key is None:
-        key = add_code(act, home, name, parent=parent, colour=code.colour or DEFAULT_COLOUR)
-    codebook_words.complete(act, "code", key, **words)
+        words["colour"] = code.colour or DEFAULT_COLOUR
+        key = add_code(act, home, name, parent=parent, **words)
+    else:
+        codebook_words.complete(act, "code", key, **words)
     for child in code.codes:
         _take_code(act, home, child, parent=key, counts=counts)
