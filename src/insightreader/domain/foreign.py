@@ -25,6 +25,11 @@ class ForeignNote:
     codes: tuple[tuple[str, str], ...] = ()
     """Dimension and name of each code, where the other program has a codebook."""
 
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to keep."""
+        return bool(self.quote.strip() or self.comment or self.codes)
+
 
 @dataclass(frozen=True, slots=True)
 class ForeignCode:

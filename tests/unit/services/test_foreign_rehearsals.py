@@ -10,11 +10,15 @@ import pytest
 
 from insightreader.domain.errors import SourceUnreadable
 from insightreader.domain.exchange import ImportKind, ImportReport
+from insightreader.domain.foreign import ForeignFile, ForeignNote, ForeignPost
 from insightreader.services.desk import desk_of
+from insightreader.services.imports.foreign_notes import add_notes
+from insightreader.services.imports.foreign_rehearsing import rehearsed
 from insightreader.services.imports.importing import import_file
 from insightreader.services.imports.steps import run
 from insightreader.store.library import Library
 from insightreader.text.comment import render_comment
+from tests.building import save
 
 A, B = "https://example.org/a", "https://example.org/b"
 TRACKED = f"{A}?utm_source=letter"
@@ -175,3 +179,12 @@ def test_what_a_file_holds_that_is_no_post_is_listed(
     report = do(library, path, kind, is_rehearsal=True)
     assert report.problems or report.left_behind
     assert all(each.where and each.reason for each in report.problems)
+
+
+def test_a_coded_post_without_a_quotation_counts_as_a_note(library: Library) -> None:
+    coded = ForeignNote(codes=(("Topic", "Oats"),))
+    found = ForeignFile([ForeignPost("row 1", A, notes=(coded, ForeignNote()))])
+    post = save(library, "Oats.")
+    with library.act("import") as act:
+        brought = add_notes(act, post, found.posts[0].notes).added
+    assert rehearsed(found, None).annotations == brought == 1

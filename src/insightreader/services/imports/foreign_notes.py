@@ -39,7 +39,7 @@ def add_notes(act: Act, post: PostId, notes: Sequence[ForeignNote]) -> Added:
         (each.exact, each.comment, each.start) for each in annotations.of_post(act.connection, post)
     }
     for note in notes:
-        if not note.quote.strip() and not note.comment and not note.codes:
+        if not note.says_something:
             continue
         spot = _spot(note, rendered.text)
         # The same words may stand, and be noted, in several places.

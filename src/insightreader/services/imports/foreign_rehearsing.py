@@ -80,4 +80,4 @@ def _bytes_of(post: ForeignPost) -> bytes:
 
 
 def _worth(notes: Iterable[ForeignNote]) -> Iterable[tuple[str, str]]:
-    return ((each.quote, each.comment) for each in notes if each.quote.strip() or each.comment)
+    return ((each.quote, each.comment) for each in notes if each.says_something)
