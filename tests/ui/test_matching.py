@@ -2,7 +2,7 @@
 
 import pytest
 
-from insightreader.ui.matching import best, folded, loose_rank, rank
+from insightreader.ui.matching import best, folded, holds_all, loose_rank, rank
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,9 @@ def test_folding_leaves_letters_of_other_scripts_alone():
 )
 def test_a_name_is_shortened_to_beginnings_of_its_words_in_their_order(typed, name, expected):
     assert loose_rank(typed, name) == expected
+
+
+def test_every_typed_word_must_be_held_wherever_it_stands():
+    assert holds_all("GROSSE text", "Textgröße ändern")
+    assert not holds_all("text titel", "Textgröße ändern")
+    assert holds_all("  ", "anything")

@@ -16,6 +16,12 @@ def folded(text: str) -> str:
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
+def holds_all(typed: str, text: str) -> bool:
+    """Whether ``text`` holds every typed word."""
+    against = folded(text)
+    return all(word in against for word in folded(typed).split())
+
+
 def rank(typed: str, name: str) -> int | None:
     """Return how well ``name`` fits: 0 the same, 1 begins so, 2 a word does, 3 holds it, else None.
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from insightreader.domain.entities import PostRow
 from insightreader.domain.exchange import MatchedBy
 from insightreader.ui.dates import saved_text
+from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.plain import plain_tooltip, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
@@ -48,8 +48,8 @@ class DuplicatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = self._made_list()
         self.notice = wrapped_label(role="muted")
-        self.keep = _button(self.tr("Keep this one and merge the other into it"))
-        self.show_post = _button(self.tr("Open"))
+        self.keep = quiet_button(self.tr("Keep this one and merge the other into it"))
+        self.show_post = quiet_button(self.tr("Open"))
         self._lay_out()
         self.list.currentItemChanged.connect(self._allow)
         self.list.itemActivated.connect(self._ask_to_open)
@@ -100,7 +100,7 @@ class DuplicatesDialog(QDialog):
         return rows
 
     def _lay_out(self) -> None:
-        done = _button(self.tr("Done"))
+        done = quiet_button(self.tr("Done"))
         done.clicked.connect(self.accept)
         set_role(self.keep, "primary")
         buttons = QHBoxLayout()
@@ -116,20 +116,24 @@ class DuplicatesDialog(QDialog):
         layout.addLayout(buttons)
 
     def _allow(self) -> None:
-        item = self.list.currentItem()
-        is_post = item is not None and item.data(0, _POST) is not None
+        is_post = self._chosen() is not None
         self.keep.setEnabled(is_post)
         self.show_post.setEnabled(is_post)
 
-    def _ask_to_merge(self) -> None:
+    def _chosen(self) -> QTreeWidgetItem | None:
+        """Return the row of the post that is chosen; the head of a pair is none."""
         item = self.list.currentItem()
-        if item is not None and item.data(0, _POST) is not None:
+        return item if item is not None and item.data(0, _POST) is not None else None
+
+    def _ask_to_merge(self) -> None:
+        item = self._chosen()
+        if item is not None:
             self.keep.setEnabled(False)
             self.merge_requested.emit(item.data(0, _OTHER), item.data(0, _POST))
 
     def _ask_to_open(self) -> None:
-        item = self.list.currentItem()
-        if item is not None and item.data(0, _POST) is not None:
+        item = self._chosen()
+        if item is not None:
             self.open_requested.emit(item.data(0, _POST))
 
 
@@ -154,9 +158,3 @@ def _words_of(pair: "Pair") -> str:
         MatchedBy.TEXT: _tr("Texts {share} % alike"),
     }
     return words[pair.alike.by].format(share=QLocale().toString(share))
-
-
-def _button(words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setAutoDefault(False)
-    return button

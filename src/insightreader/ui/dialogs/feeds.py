@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from insightreader.domain.feeds import LARGEST_FEED, LONGEST_FETCH_S, MOST_ENTRI
 from insightreader.domain.settings import BY_KEY
 from insightreader.store.feeds import FollowedFeed
 from insightreader.ui.dates import moment_text
+from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.dialogs.setting_words import choice_words
 from insightreader.ui.naming import name_box
 from insightreader.ui.plain import plain_tooltip, wrapped_label
@@ -49,9 +49,9 @@ class FeedsDialog(QDialog):
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Address of a feed (RSS, Atom, JSON Feed)"))
         self.address.setAccessibleName(self.tr("Address of a feed"))
-        self.follow = _button(self.tr("Follow"))
-        self.leave = _button(self.tr("Remove"))
-        self.refresh = _button(self.tr("Refresh now"))
+        self.follow = quiet_button(self.tr("Follow"))
+        self.leave = quiet_button(self.tr("Remove"))
+        self.refresh = quiet_button(self.tr("Refresh now"))
         self.notice = wrapped_label(role="muted")
         self.lesson = wrapped_label(_lesson(), role="muted")
         self.lesson.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -129,7 +129,7 @@ class FeedsDialog(QDialog):
         adding, buttons = QHBoxLayout(), QHBoxLayout()
         adding.addWidget(self.address, 1)
         adding.addWidget(self.follow)
-        done = _button(self.tr("Done"))
+        done = quiet_button(self.tr("Done"))
         set_role(done, "primary")
         done.clicked.connect(self.accept)
         buttons.addWidget(self.leave)
@@ -176,10 +176,3 @@ def _lesson() -> str:
         "/rss.xml or /atom.xml behind it, and many sites show it with an orange sign. Then "
         "“Refresh now” saves what is new as posts.",
     )
-
-
-def _button(words: str) -> QPushButton:
-    button = QPushButton(words)
-    # Enter in the field follows a feed and closes nothing.
-    button.setAutoDefault(False)
-    return button

@@ -1,8 +1,9 @@
 """A folder of a person's choosing: shown by its path, chosen in the system's own dialog."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.theme import SPACE
 
 
@@ -17,10 +18,8 @@ class FolderField(QWidget):
         self._line = QLineEdit(path)
         self._line.setReadOnly(True)
         self._line.setPlaceholderText(self.tr("None chosen"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.forget = QPushButton(self.tr("None"))
-        for button in (self.choose, self.forget):
-            button.setAutoDefault(False)
+        self.choose = quiet_button(self.tr("Choose…"))
+        self.forget = quiet_button(self.tr("None"))
         self.choose.clicked.connect(self._ask)
         self.forget.clicked.connect(lambda: self.set_path(""))
         layout = QHBoxLayout(self)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.keymap import KeyGroup, Keymap, native_keys
-from insightreader.ui.matching import folded
+from insightreader.ui.matching import holds_all
 from insightreader.ui.theme import set_role
 
 _NAME, _KEYS = 0, 1
@@ -60,11 +60,9 @@ class KeyList(QTreeWidget):
 
     def show_fitting(self, typed: str) -> None:
         """Show the actions whose name or keys hold every word."""
-        words = folded(typed).split()
         first = None
         for item, action in self._rows:
-            text = folded(f"{action.iconText()} {native_keys(action)}")
-            item.setHidden(not all(word in text for word in words))
+            item.setHidden(not holds_all(typed, f"{action.iconText()} {native_keys(action)}"))
             if first is None and not item.isHidden():
                 first = item
         for head in self._heads:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from insightreader.services.libraries import is_free
 from insightreader.ui.dialogs.folder_field import FolderField
+from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.naming import label_of
 from insightreader.ui.plain import wrapped_label
 from insightreader.ui.theme import SPACE, set_role
@@ -56,8 +57,7 @@ class NewLibraryDialog(QDialog):
         form.setSpacing(SPACE[3])
         form.addRow(label_of(self.name, self.tr("Name")), self.name)
         form.addRow(label_of(self.place, self.tr("Place")), self.place)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+        cancel = quiet_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         set_role(self.make, "primary")
         self.make.setDefault(True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.plain import wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
@@ -14,8 +15,7 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = wrapped_label("", "muted")
-        self.undo = QPushButton(self.tr("Undo"))
-        self.undo.setAutoDefault(False)
+        self.undo = quiet_button(self.tr("Undo"))
         set_role(self.undo, "link")
         self._take_back: Callable[[], object] | None = None
         self.undo.clicked.connect(self._undo)

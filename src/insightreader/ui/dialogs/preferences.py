@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from insightreader.domain.settings import BY_KEY, SETTINGS, SettingGroup, SettingValue
 from insightreader.services.settings import Settings
 from insightreader.ui.dialogs.notice import Notice
+from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.dialogs.setting_field import make_field, show_value
 from insightreader.ui.dialogs.setting_page import SettingPage
 from insightreader.ui.dialogs.setting_words import group_words, setting_words
@@ -72,8 +73,7 @@ class PreferencesDialog(QDialog):
         self.search.setAccessibleName(words)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
-        back = QPushButton(self.tr("Restore defaults"))
-        back.setAutoDefault(False)
+        back = quiet_button(self.tr("Restore defaults"))
         back.clicked.connect(self._restore_defaults)
         done = QPushButton(self.tr("Done"))
         set_role(done, "primary")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from insightreader.domain.repairs import Ground, Repair
 from insightreader.services.proposing import Spot, Survey
+from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.plain import plain_tooltip, set_plain_tooltip, wrapped_label
 from insightreader.ui.removal_words import lost_words
 from insightreader.ui.theme import SPACE, set_role
@@ -239,9 +240,7 @@ class RepairsDialog(QDialog):
 
 
 def _button(words: str, key: str = "") -> QPushButton:
-    button = QPushButton(words)
-    # Enter in the field puts in what is typed, and closes nothing.
-    button.setAutoDefault(False)
+    button = quiet_button(words)
     if key:
         set_plain_tooltip(button, f"{words} ({key})")
     return button

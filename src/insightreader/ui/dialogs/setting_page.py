@@ -10,8 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.dialogs.setting_words import setting_words
-from insightreader.ui.matching import folded
+from insightreader.ui.matching import holds_all
 from insightreader.ui.naming import label_of
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
@@ -69,16 +70,15 @@ class SettingPage(QScrollArea):
 
     def show_fitting(self, typed: str) -> list[QWidget]:
         """Leave the rows whose name or hint holds every word; return their fields."""
-        fitting = [key for key in self.fields if _fits(typed, *setting_words(key))]
+        fitting = [key for key in self.fields if holds_all(typed, " ".join(setting_words(key)))]
         for key, rows in self._rows.items():
             for row in rows:
                 self._form.setRowVisible(row, key in fitting)
         return [self.fields[key] for key in fitting]
 
     def _reset_button(self, key: str, name: str) -> QPushButton:
-        button = QPushButton(self.tr("Reset"))
+        button = quiet_button(self.tr("Reset"))
         button.setAccessibleName(self.tr("Reset: {name}").format(name=name))
-        button.setAutoDefault(False)
         set_role(button, "link")
         # The fields keep their width when it comes and goes.
         policy = button.sizePolicy()
@@ -87,8 +87,3 @@ class SettingPage(QScrollArea):
         button.clicked.connect(lambda: self.reset_requested.emit(key))
         self._resets[key] = button
         return button
-
-
-def _fits(typed: str, *texts: str) -> bool:
-    against = folded(" ".join(texts))
-    return all(word in against for word in folded(typed).split())
