@@ -68,9 +68,20 @@ def test_sources_say_what_a_code_rests_on(posts, authors, warning):
     assert row.segments[-1].end == pytest.approx(0.5)
 
 
-def test_a_period_shows_passages_before_posts():
+@pytest.mark.parametrize(
+    ("posts", "passages", "shown"),
+    [
+        (2, 4, [(1, "accent"), (0.5, "faint")]),
+        (4, 2, [(1, "faint"), (0.5, "accent")]),
+    ],
+)
+def test_a_period_shows_both_passages_and_posts(posts, passages, shown):
+    row = period_row(Period("2025", posts=posts, passages=passages), largest=4)
+    assert [(each.end, each.look) for each in row.segments] == shown
+
+
+def test_a_period_says_its_passages():
     row = period_row(Period("2025", posts=2, passages=4), largest=4)
-    assert [(each.end, each.look) for each in row.segments] == [(0.5, "faint"), (1, "accent")]
     assert "4 passages" in row.words
     assert period_row(Period("", 0, 0), largest=0).segments == ()
 

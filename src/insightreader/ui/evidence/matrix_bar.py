@@ -84,8 +84,9 @@ class MatrixBar(QWidget):
         self.field.setAccessibleName(words)
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(_FIELD)
-        for widget in (self.field, self._show, self._export):
-            row.addWidget(widget)
+        row.addWidget(self.field, 2)
+        for button in (self._show, self._export):
+            row.addWidget(button)
 
     def _connect(self) -> None:
         for box in (self.rows, self.columns):

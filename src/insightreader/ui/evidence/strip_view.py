@@ -156,7 +156,8 @@ class StripView(EvidenceView):
     def _lay_out(self, words: str, nothing: EmptyPage, legend: Legend | None) -> None:
         set_role(self, "page")
         set_role(self.passages, "rows")
-        self._head.setContentsMargins(SPACE[4], SPACE[2], SPACE[4], SPACE[2])
+        # All words begin where those of the rows do.
+        self._head.setContentsMargins(2 * SPACE[3], SPACE[2], 2 * SPACE[3], SPACE[2])
         self._head.setSpacing(SPACE[2])
         self._head.addStretch(1)
         self._head.addWidget(self._sum)
@@ -164,7 +165,9 @@ class StripView(EvidenceView):
         column = QVBoxLayout(page)
         column.setContentsMargins(SPACE[3], 0, SPACE[3], 0)
         column.setSpacing(SPACE[2])
-        column.addWidget(wrapped_label(words, "muted"))
+        said = wrapped_label(words, "muted")
+        said.setContentsMargins(SPACE[3], 0, SPACE[3], 0)
+        column.addWidget(said)
         if legend is not None:
             column.addWidget(legend)
         split = QSplitter(Qt.Orientation.Horizontal)

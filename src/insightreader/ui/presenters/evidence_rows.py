@@ -13,9 +13,10 @@ _LOOKS = ("accent", "info", "good", "warning", "muted", "danger", "quote_bar", "
 
 
 def period_row(period: Period, largest: int) -> StripRow:
-    """Return a year or month: posts behind, passages before them."""
-    counts = (("faint", period.posts), ("accent", period.passages))
-    shown = tuple(Segment(0, count / largest, look) for look, count in counts if count)
+    """Return a year or month: passages and posts, the shorter length before the longer."""
+    counts = (("accent", period.passages), ("faint", period.posts))
+    longest_first = sorted(counts, key=lambda each: -each[1])
+    shown = tuple(Segment(0, count / largest, look) for look, count in longest_first if count)
     title = period.name or translate("Evidence", "Time unknown")
     words = f"{passages_words(period.passages)} · {posts_words(period.posts)}"
     return StripRow(period.name, title, words, shown)

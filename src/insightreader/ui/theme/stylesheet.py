@@ -174,6 +174,7 @@ QMenu::separator { height: 1px; background: $line; margin: 6px 4px; }
 """
 
 _BARS = """
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; border: none; }
 QScrollBar::handle:vertical {
