@@ -1,4 +1,4 @@
-"""Scenes of the evidence and brief workspaces, on what the sample library has coded."""
+"""Scenes of the evidence workspace, on what the sample library has coded."""
 
 from collections.abc import Callable
 

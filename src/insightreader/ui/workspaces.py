@@ -1,6 +1,6 @@
-"""The three workspaces of the window, one shown at a time, and the slim rail that changes them.
+"""The workspaces of the window, one shown at a time, and the slim rail that changes them.
 
-Read is there from the start; the others are built when they are first asked for.
+Read is there from the start; another is built when it is first asked for.
 """
 
 from enum import StrEnum

@@ -76,10 +76,6 @@ class PassageChooser(QDialog):
         self.field.setFocus()
         self._count()
 
-    def choose_all(self) -> None:
-        """Begin with every passage taken."""
-        self.cards.selectAll()
-
     def _found(self) -> list[Passage]:
         rows = sorted(index.row() for index in self.cards.selectedIndexes())
         return [self.cards.passages.index(row).data(PASSAGE_ROLE) for row in rows]

@@ -132,12 +132,7 @@ class ReferringEditor(QTextEdit):
         self._stored = text
         if self.markdown() != text:
             self.clear()
-            cursor, at = self.textCursor(), 0
-            for each in references(text):
-                cursor.insertText(text[at : each.start])
-                self._insert(cursor, each.uid)
-                at = each.end
-            cursor.insertText(text[at:])
+            self._insert_markdown(text)
             self.document().clearUndoRedoStacks()
             self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -206,7 +201,11 @@ class ReferringEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted gets its chips back."""
-        text, cursor, at = source.text(), self.textCursor(), 0
+        self._insert_markdown(source.text())
+
+    def _insert_markdown(self, text: str) -> None:
+        """Put a text where the cursor is, references as chips."""
+        cursor, at = self.textCursor(), 0
         for each in references(text):
             cursor.insertText(text[at : each.start])
             self._insert(cursor, each.uid)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from insightreader.domain.evidence import CodebookDetail, CodeDetail, Passage
 from insightreader.ui.evidence.codebook_model import Entry, dimension_of
+from insightreader.ui.library.selection_acts import ask_for_name
 from insightreader.ui.passages.passage_chooser import PassageChooser
 from insightreader.ui.picker import Choice, Picker
 from insightreader.ui.picker_dialog import PickerDialog
@@ -91,13 +92,8 @@ class CodeAsking(QObject):
         menu.popup(QCursor.pos())
 
     def _ask_line(self, title: str, then: Callable[[str], object]) -> None:
-        dialog = QInputDialog(self._parent)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(title)
-        dialog.setTextValue("")
+        dialog = ask_for_name(self._parent, title, title)
         dialog.textValueSelected.connect(lambda name: then(name) if name.strip() else None)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _ask_entry(self, title: str, entries: list[Entry], then: Callable[[Entry], object]) -> None:
         picker = Picker(self._switch.current, placeholder=self.tr("Find a code"), several=False)

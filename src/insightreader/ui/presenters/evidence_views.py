@@ -1,10 +1,10 @@
-"""The views beside the matrix: codes together, timeline, coverage, sources, agreement."""
+"""The views beside the matrix: codes together, timeline, coverage, sources."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
-from insightreader.domain.evidence import AxisKey, CodebookDetail, Matrix, Passage
+from insightreader.domain.evidence import AxisKey, CodebookDetail, Passage
 from insightreader.domain.evidence_questions import PassageFilter
 from insightreader.domain.evidence_views import Clock, CodeSources, Coverage, Period, Span
 from insightreader.domain.ids import CodeId, DimensionId
@@ -20,8 +20,6 @@ from insightreader.ui.evidence.strip_view import StripView
 from insightreader.ui.evidence.together_view import TogetherView
 from insightreader.ui.presenters.evidence_rows import coverage_row, period_row, source_row
 from insightreader.ui.theme import ThemeSwitch
-
-translate = QCoreApplication.translate
 
 
 class TogetherPresenter(QObject):
@@ -39,11 +37,8 @@ class TogetherPresenter(QObject):
     def refresh(self) -> None:
         """Count again."""
         self._engine.ask_seat("together", lambda seat: cooccurrence_of(seat.source)).then(
-            self._take
+            self.view.set_matrix
         )
-
-    def _take(self, matrix: Matrix) -> None:
-        self.view.set_matrix(matrix)
 
     def _read_cell(self, row: AxisKey, column: AxisKey) -> None:
         codes = tuple({CodeId(int(row)), CodeId(int(column))})
@@ -183,8 +178,10 @@ class SourcesPresenter(QObject):
         _passages(self._engine, (code,), self.view.show_passages)
 
 
-def _passages(engine: Engine, codes: Sequence[CodeId], then: object) -> None:
+def _passages(
+    engine: Engine, codes: Sequence[CodeId], then: Callable[[list[Passage]], object]
+) -> None:
     def read(seat: Seat) -> list[Passage]:
         return passages_of(seat.source, PassageFilter(codes=tuple(codes)))
 
-    engine.ask_seat("passages of codes", read).then(then)  # type: ignore[arg-type]
+    engine.ask_seat("passages of codes", read).then(then)
