@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.conftest import Count
+from tests.unit.capture.formats.documents import pdf
 
 pytestmark = pytest.mark.faults
 
@@ -88,6 +89,17 @@ def test_a_dense_text_is_read_within_bounds(name: str, count: Count) -> None:
     text = TEXTS[name] * (SIZE // len(TEXTS[name]))
     with count("dense: texts") as tally, tally.attempt():
         seconds, megabytes, length = read_apart(text.encode(), "text/plain")
+        assert seconds < LONGEST_S
+        assert megabytes < MOST_MEGABYTES
+        assert length
+
+
+def test_a_pdf_whose_paragraph_never_ends_is_read_within_bounds(count: Count) -> None:
+    page = "\n".join(
+        f"line {number} of words that go on and on without an end" for number in range(40)
+    )
+    with count("dense: PDF") as tally, tally.attempt():
+        seconds, megabytes, length = read_apart(pdf(*[page] * 200), "application/pdf")
         assert seconds < LONGEST_S
         assert megabytes < MOST_MEGABYTES
         assert length

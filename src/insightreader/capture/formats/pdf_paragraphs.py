@@ -33,36 +33,48 @@ class PageParagraphs:
         lengths = sorted(len(line) for line in lines if line) or [0]
         self._usual = lengths[int(_FULL_SHARE * (len(lengths) - 1))]
         self._parts: list[Part] = []
-        self._open = Part("")
+        # A paragraph may be as long as its book: its lines are put together when it ends.
+        self._open: list[str] = []
+        self._mark = ""
         self._words = 0
 
     @property
     def words(self) -> int:
         """How many words the lines so far have."""
-        return self._words + count_words(self._open.text)
+        return self._words + count_words("".join(self._open[-1:]))
 
     def add(self, line: str, *, is_last: bool) -> None:
         """Take the next line; ``is_last``: of its page."""
         item = _ITEM.match(line)
         if item is not None and (item["bullet"] or self._may_begin_item()):
             self.close()
-            self._open = Part(line[item.end() :], f"{item['number']}." if item["number"] else "-")
-        else:
-            self._open = Part(_joined(self._open.text, line), self._open.mark)
+            self._open.append(line[item.end() :])
+            self._mark = f"{item['number']}." if item["number"] else "-"
+        elif line:
+            self._go_on(line)
         if self._is_end(line, is_last=is_last):
             self.close()
 
     def _may_begin_item(self) -> bool:
         """Whether a number at a line's start isn't the end of a sentence."""
-        before = self._open
-        return not before.text or bool(before.mark) or _ENDS.search(before.text) is not None
+        if not self._open or self._mark:
+            return True
+        return _ENDS.search(self._open[-1]) is not None
+
+    def _go_on(self, line: str) -> None:
+        """Add a line; a word that was divided between it and the one before is one again."""
+        if self._open and _HYPHENATED.search(self._open[-1]) and line[:1].islower():
+            self._open[-1] = self._open[-1][:-1] + line
+            return
+        self._words = self.words
+        self._open.append(line)
 
     def close(self) -> None:
         """End the paragraph that is open."""
-        if self._open.text:
-            self._parts.append(self._open)
-            self._words += count_words(self._open.text)
-        self._open = Part("")
+        if self._open:
+            self._parts.append(Part(" ".join(self._open), self._mark))
+        self._words = self.words
+        self._open, self._mark = [], ""
 
     def parts(self) -> list[Part]:
         """Return what the lines came to."""
@@ -121,12 +133,3 @@ def _headings(parts: Sequence[Part]) -> set[int]:
         for index in find_headings(blocks)
         if index == 0 or parts[index - 1].mark or _ENDS.search(parts[index - 1].text)
     }
-
-
-def _joined(text: str, line: str) -> str:
-    """A paragraph with its next line; a word that was divided between them is one again."""
-    if not text or not line:
-        return text or line
-    if _HYPHENATED.search(text) and line[:1].islower():
-        return text[:-1] + line
-    return f"{text} {line}"
