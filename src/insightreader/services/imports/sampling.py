@@ -32,7 +32,7 @@ def sample_folder() -> Path:
 
 
 def import_sample(folder: Path | None = None) -> Steps:
-    """Bring the sample library in; run it with ``importing_steps.run`` or through a window's lanes.
+    """Bring the sample library in; run it with ``steps.run`` or through a window's lanes.
 
     Problems of single posts and notes are reported, the rest comes in. Raises NotFound and
     FileUnusable for the description itself.
