@@ -5,7 +5,9 @@ set -eu
 if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
     pictures=build/pictures
     echo "There is no display here: taking pictures of the window instead."
-    QT_QPA_PLATFORM=offscreen "$PYTHON" -m insightreader screenshots "$pictures"
+    # Qt says of every window again what can't be done without a display.
+    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="${QT_LOGGING_RULES:-default.warning=false}" \
+        "$PYTHON" -m insightreader screenshots "$pictures"
     echo "The pictures are in $(pwd)/$pictures"
 else
     exec "$PYTHON" -m insightreader
