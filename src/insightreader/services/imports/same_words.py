@@ -38,10 +38,11 @@ def same_words(source: Source, text: str, lost: Sequence[LostCharacter]) -> list
 
 def _broken_word(text: str, lost: LostCharacter) -> str | None:
     """The word round a lost place; None where it says too little, or lost more than this."""
-    around = next(
-        (found for found in _WORD.finditer(text) if found.start() <= lost.start < found.end()), None
-    )
-    if around is None or around.end() < lost.end:
+    start = lost.start
+    while start and _WORD.match(text, start - 1):
+        start -= 1
+    around = _WORD.match(text, start)
+    if around is None or around.end() <= lost.start or around.end() < lost.end:
         return None
     word = around.group()
     # A question may end in the word: its mark is none of the word's letters.
