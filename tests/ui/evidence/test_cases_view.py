@@ -123,3 +123,15 @@ def test_tab_leads_out_of_the_attributes_even_while_they_are_edited(view, qtbot)
     assert not view.table.isAncestorOf(QApplication.focusWidget())
     assert QApplication.focusWidget() is not view.table
     assert [view.table.item(1, each).text() for each in (0, 1)] == ["Began", "2019"]
+
+
+def test_what_is_typed_stays_while_other_things_of_the_library_change(view, qtbot):
+    view.activateWindow()
+    view.table.setFocus()
+    view.table.setCurrentCell(0, 1)
+    view.table.editItem(view.table.item(0, 1))
+    QTest.keyClicks(QApplication.focusWidget(), "Scotl")
+    show(view, cases(outcome(1), outcome(2)))
+    QTest.keyClicks(QApplication.focusWidget(), "and")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.table.item(0, 1).text() == "Scotland")

@@ -50,6 +50,8 @@ class CasesView(EvidenceView):
         self._codes: Mapping[CodeId, CodeDetail] = {}
         self._shown: Mapping[AnnotationId, Passage] = {}
         self._case: CodeId | None = None
+        self._filled: object = None
+        """The case and its attributes that the table shows."""
         self._is_filling = False
         self.list = StripList(switch.current)
         self.table = AttributeTable()
@@ -117,6 +119,11 @@ class CasesView(EvidenceView):
         self._fill_outcomes(case)
 
     def _fill_table(self, case: Case) -> None:
+        """Fill the table, unless it would only lose what is being typed."""
+        filled = case.code.id, case.attributes
+        if filled == self._filled:
+            return
+        self._filled = filled
         self._is_filling = True
         self.table.setRowCount(len(case.attributes) + 1)
         for row, each in enumerate(case.attributes):
