@@ -3,6 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QInputDialog, QPushButton, QToolButton
 
+from insightreader.base.paths import user_paths
+from insightreader.index.folder import LOCK_NAME, make_folder
+from insightreader.index.lock import WriterLock
 from insightreader.services.collecting import Collecting
 from insightreader.services.organising import Organising
 from insightreader.services.search_memory import recent_queries
@@ -270,6 +273,21 @@ def test_related_passages_are_listed_with_their_reason_and_opened(alike, sit_dow
     person.press("Alt+1", "Esc")
     wait_until(person.posts.isVisible, "the list")
     assert not beside.isVisible()
+
+
+def test_related_passages_that_wait_for_the_index_come_once_it_is_there(alike, sit_down):
+    with Library(alike) as library:
+        folder = user_paths().index(library.identity.uid)
+    make_folder(folder)
+    with WriterLock(folder / LOCK_NAME):
+        person = sit_down(alike)
+        person.open_post("Estuaries")
+        person.press("Ctrl+L")
+        person.wait_for_words("The search index is being made")
+        assert not person.pane.parts.beside.isVisible()
+    person.press("Alt+2", "S")
+    wait_until(lambda: hits(person), "an answer of the index that was made meanwhile")
+    assert [hit.title for hit in hits(person)] == ["Lighthouses"]
 
 
 def test_a_selection_is_what_related_passages_are_like(alike, sit_down):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from insightreader.domain.changes import Changes
+from insightreader.domain.errors import IndexUnusable, UserError
 from insightreader.domain.found import RelatedQuestion, SearchHit
 from insightreader.runtime.engine import Engine
 from insightreader.ui.main_window import MainWindow
@@ -23,6 +24,8 @@ class RelatedPresenter(QObject):
         self._reader = reader
         self._asked: tuple[RelatedQuestion, str] | None = None
         """What nothing was found for, and what that is called."""
+        self._is_put_off = False
+        """Whether that is since there was no index to look in."""
         engine.hub.subscribe(self, self._on_changes)
         self._action = window.actions_of_window["related"]
         self._action.triggered.connect(self._ask)
@@ -41,16 +44,29 @@ class RelatedPresenter(QObject):
         self._put(RelatedQuestion(details.row.id, start, end), title)
 
     def _put(self, question: RelatedQuestion, title: str) -> None:
-        self._engine.search.related(question).then(lambda hits: self._show(hits, question, title))
+        self._engine.search.related(question).then(
+            lambda hits: self._show(hits, question, title)
+        ).otherwise(lambda error: self._put_off(error, question, title))
 
     def _show(self, hits: Sequence[SearchHit], question: RelatedQuestion, title: str) -> None:
-        self._asked = None if hits else (question, title)
+        self._asked, self._is_put_off = None if hits else (question, title), False
         self._window.show_library(shown=True)
         self._window.library.parts.show_related(hits, title)
 
+    def _put_off(self, error: Exception, question: RelatedQuestion, title: str) -> None:
+        """Say what is missing; what only waits for the index is asked again once that is there."""
+        if not isinstance(error, UserError):
+            raise error
+        if isinstance(error, IndexUnusable):
+            self._asked, self._is_put_off = (question, title), True
+        self._engine.mailbox.failed.emit(error)
+
     def _on_changes(self, changes: Changes) -> None:
         """What was just saved may not have been in the index yet."""
-        if changes.index and self._asked and self._window.library.parts.beside.isVisible():
+        if not changes.index or self._asked is None:
+            return
+        is_awaited = self._is_put_off and self._asked[0].post == self._reader.post
+        if is_awaited or self._window.library.parts.beside.isVisible():
             self._put(*self._asked)
 
     def _allow(self, _: object = None) -> None:
