@@ -18,12 +18,14 @@ print(*[each for each in sys.modules if each.startswith("insightreader.") and (
 def test_a_desk_is_loaded_without_them():
     command = [sys.executable, "-c", _SCRIPT]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    # Codes belong to annotations too.
+    # Codes belong to annotations too, and what making one of them needs.
     assert set(done.stdout.split()) == {
         "insightreader.services.evidence",
         "insightreader.services.evidence.desk",
         "insightreader.store.evidence",
         "insightreader.store.evidence.codebook",
+        "insightreader.store.evidence.codebook_words",
+        "insightreader.store.evidence.order",
         "insightreader.store.migrations.m0005_evidence",
     }
 
