@@ -73,6 +73,11 @@ def test_notes_follow_on_pages_of_their_own(print_post):
     assert len(pdf.pages) == len(print_post().pages) + 1
 
 
+def test_a_comment_that_is_not_rendered_yet_is_printed_in_its_own_words(print_post):
+    note = annotation(render(RICH).text, "strong words", comment="Is 3 < 4?\nYes.")
+    assert "Is 3 < 4? Yes." in words(print_post(annotations=[note]).pages[-1])
+
+
 def test_verdict_of_a_changed_quotation_is_on_paper_too(print_post):
     note = annotation(render(RICH).text, "strong words", text_verdict=TextVerdict.CHANGED)
     assert "changed" in words(print_post(annotations=[note]).pages[-1])

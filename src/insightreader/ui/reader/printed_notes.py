@@ -40,8 +40,14 @@ def _note(note: Annotation) -> str:
     ]
     quotation = f"<p class='quotation'>{escape(note.exact)}</p>" if note.exact else "<br>"
     told = escape(" · ".join(fact for fact in facts if fact))
-    comment = f"<div class='comment'>{note.comment_html}</div>" if note.comment_html else ""
-    return f"{quotation}<p class='facts'>{told}</p>{comment}"
+    return f"{quotation}<p class='facts'>{told}</p>{_comment(note)}"
+
+
+def _comment(note: Annotation) -> str:
+    """The comment as it was rendered, or its plain words where the worker hasn't done so yet."""
+    plain = f"<p style='white-space: pre-wrap'>{escape(note.comment)}</p>" if note.comment else ""
+    drawn = note.comment_html or plain
+    return f"<div class='comment'>{drawn}</div>" if drawn else ""
 
 
 def _quoted(note: Annotation) -> str:
