@@ -3,11 +3,11 @@
 import heapq
 import itertools
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar, cast, overload
+from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +15,7 @@ from insightreader.domain.changes import Changes, Done
 from insightreader.domain.errors import InsightReaderError
 from insightreader.runtime.hub import ChangeHub
 from insightreader.runtime.tasks import Mailbox, Outcome, Task, attempt
-from insightreader.workers.jobs import Priority, Step
+from insightreader.workers.jobs import Priority
 
 Services = TypeVar("Services")
 Value = TypeVar("Value")
@@ -25,26 +25,11 @@ class LaneClosed(InsightReaderError):
     """The lane finishes what it accepted, and takes no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """What a piece of bulk work tells when it lets others go first: its changes, how far it is."""
-
-    changes: Changes = field(default_factory=Changes)
-    step: Step | None = None
-
-
-SlicedWork = Generator[Slice, None, Value | Done[Value]]
-"""Bulk work: every slice takes at most 8 ms and leaves no transaction open when it yields."""
-
-
 @dataclass(slots=True)
 class _Act(Generic[Services]):
     work: Callable[[Services], object]
     task: Task[Any]
-    priority: Priority
     initiator: object
-    is_sliced: bool
-    generator: SlicedWork[Any] | None = None
 
 
 class WriterLane(QObject, Generic[Services]):
@@ -105,22 +90,16 @@ class WriterLane(QObject, Generic[Services]):
 
         ``initiator`` goes to the hub with them. Raises ``LaneClosed`` after ``close``.
         """
-        return self._add(_Act(work, self._task(), priority, initiator, is_sliced=False))
-
-    def submit_slices(
-        self,
-        work: Callable[[Services], SlicedWork[Value]],
-        *,
-        priority: Priority = Priority.BULK,
-        initiator: object = None,
-    ) -> Task[Value]:
-        """Run bulk work slice by slice, urgent acts between; cancelling ends it at a slice."""
-        task: Task[Value] = self._task()
-        self._add(_Act(work, task, priority, initiator, is_sliced=True))
-        return task
+        act = _Act(work, Task[Any](self._mailbox), initiator)
+        with self._changed:
+            if self._is_closing:
+                raise LaneClosed
+            heapq.heappush(self._heap, (priority, next(self._numbers), act))
+            self._changed.notify()
+        return act.task
 
     def close(self) -> None:
-        """Finish accepted acts, drop bulk work at its next slice, close the library, deliver.
+        """Finish accepted acts, close the library, deliver.
 
         Waits without bound: an act that was accepted is never lost.
         """
@@ -130,61 +109,22 @@ class WriterLane(QObject, Generic[Services]):
         self._thread.join()
         self._mailbox.deliver_all()
 
-    def _task(self) -> Task[Any]:
-        return Task(self._mailbox)
-
-    def _add(self, act: _Act[Services]) -> Task[Any]:
-        with self._changed:
-            if self._is_closing:
-                raise LaneClosed
-            heapq.heappush(self._heap, (act.priority, next(self._numbers), act))
-            self._changed.notify()
-        return act.task
-
     def _run(self) -> None:
         with ExitStack() as stack:
             opened = attempt(lambda: stack.enter_context(self._open_services()))
             self._mailbox.post(partial(self._tell_opened, opened.error))
-            while (entry := self._take()) is not None:
-                if opened.error is not None:
-                    self._end(entry[2], Outcome(error=opened.error))
-                else:
-                    self._advance(entry, cast("Services", opened.value))
+            while (act := self._take()) is not None:
+                self._end(act, opened if opened.error is not None else _outcome(act, opened.value))
 
-    def _take(self) -> tuple[int, int, _Act[Services]] | None:
+    def _take(self) -> _Act[Services] | None:
         with self._changed:
             while not self._heap:
                 if self._is_closing:
                     return None
                 self._changed.wait()
-            return heapq.heappop(self._heap)
-
-    def _advance(self, entry: tuple[int, int, _Act[Services]], services: Services) -> None:
-        """Do an act, or one slice of one; what is left goes back to its old place in the queue."""
-        act = entry[2]
-        if act.task.is_cancelled or (self._is_closing and act.priority is Priority.BULK):
-            if act.generator is not None:
-                attempt(act.generator.close)
-            self._end(act, Outcome(is_cancelled=True))
-        elif not act.is_sliced:
-            self._end(act, attempt(lambda: act.work(services)))
-        else:
-            outcome = attempt(lambda: _next_slice(act, services))
-            if isinstance(outcome.value, Slice):
-                self._pass_on(act, outcome.value)
-                with self._changed:
-                    heapq.heappush(self._heap, entry)
-            else:
-                self._end(act, outcome)
-
-    def _pass_on(self, act: _Act[Services], piece: Slice) -> None:
-        if piece.step is not None:
-            act.task.report(piece.step)
-        if piece.changes:
-            self._mailbox.post(partial(self._hub.publish, piece.changes, act.initiator))
+            return heapq.heappop(self._heap)[2]
 
     def _end(self, act: _Act[Services], outcome: Outcome[Any]) -> None:
-        act.generator = None
         self._mailbox.post(partial(self._settle, act, outcome))
 
     def _settle(self, act: _Act[Services], outcome: Outcome[Any]) -> None:
@@ -204,11 +144,7 @@ class WriterLane(QObject, Generic[Services]):
             self.failed_to_open.emit(error)
 
 
-def _next_slice(act: _Act[Services], services: Services) -> object:
-    """The next slice of bulk work or, at its end, its result."""
-    if act.generator is None:
-        act.generator = cast("SlicedWork[Any]", act.work(services))
-    try:
-        return next(act.generator)
-    except StopIteration as end:
-        return end.value
+def _outcome(act: _Act[Services], services: Services) -> Outcome[Any]:
+    if act.task.is_cancelled:
+        return Outcome(is_cancelled=True)
+    return attempt(lambda: act.work(services))

@@ -14,7 +14,7 @@ from insightreader.domain.errors import LibraryMissing
 from insightreader.domain.ids import PostId
 from insightreader.domain.listing import ListFilter
 from insightreader.runtime.engine import Engine
-from insightreader.runtime.lane import LaneClosed, Slice
+from insightreader.runtime.lane import LaneClosed
 from insightreader.runtime.polling import ChangePoll
 from insightreader.runtime.reading import ReadLane
 from insightreader.runtime.tasks import Task
@@ -151,11 +151,6 @@ def test_closing_in_the_middle_of_everything_loses_no_act(qapp, folder):
     engine.search.ask("leadership")
     engine.clean(source("Two\n\nNobody waits for this text."))
 
-    def endless(_):
-        while True:
-            yield Slice()
-
-    engine.writer.submit_slices(endless)
     tasks = [
         engine.act(partial(lambda text, desk: desk.capturing.begin(source(text)), f"Text {each}"))
         for each in range(20)

@@ -9,11 +9,10 @@ import pytest
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.errors import LibraryLocked, NotFound
 from insightreader.domain.ids import PostId
-from insightreader.runtime.lane import LaneClosed, Slice, WriterLane
-from insightreader.workers.jobs import Priority, Step
+from insightreader.runtime.lane import LaneClosed, WriterLane
+from insightreader.workers.jobs import Priority
 
 ONE = Changes(posts=frozenset({PostId(1)}))
-TWO = Changes(posts=frozenset({PostId(2)}))
 
 
 @pytest.fixture
@@ -92,81 +91,6 @@ def test_urgent_acts_overtake_and_equal_ones_keep_their_order(qtbot, lane, log, 
     assert log.told == ["act-1", "act-2", "soon", "bulk"]
 
 
-def sliced(count: int, between=lambda number: None):
-    """Bulk work of ``count`` slices."""
-
-    def work(notes):
-        for number in range(count):
-            notes.add(f"slice-{number}")
-            between(number)
-            yield Slice(step=Step(number + 1, count))
-        return Done("all", TWO)
-
-    return work
-
-
-def test_acts_go_between_the_slices_of_bulk_work(qtbot, lane, log, words):
-    def interrupt(number):
-        if number == 2:
-            lane.submit(lambda notes: notes.add("act"))
-
-    lane.submit_slices(sliced(5, interrupt)).then(log.tell)
-    qtbot.waitUntil(lambda: log.told == ["all"])
-    assert words() == ["slice-0", "slice-1", "slice-2", "act", "slice-3", "slice-4"]
-
-
-def test_equal_bulk_work_is_done_one_after_the_other(qtbot, lane, log, gate, words):
-    lane.submit_slices(sliced(2)).then(log.tell)
-    lane.submit_slices(sliced(2)).then(log.tell)
-    gate.set()
-    qtbot.waitUntil(lambda: log.told == ["all", "all"])
-    assert words() == ["slice-0", "slice-1"] * 2
-
-
-def test_slices_tell_their_changes_and_steps_as_they_come(qtbot, lane, hub, log):
-    hub.changed.connect(log.tell)
-    second = threading.Event()
-
-    def work(_):
-        yield Slice(ONE, Step(1, 2))
-        second.wait()
-        yield Slice()
-        return Done("end", TWO)
-
-    lane.submit_slices(work, initiator="me").on_step(log.tell).then(log.tell)
-    qtbot.waitUntil(lambda: len(log.told) == 2)
-    second.set()
-    qtbot.waitUntil(lambda: len(log.told) == 4)
-    assert log.told == [Step(1, 2), (ONE, "me"), "end", (TWO, "me")]
-
-
-def test_cancelling_bulk_work_ends_it_at_a_slice_and_cleans_up(qtbot, lane, log):
-    cleaned_up = threading.Event()
-
-    def endless(_):
-        try:
-            while True:
-                yield Slice(step=Step(1))
-        finally:
-            cleaned_up.set()
-
-    task = lane.submit_slices(endless).then(log.tell).on_step(log.tell)
-    qtbot.waitUntil(lambda: bool(log.told))
-    task.afterwards(lambda: log.tell("after")).cancel()
-    qtbot.waitUntil(lambda: task.is_settled)
-    assert cleaned_up.is_set()
-    assert log.told[-1] == "after"
-
-
-def test_an_error_in_a_slice_ends_the_work(qtbot, lane, log):
-    def broken(_):
-        yield Slice()
-        raise NotFound(what="file")
-
-    lane.submit_slices(broken).otherwise(lambda error: log.tell(type(error)))
-    qtbot.waitUntil(lambda: log.told == [NotFound])
-
-
 def test_an_act_cancelled_before_its_turn_is_not_done(qtbot, lane, log, gate, words):
     lane.submit(lambda notes: notes.add("never")).afterwards(lambda: log.tell("after")).cancel()
     gate.set()
@@ -174,9 +98,7 @@ def test_an_act_cancelled_before_its_turn_is_not_done(qtbot, lane, log, gate, wo
     assert words() == []
 
 
-def test_closing_finishes_acts_drops_bulk_work_and_refuses_more(
-    qapp, open_notes, mailbox, hub, log, words
-):
+def test_closing_finishes_acts_and_refuses_more(qapp, open_notes, mailbox, hub, log, words):
     lane = WriterLane(open_notes, mailbox=mailbox, hub=hub)
     gate, reached = threading.Event(), threading.Event()
 
@@ -187,14 +109,14 @@ def test_closing_finishes_acts_drops_bulk_work_and_refuses_more(
     lane.submit(hold)
     reached.wait()
     lane.submit(lambda notes: notes.add("act")).then(log.tell)
-    bulk = lane.submit_slices(sliced(3)).then(log.tell).afterwards(lambda: log.tell("dropped"))
+    later = lane.submit(lambda notes: notes.add("later"), priority=Priority.BULK).then(log.tell)
     closer = threading.Timer(0, gate.set)
     closer.start()
     lane.close()
     closer.join()
-    assert words() == ["act", "closed"]
-    assert log.told == ["act", "dropped"]
-    assert bulk.is_settled
+    assert words() == ["act", "later", "closed"]
+    assert log.told == ["act", "later"]
+    assert later.is_settled
     with pytest.raises(LaneClosed):
         lane.submit(lambda _: None)
     lane.close()

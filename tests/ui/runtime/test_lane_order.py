@@ -1,12 +1,10 @@
-"""Random acts and bulk work against a plain model of what the lane promises."""
+"""Random acts against a plain model of what the lane promises."""
 
 import random
 import threading
-from collections import defaultdict
 
 import pytest
 
-from insightreader.runtime.lane import Slice
 from insightreader.workers.jobs import Priority
 
 
@@ -39,44 +37,6 @@ def test_waiting_acts_run_by_priority_then_age(qtbot, lane, gate, seed):
     gate.set()
     qtbot.waitUntil(lambda: all(task.is_settled for task in tasks))
     assert ran == [number for _, number in sorted(queued) if number not in dropped]
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_an_act_waits_for_one_slice_at_most_and_bulk_work_keeps_its_order(qtbot, lane, seed):
-    """What is submitted from inside a slice must run before the next slice of anything."""
-    dice, ran = random.Random(seed), []
-    expected_next: list[str] = []
-    broken: list[str] = []
-
-    def note(what):
-        if expected_next and expected_next.pop(0) != what:
-            broken.append(what)
-        ran.append(what)
-
-    def bulk(name, slices):
-        def work(_):
-            for number in range(slices):
-                note(f"{name}-{number}")
-                for act in range(dice.randrange(3)):
-                    word = f"act-{name}-{number}-{act}"
-                    expected_next.append(word)
-                    lane.submit(lambda _, word=word: note(word))
-                yield Slice()
-
-        return work
-
-    names = [f"bulk{number}" for number in range(4)]
-    tasks = [lane.submit_slices(bulk(name, dice.randrange(1, 12))) for name in names]
-    qtbot.waitUntil(lambda: all(task.is_settled for task in tasks))
-    lane.close()
-    assert broken == []
-    slices = defaultdict(list)
-    for what in ran:
-        if what.startswith("bulk"):
-            name, number = what.split("-")
-            slices[name].append(int(number))
-    assert list(slices) == names
-    assert all(numbers == sorted(numbers) for numbers in slices.values())
 
 
 def test_acts_from_many_threads_are_all_done_once(qtbot, lane, words):
