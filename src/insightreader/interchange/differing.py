@@ -1,4 +1,4 @@
-"""How exports write what differs between a quotation and its source; read without colour."""
+"""What exports write beside a quotation that its source doesn't hold as quoted, without colour."""
 
 from collections.abc import Callable, Iterator
 from html import escape
@@ -7,6 +7,8 @@ from insightreader.domain.differences import Change, Difference
 from insightreader.domain.report import Run
 
 NOW = "The source now says:"
+RESTORED = "[character restored]"
+"""Said of a quotation that holds a character which was lost in the capture and put back."""
 
 
 def differing_html(difference: Difference) -> str:

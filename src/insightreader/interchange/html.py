@@ -10,7 +10,7 @@ from insightreader.base.resources import read_text
 from insightreader.domain.entities import Annotation, PlaceVerdict, PostDetails
 from insightreader.domain.exchange import ExportedPost, Origin
 from insightreader.interchange.comment_html import comment_html
-from insightreader.interchange.differing import NOW, differing_html
+from insightreader.interchange.differing import NOW, RESTORED, differing_html
 from insightreader.interchange.marked_text import Mark, marked_html
 from insightreader.interchange.plain_html import plain_html
 from insightreader.interchange.viewer_html import NotViewerHtml
@@ -105,7 +105,7 @@ def _note(annotation: Annotation, number: int, text: str) -> Iterator[str]:
         quotation = "<br>".join(escape(line) for line in annotation.exact.split("\n"))
         yield f'<blockquote dir="auto">{quotation}</blockquote>\n'
         yield f'<p class="place">{number} · {place} · {escape(annotation.verdict)}'
-        yield " · [character restored]" if annotation.is_restored else ""
+        yield f" · {RESTORED}" if annotation.is_restored else ""
         yield f"{_secondary(annotation)} · {escape(annotation.author)}</p>\n"
         if annotation.difference is not None:
             now = differing_html(annotation.difference)

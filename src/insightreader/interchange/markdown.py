@@ -7,7 +7,7 @@ from urllib.parse import quote
 from insightreader.base.clock import to_datetime
 from insightreader.domain.entities import Annotation, PostDetails
 from insightreader.domain.exchange import ExportedPost
-from insightreader.interchange.differing import NOW, differing_markdown
+from insightreader.interchange.differing import NOW, RESTORED, differing_markdown
 from insightreader.text.escaping import escape_text, paragraph
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
@@ -16,6 +16,8 @@ _FOOTNOTE = re.compile(r"^\[\^([^\]\s]{1,80})\]:", re.MULTILINE)
 _PICTURE = re.compile(r"!\[((?:\\.|[^\\\]]){0,2000})\]\(asset:[0-9a-f]{64}[^)\n]*\)")
 # What can't stand in an address between angle brackets; the rest is left as people know it.
 _IN_ADDRESS = "!#$%&'()*+,/:;=?@[]~-._"
+
+_RESTORED = RESTORED.replace("[", r"\[").replace("]", r"\]")
 
 
 def document(posts: Iterable[ExportedPost], *, with_text: bool = False) -> Iterator[str]:
@@ -88,7 +90,7 @@ def _quotation(annotation: Annotation) -> Iterator[str]:
         yield f"> {_line(line)}".rstrip()
         yield ">"
     place = f"§ {annotation.block}" if annotation.block else "no place"
-    restored = r", \[character restored\]" if annotation.is_restored else ""
+    restored = f", {_RESTORED}" if annotation.is_restored else ""
     yield f"> — {place}, {annotation.verdict}{restored}{_secondary(annotation)}"
     if annotation.difference is not None:
         yield ">"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from insightreader.base.clock import iso, to_datetime
 from insightreader.domain.entities import Annotation, PostDetails
 from insightreader.domain.exchange import ExportedPost
-from insightreader.interchange.differing import differing_plain
+from insightreader.interchange.differing import RESTORED, differing_plain
 
 HEADINGS = (
     "Post",
@@ -17,6 +17,7 @@ HEADINGS = (
     "Quotation",
     "Verdict",
     "Source now says",
+    "Restored",
     "Codes",
     "Comment",
     "Quoted person",
@@ -84,6 +85,7 @@ def _passage(of: Annotation, details: PostDetails) -> Row:
         of.exact,
         of.verdict if of.exact else "",
         differing_plain(of.difference) if of.difference else "",
+        RESTORED if of.is_restored else "",
         "; ".join(f"{code.dimension}/{code.name}" for code in of.codes),
         of.comment,
         of.secondary_person or "",

@@ -9,7 +9,7 @@ from insightreader.domain.exchange import Origin
 from insightreader.domain.report import Footnote, Quotation, Run
 from insightreader.interchange.bibliography.citations import Citations
 from insightreader.interchange.bibliography.references import Quoted, Reference
-from insightreader.interchange.differing import differing_runs
+from insightreader.interchange.differing import RESTORED, differing_runs
 
 _DOUBTS = {
     "changed": "the source says something else now",
@@ -25,15 +25,19 @@ def quotation(
     *,
     details: Sequence[str] = (),
     with_proof: bool = True,
+    is_restored: bool = False,
 ) -> Quotation:
-    """Return a passage as a quotation; a footnote tells what it was checked against."""
+    """Return a passage as a quotation; a footnote tells what it was checked against.
+
+    ``is_restored``: it holds a character that was lost and put back, which is said beside it.
+    """
     proof = (Footnote(tuple(_proof(source.details))),) if with_proof else ()
     return Quotation(
         tuple(of.exact.split("\n")),
         (Run(citation(of, source, cite)), *proof),
         verdict_words(of.verdict),
         of.is_doubtful,
-        tuple(details),
+        (RESTORED, *details) if is_restored else tuple(details),
         source.details.row.language or "",
         source.details.row.direction,
         differing_runs(of.difference) if isinstance(of, Annotation) and of.difference else (),

@@ -9,7 +9,8 @@ from dataclasses import replace
 import apsw
 
 from insightreader.domain.entities import Annotation
-from insightreader.domain.ids import RevisionId
+from insightreader.domain.evidence import Passage
+from insightreader.domain.ids import RevisionId, Uid
 from insightreader.store import corrections, revisions
 from insightreader.store.corrections import Correction
 from insightreader.store.querying import every
@@ -19,12 +20,22 @@ Range = tuple[int, int]
 
 def with_restored(connection: apsw.Connection, notes: Sequence[Annotation]) -> Iterator[Annotation]:
     """Yield annotations, those whose passage holds a restored character marked so."""
+    found = restored_among(connection, notes)
+    for note in notes:
+        yield replace(note, is_restored=True) if note.uid in found else note
+
+
+def restored_among(connection: apsw.Connection, notes: Sequence[Annotation | Passage]) -> set[Uid]:
+    """Return which passages hold a restored character, as they stand in their revisions."""
     repaired = _repaired(connection, {each.revision for each in notes})
     places = {revision: restored_places(connection, revision) for revision in repaired}
-    for note in notes:
-        known = places.get(note.revision, ())
-        is_restored = any(start < note.end and note.start < end for start, end in known)
-        yield replace(note, is_restored=True) if is_restored else note
+    return {
+        note.uid
+        for note in notes
+        if any(
+            start < note.end and note.start < end for start, end in places.get(note.revision, ())
+        )
+    }
 
 
 def _repaired(connection: apsw.Connection, among: set[RevisionId]) -> list[RevisionId]:

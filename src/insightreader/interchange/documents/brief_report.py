@@ -1,6 +1,6 @@
 """A brief as a report: its parts in order, each reference a citation, each claim with its state."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from insightreader.domain.evidence import (
@@ -51,10 +51,15 @@ def brief_report(
     grids: Mapping[BriefPartId, Grid],
     origin: Origin,
     author: str = "",
+    restored: Collection[Uid] = (),
 ) -> Report:
-    """Return a brief as a report. ``sources`` has every post of ``cited_passages``."""
+    """Return a brief as a report. ``sources`` has every post of ``cited_passages``.
+
+    ``restored`` are those of them that hold a character which was lost and put back.
+    """
     used = dict.fromkeys(each.post for each in cited_passages(brief))
-    writing = _Writing(brief, sources, Citations([sources[each] for each in used], brief.row.style))
+    citations = Citations([sources[each] for each in used], brief.row.style)
+    writing = _Writing(brief, sources, citations, restored=restored)
     blocks = [block for part in brief.parts for block in writing.part(part, grids)]
     return Report(
         brief.row.title,
@@ -81,9 +86,15 @@ class _Writing:
     """One brief being written; what is missing or weak is noted on the way."""
 
     def __init__(
-        self, brief: Brief, sources: Mapping[PostId, Reference], citations: Citations
+        self,
+        brief: Brief,
+        sources: Mapping[PostId, Reference],
+        citations: Citations,
+        *,
+        restored: Collection[Uid],
     ) -> None:
         self.citations = citations
+        self._restored = restored
         self._sources = sources
         self._cited = brief.cited
         self._proven: set[PostId] = set()
@@ -137,7 +148,14 @@ class _Writing:
         is_first = of.post not in self._proven
         self._proven.add(of.post)
         source = self._sources[of.post]
-        return quotation(of, source, self.citations, details=details, with_proof=is_first)
+        return quotation(
+            of,
+            source,
+            self.citations,
+            details=details,
+            with_proof=is_first,
+            is_restored=of.uid in self._restored,
+        )
 
     def _markdown(self, text: str) -> Iterator[Block]:
         yield from markdown_blocks(text, rewrite=self._resolved, below=1)

@@ -15,6 +15,7 @@ from insightreader.domain.entities import Annotation
 from insightreader.domain.evidence import CodebookDetail, CodeDetail
 from insightreader.domain.exchange import ExportedPost, Origin
 from insightreader.domain.ids import CodeId
+from insightreader.interchange.differing import RESTORED
 from insightreader.interchange.quoting import made_by, verdict_words
 
 _ANY = '<option value="">any</option>'
@@ -146,9 +147,10 @@ def _quotation(of: Annotation, post: ExportedPost) -> str:
     around = [f'<span class="context">{escape(each)}</span>' for each in (of.prefix, of.suffix)]
     words = escape(of.exact).join(around)
     place = f"§ {of.block}" if of.block else "no place"
+    restored = f" · {RESTORED}" if of.is_restored else ""
     lines = [
         f'<blockquote dir="{direction}"{language}>{words}</blockquote>',
-        f"<p>{_source(post)} · {place} · {judged}{_secondary(of)}</p>",
+        f"<p>{_source(post)} · {place} · {judged}{restored}{_secondary(of)}</p>",
     ]
     if of.codes:
         names = "".join(f"<span>{escape(f'{c.dimension}/{c.name}')}</span>" for c in of.codes)

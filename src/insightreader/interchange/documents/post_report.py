@@ -53,7 +53,14 @@ def _post(post: ExportedPost, source: Reference, cite: Citations) -> Iterator[Bl
         if not each.is_about_post:
             # What a source was checked against is told once, and holds for all its passages.
             codes = [f"{code.dimension}/{code.name}" for code in each.codes]
-            yield quotation(each, source, cite, details=codes, with_proof=is_first)
+            yield quotation(
+                each,
+                source,
+                cite,
+                details=codes,
+                with_proof=is_first,
+                is_restored=each.is_restored,
+            )
             is_first = False
         if each.comment.strip():
             yield from markdown_blocks(each.comment, below=_COMMENTS_BELOW)

@@ -13,6 +13,7 @@ from insightreader.domain.entities import Annotation, PlaceVerdict, PostDetails
 from insightreader.domain.evidence import Case, CodebookDetail
 from insightreader.domain.exchange import ExportedPost, Origin
 from insightreader.interchange.dated_zip import DatedZip
+from insightreader.interchange.differing import RESTORED
 from insightreader.interchange.qda.codes import codes_xml
 from insightreader.interchange.xml_text import attribute, content
 
@@ -62,7 +63,8 @@ class QdaProject(DatedZip):
                 selections.append(self._selection(each))
             else:
                 self.without_place += 1
-                notes += self._note(each, f"“{each.exact}” ({each.verdict})\n{each.comment}")
+                status = ", ".join([each.verdict, *([RESTORED] if each.is_restored else [])])
+                notes += self._note(each, f"“{each.exact}” ({status})\n{each.comment}")
         self._sources.append(
             f"<TextSource {_named(uid, post.details.row.title)} "
             f'plainTextPath="internal://{uid}.txt" '
@@ -194,6 +196,8 @@ def _status(of: Annotation) -> Iterator[str]:
     yield f"Verdict: {of.verdict}"
     if of.verdict == "changed":
         yield f"Quoted: {of.exact}"
+    if of.is_restored:
+        yield RESTORED
     named = ", ".join(each for each in (of.secondary_person, of.secondary_work) if each)
     if named:
         yield f"Quotes: {named}"

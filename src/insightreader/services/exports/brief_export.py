@@ -23,6 +23,7 @@ from insightreader.services.exports.export_job import PLAIN, ExportOptions, rena
 from insightreader.services.exports.renaming import Renaming
 from insightreader.services.reading import Reading, Source
 from insightreader.store.library import identity
+from insightreader.store.restored import restored_among
 
 BRIEF_KINDS = (ExportKind.DOCX, ExportKind.HTML, ExportKind.MARKDOWN)
 """The formats of a brief."""
@@ -47,19 +48,19 @@ def export_brief(
     Its remarks tell what is lost, doubtful or weakly founded. Raises NotFound, DiskFull and
     StorageFailed; KeyError for a kind that isn't in ``BRIEF_KINDS``.
     """
-    origin = Origin(identity(source.connection).uid, options.clock(), __version__)
-    renaming = renaming_of(source, options)
-    report = _report(source, brief_of(source, brief), origin, renaming=renaming)
-    if renaming.met:
-        # How many, and never which: the remark goes out with the brief.
-        told = f"Names replaced by pseudonyms: {len(renaming.met)}"
-        report = replace(report, remarks=(*report.remarks, told))
+    origin = _origin(source, options)
+    report = _report_of(source, brief, origin, options=options)
     if kind is ExportKind.DOCX:
         with replacing(target) as file:
             write_docx(file, report, created=created(origin))
     else:
         write_text(target, _PIECES[kind](report))
     return report
+
+
+def brief_as_report(source: Source, brief: BriefId, *, options: ExportOptions = PLAIN) -> Report:
+    """Return what ``export_brief`` would write, to be looked at. Raises NotFound."""
+    return _report_of(source, brief, _origin(source, options), options=options)
 
 
 def brief_named(source: Source, name: str) -> BriefRow:
@@ -75,10 +76,25 @@ def brief_named(source: Source, name: str) -> BriefRow:
     return found[0]
 
 
+def _origin(source: Source, options: ExportOptions) -> Origin:
+    return Origin(identity(source.connection).uid, options.clock(), __version__)
+
+
+def _report_of(source: Source, brief: BriefId, origin: Origin, *, options: ExportOptions) -> Report:
+    renaming = renaming_of(source, options)
+    report = _report(source, brief_of(source, brief), origin, renaming=renaming)
+    if not renaming.met:
+        return report
+    # How many, and never which: the remark goes out with the brief.
+    told = f"Names replaced by pseudonyms: {len(renaming.met)}"
+    return replace(report, remarks=(*report.remarks, told))
+
+
 def _report(source: Source, brief: Brief, origin: Origin, *, renaming: Renaming) -> Report:
     """The brief; names are replaced once its matrices were found by the words as they stand."""
     reading, renamed = Reading(source), renaming.renamed
-    posts = {each.post for each in cited_passages(brief)}
+    passages = cited_passages(brief)
+    posts = {each.post for each in passages}
     sources = {post: reference(renamed(reading.details(post))) for post in posts}
     grids = {}
     for part in brief.parts:
@@ -86,4 +102,11 @@ def _report(source: Source, brief: Brief, origin: Origin, *, renaming: Renaming)
         if question is not None:
             grids[part.id] = renamed(grid_of(source, question, part.text))
     author = renamed(reading.profile()).name
-    return brief_report(renamed(brief), sources, grids=grids, origin=origin, author=author)
+    return brief_report(
+        renamed(brief),
+        sources,
+        grids=grids,
+        origin=origin,
+        author=author,
+        restored=restored_among(source.connection, passages),
+    )

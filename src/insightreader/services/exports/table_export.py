@@ -20,7 +20,7 @@ from insightreader.services.evidence.codebook import codebook_of
 from insightreader.services.evidence.matrix_grids import grid_of, question_of, usual_questions
 from insightreader.services.exports.export_job import ExportJob
 
-_WIDTHS = (34, 20, 16, 12, 30, 10, 70, 12, 40, 30, 40, 18, 18, 14, 22, 9, 12, 20, 20)
+_WIDTHS = (34, 20, 16, 12, 30, 10, 70, 12, 40, 20, 30, 40, 18, 18, 14, 22, 9, 12, 20, 20)
 _SOURCE_WIDTHS = (44, 24, 18, 12, 40, 9, 24, 8, 11, 12, 20, 20)
 _CODEBOOK_WIDTHS = (20, 30, 24, 50, 40, 40, 10, 10, 8, 20)
 
