@@ -49,14 +49,19 @@ class ChangeSubscription(QObject):
 
 
 class GatheredChanges(QObject):
-    """Joins changes in quick succession, as an import's, into one every ``interval_ms``."""
+    """Joins changes in quick succession into one after ``interval_ms``.
+
+    While they go on, as an import's do, each time takes twice as long, up to ``longest_ms``: who
+    draws them anew must not take the processors from a person who works meanwhile.
+    """
 
     ready = Signal(object)
     """Changes, joined."""
 
-    def __init__(self, parent: QObject, *, interval_ms: int) -> None:
+    def __init__(self, parent: QObject, *, interval_ms: int, longest_ms: int) -> None:
         super().__init__(parent)
         self._gathered = Changes()
+        self._interval_ms, self._longest_ms = interval_ms, longest_ms
         self._timer = QTimer(self, singleShot=True, interval=interval_ms)
         self._timer.timeout.connect(self._flush)
 
@@ -68,7 +73,15 @@ class GatheredChanges(QObject):
             self._timer.start()
 
     @Slot()
+    def hasten(self) -> None:
+        """Tell what is gathered, and what comes next, as soon as after a pause."""
+        self._timer.start(self._interval_ms)
+
+    @Slot()
     def _flush(self) -> None:
         gathered, self._gathered = self._gathered, Changes()
         if gathered:
+            self._timer.start(min(2 * self._timer.interval(), self._longest_ms))
             self.ready.emit(gathered)
+        else:
+            self._timer.setInterval(self._interval_ms)

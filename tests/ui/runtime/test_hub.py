@@ -3,7 +3,7 @@
 import threading
 
 import apsw
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from insightreader.domain.changes import Changes
 from insightreader.domain.errors import StorageFailed
@@ -49,7 +49,7 @@ def test_a_subscription_can_be_ended_by_hand(hub, log):
 
 
 def test_changes_in_quick_succession_are_told_as_one(qtbot, qapp, log):
-    gathered = GatheredChanges(log, interval_ms=1)
+    gathered = GatheredChanges(log, interval_ms=1, longest_ms=2)
     gathered.ready.connect(log.tell)
     gathered.add(ONE)
     gathered.add(TWO)
@@ -57,6 +57,24 @@ def test_changes_in_quick_succession_are_told_as_one(qtbot, qapp, log):
     gathered.add(ONE)
     qtbot.waitUntil(lambda: len(log.told) == 2)
     assert log.told == [ONE | TWO, ONE]
+
+
+def test_a_steady_flow_is_told_more_and_more_rarely_until_somebody_hastens_it(qtbot, log):
+    gathered = GatheredChanges(log, interval_ms=1, longest_ms=60_000)
+    gathered.ready.connect(log.tell)
+    gathered.ready.connect(lambda _: gathered.add(TWO) if len(log.told) < 4 else None)
+    waits = []
+    gathered.ready.connect(lambda _: waits.append(gathered.findChild(QTimer).interval()))
+    gathered.add(ONE)
+    qtbot.waitUntil(lambda: len(log.told) == 4)
+    assert waits == [2, 4, 8, 16]
+    qtbot.waitUntil(lambda: gathered.findChild(QTimer).interval() == 1)
+    slow = GatheredChanges(log, interval_ms=1, longest_ms=60_000)
+    slow.findChild(QTimer).setInterval(60_000)
+    slow.ready.connect(log.tell)
+    slow.add(ONE)
+    slow.hasten()
+    qtbot.waitUntil(lambda: len(log.told) == 5)
 
 
 def test_changes_of_other_programs_are_found_by_looking(qtbot, library, read_lane, hub, log):
