@@ -184,6 +184,248 @@
     </message>
 </context>
 <context>
+    <name>BriefActions</name>
+    <message>
+        <source>New brief</source>
+        <translation type="unfinished">موجز جديد</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">ادعاء جديد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Delete the brief or claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading one rank higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading one rank lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview with references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the brief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefAsking</name>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passage yet. Mark one in a post first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a claim, or say a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix needs two dimensions whose codes are on passages. Code some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which matrix?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefBar</name>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>Style of references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefClaims</name>
+    <message>
+        <source>Which passage bears on the claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefLeaving</name>
+    <message>
+        <source>Export the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation type="unfinished">كُتب {name}</translation>
+    </message>
+    <message>
+        <source>Report for Word</source>
+        <translation type="unfinished">تقرير لبرنامج Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Title of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brief is made of parts: your own words, quotations and claims. Add the first one below, or press Ctrl+Enter wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Say what you found, and show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: your own words, claims, and quotations that are checked against their sources. It leaves for Word, the web or Markdown with its list of references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <source>Which passage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPresenter</name>
+    <message>
+        <source>In a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">ادعاء جديد</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPreview</name>
+    <message>
+        <source>Preview of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the references together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BringingPresenter</name>
     <message>
         <source>There is nothing to read in the folder {name}.</source>
@@ -246,6 +488,10 @@
     <message>
         <source>Codes…</source>
         <translation>الرموز…</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with reference</source>
@@ -476,6 +722,115 @@
             <numerusform>حُدد %Ln</numerusform>
             <numerusform>حُدد %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Add a passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passage off the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and where its limits are. Type @ to refer to a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a passage: S supports, Q qualifies, X contradicts · Del takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bears on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimUsing</name>
+    <message>
+        <source>Used for the claim “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>unsupported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage supports it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on a changed passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source now says something else; look at the passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage comes from the same post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one author</source>
+        <translation type="unfinished">يستند إلى مؤلف واحد</translation>
+    </message>
+    <message>
+        <source>Several posts, but all by the same author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages by several authors support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished">مختلف فيه</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1538,10 @@
         <translation>فتح المكتبة النموذجية</translation>
     </message>
     <message>
+        <source>Take a tour of the sample library</source>
+        <translation>جولة في المكتبة النموذجية</translation>
+    </message>
+    <message>
         <source>Save the posts that matter</source>
         <translation>احفظ المقالات المهمة</translation>
     </message>
@@ -1361,6 +1720,17 @@
     <message>
         <source>In the codebook</source>
         <translation>في دليل الرموز</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2427,18 @@
         <translation>اختر رمزًا أولًا</translation>
     </message>
     <message>
+        <source>Open a brief first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a claim first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a brief or a claim first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not possible at the moment</source>
         <translation>غير ممكن حاليًّا</translation>
     </message>
@@ -2220,6 +2602,14 @@
         <translation>حالة</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -2290,6 +2680,10 @@
     <message>
         <source>Passages</source>
         <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2881,21 @@
     <message>
         <source>All settings have their first values again.</source>
         <translation>استعادت كل الإعدادات قيمها الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">الملاحظات</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3138,10 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Use for a claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy with reference</source>
         <translation>نسخ مع المرجع</translation>
     </message>
@@ -2942,6 +3355,17 @@
             <numerusform>%Ln تصحيحًا بلا موضع فيها.</numerusform>
             <numerusform>%Ln تصحيح بلا موضع فيها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recognised</name>
+    <message>
+        <source>in no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of the library holds these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3866,37 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation type="unfinished">موجز جديد</translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: own words, quotations, claims. It leaves for Word with its references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">ادعاء جديد</translation>
+    </message>
+    <message>
+        <source>A claim is a sentence of your own that rests on passages; it says how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a brief or claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
@@ -3513,6 +3968,21 @@
     <message>
         <source>Open this address in your browser?</source>
         <translation>فتح هذا العنوان في متصفحك؟</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPart</name>
+    <message>
+        <source>What stood here was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matrix}: no such dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4294,60 @@
     </message>
 </context>
 <context>
+    <name>TourPanel</name>
+    <message>
+        <source>Move to another corner</source>
+        <translation>نقل إلى زاوية أخرى</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>مغادرة الجولة</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Tour: {number} of {steps}</source>
+        <translation>الجولة: {number} من {steps}</translation>
+    </message>
+    <message>
+        <source>Tour: done</source>
+        <translation>الجولة: تمت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>تم: {step}</translation>
+    </message>
+    <message>
+        <source>Steps of the tour that are behind you</source>
+        <translation>خطوات الجولة التي قطعتها</translation>
+    </message>
+</context>
+<context>
+    <name>TouringPresenter</name>
+    <message>
+        <source>Nine small steps show what can be done with these posts.</source>
+        <translation>تسع خطوات صغيرة تُظهر ما يمكن فعله بهذه المقالات.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ابدأ الجولة</translation>
+    </message>
+    <message>
+        <source>The sample library</source>
+        <translation>المكتبة النموذجية</translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message>
         <source>Open</source>
@@ -3887,6 +4411,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">تركه</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -3907,6 +4450,13 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>UsingPresenter</name>
+    <message>
+        <source>Annotations are made in the newest revision. Go to it.</source>
+        <translation type="unfinished">تُكتب الملاحظات في أحدث نسخة. انتقل إليها.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4600,10 @@
         <translation>الأدلة: الرموز والمصفوفة</translation>
     </message>
     <message>
+        <source>Brief: claims, quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>البحث في كل شيء</translation>
     </message>
@@ -4180,6 +4734,14 @@
     <message>
         <source>User guide</source>
         <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>جولة إرشادية</translation>
+    </message>
+    <message>
+        <source>Begin the tour anew</source>
+        <translation>بدء الجولة من جديد</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4326,6 +4888,25 @@
     </message>
 </context>
 <context>
+    <name>WrittenPart</name>
+    <message>
+        <source>Heading of rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write. Type @ to refer to a passage; what you quote is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
@@ -4386,6 +4967,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -4412,6 +5016,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>تشابه النصين {share} %</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6170,89 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>Done.</source>
         <translation>تم.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>{undo} takes back what you did here, act by act. {guide} opens the guide at the page of where you are. The menu begins the tour anew.</source>
+        <translation>‏{undo} يسحب ما فعلته هنا فعلًا فعلًا. ويفتح {guide} الدليل عند صفحة المكان الذي أنت فيه. ومن القائمة تبدأ الجولة من جديد.</translation>
+    </message>
+    <message>
+        <source>That was the whole round</source>
+        <translation>هذه هي الجولة كلها</translation>
+    </message>
+    <message>
+        <source>Read a post</source>
+        <translation>اقرأ مقالًا</translation>
+    </message>
+    <message>
+        <source>Click a post in the list, or go to it with the arrow keys and press Enter. In the sample library, “The last mile is a person” has something of everything.</source>
+        <translation>انقر مقالًا في القائمة، أو انتقل إليه بمفاتيح الأسهم واضغط Enter. في المكتبة النموذجية يحوي «The last mile is a person» شيئًا من كل شيء.</translation>
+    </message>
+    <message>
+        <source>Highlight a passage</source>
+        <translation>ظلّل مقطعًا</translation>
+    </message>
+    <message>
+        <source>Select some words in the text, with the mouse or with Shift and the arrow keys, and press {highlight}. A number from 1 to 5 takes another colour.</source>
+        <translation>حدد بضع كلمات في النص، بالفأرة أو بـ Shift ومفاتيح الأسهم، واضغط {highlight}. ويأخذ رقم من 1 إلى 5 لونًا آخر.</translation>
+    </message>
+    <message>
+        <source>Comment on it</source>
+        <translation>علّق عليه</translation>
+    </message>
+    <message>
+        <source>Press {comment} while the highlight is at hand, or E on its card among the notes, and write a word or two. Esc ends it; every letter is kept as you type.</source>
+        <translation>اضغط {comment} ما دام التظليل في متناولك، أو E على بطاقته بين الملاحظات، واكتب كلمة أو كلمتين. ينهيه Esc؛ ويُحفظ كل حرف وأنت تكتب.</translation>
+    </message>
+    <message>
+        <source>Give it a code</source>
+        <translation>أعطه رمزًا</translation>
+    </message>
+    <message>
+        <source>A code is a concept of yours. Press T on the card (Alt+3 leads there), type some letters, such as “trust”, and press Enter twice: to take it, and to be done.</source>
+        <translation>الرمز مفهوم من عندك. اضغط T على البطاقة (يوصلك إليها Alt+3)، واكتب بضعة أحرف، مثل «trust»، ثم اضغط Enter مرتين: لأخذه وللانتهاء.</translation>
+    </message>
+    <message>
+        <source>Find it again</source>
+        <translation>اعثر عليه ثانية</translation>
+    </message>
+    <message>
+        <source>Press {search} and type a word of your comment. Posts and notes are found while you type. Enter opens the first at its passage.</source>
+        <translation>اضغط {search} واكتب كلمة من تعليقك. يُعثر على المقالات والملاحظات وأنت تكتب. ويفتح Enter أولها عند مقطعه.</translation>
+    </message>
+    <message>
+        <source>See what was removed</source>
+        <translation>انظر ما أُزيل</translation>
+    </message>
+    <message>
+        <source>Press {removed}. What is no part of the article stands greyed in the text, each block with its reason, and {put-back} puts one back. If this post lost nothing, open another one.</source>
+        <translation>اضغط {removed}. يظهر ما ليس من المقال رماديًا في النص، وكل كتلة بسببها، ويعيد {put-back} واحدة منها. إن لم يُزل شيء من هذا المقال فافتح غيره.</translation>
+    </message>
+    <message>
+        <source>Prove a quotation</source>
+        <translation>أثبت اقتباسًا</translation>
+    </message>
+    <message>
+        <source>Press {provenance} for captures and versions of the post, and choose Verify: all that is stored is checked. A card tells when its quotation no longer stands in the newest version.</source>
+        <translation>اضغط {provenance} لترى لقطات المقال ونسخه، واختر «تحقق»: يُفحص كل ما هو مخزَّن. وتخبرك البطاقة حين لا يبقى اقتباسها قائمًا في أحدث نسخة.</translation>
+    </message>
+    <message>
+        <source>Weigh the evidence</source>
+        <translation>وازن الأدلة</translation>
+    </message>
+    <message>
+        <source>Press {evidence} and choose Matrix: cases crossed with factors. Walk to a cell with the arrow keys and press Enter: its passages open beside it.</source>
+        <translation>اضغط {evidence} واختر «المصفوفة»: الحالات متقاطعة مع العوامل. امشِ إلى خلية بمفاتيح الأسهم واضغط Enter: فتُفتح مقاطعها بجانبها.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>سلّمه</translation>
+    </message>
+    <message>
+        <source>Press {export}, choose a format such as the report for Word, and save. Every quotation goes out with its reference and its verdict.</source>
+        <translation>اضغط {export} واختر صيغة، مثل تقرير Word، ثم احفظ. يخرج كل اقتباس بمرجعه وحكمه.</translation>
     </message>
 </context>
 </TS>

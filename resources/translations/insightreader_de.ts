@@ -180,6 +180,248 @@
     </message>
 </context>
 <context>
+    <name>BriefActions</name>
+    <message>
+        <source>New brief</source>
+        <translation type="unfinished">Neues Dossier</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the brief or claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading one rank higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading one rank lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview with references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the brief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefAsking</name>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passage yet. Mark one in a post first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a claim, or say a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix needs two dimensions whose codes are on passages. Code some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which matrix?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefBar</name>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Style of references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefClaims</name>
+    <message>
+        <source>Which passage bears on the claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefLeaving</name>
+    <message>
+        <source>Export the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation type="unfinished">{name} geschrieben</translation>
+    </message>
+    <message>
+        <source>Report for Word</source>
+        <translation type="unfinished">Bericht für Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Title of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brief is made of parts: your own words, quotations and claims. Add the first one below, or press Ctrl+Enter wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Say what you found, and show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: your own words, claims, and quotations that are checked against their sources. It leaves for Word, the web or Markdown with its list of references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <source>Which passage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPresenter</name>
+    <message>
+        <source>In a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPreview</name>
+    <message>
+        <source>Preview of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the references together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BringingPresenter</name>
     <message>
         <source>There is nothing to read in the folder {name}.</source>
@@ -234,6 +476,10 @@
     <message>
         <source>Codes…</source>
         <translation>Codes…</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with reference</source>
@@ -460,6 +706,115 @@
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Add a passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passage off the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and where its limits are. Type @ to refer to a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a passage: S supports, Q qualifies, X contradicts · Del takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bears on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimUsing</name>
+    <message>
+        <source>Used for the claim “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>unsupported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage supports it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on a changed passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source now says something else; look at the passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage comes from the same post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one author</source>
+        <translation type="unfinished">beruht auf einer Person</translation>
+    </message>
+    <message>
+        <source>Several posts, but all by the same author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages by several authors support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished">umstritten</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1482,10 @@
         <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
+        <source>Take a tour of the sample library</source>
+        <translation>Rundgang durch die Beispielbibliothek</translation>
+    </message>
+    <message>
         <source>Save the posts that matter</source>
         <translation>Sichern Sie die Beiträge, die zählen</translation>
     </message>
@@ -1301,6 +1660,17 @@
     <message>
         <source>In the codebook</source>
         <translation>Im Codebuch</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2335,18 @@
         <translation>Zuerst einen Code wählen</translation>
     </message>
     <message>
+        <source>Open a brief first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a claim first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a brief or a claim first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not possible at the moment</source>
         <translation>Im Moment nicht möglich</translation>
     </message>
@@ -2128,6 +2510,14 @@
         <translation>Fall</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -2194,6 +2584,10 @@
     <message>
         <source>Passages</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2781,21 @@
     <message>
         <source>All settings have their first values again.</source>
         <translation>Alle Einstellungen haben wieder ihren ersten Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3034,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Use for a claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy with reference</source>
         <translation>Mit Quelle kopieren</translation>
     </message>
@@ -2830,6 +3243,17 @@
             <numerusform>%Ln Korrektur hat darin keinen Platz.</numerusform>
             <numerusform>%Ln Korrekturen haben darin keinen Platz.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recognised</name>
+    <message>
+        <source>in no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of the library holds these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3730,37 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation type="unfinished">Neues Dossier</translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: own words, quotations, claims. It leaves for Word with its references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>A claim is a sentence of your own that rests on passages; it says how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a brief or claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
@@ -3377,6 +3832,21 @@
     <message>
         <source>Open this address in your browser?</source>
         <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPart</name>
+    <message>
+        <source>What stood here was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matrix}: no such dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4154,60 @@
     </message>
 </context>
 <context>
+    <name>TourPanel</name>
+    <message>
+        <source>Move to another corner</source>
+        <translation>In eine andere Ecke schieben</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Schritt auslassen</translation>
+    </message>
+    <message>
+        <source>Tour: {number} of {steps}</source>
+        <translation>Rundgang: {number} von {steps}</translation>
+    </message>
+    <message>
+        <source>Tour: done</source>
+        <translation>Rundgang: fertig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Getan: {step}</translation>
+    </message>
+    <message>
+        <source>Steps of the tour that are behind you</source>
+        <translation>Zurückgelegte Schritte des Rundgangs</translation>
+    </message>
+</context>
+<context>
+    <name>TouringPresenter</name>
+    <message>
+        <source>Nine small steps show what can be done with these posts.</source>
+        <translation>Neun kleine Schritte zeigen, was man mit diesen Beiträgen machen kann.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>The sample library</source>
+        <translation>Die Beispielbibliothek</translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message>
         <source>Open</source>
@@ -3747,6 +4271,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Weglassen</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -3767,6 +4310,13 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>UsingPresenter</name>
+    <message>
+        <source>Annotations are made in the newest revision. Go to it.</source>
+        <translation type="unfinished">Notizen entstehen in der neuesten Fassung. Gehen Sie dorthin.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4460,10 @@
         <translation>Belege: Codes, Matrix</translation>
     </message>
     <message>
+        <source>Brief: claims, quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
     </message>
@@ -4040,6 +4594,14 @@
     <message>
         <source>User guide</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Begin the tour anew</source>
+        <translation>Rundgang neu beginnen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4174,6 +4736,25 @@
     </message>
 </context>
 <context>
+    <name>WrittenPart</name>
+    <message>
+        <source>Heading of rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write. Type @ to refer to a passage; what you quote is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
@@ -4230,6 +4811,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -4252,6 +4856,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>Texte zu {share} % gleich</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5978,89 @@ Fügen Sie oben seine Adresse ein und drücken Sie Enter. Oft ist es die der Web
     <message>
         <source>Done.</source>
         <translation>Fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>{undo} takes back what you did here, act by act. {guide} opens the guide at the page of where you are. The menu begins the tour anew.</source>
+        <translation>{undo} nimmt Schritt für Schritt zurück, was Sie hier getan haben. {guide} öffnet das Handbuch auf der Seite, die zu Ihrem Ort passt. Das Menü beginnt den Rundgang neu.</translation>
+    </message>
+    <message>
+        <source>That was the whole round</source>
+        <translation>Das war die ganze Runde</translation>
+    </message>
+    <message>
+        <source>Read a post</source>
+        <translation>Einen Beitrag lesen</translation>
+    </message>
+    <message>
+        <source>Click a post in the list, or go to it with the arrow keys and press Enter. In the sample library, “The last mile is a person” has something of everything.</source>
+        <translation>Klicken Sie einen Beitrag in der Liste an, oder gehen Sie mit den Pfeiltasten zu ihm und drücken Sie Enter. In der Beispielbibliothek hat „The last mile is a person“ von allem etwas.</translation>
+    </message>
+    <message>
+        <source>Highlight a passage</source>
+        <translation>Eine Stelle markieren</translation>
+    </message>
+    <message>
+        <source>Select some words in the text, with the mouse or with Shift and the arrow keys, and press {highlight}. A number from 1 to 5 takes another colour.</source>
+        <translation>Wählen Sie einige Wörter im Text aus, mit der Maus oder mit Umschalt und den Pfeiltasten, und drücken Sie {highlight}. Eine Zahl von 1 bis 5 nimmt eine andere Farbe.</translation>
+    </message>
+    <message>
+        <source>Comment on it</source>
+        <translation>Dazu etwas schreiben</translation>
+    </message>
+    <message>
+        <source>Press {comment} while the highlight is at hand, or E on its card among the notes, and write a word or two. Esc ends it; every letter is kept as you type.</source>
+        <translation>Drücken Sie {comment}, solange die Markierung zur Hand ist, oder E auf ihrer Karte bei den Notizen, und schreiben Sie ein, zwei Wörter. Esc beendet es; jeder Buchstabe wird beim Tippen behalten.</translation>
+    </message>
+    <message>
+        <source>Give it a code</source>
+        <translation>Einen Code geben</translation>
+    </message>
+    <message>
+        <source>A code is a concept of yours. Press T on the card (Alt+3 leads there), type some letters, such as “trust”, and press Enter twice: to take it, and to be done.</source>
+        <translation>Ein Code ist ein Begriff von Ihnen. Drücken Sie T auf der Karte (Alt+3 führt dorthin), tippen Sie einige Buchstaben, etwa „trust“, und drücken Sie zweimal Enter: um ihn zu nehmen und um fertig zu sein.</translation>
+    </message>
+    <message>
+        <source>Find it again</source>
+        <translation>Es wiederfinden</translation>
+    </message>
+    <message>
+        <source>Press {search} and type a word of your comment. Posts and notes are found while you type. Enter opens the first at its passage.</source>
+        <translation>Drücken Sie {search} und tippen Sie ein Wort Ihres Kommentars. Beiträge und Notizen werden beim Tippen gefunden. Enter öffnet das Erste an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>See what was removed</source>
+        <translation>Sehen, was entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Press {removed}. What is no part of the article stands greyed in the text, each block with its reason, and {put-back} puts one back. If this post lost nothing, open another one.</source>
+        <translation>Drücken Sie {removed}. Was nicht zum Artikel gehört, steht grau im Text, jeder Block mit seinem Grund, und {put-back} holt einen zurück. Wenn aus diesem Beitrag nichts entfernt wurde, öffnen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Prove a quotation</source>
+        <translation>Ein Zitat belegen</translation>
+    </message>
+    <message>
+        <source>Press {provenance} for captures and versions of the post, and choose Verify: all that is stored is checked. A card tells when its quotation no longer stands in the newest version.</source>
+        <translation>Drücken Sie {provenance} für Mitschnitte und Fassungen des Beitrags und wählen Sie Prüfen: Alles Gespeicherte wird nachgerechnet. Eine Karte sagt es, wenn ihr Zitat in der neuesten Fassung nicht mehr steht.</translation>
+    </message>
+    <message>
+        <source>Weigh the evidence</source>
+        <translation>Belege abwägen</translation>
+    </message>
+    <message>
+        <source>Press {evidence} and choose Matrix: cases crossed with factors. Walk to a cell with the arrow keys and press Enter: its passages open beside it.</source>
+        <translation>Drücken Sie {evidence} und wählen Sie Matrix: Fälle, mit Faktoren gekreuzt. Gehen Sie mit den Pfeiltasten zu einer Zelle und drücken Sie Enter: Ihre Stellen öffnen sich daneben.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Es weitergeben</translation>
+    </message>
+    <message>
+        <source>Press {export}, choose a format such as the report for Word, and save. Every quotation goes out with its reference and its verdict.</source>
+        <translation>Drücken Sie {export}, wählen Sie ein Format, etwa den Bericht für Word, und speichern Sie. Jedes Zitat geht mit seinem Nachweis und seinem Urteil hinaus.</translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,248 @@
     </message>
 </context>
 <context>
+    <name>BriefActions</name>
+    <message>
+        <source>New brief</source>
+        <translation type="unfinished">新简报</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">新论断</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
+    <message>
+        <source>Delete the brief or claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading one rank higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading one rank lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview with references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the brief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefAsking</name>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passage yet. Mark one in a post first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a claim, or say a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix needs two dimensions whose codes are on passages. Code some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which matrix?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefBar</name>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Style of references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefClaims</name>
+    <message>
+        <source>Which passage bears on the claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefLeaving</name>
+    <message>
+        <source>Export the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation type="unfinished">已写入 {name}</translation>
+    </message>
+    <message>
+        <source>Report for Word</source>
+        <translation type="unfinished">Word 报告</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Title of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brief is made of parts: your own words, quotations and claims. Add the first one below, or press Ctrl+Enter wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Say what you found, and show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: your own words, claims, and quotations that are checked against their sources. It leaves for Word, the web or Markdown with its list of references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <source>Which passage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPresenter</name>
+    <message>
+        <source>In a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">新论断</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPreview</name>
+    <message>
+        <source>Preview of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the references together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BringingPresenter</name>
     <message>
         <source>There is nothing to read in the folder {name}.</source>
@@ -231,6 +473,10 @@
     <message>
         <source>Codes…</source>
         <translation>代码…</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with reference</source>
@@ -456,6 +702,115 @@
         <translation>
             <numerusform>已选 %Ln 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Add a passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passage off the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and where its limits are. Type @ to refer to a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a passage: S supports, Q qualifies, X contradicts · Del takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bears on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimUsing</name>
+    <message>
+        <source>Used for the claim “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>unsupported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage supports it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on a changed passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source now says something else; look at the passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passage comes from the same post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one author</source>
+        <translation type="unfinished">仅依据一位作者</translation>
+    </message>
+    <message>
+        <source>Several posts, but all by the same author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages by several authors support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished">有争议</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1468,10 @@
         <translation>打开示例资料库</translation>
     </message>
     <message>
+        <source>Take a tour of the sample library</source>
+        <translation>参观示例资料库</translation>
+    </message>
+    <message>
         <source>Save the posts that matter</source>
         <translation>保存值得留下的文章</translation>
     </message>
@@ -1286,6 +1645,17 @@
     <message>
         <source>In the codebook</source>
         <translation>在代码本中</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2312,18 @@
         <translation>请先选择代码</translation>
     </message>
     <message>
+        <source>Open a brief first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a claim first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a brief or a claim first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not possible at the moment</source>
         <translation>目前无法操作</translation>
     </message>
@@ -2105,6 +2487,14 @@
         <translation>案例</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
@@ -2170,6 +2560,10 @@
     <message>
         <source>Passages</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2756,21 @@
     <message>
         <source>All settings have their first values again.</source>
         <translation>所有设置已恢复初始值。</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">笔记</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3008,10 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>Use for a claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy with reference</source>
         <translation>连同出处复制</translation>
     </message>
@@ -2802,6 +3215,17 @@
         <translation>
             <numerusform>%Ln 项更正在其中没有位置。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recognised</name>
+    <message>
+        <source>in no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of the library holds these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3696,37 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation type="unfinished">新简报</translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: own words, quotations, claims. It leaves for Word with its references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">新论断</translation>
+    </message>
+    <message>
+        <source>A claim is a sentence of your own that rests on passages; it says how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a brief or claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
@@ -3343,6 +3798,21 @@
     <message>
         <source>Open this address in your browser?</source>
         <translation>在浏览器中打开此网址？</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPart</name>
+    <message>
+        <source>What stood here was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matrix}: no such dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4119,60 @@
     </message>
 </context>
 <context>
+    <name>TourPanel</name>
+    <message>
+        <source>Move to another corner</source>
+        <translation>移到另一个角落</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>离开导览</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>跳过此步</translation>
+    </message>
+    <message>
+        <source>Tour: {number} of {steps}</source>
+        <translation>导览：{number} / {steps}</translation>
+    </message>
+    <message>
+        <source>Tour: done</source>
+        <translation>导览：完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>已完成：{step}</translation>
+    </message>
+    <message>
+        <source>Steps of the tour that are behind you</source>
+        <translation>导览中已走过的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>TouringPresenter</name>
+    <message>
+        <source>Nine small steps show what can be done with these posts.</source>
+        <translation>九个小步骤，演示可以用这些文章做什么。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>The sample library</source>
+        <translation>示例资料库</translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message>
         <source>Open</source>
@@ -3712,6 +4236,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">不保存</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -3732,6 +4275,13 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>UsingPresenter</name>
+    <message>
+        <source>Annotations are made in the newest revision. Go to it.</source>
+        <translation type="unfinished">批注只能加在最新版本上。请前往最新版本。</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4425,10 @@
         <translation>证据：代码、矩阵</translation>
     </message>
     <message>
+        <source>Brief: claims, quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>搜索全部</translation>
     </message>
@@ -4007,6 +4561,14 @@
         <translation>用户指南</translation>
     </message>
     <message>
+        <source>Guided tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Begin the tour anew</source>
+        <translation>重新开始导览</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -4136,6 +4698,25 @@
     </message>
 </context>
 <context>
+    <name>WrittenPart</name>
+    <message>
+        <source>Heading of rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write. Type @ to refer to a passage; what you quote is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
@@ -4191,6 +4772,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -4212,6 +4816,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>正文相似 {share} %</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5930,89 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>Done.</source>
         <translation>完成。</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>{undo} takes back what you did here, act by act. {guide} opens the guide at the page of where you are. The menu begins the tour anew.</source>
+        <translation>{undo} 可逐步撤销您在此所做的操作。{guide} 打开与所在位置对应的指南页面。菜单中可重新开始导览。</translation>
+    </message>
+    <message>
+        <source>That was the whole round</source>
+        <translation>导览到此结束</translation>
+    </message>
+    <message>
+        <source>Read a post</source>
+        <translation>阅读一篇文章</translation>
+    </message>
+    <message>
+        <source>Click a post in the list, or go to it with the arrow keys and press Enter. In the sample library, “The last mile is a person” has something of everything.</source>
+        <translation>在列表中单击一篇文章，或用方向键移到它并按 Enter。示例资料库中的“The last mile is a person”什么都有一点。</translation>
+    </message>
+    <message>
+        <source>Highlight a passage</source>
+        <translation>高亮一段</translation>
+    </message>
+    <message>
+        <source>Select some words in the text, with the mouse or with Shift and the arrow keys, and press {highlight}. A number from 1 to 5 takes another colour.</source>
+        <translation>用鼠标或 Shift 加方向键在正文中选中几个词，然后按 {highlight}。按数字 1 到 5 可换颜色。</translation>
+    </message>
+    <message>
+        <source>Comment on it</source>
+        <translation>加上评论</translation>
+    </message>
+    <message>
+        <source>Press {comment} while the highlight is at hand, or E on its card among the notes, and write a word or two. Esc ends it; every letter is kept as you type.</source>
+        <translation>趁高亮仍在手边，按 {comment}，或在笔记中它的卡片上按 E，写一两个词。Esc 结束；输入的每个字都会保留。</translation>
+    </message>
+    <message>
+        <source>Give it a code</source>
+        <translation>给它一个代码</translation>
+    </message>
+    <message>
+        <source>A code is a concept of yours. Press T on the card (Alt+3 leads there), type some letters, such as “trust”, and press Enter twice: to take it, and to be done.</source>
+        <translation>代码是您自己的概念。在卡片上按 T（按 Alt+3 可到达），输入几个字母，例如“trust”，再按两次 Enter：一次选中，一次完成。</translation>
+    </message>
+    <message>
+        <source>Find it again</source>
+        <translation>再找到它</translation>
+    </message>
+    <message>
+        <source>Press {search} and type a word of your comment. Posts and notes are found while you type. Enter opens the first at its passage.</source>
+        <translation>按 {search}，输入评论中的一个词。输入时即可找到文章和笔记。按 Enter 打开第一条并定位到相应段落。</translation>
+    </message>
+    <message>
+        <source>See what was removed</source>
+        <translation>查看被移除的内容</translation>
+    </message>
+    <message>
+        <source>Press {removed}. What is no part of the article stands greyed in the text, each block with its reason, and {put-back} puts one back. If this post lost nothing, open another one.</source>
+        <translation>按 {removed}。不属于文章的内容会以灰色显示在正文中，每个段落块附有原因，按 {put-back} 可放回一个。如果这篇文章没有移除任何内容，请打开另一篇。</translation>
+    </message>
+    <message>
+        <source>Prove a quotation</source>
+        <translation>证明引文</translation>
+    </message>
+    <message>
+        <source>Press {provenance} for captures and versions of the post, and choose Verify: all that is stored is checked. A card tells when its quotation no longer stands in the newest version.</source>
+        <translation>按 {provenance} 查看文章的捕获和版本，然后选择“核对”：所有存储内容都会被检查。如果引文在最新版本中不再存在，卡片会说明。</translation>
+    </message>
+    <message>
+        <source>Weigh the evidence</source>
+        <translation>权衡证据</translation>
+    </message>
+    <message>
+        <source>Press {evidence} and choose Matrix: cases crossed with factors. Walk to a cell with the arrow keys and press Enter: its passages open beside it.</source>
+        <translation>按 {evidence}，选择“矩阵”：案例与因素交叉。用方向键移到一个单元格并按 Enter：旁边会打开它的段落。</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>交付成果</translation>
+    </message>
+    <message>
+        <source>Press {export}, choose a format such as the report for Word, and save. Every quotation goes out with its reference and its verdict.</source>
+        <translation>按 {export}，选择一种格式，例如 Word 报告，然后保存。每条引文都附有出处和判定。</translation>
     </message>
 </context>
 </TS>

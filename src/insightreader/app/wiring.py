@@ -38,6 +38,8 @@ from insightreader.ui.presenters.seen import SeenPresenter
 from insightreader.ui.presenters.showing import ShowingPresenter
 from insightreader.ui.presenters.speaking import SpeakingPresenter
 from insightreader.ui.presenters.tasks import TasksPresenter
+from insightreader.ui.presenters.tour_acts import TouredPresenters
+from insightreader.ui.presenters.touring import TouringPresenter, TourVoices
 from insightreader.ui.presenters.watching import WatchingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter
 from insightreader.ui.presenters.workspaces import WorkspacesPresenter
@@ -142,6 +144,28 @@ class Workspace(QObject):
             reader=self.reader,
             libraries=self.libraries,
         )
+        self._build_the_tour(switch, settings)
+
+    def _build_the_tour(self, switch: ThemeSwitch, settings: Settings) -> None:
+        toured = TouredPresenters(
+            self.library,
+            self.reader,
+            self.notes,
+            self.search,
+            self.facts,
+            self.comparing,
+            self.workspaces,
+            self.exporting,
+        )
+        self.touring = TouringPresenter(
+            self.engine,
+            self.window,
+            settings=settings,
+            switch=switch,
+            toured=toured,
+            importing=self.importing,
+            voices=TourVoices(self.tasks.notices, self.speaking.announcer),
+        )
 
     def _list_tasks(self) -> None:
         for told in (self.saving, self.importing, self.feeds, self.exporting, self.safety):
@@ -158,6 +182,7 @@ class Workspace(QObject):
         self.safety.start()
         self.feeds.start()
         self.watching.start()
+        self.touring.start()
 
     def raise_window(self) -> None:
         """Bring the window to the front."""

@@ -52,6 +52,12 @@ class Setting:
         return True
 
 
+TOUR_STEPS = (
+    *("read", "highlight", "comment", "code", "search", "removed", "versions", "matrix", "export"),
+    "ended",
+)
+"""Of the guided tour, in their order, with the state after the last."""
+
 _READING, _LOOK, _LIBRARY = SettingGroup.READING, SettingGroup.APPEARANCE, SettingGroup.LIBRARY
 
 SETTINGS: tuple[Setting, ...] = (
@@ -76,6 +82,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.geometry", SettingGroup.WINDOW, ""),
     Setting("window.panes", SettingGroup.WINDOW, ""),
     Setting("window.workspace", SettingGroup.WINDOW, "read", choices=("read", "evidence", "brief")),
+    Setting("window.tour_step", SettingGroup.WINDOW, TOUR_STEPS[0], choices=TOUR_STEPS),
+    Setting("window.tour_shown", SettingGroup.WINDOW, default=False),
     Setting("palette.recent", SettingGroup.WINDOW, ""),
     Setting("keys.changed", SettingGroup.PROGRAM, ""),
     Setting("libraries.recent", SettingGroup.PROGRAM, ""),

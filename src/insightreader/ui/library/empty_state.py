@@ -15,7 +15,7 @@ _PICTURE = 40
 
 
 class EmptyState(QWidget):
-    """A picture, a title, a sentence, and up to three ways on."""
+    """A picture, a title, a sentence, and ways on."""
 
     way_chosen = Signal(object)
     """A ``Way``."""
@@ -29,7 +29,7 @@ class EmptyState(QWidget):
         self._picture = plain_label()
         self._title = wrapped_label()
         self._words = wrapped_label("", "muted")
-        self._buttons = {way: QPushButton() for way in (Way.FILE, Way.IMPORT, Way.SAMPLE)}
+        self._buttons = {way: QPushButton() for way in (Way.FILE, Way.IMPORT, Way.SAMPLE, Way.TOUR)}
         self._back = QPushButton(self.tr("Show the whole library"))
         self._lay_out()
         self.show_nothing_found("")
@@ -47,6 +47,7 @@ class EmptyState(QWidget):
             Way.FILE: (self.tr("Save a page…"), "file-plus", "primary"),
             Way.IMPORT: (self.tr("Import from another program…"), "download", ""),
             Way.SAMPLE: (self.tr("Open the sample library"), "sparkles", ""),
+            Way.TOUR: (self.tr("Take a tour of the sample library"), "signpost", ""),
         }
         for way, (name, picture, role) in names.items():
             button = self._buttons[way]
@@ -60,7 +61,7 @@ class EmptyState(QWidget):
         layout.addStretch(1)
 
     def show_empty_library(self) -> None:
-        """Nothing was ever saved: three ways in."""
+        """Nothing was ever saved: the ways in."""
         self._say(
             "library",
             self.tr("Save the posts that matter"),

@@ -22,6 +22,8 @@ class Way(StrEnum):
     IMPORT = "import"
     JOIN = "join"
     SAMPLE = "sample"
+    TOUR = "tour"
+    """The sample library, shown round."""
 
 
 class PaneHeader(QWidget):

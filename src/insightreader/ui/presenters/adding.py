@@ -67,6 +67,8 @@ class AddingPresenter(QObject):
                 self._importing.open_sample()
             case Way.PASTE:
                 self._window.library.paste()
+            case Way.TOUR:
+                pass  # which the tour's own presenter begins
 
     def _ask_for_files(self) -> None:
         dialog = _file_dialog(self._window, self.tr("Save files"))

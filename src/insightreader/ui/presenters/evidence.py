@@ -44,6 +44,8 @@ class EvidencePresenter(QObject):
 
     passage_opened = Signal(object)
     post_opened = Signal(object)
+    cell_opened = Signal()
+    """A cell of the matrix was opened by the person."""
 
     def __init__(self, engine: Engine, window: MainWindow, *, switch: ThemeSwitch) -> None:
         super().__init__(engine)
@@ -99,6 +101,7 @@ class EvidencePresenter(QObject):
     def _matrix(self) -> MatrixPresenter:
         presenter = MatrixPresenter(self._engine, switch=self._switch)
         presenter.passage_opened.connect(self.passage_opened)
+        presenter.view.heat.opened.connect(lambda *_: self.cell_opened.emit())
         presenter.export_requested.connect(self._window.actions_of_window["export"].trigger)
         return presenter
 

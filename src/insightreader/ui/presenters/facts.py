@@ -24,6 +24,8 @@ class FactsPresenter(QObject):
     """A post and two of its revisions, the older one first."""
     renamed = Signal(str)
     """The person at work has another name."""
+    proved = Signal()
+    """Every hash of a post was computed again, and the answer is on show."""
 
     def __init__(self, engine: Engine, window: MainWindow, *, reader: ReaderPresenter) -> None:
         super().__init__(engine)
@@ -106,6 +108,7 @@ class FactsPresenter(QObject):
     def _tell(self, proof: Proof) -> None:
         if self._shown is not None:
             self._shown.show_proof(proof)
+            self.proved.emit()
 
     def _forget_provenance(self) -> None:
         self._shown = None

@@ -126,6 +126,8 @@ class ImportPresenter(QObject):
     previewed = Signal(object)
     """A ``Preview``: nothing was changed yet."""
     progress_began = Signal(object)
+    sample_opened = Signal()
+    """The sample library is in, after ``imported``."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__(engine)
@@ -135,7 +137,8 @@ class ImportPresenter(QObject):
         """Bring in the sample library; what is there already stays as it is."""
         from insightreader.services.imports.importing import import_sample
 
-        self._run(import_sample(), "", work=Work.IMPORTING, again=self.open_sample)
+        run = self._run(import_sample(), "", work=Work.IMPORTING, again=self.open_sample)
+        run.finished.connect(self._on_sample_finished)
 
     def preview(self, path: Path, *, is_joining: bool = False) -> None:
         """Look what a file, or the library in a folder, would bring, and change nothing."""
@@ -183,10 +186,13 @@ class ImportPresenter(QObject):
             )
         ).otherwise(lambda error: self._refuse(error, path.name))
 
-    def _run(self, steps: Steps, name: str, *, work: Work, again: Callable[[], object]) -> None:
+    def _run(
+        self, steps: Steps, name: str, *, work: Work, again: Callable[[], object]
+    ) -> ImportRun:
         run = self._begun(steps, name, work=work, again=again)
         run.finished.connect(self._on_finished)
         run.stopped.connect(lambda: self.stopped.emit(name))
+        return run
 
     def _begun(
         self, steps: Steps, name: str, *, work: Work, again: Callable[[], object]
@@ -204,6 +210,10 @@ class ImportPresenter(QObject):
         if not isinstance(error, UserError):
             raise error
         self.refused.emit(error, name)
+
+    def _on_sample_finished(self, report: ImportReport | None) -> None:
+        if report is not None:
+            self.sample_opened.emit()
 
     def _on_finished(self, report: ImportReport | None) -> None:
         if report is not None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from insightreader.runtime.engine import Engine
 from insightreader.services.settings import Settings
@@ -20,6 +20,9 @@ _SETTING = "window.workspace"
 
 class WorkspacesPresenter(QObject):
     """Knows how each workspace is built. What they need is imported then, not before."""
+
+    evidence_built = Signal()
+    """``evidence`` is there now."""
 
     def __init__(
         self,
@@ -69,6 +72,7 @@ class WorkspacesPresenter(QObject):
             evidence.post_opened.connect(self._open_post)
             self.evidence = evidence
             self._window.workspaces.add(name, evidence.pane)
+            self.evidence_built.emit()
 
     def _give_keyboard(self, name: WorkspaceName) -> None:
         """Begin reading at the list, where nothing of it had the keyboard before."""

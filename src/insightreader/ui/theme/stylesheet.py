@@ -2,7 +2,7 @@
 
 No ``*`` rule and no fonts: a font in a global sheet would override the article's own. Roles:
 
-- grounds: ``pane``, ``page``, ``bar``, ``card``, ``overlay``, ``pill``
+- grounds: ``pane``, ``page``, ``bar``, ``card``, ``overlay``, ``pill``; ``pointer``, a frame alone
 - text: ``title``, ``muted``, ``accent``, ``badge``, ``chip``
 - ``badge`` takes a ``tone``: danger, warning, good, info
 - buttons: ``tool`` (with the tone ``quiet``, being checked doesn't show), ``primary``, ``plain``,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from insightreader.ui.theme.tokens import Theme, darker
 
-_PAINTED = {"pane", "page", "sheet", "bar", "card", "overlay", "pill", "line", "focus"}
+_PAINTED = {"pane", "page", "sheet", "bar", "card", "overlay", "pill", "line", "focus", "pointer"}
 
 
 def set_role(widget: QWidget, role: str, *, tone: str = "") -> None:
@@ -55,6 +55,8 @@ QFrame[role="overlay"][tone="danger"] { border-color: $danger; }
 QWidget[role="sheet"] { background: $card; }
 QFrame[role="drop"] {
   background: transparent; border: 3px dashed $accent; border-radius: 12px; }
+QFrame[role="pointer"] {
+  background: transparent; border: 2px solid $accent; border-radius: 8px; }
 QFrame[role="pill"] { background: $side; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="line"] { background: $line; border: none; }
 QFrame[role="focus"] { background: $accent; border: none; }
