@@ -4,16 +4,21 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 
 from benchmarks.figures import Figure, against
 from benchmarks.library import copied_home, enter_home
+from benchmarks.measures.index_building import rows_of, stock_folder
 from benchmarks.measuring import drop_from_page_cache, pss_mb, quantile
 from benchmarks.peers.fts5 import FullText
+from benchmarks.peers.stock_whoosh import StockWhoosh
+from benchmarks.peers.stock_whoosh import build as build_stock
 from benchmarks.peers.tantivy_index import Tantivy
 from benchmarks.queries import queries
 from benchmarks.task import Load
 from insightreader.base.paths import user_paths
-from insightreader.domain.found import SearchQuestion
+from insightreader.domain.found import RelatedQuestion, SearchQuestion
+from insightreader.domain.ids import PostId
 from insightreader.workers.answering import Answerer
 
 LARGE = 100_000
@@ -23,6 +28,9 @@ BESIDE_PEERS = ("rare word", "common word", "AND", "OR", "phrase")
 """What peers understand in the same words."""
 HALF_OF_FTS5 = ("common word", "OR")
 TIMES_FASTER = 2.0
+FACETS, RELATED = "facets", "related passages"
+RELATED_BOUND_MS = 100.0
+Peer = FullText | Tantivy | StockWhoosh
 Taken = Mapping[str, list[float]]
 """Milliseconds of processor time of each query, by class."""
 
@@ -31,7 +39,7 @@ def measure(load: Load) -> Iterator[Figure]:
     """Answer as the search process does, in this process, and read its processor time."""
     home = copied_home(load.root, load.posts, "searching")
     folder = enter_home(home)
-    asked = queries()
+    asked = {**queries(), FACETS: queries()["sorted"], RELATED: [str(n + 1) for n in range(20)]}
     with Answerer(folder) as answerer:
         answerer.answer(SearchQuestion(0, "history"))
         cold = {name: _first_taken(answerer, name, asked[name]) for name in asked}
@@ -45,7 +53,15 @@ def measure(load: Load) -> Iterator[Figure]:
     yield Figure(load.name("size of the index"), size / 1_000_000, "MB")
     for peer, make in (("SQLite FTS5", FullText), ("tantivy", Tantivy)):
         yield from _beside(load, peer, make(folder), warm)
+    yield from _beside(load, "stock Whoosh", _stock(load, folder), warm)
     shutil.rmtree(home)
+
+
+def _stock(load: Load, library: Path) -> StockWhoosh:
+    kept = stock_folder(load)
+    if not kept.exists():
+        build_stock(kept, rows_of(library))
+    return StockWhoosh(kept)
 
 
 def _first_taken(answerer: Answerer, name: str, texts: Sequence[str]) -> list[float]:
@@ -64,6 +80,10 @@ def _of_class(
 
 
 def _asking(answerer: Answerer, name: str) -> Callable[[str], object]:
+    if name == FACETS:
+        return lambda text: answerer.facets(SearchQuestion(0, text))
+    if name == RELATED:
+        return lambda number: answerer.related(RelatedQuestion(PostId(int(number))))
     sort = "saved" if name == "sorted" else "relevance"
     return lambda text: answerer.answer(SearchQuestion(0, text, limit=20, sort=sort))
 
@@ -78,12 +98,14 @@ def _taken(texts: Sequence[str], ask: Callable[[str], object]) -> list[float]:
 
 
 def _bound(load: Load, name: str) -> float:
+    if name == RELATED and load.posts < LARGE:
+        return RELATED_BOUND_MS
     if load.posts < LARGE:
         return SMALL_BOUND_MS
     return LARGE_BOUND_MS if name in QUICK else LARGE_SLOW_BOUND_MS
 
 
-def _beside(load: Load, name: str, peer: FullText | Tantivy, own: Taken) -> Iterator[Figure]:
+def _beside(load: Load, name: str, peer: Peer, own: Taken) -> Iterator[Figure]:
     """Both warm: what is compared is the work, not the disk."""
     asked = queries()
     with peer:
