@@ -73,6 +73,15 @@ def test_a_beginning_is_respelt_and_stays_one(answerer):
     assert respelt(answerer, "colaboration*") == ("collaboration*",)
 
 
+def test_words_that_belong_together_or_apart_are_offered_so(answerer):
+    assert respelt(answerer, "light house") == ("lighthouse",)
+    assert respelt(answerer, "asked light house kind:post") == ("asked lighthouse kind:post",)
+    assert respelt(answerer, "goodstewardship") == ("good stewardship",)
+    assert respelt(answerer, "title:goodstewardship") == ()
+    assert respelt(answerer, "light OR house") == ()
+    assert respelt(answerer, "-light house") == ()
+
+
 def test_a_query_that_finds_enough_is_left_alone(answerer):
     assert respelt(answerer, "plain") == ()
     assert respelt(answerer, "stewardship") == ()
