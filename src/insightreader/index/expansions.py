@@ -8,14 +8,11 @@ from whoosh.reading import IndexReader
 
 from insightreader.index.likeness import alike_terms
 from insightreader.index.plan import AnyForm, Sequence
-from insightreader.index.stemming import language_of, terms_asked, terms_of_form
-from insightreader.index.vocabulary import words_begun
+from insightreader.index.stemming import ALIKE, inner_part, language_of, terms_asked, terms_of_form
+from insightreader.index.vocabulary import words_begun, words_holding
 
 MAX_EXPANSIONS = 64
 """Words that one may stand for, most frequent first; unlimited, a query takes seconds."""
-
-_ALIKE = 2
-"""Letters that most forms of a word begin with."""
 
 
 def languages_of(reader: IndexReader) -> frozenset[str]:
@@ -65,12 +62,14 @@ class Expansions:
         return self._known[key]
 
     def _forms(self, name: str, plan: Sequence) -> Mapping[str, int]:
-        """Forms that begin alike: those of prefixing languages aren't all found."""
+        """Forms that begin alike, or have small words before what they have in common."""
         asked = frozenset(terms_asked(plan.any_form, self.languages))
-        begun = words_begun(self.reader, name, plan.forms[-1][:_ALIKE])
+        likely = words_begun(self.reader, name, plan.forms[-1][:ALIKE])
+        for part in {inner_part(each) for each in asked} - {""}:
+            likely |= words_holding(self.reader, name, part)
         return {
             form: count
-            for form, count in begun.items()
+            for form, count in likely.items()
             if any(not asked.isdisjoint(terms_of_form(form, each)) for each in self.languages)
         }
 

@@ -46,6 +46,10 @@ _OTHER_SCRIPTS = frozenset(
 _BOTH_SCRIPTS = frozenset({"sr"})
 _ELIDING = frozenset({"ca", "fr", "it"})
 """Languages that write "l'école" as one word."""
+_PREFIXING = frozenset({"ar", "he"})
+"""Languages that write "and", "the", "in" and others as one word with what follows."""
+ALIKE = 2
+"""Letters that most forms of a word begin with."""
 _MOST_KEPT = 300_000
 
 
@@ -74,6 +78,17 @@ def terms_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     """The terms that stand for a query's word in texts of some languages."""
     spellings = dict.fromkeys((_lower(word), fold(word)))
     return tuple(dict.fromkeys(_asked(each, code) for code in languages for each in spellings))
+
+
+def inner_part(term: str) -> str:
+    """What all forms of a term hold where small words are written into their beginnings.
+
+    "" where none are: then they begin like the term.
+    """
+    rules, _, stem = term.partition("/")
+    if rules in _ELIDING:
+        return f"'{stem[:ALIKE]}"
+    return stem if rules in _PREFIXING else ""
 
 
 def stems_like_english(language: str) -> bool:

@@ -8,7 +8,7 @@ a beginning are one piece of a mapped file, cut up in one call: tens of thousand
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from struct import Struct
 
@@ -58,8 +58,8 @@ class _Vocabulary:
         (self._count,) = _COUNT.unpack(file.get(0, _COUNT.size))
         self._documents_at = _COUNT.size + _SIZE * (self._count + 1)
         self._words_at = self._documents_at + _SIZE * self._count
-        (end,) = _COUNT.unpack(file.get(self._documents_at - _SIZE, _SIZE))
-        if self._words_at + end != size:
+        (self._end,) = _COUNT.unpack(file.get(self._documents_at - _SIZE, _SIZE))
+        if self._words_at + self._end != size:
             raise ValueError("damaged vocabulary")
 
     def begun(self, beginning: bytes) -> Begun:
@@ -78,6 +78,19 @@ class _Vocabulary:
         )
         return words, documents
 
+    def holding(self, part: bytes) -> Begun:
+        """The words with something in them, ascending, and how many documents have each."""
+        packed = self._file.get(self._words_at, self._end)
+        words, documents = [], array("I")
+        at = packed.find(part)
+        while at >= 0:
+            start, end = packed.rfind(b"\n", 0, at) + 1, packed.index(b"\n", at)
+            number = bisect_left(range(self._count), start, key=lambda each: self._bounds(each)[0])
+            words.append(packed[start:end].decode())
+            documents.frombytes(self._file.get(self._documents_at + _SIZE * number, _SIZE))
+            at = packed.find(part, end)
+        return words, documents
+
     def _word(self, number: int) -> bytes:
         start, end = self._bounds(number)
         return bytes(self._file.get(self._words_at + start, end - start - 1))
@@ -92,8 +105,23 @@ def words_begun(reader: IndexReader, field: str, beginning: str) -> dict[str, in
 
     Deleted documents are counted until their segment is written anew.
     """
+    return _counted(begun_by_segment(reader, field, beginning))
+
+
+def words_holding(reader: IndexReader, field: str, part: str) -> dict[str, int]:
+    """The same for words with something anywhere in them: all words are looked through."""
+    return _counted(each.holding(part.encode()) for each in _vocabularies(reader, field))
+
+
+def begun_by_segment(reader: IndexReader, field: str, beginning: str) -> Iterator[Begun]:
+    """Words with a beginning, as they lie in each segment: for who needs few of them."""
+    for each in _vocabularies(reader, field):
+        yield each.begun(beginning.encode())
+
+
+def _counted(by_segment: Iterable[Begun]) -> dict[str, int]:
     found: dict[str, int] = {}
-    for words, documents in begun_by_segment(reader, field, beginning):
+    for words, documents in by_segment:
         if not found:
             found = dict(zip(words, documents, strict=True))
             continue
@@ -102,20 +130,18 @@ def words_begun(reader: IndexReader, field: str, beginning: str) -> dict[str, in
     return found
 
 
-def begun_by_segment(reader: IndexReader, field: str, beginning: str) -> Iterator[Begun]:
-    """The same of each segment, as it lies there: for who needs few of the words."""
+def _vocabularies(reader: IndexReader, field: str) -> Iterator[_Vocabulary]:
+    """Each is good until the next is asked for."""
     for leaf, _ in reader.leaf_readers():
-        yield _begun(leaf, field, beginning.encode())
+        if leaf.doc_count_all():
+            yield from _vocabulary_of(leaf, field)
 
 
-def _begun(leaf: SegmentReader, field: str, beginning: bytes) -> Begun:
-    if not leaf.doc_count_all():
-        return [], array("I")
+def _vocabulary_of(leaf: SegmentReader, field: str) -> Iterator[_Vocabulary]:
     storage, name = leaf.storage(), leaf.segment().make_filename(extension(field))
-    if not storage.file_exists(name):
-        return [], array("I")
-    file = storage.open_file(name)
-    try:
-        return _Vocabulary(file, storage.file_length(name)).begun(beginning)
-    finally:
-        file.close()
+    if storage.file_exists(name):
+        file = storage.open_file(name)
+        try:
+            yield _Vocabulary(file, storage.file_length(name))
+        finally:
+            file.close()

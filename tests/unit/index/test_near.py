@@ -38,6 +38,31 @@ def test_words_between_are_counted_in_both_directions(tmp_path, text, is_found):
         assert [hit.key for hit in hits] == (["p:1"] if is_found else [])
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("ar", "يعتمد النجاح على التعاون مع الناس", "نجاح near/1 تعاون"),
+        ("ar", "يعتمد النجاح والتعاون", "التعاون near/0 نجاح"),
+        ("he", "בבית הגדול גר איש", "בית near/0 גדול"),
+        ("fr", "Nous aimons l’école nouvelle.", "écoles near/0 nouvelles"),
+        ("de", "In Häusern wohnt man gern.", "Haus near/1 man"),
+    ],
+)
+def test_words_with_small_words_written_into_them_are_near(tmp_path, language, text, asked):
+    row = post(1, text, language=language)
+    assert found(asked, row)
+    with build(tmp_path, [row, post(2, text.split()[0], language=language)]) as searcher:
+        assert [hit.key for hit in searcher.search(parse(asked), limit=9).hits] == ["p:1"]
+
+
+def test_quoted_single_words_are_near_in_that_form_alone(tmp_path):
+    asked = {'"collaborate" near/5 "sectors"': 1, '"collaborate" near/5 "sector"': 0}
+    with build(tmp_path, [post(1, TEXT)]) as searcher:
+        for text, count in asked.items():
+            assert found(text) is bool(count)
+            assert searcher.search(parse(text), limit=9).total == count
+
+
 def test_words_of_two_parts_of_a_post_are_not_near(tmp_path):
     row = post(1, "collaborate", title="sectors", tags=("sectors",))
     assert not found("collaborate near/5 sectors", row)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from insightreader.domain.errors import IndexUnusable
 from insightreader.domain.query_parsing import parse
 from insightreader.index.reader import IndexSearcher
-from insightreader.index.vocabulary import words_begun
+from insightreader.index.vocabulary import words_begun, words_holding
 from insightreader.index.writer import open_writer
 from tests.unit.index.builders import build, fill, post
 from tests.unit.index.corpus import EXPECTED
@@ -47,6 +47,19 @@ def test_words_and_their_counts_are_those_of_whoosh(batches):
                 assert words_begun(searcher.terms, field, beginning) == by_whoosh(
                     searcher.terms, field, beginning
                 )
+
+
+@settings(max_examples=15)
+@given(BATCHES, st.sampled_from(["o", "ab", "作", "\n", "ing", "zz", "collaborating"]))
+def test_words_are_found_by_what_they_hold(batches, part):
+    rows = [
+        [post(f"{number}-{at}", text) for at, text in enumerate(texts)]
+        for number, texts in enumerate(batches)
+    ]
+    with tempfile.TemporaryDirectory() as folder, build(Path(folder), *rows) as searcher:
+        every = by_whoosh(searcher.terms, "text_exact", "")
+        holding = {word: count for word, count in every.items() if part in word}
+        assert words_holding(searcher.terms, "text_exact", part) == holding
 
 
 def test_merged_segments_have_one_vocabulary(tmp_path):
