@@ -4544,6 +4544,26 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>This post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">المكتبة</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save files…</source>
         <translation>حفظ ملفات…</translation>
     </message>
@@ -5343,6 +5363,14 @@
     <message>
         <source>Only the plain text of this page is shown.</source>
         <translation>لا يُعرض من هذه الصفحة إلا نصها المجرد.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged on the disk and has been made anew. Nothing of the library is lost.</source>
+        <translation>كان فهرس البحث تالفًا على القرص وقد بُني من جديد. لم يُفقد شيء من المكتبة.</translation>
+    </message>
+    <message>
+        <source>The search index no longer fitted the library and has been made anew.</source>
+        <translation>لم يعد فهرس البحث يطابق المكتبة وقد بُني من جديد.</translation>
     </message>
     <message>
         <source>Save</source>

@@ -4404,6 +4404,26 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>This post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothek</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save files…</source>
         <translation>Dateien sichern…</translation>
     </message>
@@ -5183,6 +5203,14 @@
     <message>
         <source>Only the plain text of this page is shown.</source>
         <translation>Von dieser Seite wird nur der einfache Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged on the disk and has been made anew. Nothing of the library is lost.</source>
+        <translation>Der Suchindex war auf dem Datenträger beschädigt und ist neu angelegt. Von der Bibliothek ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The search index no longer fitted the library and has been made anew.</source>
+        <translation>Der Suchindex passte nicht mehr zur Bibliothek und ist neu angelegt.</translation>
     </message>
     <message>
         <source>Save</source>

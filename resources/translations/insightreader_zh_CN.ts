@@ -4369,6 +4369,26 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>This post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">资料库</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save files…</source>
         <translation>保存文件…</translation>
     </message>
@@ -5143,6 +5163,14 @@
     <message>
         <source>Only the plain text of this page is shown.</source>
         <translation>只显示此网页的纯文本。</translation>
+    </message>
+    <message>
+        <source>The search index was damaged on the disk and has been made anew. Nothing of the library is lost.</source>
+        <translation>磁盘上的搜索索引已损坏，现已重新建立。资料库没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The search index no longer fitted the library and has been made anew.</source>
+        <translation>搜索索引与资料库不再相符，现已重新建立。</translation>
     </message>
     <message>
         <source>Save</source>

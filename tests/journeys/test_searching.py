@@ -9,6 +9,7 @@ from insightreader.index.lock import WriterLock
 from insightreader.services.collecting import Collecting
 from insightreader.services.organising import Organising
 from insightreader.services.search_memory import recent_queries
+from insightreader.services.searching import bring_up_to_date
 from insightreader.store.library import Library, LibraryReader
 from insightreader.ui.library.result_bar import ResultBar
 from insightreader.ui.library.result_model import ResultModel
@@ -358,3 +359,16 @@ def test_further_pages_come_with_scrolling(full, sit_down):
     person.press("Down", "End")
     wait_until(lambda: len(hits(person)) == PAGE + 20, "all of them")
     assert len({hit.post for hit in hits(person)}) == PAGE + 20
+
+
+@pytest.mark.logs_warnings
+def test_an_index_that_the_disk_damaged_is_made_anew_and_that_is_said(full, sit_down):
+    with Library(full) as library:
+        bring_up_to_date(library)
+    for segment in user_paths().cache.rglob("*.seg"):
+        segment.write_bytes(segment.read_bytes()[:-1])
+    person = sit_down(full)
+    person.wait_for_words("damaged on the disk")
+    person.press("Ctrl+Shift+F")
+    person.type("partners who")
+    wait_until(lambda: len(hits(person)) == 1, "the one post")

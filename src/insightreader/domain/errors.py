@@ -104,7 +104,13 @@ class WorkerFailed(UserError):
 
 
 class IndexUnusable(UserError):
-    """The search index is missing, damaged or of another version; it will be rebuilt."""
+    """The search index can't be used and will be made anew (``data['cause']``: missing, unfit,
+    damaged; unfit is one of another version, library or time).
+    """
+
+
+class IndexDamaged(IndexUnusable):
+    """Checksums tell that a file of the search index isn't what was written."""
 
 
 class TextTooComplex(UserError):

@@ -12,6 +12,7 @@ from whoosh.reading import IndexReader
 from insightreader.domain.errors import DiskFull, IndexUnusable
 from insightreader.index.folder import (
     DAMAGED_NAME,
+    POINTER_NAME,
     current_generation,
     is_condemned,
     next_generation,
@@ -48,7 +49,15 @@ def unusable_on_any_error() -> Iterator[None]:
     except IndexUnusable:
         raise
     except Exception as error:
-        raise IndexUnusable(f"{type(error).__name__}: {error}") from error
+        cause = "missing" if _is_about_pointer(error) else "damaged"
+        raise IndexUnusable(f"{type(error).__name__}: {error}", cause=cause) from error
+
+
+def _is_about_pointer(error: Exception) -> bool:
+    """Whether there is no index, and never was as far as can be told."""
+    if not isinstance(error, FileNotFoundError):
+        return False
+    return Path(str(error.filename)).name == POINTER_NAME
 
 
 def open_index(folder: Path, expected: Expected) -> Index:
@@ -65,7 +74,7 @@ def load_generation(generation: Path, expected: Expected) -> Index:
     What goes wrong isn't turned into ``IndexUnusable`` yet.
     """
     if is_condemned(generation):
-        raise IndexUnusable("found damaged before")
+        raise IndexUnusable("found damaged before", cause="damaged")
     stamp = read_stamp(generation)
     stamp.check(expected)
     storage = GuardedStorage(generation)

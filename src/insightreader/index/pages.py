@@ -14,10 +14,10 @@ from pathlib import Path
 from struct import Struct
 from zlib import crc32
 
-from insightreader.domain.errors import IndexUnusable
+from insightreader.domain.errors import IndexDamaged
 
-_SHIFT = 12
-PAGE = 1 << _SHIFT
+PAGE_SHIFT = 12
+PAGE = 1 << PAGE_SHIFT
 """Bytes of a page: reading any of them checks all of them, the first time."""
 _END = Struct("<4sQI")
 _HEAD = Struct("<4sQ")
@@ -38,41 +38,38 @@ def append_sums(path: Path) -> None:
 class CheckedPages:
     """The data of a mapped file; each page is checked before anything of it is given away.
 
-    A page is checked once as long as the file is open. Raises ``IndexUnusable`` for damage.
+    A page is checked once as long as the file is open. Raises ``IndexDamaged``.
     """
 
     def __init__(self, source: mmap.mmap) -> None:
-        self._source = source
+        self.source = source
+        """The whole file; for who has called ``check`` for what is read."""
         self.length = _length_of_data(source)
         """Bytes of data, without checksums."""
         sums = array("I")
         sums.frombytes(source[self.length : len(source) - _END.size])
         self._sums = _little(sums)
-        self._is_unread = bytearray(b"\1") * len(sums)
-
-    def get(self, start: int, end: int) -> bytes:
-        """The bytes between two places that are within the data."""
-        if self._is_unread.find(1, start >> _SHIFT, (end + PAGE - 1) >> _SHIFT) >= 0:
-            self._check(start >> _SHIFT, (end + PAGE - 1) >> _SHIFT)
-        return self._source[start:end]
+        self.is_unread = bytearray(b"\1") * len(sums)
+        """Of each page."""
 
     def check_all(self) -> None:
         """Check every page that wasn't yet."""
-        self._check(0, len(self._sums))
+        self.check(0, len(self._sums))
 
-    def _check(self, first: int, last: int) -> None:
-        with memoryview(self._source) as whole, whole[: self.length] as data:
+    def check(self, first: int, last: int) -> None:
+        """Check those pages from one number up to another, excluded, that weren't yet."""
+        with memoryview(self.source) as whole, whole[: self.length] as data:
             for number in range(first, last):
-                if self._is_unread[number]:
-                    place = number << _SHIFT
+                if self.is_unread[number]:
+                    place = number << PAGE_SHIFT
                     with data[place : place + PAGE] as page:
                         if crc32(page) != self._sums[number]:
-                            raise IndexUnusable("damaged page", page=number)
-                    self._is_unread[number] = 0
+                            raise IndexDamaged("damaged page", cause="damaged", page=number)
+                    self.is_unread[number] = 0
 
 
 def check_file(path: Path) -> None:
-    """Read a file whole. Raises ``IndexUnusable`` for damage anywhere in it."""
+    """Read a file whole. Raises ``IndexDamaged`` for damage anywhere in it."""
     with (
         path.open("rb") as file,
         mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as source,
@@ -84,11 +81,11 @@ def _length_of_data(source: mmap.mmap) -> int:
     size = len(source)
     if size >= _END.size:
         mark, length, checksum = _END.unpack(source[size - _END.size :])
-        pages = (length + PAGE - 1) >> _SHIFT
+        pages = (length + PAGE - 1) >> PAGE_SHIFT
         is_whole = mark == _MARK and length + array("I").itemsize * pages + _END.size == size
         if is_whole and crc32(source[length : size - 4]) == checksum:
             return int(length)
-    raise IndexUnusable("damaged or missing checksums")
+    raise IndexDamaged("damaged or missing checksums", cause="damaged")
 
 
 def _little(numbers: "array[int]") -> "array[int]":

@@ -9,7 +9,7 @@ from typing import Literal, Self
 import numpy as np
 from whoosh.reading import IndexReader
 
-from insightreader.domain.errors import IndexUnusable
+from insightreader.domain.errors import IndexDamaged
 from insightreader.domain.query import Query
 from insightreader.index.evaluation import Evaluation
 from insightreader.index.expansions import Expansions, languages_of
@@ -206,13 +206,12 @@ class IndexSearcher:
 
 @contextmanager
 def _leaving_word(generation: Path) -> Iterator[None]:
-    """Mark an index where a page is damaged: who indexes doesn't read what searches read."""
+    """Mark an index where a file is damaged: who indexes doesn't read what searches read."""
     try:
         with unusable_on_any_error():
             yield
-    except IndexUnusable as error:
-        if "page" in error.data:
-            condemn(generation)
+    except IndexDamaged:
+        condemn(generation)
         raise
 
 

@@ -2,10 +2,11 @@
 
 import json
 from dataclasses import asdict, dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 from typing import Self
 from zlib import crc32
+
+import whoosh
 
 from insightreader.domain.errors import IndexUnusable
 from insightreader.index.analysis import rules_name
@@ -47,7 +48,7 @@ class Stamp:
             expected.library_id,
             expected.epoch,
             rules=rules_name(),
-            engine=f"whoosh-reloaded {version('whoosh-reloaded')}",
+            engine=f"whoosh {whoosh.versionstring()}",
         )
 
     def at(self, sequence: int) -> "Stamp":
@@ -57,18 +58,21 @@ class Stamp:
     def check(self, expected: Expected) -> None:
         """Raise ``IndexUnusable`` unless an index so stamped is what was expected."""
         if replace(self, sequence=0) != Stamp.fresh(expected):
-            raise IndexUnusable("made for another library, epoch or version", stamp=self)
+            raise _unfit("made for another library, epoch or version", stamp=self)
         if self.sequence < expected.oldest_sequence:
-            raise IndexUnusable("older than what the outbox still holds", stamp=self)
+            raise _unfit("older than what the outbox still holds", stamp=self)
 
 
 def read_stamp(folder: Path) -> Stamp:
-    """Read an index's stamp. Raises ``OSError``, ``ValueError`` or ``TypeError`` when damaged.
+    """Read an index's stamp. Raises ``OSError``, ``ValueError`` or ``TypeError`` when damaged, and
+    ``IndexUnusable`` where the first versions made it.
 
     A sequence number that has grown by damage would say that changes are in the index.
     """
     values = json.loads((folder / STAMP_NAME).read_text(encoding="utf-8"))
-    if not isinstance(values, dict) or values.pop(_CHECKSUM, None) != _checksum(values):
+    if isinstance(values, dict) and _CHECKSUM not in values:
+        raise _unfit("made by a version that knew no checksums")
+    if not isinstance(values, dict) or values.pop(_CHECKSUM) != _checksum(values):
         raise ValueError("damaged stamp")
     stamp = Stamp(**values)
     if not isinstance(stamp.sequence, int):
@@ -80,6 +84,10 @@ def write_stamp(folder: Path, stamp: Stamp) -> None:
     """Replace the stamp of an index durably."""
     values = asdict(stamp)
     write_durably(folder / STAMP_NAME, json.dumps(values | {_CHECKSUM: _checksum(values)}))
+
+
+def _unfit(detail: str, **data: object) -> IndexUnusable:
+    return IndexUnusable(detail, cause="unfit", **data)
 
 
 def _checksum(values: dict[str, object]) -> int:

@@ -1,5 +1,6 @@
 """The window's side of the index and search processes."""
 
+import logging
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,6 +36,7 @@ from insightreader.workers.pool import Pool
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
+_log = logging.getLogger(__name__)
 _KICK_MS = 250
 _ALL = 10**9
 
@@ -134,6 +136,8 @@ class IndexClient(QObject):
     """``Indexed``: the outbox can be pruned up to its sequence, and results on show be repeated."""
     stepped = Signal(object)
     """A ``Step`` of the work under way."""
+    remade = Signal(str)
+    """The index was useless and was made anew; why: damaged or unfit, see ``IndexUnusable``."""
     failed = Signal(object)
     """The error: another program indexes, or the disk is full. The next kick tries again."""
 
@@ -192,9 +196,14 @@ class IndexClient(QObject):
         task.afterwards(lambda: self._ended(task))
 
     def _tell(self, indexed: Indexed) -> None:
+        cause = "damaged" if self._is_suspect else indexed.cause
         self._is_suspect = False
         if indexed.rows or indexed.is_rebuilt:
             self.indexed.emit(indexed)
+        if cause not in {"", "missing"}:
+            level = logging.WARNING if cause == "damaged" else logging.INFO
+            _log.log(level, "the search index was made anew: %s", cause)
+            self.remade.emit(cause)
 
     def _tell_step(self, step: Step) -> None:
         self.stepped.emit(step)

@@ -1,5 +1,6 @@
 """Searching a library from a program that runs once: the index is brought up to date first."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -18,12 +19,14 @@ from insightreader.store.library import Library
 
 if TYPE_CHECKING:
     from insightreader.workers.answering import Answerer
+    from insightreader.workers.jobs import Indexed
 
+_log = logging.getLogger(__name__)
 _ALL = 10**9
 
 
-def bring_up_to_date(library: Library) -> bool:
-    """Index what changed; False where another program holds the index and will do it."""
+def bring_up_to_date(library: Library) -> "Indexed | None":
+    """Index what changed; None where another program holds the index and will do it."""
     # Whoosh and numpy, here and below, would be half of what most commands take to start.
     from insightreader.workers.keeping import IndexKeeper
 
@@ -31,9 +34,12 @@ def bring_up_to_date(library: Library) -> bool:
         with IndexKeeper(library.folder) as keeper:
             indexed = keeper.drain(on_step=_ignore)
     except LibraryLocked:
-        return False
+        return None
     forget_indexed(library, indexed.sequence)
-    return True
+    if indexed.cause not in {"", "missing"}:
+        level = logging.WARNING if indexed.cause == "damaged" else logging.INFO
+        _log.log(level, "the search index was made anew: %s", indexed.cause)
+    return indexed
 
 
 def rebuild(library: Library, *, on_step: Callable[[int, int], object] | None = None) -> int:

@@ -20,6 +20,8 @@ from insightreader.store import checks, index_feed
 from insightreader.store.library import Library, LibraryReader
 from insightreader.text.renderer import RENDERER
 
+_REMADE = "was damaged, and was made anew"
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -33,24 +35,28 @@ class Fault:
 def index_faults(library: Library) -> list[Fault]:
     """Return the rows that the search index lacks or shouldn't have, after the pending ones are in.
 
-    An index that can't be used is no fault: it is a cache, and was just made anew. Nothing is said
-    while another program indexes.
+    An index that is missing or doesn't fit is no fault: it is a cache, and was just made anew. One
+    that was damaged tells something about the disk. Nothing is said while another program indexes.
     """
-    if not bring_up_to_date(library):
+    indexed = bring_up_to_date(library)
+    if indexed is None:
         return []
     from insightreader.index.reader import IndexSearcher
     from insightreader.workers.feeding import expected_index, index_folder
 
     with LibraryReader(library.folder) as reader:
+        where = str(index_folder(reader))
+        damage = [Fault("index", where, _REMADE)] if indexed.cause == "damaged" else []
         expected = {row.key for row in index_feed.everything(reader.connection)}
         try:
             with IndexSearcher(index_folder(reader), expected_index(reader)) as searcher:
                 searcher.check_files()
                 found = set(searcher.keys())
         except IndexUnusable as error:
-            return [Fault("index", str(index_folder(reader)), error.detail)]
+            return [*damage, Fault("index", where, error.detail)]
     missing = [Fault("index", key[2:], "missing") for key in sorted(expected - found)]
-    return missing + [Fault("index", key[2:], "superfluous") for key in sorted(found - expected)]
+    superfluous = [Fault("index", key[2:], "superfluous") for key in sorted(found - expected)]
+    return damage + missing + superfluous
 
 
 class Verifying:

@@ -120,6 +120,16 @@ def explain_fallback(reason: str) -> str:
     return reasons.get(reason, _tr("Only the plain text of this page is shown."))
 
 
+def explain_remade_index(cause: str) -> str:
+    """Return why the search index was made anew; ``cause`` is that of ``IndexUnusable``."""
+    if cause == "damaged":
+        return _tr(
+            "The search index was damaged on the disk and has been made anew. "
+            "Nothing of the library is lost."
+        )
+    return _tr("The search index no longer fitted the library and has been made anew.")
+
+
 def name_of_operation(kind: str) -> str:
     """Return what an operation did, in a few words, for undo and history."""
     names = {

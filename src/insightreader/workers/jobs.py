@@ -89,12 +89,14 @@ class RenderQuestion:
 class Indexed:
     """How far the index has come: ``sequence`` of the outbox is committed, so it can be pruned.
 
-    ``rows`` were written or removed this time; ``is_rebuilt``: the index was made anew.
+    ``rows`` were written or removed this time; ``is_rebuilt``: the index was made anew. ``cause``
+    is why it had to be (see ``IndexUnusable``), "" where nothing was wrong.
     """
 
     sequence: int
     rows: int
     is_rebuilt: bool = False
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,9 @@ class IndexKeeper:
         with LibraryReader(self._library) as reader:
             try:
                 return self._drain(reader, self._open(reader), on_step=on_step)
-            except IndexUnusable:
-                return self._rebuild(reader, on_step=on_step)
+            except IndexUnusable as error:
+                cause = str(error.data.get("cause", ""))
+                return replace(self._rebuild(reader, on_step=on_step), cause=cause)
             except BaseException:
                 self.close()
                 raise

@@ -100,6 +100,7 @@ def test_what_was_saved_is_found_and_the_outbox_forgets_it(qtbot, engine, result
     assert left == 0
 
 
+@pytest.mark.logs_warnings
 def test_an_index_that_a_search_finds_damaged_is_made_anew_at_once(qtbot, engine, folder):
     def answer(text):
         with qtbot.waitSignal(engine.search.answered, timeout=PATIENCE_MS) as answered:

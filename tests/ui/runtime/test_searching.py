@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from insightreader.domain.errors import LibraryLocked, LibraryMissing
+from insightreader.index.folder import current_generation
 from insightreader.runtime.searching import IndexClient, SearchClient
 from insightreader.services.searching import forget_indexed
-from insightreader.store.library import Library
+from insightreader.store.library import Library, LibraryReader
 from insightreader.workers.clients import indexing_pool, searching_pool
+from insightreader.workers.feeding import index_folder
 from insightreader.workers.keeping import IndexKeeper
 from tests.unit.workers.libraries import add_post, new_library
 
@@ -107,6 +109,25 @@ def test_a_rebuild_takes_the_place_of_a_drain_under_way(qtbot, index, log):
         index.rebuild()
     assert signal.args[0].is_rebuilt
     assert log.told[-1] == (3, 3)
+
+
+@pytest.mark.parametrize(("is_damaged", "told"), [(True, ["damaged"]), (False, [])])
+def test_why_an_index_was_made_anew_is_told(qtbot, library, mailbox, log, caplog, is_damaged, told):
+    if is_damaged:
+        with IndexKeeper(library.folder) as keeper:
+            keeper.drain(on_step=lambda _, __: None)
+        with LibraryReader(library.folder) as reader:
+            for segment in current_generation(index_folder(reader)).glob("*.seg"):
+                segment.write_bytes(segment.read_bytes()[:-1])
+    with indexing_pool() as pool:
+        index = IndexClient(pool, library.folder, mailbox=mailbox)
+        index.remade.connect(log.tell)
+        with qtbot.waitSignal(index.indexed, timeout=60_000) as signal:
+            index.kick()
+        qtbot.waitUntil(lambda: not index.is_busy, timeout=60_000)
+    assert signal.args[0].is_rebuilt
+    assert log.told == told
+    assert [each.args for each in caplog.records if "made anew" in each.msg] == [(w,) for w in told]
 
 
 def test_a_lock_of_another_program_is_told_and_the_next_kick_tries_again(qtbot, index, library):

@@ -48,8 +48,9 @@ def test_a_folder_that_was_open_to_others_becomes_private(tmp_path):
     ],
 )
 def test_an_index_of_another_library_epoch_or_of_long_ago_is_unusable(folder, expected):
-    with pytest.raises(IndexUnusable):
+    with pytest.raises(IndexUnusable) as told:
         open_index(folder, expected)
+    assert told.value.data["cause"] == "unfit"
     assert open_index(folder, EXPECTED).stamp.sequence == 2
 
 

@@ -7,9 +7,10 @@ from collections import Counter
 
 import pytest
 
-from insightreader.domain.errors import IndexUnusable
+from insightreader.domain.errors import IndexDamaged, IndexUnusable
 from insightreader.domain.query_parsing import parse
 from insightreader.index.folder import current_generation
+from insightreader.index.mapped import MappedFile
 from insightreader.index.pages import PAGE, CheckedPages, append_sums, check_file
 from insightreader.index.reader import IndexSearcher
 from insightreader.index.writer import open_writer
@@ -121,21 +122,23 @@ def test_any_changed_bit_is_noticed_where_it_is_read_and_nowhere_else(tmp_path, 
     path.write_bytes(content)
     append_sums(path)
     whole = path.read_bytes()
-    assert pages_of(path).get(0, size) == content
+    assert mapped(path).get(0, size) == content
     check_file(path)
     for _ in range(40):
         at = rng.randrange(size)
         path.write_bytes(whole[:at] + bytes([whole[at] ^ 1 << rng.randrange(8)]) + whole[at + 1 :])
-        pages = pages_of(path)
+        file = mapped(path)
         for first in range(0, size, PAGE):
-            last = min(first + PAGE, size)
-            if first <= at < last:
-                with pytest.raises(IndexUnusable):
-                    pages.get(rng.randrange(first, last), last)
-                with pytest.raises(IndexUnusable):
-                    pages.get(first, first + 1)
+            length = min(PAGE, size - first)
+            if first <= at < first + length:
+                with pytest.raises(IndexDamaged):
+                    file.get(rng.randrange(first, first + length), size)
+                with pytest.raises(IndexDamaged):
+                    file.get(first, 1)
             else:
-                assert pages.get(first, last) == content[first:last]
+                assert file.get(first, length) == content[first : first + length]
+        with pytest.raises(IndexDamaged):
+            file.get(rng.randrange(at + 1), size)
         with pytest.raises(IndexUnusable):
             check_file(path)
 
@@ -190,6 +193,11 @@ def test_checking_the_files_finds_what_no_search_has_read(good, tmp_path):
         searcher.check_files()
 
 
+def mapped(path):
+    pages = pages_of(path)
+    return MappedFile(pages, 0, pages.length)
+
+
 def pages_of(path):
     with path.open("rb") as file:
         return CheckedPages(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -214,13 +222,14 @@ def test_a_search_that_finds_damage_leaves_word_until_the_index_is_made_anew(goo
         assert not writer.is_condemned
 
 
-def test_damage_that_is_found_in_opening_leaves_word_too(good, tmp_path):
+@pytest.mark.parametrize("is_cut", [False, True], ids=["changed", "cut short"])
+def test_damage_that_is_found_in_opening_leaves_word_too(good, tmp_path, is_cut):
     folder = tmp_path / "index"
     shutil.copytree(good, folder)
     with open_writer(folder, EXPECTED) as writer:
         for segment in current_generation(folder).glob("*.seg"):
-            with segment.open("r+b") as file:
-                file.write(b"\xff")
+            data = segment.read_bytes()
+            segment.write_bytes(data[: len(data) // 2] if is_cut else b"\xff" + data[1:])
         with pytest.raises(IndexUnusable):
             IndexSearcher(folder, EXPECTED)
         assert writer.is_condemned

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from insightreader.base.paths import user_paths
 from insightreader.domain.errors import TextTooComplex, WorkerFailed
 from insightreader.domain.ids import PostId
 from insightreader.services.reading import Reading
@@ -164,6 +165,20 @@ def test_a_row_that_the_index_lacks_or_has_too_many_is_found(
     noted.connection.execute("UPDATE annotation SET uid = randomblob(16)")
     found = {(each.what, each.detail) for each in Verifying(noted, render).verify()}
     assert found == {("index", "superfluous"), ("index", "missing")}
+
+
+@pytest.mark.logs_warnings
+def test_an_index_that_was_damaged_is_told_once_and_one_that_was_missing_is_not(
+    noted: Library, home: Path
+) -> None:
+    def index_faults() -> list[str]:
+        return [each.detail for each in Verifying(noted, render).verify()]
+
+    assert index_faults() == []
+    for segment in user_paths().cache.rglob("*.seg"):
+        segment.write_bytes(segment.read_bytes()[:-1])
+    assert index_faults() == ["was damaged, and was made anew"]
+    assert index_faults() == []
 
 
 def test_the_index_is_not_asked_about_a_damaged_library(

@@ -57,7 +57,7 @@ def test_the_first_drain_makes_the_index(library, keeper):
     post = add_post(library, "Missions", "Five missions of a government.")
     annotate(library, post, "missions", comment="count them")
     indexed = keeper.drain(on_step=nothing)
-    assert indexed.is_rebuilt
+    assert (indexed.is_rebuilt, indexed.cause) == (True, "missing")
     assert indexed.rows == 2
     assert plain(keys(library)) == expected_keys(library)
 
@@ -105,11 +105,14 @@ def test_a_library_of_another_epoch_is_indexed_anew(library, keeper):
         library.connection.execute(
             "UPDATE meta SET value = '018f0000-0000-7000-8000-000000000000' WHERE key = 'epoch'"
         )
-    assert keeper.drain(on_step=nothing).is_rebuilt
+    assert keeper.drain(on_step=nothing).cause == "unfit"
 
 
-@pytest.mark.parametrize("damage", ["delete", "truncate", "stamp"])
-def test_a_damaged_index_is_made_anew(library, damage):
+@pytest.mark.parametrize(
+    ("damage", "cause"),
+    [("delete", "missing"), ("truncate", "damaged"), ("stamp", "damaged"), ("old", "unfit")],
+)
+def test_a_damaged_index_is_made_anew(library, damage, cause):
     add_post(library, "Post", "text")
     with IndexKeeper(library.folder) as keeper:
         keeper.drain(on_step=nothing)
@@ -121,9 +124,9 @@ def test_a_damaged_index_is_made_anew(library, damage):
         elif damage == "truncate":
             file.write_bytes(file.read_bytes()[:7])
         elif file.name == "stamp.json":
-            file.write_text("{}")
+            file.write_text("{}" if damage == "old" else '{"checksum": 1}')
     with IndexKeeper(library.folder) as keeper:
-        assert keeper.drain(on_step=nothing).is_rebuilt
+        assert keeper.drain(on_step=nothing).cause == cause
     assert plain(keys(library)) == expected_keys(library)
 
 
@@ -135,8 +138,8 @@ def test_an_index_that_a_search_found_damaged_is_made_anew_by_the_keeper_that_ho
     assert not keeper.drain(on_step=nothing).is_rebuilt
     with LibraryReader(library.folder) as reader:
         condemn(current_generation(index_folder(reader)))
-    assert keeper.drain(on_step=nothing).is_rebuilt
-    assert not keeper.drain(on_step=nothing).is_rebuilt
+    assert keeper.drain(on_step=nothing).cause == "damaged"
+    assert keeper.drain(on_step=nothing).cause == ""
     assert plain(keys(library)) == expected_keys(library)
 
 

@@ -11,7 +11,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.services.backup import is_in_cloud_folder
 from insightreader.services.reading import OpenedPost, follow
 from insightreader.services.settings import Settings
-from insightreader.ui.explaining import explain, explain_fallback
+from insightreader.ui.explaining import explain, explain_fallback, explain_remade_index
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.plain import plain_message
 from insightreader.ui.presenters.all_notes import AllNotesPresenter
@@ -70,6 +70,7 @@ class WindowPresenter(QObject):
         self._connect_panes()
         engine.mailbox.failed.connect(self._say_error)
         engine.index.stepped.connect(self._on_index_step)
+        engine.index.remade.connect(lambda cause: self._say(explain_remade_index(cause)))
         engine.writer.opened.connect(self._on_library_opened)
         engine.writer.failed_to_open.connect(self._say_error)
 
