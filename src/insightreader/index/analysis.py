@@ -16,19 +16,20 @@ import regex
 from insightreader.index.folding import fold
 from insightreader.index.stemming import rules_version
 
-RULES = "analysis-2 NFKD"
+RULES = "analysis-3 NFKD"
 """Named in the index's stamp with Unicode's version: an index of other rules is rebuilt."""
 MAX_LETTERS = 64
 """Longer words (keys, addresses, base64) are cut, so that the vocabulary stays one of words."""
 
 _RUN = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u30fc\u3005\u3007"
-_LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}\u00ad\u200c\u200d]--[{_RUN}]]"
-_WORD = rf"{_LETTER}+(?:['’ʼ]{_LETTER}+)*"
+LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}\u00ad\u200c\u200d]--[{_RUN}]]"
+"""What words consist of, for ``regex`` (VERSION1)."""
+_WORD = rf"{LETTER}+(?:['’ʼ]{LETTER}+)*"
 _ANY_WORD = regex.compile(rf"(?P<run>[{_RUN}]+)|{_WORD}", regex.VERSION1)
 _WORD_BUT_RUN = regex.compile(_WORD, regex.VERSION1)
 _RUN_ALONE = regex.compile(f"[{_RUN}]+", regex.VERSION1)
 _RUN_CHARACTER = regex.compile(f"[{_RUN}]", regex.VERSION1)
-_LETTER_CHARACTER = regex.compile(_LETTER, regex.VERSION1)
+_LETTER_CHARACTER = regex.compile(LETTER, regex.VERSION1)
 _APOSTROPHES = "'’ʼ"
 _PLAIN_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _NOT_PLAIN = re.compile(

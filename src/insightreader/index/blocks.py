@@ -48,6 +48,15 @@ class Block:
         return iter(self.stored_weights)
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Where a term's postings lie, and how many documents they are of, deleted ones included."""
+
+    documents: int
+    start: int
+    length: int
+
+
 class PostingFile:
     """The postings of one segment. Good as long as the segment's reader is open."""
 
@@ -56,32 +65,42 @@ class PostingFile:
         segment, storage = reader.segment(), reader.storage()
         self._file: StructFile = segment.open_file(storage, W3Codec.POSTS_EXT)
 
+    def extent(self, field: str, term: str | bytes) -> Extent | None:
+        """Look a term up; None for an unknown one."""
+        try:
+            info = self._reader.term_info(field, term)
+        except TermNotFound:
+            return None
+        # Whoosh leaves the length in the tuple that it was unpacked as.
+        start, (length,) = info.extent()
+        return Extent(info.doc_frequency(), start, length)
+
     def blocks(
-        self, field: str, term: str | bytes, *, wanted: Sequence[int] | None = None
+        self, extent: Extent | None, *, wanted: Sequence[int] | None = None
     ) -> Iterator[Block]:
         """The blocks of a term, deleted documents included; none for an unknown term.
 
         ``wanted``: ascending numbers of documents; blocks without any of them are skipped.
         """
-        try:
-            # Whoosh leaves the length in the tuple that it was unpacked as.
-            start, (length,) = self._reader.term_info(field, term).extent()
-        except TermNotFound:
+        if extent is None:
             return iter(())
         if wanted is None:
-            return _all_blocks(self._file.get(start, length))
-        return self._some_blocks(start + _MARK_BYTES, wanted)
+            return _all_blocks(self._file.get(extent.start, extent.length))
+        return self._some_blocks(extent.start + _MARK_BYTES, wanted)
 
     def _some_blocks(self, at: int, wanted: Sequence[int]) -> Iterator[Block]:
         file, done, is_last = self._file, 0, False
         while not is_last and done < len(wanted):
-            (length,) = _LENGTH.unpack(file.get(at, _LENGTH.size))
+            # One reading for both: each of them checks pages.
+            begun = file.get(at, _LENGTH.size + _HEAD_BYTES)
+            (length,) = _LENGTH.unpack_from(begun)
             is_last, start = length < 0, at + _LENGTH.size
             at = start + abs(length)
-            stream = PlainStream(file.get(start, min(abs(length), _HEAD_BYTES)))
+            stream = PlainStream(begun)
+            stream.seek(_LENGTH.size)
             _count, highest, _weight, compression, *_ = stream.load()
             if wanted[done] <= highest:
-                body = start + stream.tell()
+                body = start + stream.tell() - _LENGTH.size
                 packed = file.get(body, at - body)
                 yield Block(*loads_plain(zlib.decompress(packed) if compression else packed))
             done = bisect_right(wanted, highest, done)

@@ -53,7 +53,8 @@ class Evaluation:
                 everything = Matches.unranked(self._segment.documents())
                 return everything.those_in(within).those_not_in(excluded)
             case Value() | Days() | Moments():
-                return Matches.unranked(self._filtered(plan, within))
+                worth = plan.worth if isinstance(plan, Value) else 0.0
+                return Matches.equal(self._filtered(plan, within), worth)
 
     def size(self, plan: Plan) -> int:
         """About how many documents match at most."""

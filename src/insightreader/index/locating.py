@@ -20,6 +20,7 @@ from insightreader.index.analysis import (
     words,
 )
 from insightreader.index.folding import fold
+from insightreader.index.joined import Joined, joined_words, may_hold
 from insightreader.index.likeness import is_alike
 from insightreader.index.plan import AnyForm, Nearby, Sequence, Text
 from insightreader.index.stemming import (
@@ -49,12 +50,15 @@ class Locator:
         self._is_plain = self._is_english or is_plain(text)
         self._lower = text.lower() if self._is_english else ""
         self._words: set[str] | None = None
+        self._joined: list[Joined] | None = None
 
     def spans(self, wanted: Text) -> Iterator[Span]:
         """The places where the words stand, in order, whichever field they were asked for in."""
         match wanted:
+            case AnyForm() if wanted.is_run:
+                return (span for run in self._runs() for span in _within(run, wanted.word))
             case AnyForm():
-                return self._any_form(wanted.word, is_run=wanted.is_run)
+                return merge(self._any_form(wanted.word), self._in_one_piece(wanted.word))
             case Nearby():
                 return self._nearby(wanted)
             case Sequence() if wanted.any_form:
@@ -96,13 +100,26 @@ class Locator:
         for word in self._each_of({w for w in words if is_alike(FORMS[w], form)}):
             yield word.start, word.end
 
-    def _any_form(self, wanted: str, *, is_run: bool = False) -> Iterator[Span]:
-        if is_run:
-            for run in self._runs():
-                yield from _within(run, wanted)
-            return
+    def _in_one_piece(self, wanted: str) -> Iterator[Span]:
+        """Where the word stands cut apart: "e-mail" for "email"."""
         stems = frozenset(terms_asked(wanted, [self._language]))
-        if self._is_english and wanted.isascii() and stems_like_english(self._language):
+        if self._is_english_word(wanted):
+            [stem] = stems
+            form = wanted.lower()
+            if not may_hold(self._lower, form, beginning_of(stem.removeprefix(_ENGLISH))):
+                return
+        if self._joined is None:
+            self._joined = list(joined_words(self._text))
+        for each in self._joined:
+            if not stems.isdisjoint(terms_of_form(each.form, self._language)):
+                yield each.start, each.end
+
+    def _is_english_word(self, word: str) -> bool:
+        return self._is_english and word.isascii() and stems_like_english(self._language)
+
+    def _any_form(self, wanted: str) -> Iterator[Span]:
+        stems = frozenset(terms_asked(wanted, [self._language]))
+        if self._is_english_word(wanted):
             [stem] = stems
             found = self._beginning(beginning_of(stem.removeprefix(_ENGLISH)))
             found = (each for each in found if self._has_any(each.text, stems))

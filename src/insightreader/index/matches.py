@@ -25,7 +25,12 @@ class Matches:
     @classmethod
     def unranked(cls, numbers: Numbers) -> Self:
         """Documents with the score 0, which is what filters give."""
-        return cls(numbers, np.zeros(len(numbers)))
+        return cls.equal(numbers, 0.0)
+
+    @classmethod
+    def equal(cls, numbers: Numbers, score: float) -> Self:
+        """Documents that all have one score."""
+        return cls(numbers, np.full(len(numbers), score))
 
     def those_in(self, wanted: Numbers | None) -> "Matches":
         """Those that are wanted too; None: all."""

@@ -1,5 +1,7 @@
 """A query with its words analysed: the index, the plain scan and the snippets all answer this."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -20,6 +22,8 @@ from insightreader.domain.query import (
 )
 from insightreader.index.analysis import MAX_LETTERS, sequence, words
 from insightreader.index.folding import fold, folded_value
+from insightreader.index.joined import is_signed, joined_form
+from insightreader.index.row_values import address_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,15 @@ class Nearby:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A whole value of "tag", "code", "kind", "lang", "state" or "collection", or its beginning."""
+    """A whole value of "tag", "code", "kind", "lang", "state", "collection" or "address", or its
+    beginning.
+    """
 
     field: str
     value: str
     prefix: bool = False
+    worth: float = 0.0
+    """Its score; filters have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +126,9 @@ Text = AnyForm | Sequence | Nearby
 Plan = AnyForm | Sequence | Nearby | Value | Days | Moments | Without | AllOf | AnyOf
 LAST_DAY = 3_652_059
 """9999-12-31."""
+_ADDRESS = re.compile(r"(?:https?://)?[^\s/?#]+\.[^\s/?#]+[/?#]\S*|https?://\S+", re.IGNORECASE)
+_ADDRESS_WORTH = 100.0
+"""Before all texts that mention an address comes the post that was saved from there."""
 _FOR_EVER_MS = 2**62
 _FIRST_YEAR, _LAST_YEAR = 1970, 3000
 """Nothing was saved outside of them, and systems know no local time there."""
@@ -182,7 +193,27 @@ def _words(node: Words | Near) -> Plan | None:
     if node.field in (TextField.TAG, TextField.CODE):
         value = folded_value(node.text)
         return Value(node.field, value, node.prefix) if value else None
-    return _of_note(node, _text(node, _index_field(node)))
+    field = _index_field(node)
+    ways = tuple(dict.fromkeys(_ways(node, field)))
+    return _of_note(node, AnyOf(ways) if len(ways) > 1 else next(iter(ways), None))
+
+
+def _ways(node: Words, field: str) -> Iterator[Plan]:
+    """How a text may have what was typed: as it stands, in one piece, as the address of a post."""
+    is_as_typed = node.exact or node.prefix or node.fuzzy
+    form = joined_form(node.text) if field in ("text", "title") else ""
+    if is_signed(form):
+        yield AnyForm(field, form)
+        return
+    as_it_stands = _text(node, field)
+    if as_it_stands is not None:
+        yield as_it_stands
+    if form and not is_as_typed:
+        yield AnyForm(field, form)
+    if node.field is TextField.ANY and not is_as_typed and _ADDRESS.fullmatch(node.text):
+        address = address_value(node.text)
+        yield Value("address", address, worth=_ADDRESS_WORTH)
+        yield Value("address", address.partition("?")[0].rstrip("/"), worth=_ADDRESS_WORTH)
 
 
 def _near(node: Near) -> Plan | None:

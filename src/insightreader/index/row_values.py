@@ -19,7 +19,7 @@ def text_parts(row: IndexRow) -> list[str]:
 
 
 def values(row: IndexRow, name: str) -> set[str]:
-    """The whole values of "tag", "code", "kind", "lang", "state", "collection" or "post"."""
+    """The whole values of a field, which may be "address", "collection", "kind" or "post" too."""
     match name:
         case "tag":
             return {folded_value(each) for each in row.tags} - {""}
@@ -32,7 +32,8 @@ def values(row: IndexRow, name: str) -> set[str]:
         case "collection":
             return {str(each) for each in row.collections}
         case _:
-            return {row.kind if name == "kind" else row.post}
+            value = {"address": address_value(row.address or ""), "kind": row.kind}
+            return {value.get(name, row.post)} - {""}
 
 
 def _codes(row: IndexRow) -> set[str]:
@@ -55,6 +56,16 @@ def _states(row: IndexRow) -> set[str]:
     if row.has_notes:
         states.add("notes")
     return states
+
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://(?:www\.)?|www\.")
+
+
+def address_value(address: str) -> str:
+    """An address as it is compared: without scheme, "www." and the stroke at its end."""
+    lower = address.strip().lower()
+    found = _SCHEME.match(lower)
+    return (lower[found.end() :] if found else lower).rstrip("/")
 
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?", re.ASCII)

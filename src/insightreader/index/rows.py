@@ -33,6 +33,8 @@ class IndexRow:
     is_starred: bool = False
     has_notes: bool = False
     collections: tuple[int, ...] = ()
+    address: str | None = None
+    """Of a post; a note has none of its own."""
 
 
 def kind_of(key: str) -> Kind:

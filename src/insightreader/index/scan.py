@@ -56,7 +56,9 @@ class _RowScan:
                 return sum(found) if found else None
             case Without():
                 return 0.0 if self.score(wanted.part) is None else None
-            case Days() | Moments() | Value():
+            case Value():
+                return wanted.worth if self._has(wanted) else None
+            case Days() | Moments():
                 return 0.0 if self._has(wanted) else None
 
     def _all_of(self, wanted: AllOf) -> float | None:

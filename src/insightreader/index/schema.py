@@ -13,15 +13,17 @@ from whoosh import fields, formats
 
 from insightreader.index.analysis import marked_words, positions
 from insightreader.index.columns import number_field
+from insightreader.index.joined import joined_forms
 from insightreader.index.row_values import published_day, text_parts, values
 from insightreader.index.rows import IndexRow
 from insightreader.index.stemming import language_of, terms_of_form, terms_of_mark
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Raised whenever fields, formats or documents change; an index of another version is rebuilt."""
 GAP = 8
 """Positions left free between parts of a document, so that no phrase reaches across."""
 
+WHOLE_VALUES = ("tag", "code", "lang", "state", "collection", "address")
 Posting = tuple[bytes, int, float, bytes]
 Places = dict[str, list[int]]
 """The positions of each exact form in a document."""
@@ -34,13 +36,18 @@ class Text:
     places: Places
     marked: dict[str, int]
     """Words with accents, which exact forms are without, and how often they stand there."""
+    joined: dict[str, int]
+    """Words that are cut apart there, in one piece, and how often they stand there."""
     language: str
 
-    def marked_stems(self) -> dict[str, int]:
+    def further_stems(self) -> dict[str, int]:
         """Stems that aren't those of exact forms, and how often they stand there."""
         counts: dict[str, int] = {}
         for word, count in self.marked.items():
             for term in terms_of_mark(word, self.language):
+                counts[term] = counts.get(term, 0) + count
+        for form, count in self.joined.items():
+            for term in terms_of_form(form, self.language):
                 counts[term] = counts.get(term, 0) + count
         return counts
 
@@ -135,6 +142,7 @@ def schema() -> fields.Schema:
         lang=Values(),
         state=Values(),
         collection=Values(),
+        address=Values(),
         published=number_field(),
         saved=number_field(),
     )
@@ -153,7 +161,7 @@ def document(row: IndexRow) -> dict[str, object]:
         "title_exact": title.places,
         "author_exact": joined_positions([row.author or ""]),
         "site_exact": joined_positions([row.site or ""]),
-        **{name: values(row, name) for name in ("tag", "code", "lang", "state", "collection")},
+        **{name: values(row, name) for name in WHOLE_VALUES},
         "published": published_day(row),
         "saved": row.saved_ms,
     }
@@ -164,7 +172,7 @@ def _text(parts: list[str], row: IndexRow) -> Text:
     marked: Counter[str] = Counter()
     for part in parts:
         marked.update(marked_words(part))
-    return Text(places, marked, language_of(row.language))
+    return Text(places, marked, joined_forms(parts), language_of(row.language))
 
 
 def joined_positions(parts: Iterable[str]) -> Places:
@@ -181,7 +189,7 @@ def joined_positions(parts: Iterable[str]) -> Places:
 
 def stems_of(text: Text) -> dict[str, int]:
     """How often each stem occurs."""
-    counts = text.marked_stems()
+    counts = text.further_stems()
     for form, found in text.places.items():
         for stem in terms_of_form(form, text.language):
             counts[stem] = counts.get(stem, 0) + len(found)

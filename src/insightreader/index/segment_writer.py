@@ -49,7 +49,7 @@ class Merged:
 
     def add_to(self, postings: TermPostings, field: str, term: bytes) -> None:
         """Append a term's postings under their new numbers."""
-        for block in self._postings.blocks(field, term):
+        for block in self._postings.blocks(self._postings.extent(field, term)):
             if self._moved is None:
                 postings.numbers.extend(number + self._first for number in block.numbers())
                 postings.weights.extend(block.weights())
@@ -100,7 +100,7 @@ class CommitWriter(SegmentWriter):
         """Remember what can't be told from the postings of exact forms."""
         if not self._languages or self._languages[-1][1] != text.language:
             self._languages.append((self.docnum, text.language))
-        items = ((term.encode(), n, float(n), b"") for term, n in text.marked_stems().items())
+        items = ((term.encode(), n, float(n), b"") for term, n in text.further_stems().items())
         self._gather(name, items)
         return sum(map(len, text.places.values()))
 

@@ -15,14 +15,14 @@ from whoosh.codec.whoosh3 import W3Codec
 from whoosh.reading import IndexReader, SegmentReader
 from whoosh.util.numeric import byte_to_length
 
-from insightreader.index.blocks import Block, PostingFile
+from insightreader.index.blocks import Block, Extent, PostingFile
 from insightreader.index.matches import Matches, Numbers, are_in, distinct, united
 
 Documents = Numbers | None
 """The documents that matter; None: all."""
 _FEW = 16
 """Blocks are skipped, rather than read over, when a term has this many times more documents."""
-_MOST_FREQUENCIES = 20_000
+_MOST_EXTENTS = 20_000
 _LENGTHS = np.array([1, *(byte_to_length(each) for each in range(1, 256))], dtype=np.int64)
 """What the bytes that Whoosh keeps for lengths stand for; 1 where nothing was counted."""
 
@@ -45,7 +45,7 @@ class Segment:
         self.numbers = numbers
         """What ``lengths`` and ``column`` have read so far, by their names."""
         self._postings = PostingFile(reader)
-        self._frequencies: dict[tuple[str, str], int] = {}
+        self._extents: dict[tuple[str, str], Extent | None] = {}
         self._deleted = np.array(sorted(reader.segment().deleted_docs()), dtype=np.int64)
 
     @property
@@ -54,13 +54,9 @@ class Segment:
         return str(self.reader.segment().segment_id())
 
     def frequency(self, field: str, term: str) -> int:
-        """How many documents have a term, deleted ones included; looked up once."""
-        key = field, term
-        if key not in self._frequencies:
-            if len(self._frequencies) >= _MOST_FREQUENCIES:
-                self._frequencies.clear()
-            self._frequencies[key] = int(self.reader.doc_frequency(field, term))
-        return self._frequencies[key]
+        """How many documents have a term, deleted ones included."""
+        extent = self._extent(field, term)
+        return extent.documents if extent is not None else 0
 
     def documents(self) -> Numbers:
         """All documents but deleted ones."""
@@ -112,11 +108,21 @@ class Segment:
             self.numbers[name] = packed.astype(np.int64)
         return self.numbers[name]
 
+    def _extent(self, field: str, term: str) -> Extent | None:
+        """Where a term's postings lie, looked up once; None where it has none."""
+        key = field, term
+        if key not in self._extents:
+            if len(self._extents) >= _MOST_EXTENTS:
+                self._extents.clear()
+            self._extents[key] = self._postings.extent(field, term)
+        return self._extents[key]
+
     def _blocks(self, field: str, term: str, within: Documents) -> Iterator[Block]:
         """The blocks of a term with any document that matters."""
-        if within is None or len(within) * _FEW >= self.frequency(field, term):
-            return self._postings.blocks(field, term)
-        return self._postings.blocks(field, term, wanted=within.tolist())
+        extent = self._extent(field, term)
+        if extent is None or within is None or len(within) * _FEW >= extent.documents:
+            return self._postings.blocks(extent)
+        return self._postings.blocks(extent, wanted=within.tolist())
 
     def _living(self, numbers: Numbers, within: Documents) -> Numbers:
         """Without deleted documents and those that don't matter."""

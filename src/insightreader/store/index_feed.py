@@ -27,7 +27,8 @@ SELECT post.uid, title, coalesce(revision_text.text, ''), author, site, language
     JOIN dimension ON dimension.id = code.dimension
     WHERE annotation.post = post.id AND annotation.deleted_ms IS NULL)),
   (SELECT group_concat(collection, char(31)) FROM collection_post
-    WHERE collection_post.post = post.id AND collection_post.deleted_ms IS NULL)
+    WHERE collection_post.post = post.id AND collection_post.deleted_ms IS NULL),
+  url
 FROM post LEFT JOIN revision_text ON revision_text.revision = post.head_revision
 WHERE post.id = ? AND post.deleted_ms IS NULL
 """
@@ -73,6 +74,8 @@ class FeedRow:
     codes: tuple[str, ...] = ()
     collections: tuple[int, ...] = ()
     """Keys of those that hold the post directly."""
+    url: str = ""
+    """Of a post."""
     erased: bool = False
 
 
@@ -127,6 +130,7 @@ def _post_row(key: str, values: Row) -> FeedRow:
         tags,
         codes,
         collections,
+        url,
     ) = values
     return FeedRow(
         key,
@@ -147,6 +151,7 @@ def _post_row(key: str, values: Row) -> FeedRow:
         tags=split_joined(tags),
         codes=split_joined(codes),
         collections=tuple(map(int, split_joined(collections))),
+        url=url or "",
     )
 
 

@@ -43,4 +43,5 @@ def index_row(row: FeedRow) -> IndexRow:
         is_starred=row.is_starred,
         has_notes=row.has_notes,
         collections=row.collections,
+        address=row.url or None,
     )

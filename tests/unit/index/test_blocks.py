@@ -57,18 +57,21 @@ def test_every_posting_of_every_term_is_the_same(reader, field):
     terms = [term.decode() for term in reader.lexicon(field)]
     assert terms
     for term in terms:
-        assert by_blocks(postings.blocks(field, term)) == by_whoosh(reader, field, term)
+        found = by_blocks(postings.blocks(postings.extent(field, term)))
+        assert found == by_whoosh(reader, field, term)
 
 
 def test_blocks_without_a_wanted_document_are_skipped(reader):
     postings = PostingFile(reader)
     wanted = [3, 5, 300, 699]
-    blocks = list(postings.blocks("text", "en/everi", wanted=wanted))
+    extent = postings.extent("text", "en/everi")
+    blocks = list(postings.blocks(extent, wanted=wanted))
     assert len(blocks) == 3
     numbers = {number for block in blocks for number in block.numbers()}
     assert set(wanted) <= numbers
-    assert list(postings.blocks("text", "en/everi", wanted=[])) == []
+    assert list(postings.blocks(extent, wanted=[])) == []
 
 
 def test_an_unknown_term_has_no_blocks(reader):
-    assert list(PostingFile(reader).blocks("text", "nowhere")) == []
+    postings = PostingFile(reader)
+    assert list(postings.blocks(postings.extent("text", "nowhere"))) == []

@@ -3,7 +3,7 @@
 import pytest
 
 from insightreader.domain.query_parsing import parse
-from insightreader.index.plan import AllOf, AnyForm, Days, Sequence, Value, Without, plan
+from insightreader.index.plan import AllOf, AnyForm, AnyOf, Days, Sequence, Value, Without, plan
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,10 @@ from insightreader.index.plan import AllOf, AnyForm, Days, Sequence, Value, With
         ("title:missions", AnyForm("title", "missions")),
         ("author:Ruiz", Sequence("author", ("ruiz",), "Ruiz")),
         ('"five missions"', Sequence("text", ("five", "missions"), "five missions")),
-        ("cross-sector", Sequence("text", ("cross", "sector"), "cross-sector")),
+        ("author:e-mail", Sequence("author", ("e", "mail"), "e-mail")),
+        ('"e-mail"', Sequence("text", ("e", "mail"), "e-mail")),
+        ("e-mail", AnyOf((Sequence("text", ("e", "mail"), "e-mail"), AnyForm("text", "email")))),
+        ("title:C++", AnyForm("title", "c++")),
         ("collab*", Sequence("text", ("collab",), "collab", prefix=True)),
         ("价", AnyForm("text", "价", is_run=True)),
         ("价值", AnyForm("text", "价值", is_run=True)),
