@@ -114,6 +114,10 @@
         <translation>عندما يرمّز شخص آخر المقالات نفسها وتضم مكتبته إلى مكتبتك، تبيّن هذه النافذة مدى اتفاقكما (كابا كوهين) وأين تختلفان.</translation>
     </message>
     <message>
+        <source>Join another library…</source>
+        <translation>ضم مكتبة أخرى…</translation>
+    </message>
+    <message>
         <source>both</source>
         <translation>كلاهما</translation>
     </message>
@@ -168,6 +172,14 @@
         <translation>التصفية والترتيب</translation>
     </message>
     <message>
+        <source>The notes of all posts come together here. Open a post, select a passage, and highlight it, comment on it, or give it codes.</source>
+        <translation>تجتمع هنا ملاحظات كل المقالات. افتح مقالًا وحدد مقطعًا ثم ظلّله أو علّق عليه أو أعطه رموزًا.</translation>
+    </message>
+    <message>
+        <source>Go and read</source>
+        <translation>اذهب واقرأ</translation>
+    </message>
+    <message>
         <source>Find in all notes: words, codes, titles</source>
         <translation>ابحث في كل الملاحظات: كلمات، رموز، عناوين</translation>
     </message>
@@ -177,252 +189,17 @@
     </message>
 </context>
 <context>
+    <name>AnnotationSidebar</name>
+    <message>
+        <source>Note on the whole post</source>
+        <translation>ملاحظة عن المقال كله</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
         <translation>المقال</translation>
-    </message>
-</context>
-<context>
-    <name>BriefActions</name>
-    <message>
-        <source>New brief</source>
-        <translation type="unfinished">موجز جديد</translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished">ادعاء جديد</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished">إعادة تسمية</translation>
-    </message>
-    <message>
-        <source>Delete the brief or claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a part below…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matrix…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the part up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the part down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading one rank higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading one rank lower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the part out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview with references</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the brief…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a passage…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefAsking</name>
-    <message>
-        <source>How the passage bears on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no passage yet. Mark one in a post first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a claim, or say a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which claim?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A matrix needs two dimensions whose codes are on passages. Code some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which matrix?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefBar</name>
-    <message>
-        <source>References</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">المزيد</translation>
-    </message>
-    <message>
-        <source>Style of references</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefClaims</name>
-    <message>
-        <source>Which passage bears on the claim?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which passage does it rest on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefLeaving</name>
-    <message>
-        <source>Export the brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {name}</source>
-        <translation type="unfinished">كُتب {name}</translation>
-    </message>
-    <message>
-        <source>Report for Word</source>
-        <translation type="unfinished">تقرير لبرنامج Word</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPage</name>
-    <message>
-        <source>Title of the brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A brief is made of parts: your own words, quotations and claims. Add the first one below, or press Ctrl+Enter wherever you are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPane</name>
-    <message>
-        <source>Say what you found, and show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A brief is a report in parts: your own words, claims, and quotations that are checked against their sources. It leaves for Word, the web or Markdown with its list of references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefParts</name>
-    <message>
-        <source>Which passage?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which passage does it rest on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPresenter</name>
-    <message>
-        <source>In a brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished">ادعاء جديد</translation>
-    </message>
-    <message>
-        <source>Say in one sentence what you found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPreview</name>
-    <message>
-        <source>Preview of the brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the references together…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -488,10 +265,6 @@
     <message>
         <source>Codes…</source>
         <translation>الرموز…</translation>
-    </message>
-    <message>
-        <source>Use for a claim…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with reference</source>
@@ -654,6 +427,10 @@
         <source>A case is a code of a dimension that holds cases. Make such a dimension in the codebook, add a code for each case, and code the passages that tell it.</source>
         <translation>الحالة رمز في بُعد يحوي الحالات. أنشئ بُعدًا كهذا في دليل الرموز، وأضف رمزًا لكل حالة، ورمّز المقاطع التي ترويها.</translation>
     </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>فتح دليل الرموز</translation>
+    </message>
 </context>
 <context>
     <name>CellPane</name>
@@ -722,115 +499,6 @@
             <numerusform>حُدد %Ln</numerusform>
             <numerusform>حُدد %Ln</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ClaimPage</name>
-    <message>
-        <source>Add a passage…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the passage bears on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the passage off the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The claim in one sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in one sentence what you found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and where its limits are. Type @ to refer to a passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a passage: S supports, Q qualifies, X contradicts · Del takes it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What bears on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimUsing</name>
-    <message>
-        <source>Used for the claim “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Claims</name>
-    <message>
-        <source>unsupported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passage supports it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on a changed passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source now says something else; look at the passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on one source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every passage comes from the same post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on one author</source>
-        <translation type="unfinished">يستند إلى مؤلف واحد</translation>
-    </message>
-    <message>
-        <source>Several posts, but all by the same author.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passages by several authors support it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contested</source>
-        <translation type="unfinished">مختلف فيه</translation>
-    </message>
-    <message>
-        <source>supports it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qualifies it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,6 +910,13 @@
     </message>
 </context>
 <context>
+    <name>ComparingPresenter</name>
+    <message>
+        <source>No note is touched by what changed.</source>
+        <translation>لم تمس التغييرات أي ملاحظة.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWindow</name>
     <message>
         <source>What changed</source>
@@ -1355,6 +1030,10 @@
         <translation>هنا ترى ما لم يُعرض قط من مقالاتك، وما لم يُرمَّز قط.</translation>
     </message>
     <message>
+        <source>Save a page…</source>
+        <translation>حفظ صفحة…</translation>
+    </message>
+    <message>
         <source>coded</source>
         <translation>مرمّز</translation>
     </message>
@@ -1464,6 +1143,10 @@
         <translation>المكررات</translation>
     </message>
     <message>
+        <source>Posts that you have twice stand here: with the same bytes, the same address, or nearly the same text. Two become one, with the notes and labels of both.</source>
+        <translation>تظهر هنا المقالات التي لديك مرتين: بالبايتات نفسها أو العنوان نفسه أو نص يكاد يكون نفسه. يصير الاثنان واحدًا، بملاحظات كليهما ووسومهما.</translation>
+    </message>
+    <message>
         <source>Keep this one and merge the other into it</source>
         <translation>إبقاء هذا ودمج الآخر فيه</translation>
     </message>
@@ -1542,6 +1225,14 @@
         <translation>جولة في المكتبة النموذجية</translation>
     </message>
     <message>
+        <source>Search for any of these words</source>
+        <translation>ابحث عن أي من هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>كيف تبحث</translation>
+    </message>
+    <message>
         <source>Save the posts that matter</source>
         <translation>احفظ المقالات المهمة</translation>
     </message>
@@ -1550,24 +1241,88 @@
         <translation>أفلِت ملفات أو روابط أو نصًا في أي مكان هنا، أو ابدأ بواحد مما يلي.</translation>
     </message>
     <message>
+        <source>Search looks into posts and notes alike. Try fewer words, a beginning such as “collab*”, or a spelling that is nearly right, as “recieve~”.</source>
+        <translation>يشمل البحث المقالات والملاحظات معًا. جرّب كلمات أقل، أو بداية مثل «collab*»، أو تهجئة قريبة مثل «recieve~».</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <translation>«{name}» فارغة</translation>
+    </message>
+    <message>
+        <source>Drag posts onto the collection, or press M on posts in the list. A post may lie in several.</source>
+        <translation>اسحب المقالات إلى المجموعة، أو اضغط M على مقالات في القائمة. قد يكون المقال في عدة مجموعات.</translation>
+    </message>
+    <message>
+        <source>No post has the tag “{name}”</source>
+        <translation>لا مقال يحمل الوسم «{name}»</translation>
+    </message>
+    <message>
+        <source>T puts tags on the posts that are selected.</source>
+        <translation>يضع T وسومًا على المقالات المحددة.</translation>
+    </message>
+    <message>
+        <source>Nothing unread here</source>
+        <translation>لا شيء غير مقروء هنا</translation>
+    </message>
+    <message>
+        <source>Posts are unread until you have opened them; U in the list turns that round.</source>
+        <translation>تبقى المقالات غير مقروءة حتى تفتحها؛ ويعكس U في القائمة ذلك.</translation>
+    </message>
+    <message>
+        <source>No star here yet</source>
+        <translation>لا نجمة هنا بعد</translation>
+    </message>
+    <message>
+        <source>S in the list, or the star above the text, marks what you want at hand.</source>
+        <translation>يعلّم S في القائمة، أو النجمة فوق النص، ما تريده في متناولك.</translation>
+    </message>
+    <message>
+        <source>Nothing annotated here yet</source>
+        <translation>لا مقال بملاحظات هنا بعد</translation>
+    </message>
+    <message>
+        <source>Posts come here once you have highlighted or commented on something in them.</source>
+        <translation>تأتي المقالات إلى هنا حالما تظلل شيئًا فيها أو تعلق عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Everything that you have saved is in the trash.</source>
+        <translation>كل ما حفظته في المهملات.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty</source>
+        <translation>الوارد فارغ</translation>
+    </message>
+    <message>
+        <source>What you save comes here first. L sends a post to later, E to the archive.</source>
+        <translation>يأتي ما تحفظه إلى هنا أولًا. يرسل L المقال إلى لاحقًا، وE إلى الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Nothing for later</source>
+        <translation>لا شيء لاحقًا</translation>
+    </message>
+    <message>
+        <source>L in the list puts off what you want to read another time.</source>
+        <translation>يؤجل L في القائمة ما تريد قراءته في وقت آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing archived yet</source>
+        <translation>لا شيء مؤرشف بعد</translation>
+    </message>
+    <message>
+        <source>E in the list puts away what you are done with. Search finds it all the same.</source>
+        <translation>يضع E في القائمة جانبًا ما فرغت منه. ويجده البحث على كل حال.</translation>
+    </message>
+    <message>
         <source>Posts that you delete wait here until you erase them for ever.</source>
         <translation>تنتظر المقالات المحذوفة هنا حتى تمحوها نهائيًا.</translation>
     </message>
     <message>
-        <source>Posts come here as you save, sort, star, tag or annotate them.</source>
-        <translation>تأتي المقالات إلى هنا عندما تحفظها أو ترتبها أو تميزها بنجمة أو وسم أو ملاحظة.</translation>
-    </message>
-    <message>
-        <source>Nothing in “{name}”</source>
-        <translation>لا شيء في «{name}»</translation>
-    </message>
-    <message>
         <source>The trash is empty</source>
         <translation>المهملات فارغة</translation>
-    </message>
-    <message>
-        <source>Try fewer words, a beginning such as “collab*”, or OR between words.</source>
-        <translation>جرّب كلمات أقل، أو بداية مثل «collab*»، أو OR بين الكلمات.</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
@@ -1720,17 +1475,6 @@
     <message>
         <source>In the codebook</source>
         <translation>في دليل الرموز</translation>
-    </message>
-</context>
-<context>
-    <name>ExportBar</name>
-    <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2041,10 @@
         <source>The matrix crosses two dimensions of your codebook: cases and factors, say. Mark passages in posts and give each of them codes (T on its card); the matrix then shows where evidence is, where a gap, and where passages contradict.</source>
         <translation>تقاطع المصفوفة بُعدين من دليل رموزك، مثل الحالات والعوامل. علّم مقاطع في المقالات وأعطِها رموزًا (T على بطاقتها)؛ فتبيّن المصفوفة أين الأدلة وأين الفجوات وأين تتناقض المقاطع.</translation>
     </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>فتح دليل الرموز</translation>
+    </message>
     <message numerus="yes">
         <source>{passages} in %Ln cell(s)</source>
         <translation>
@@ -2425,18 +2173,6 @@
     <message>
         <source>Choose a code first</source>
         <translation>اختر رمزًا أولًا</translation>
-    </message>
-    <message>
-        <source>Open a brief first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a claim first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a brief or a claim first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
@@ -2602,14 +2338,6 @@
         <translation>حالة</translation>
     </message>
     <message>
-        <source>Brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -2681,10 +2409,6 @@
         <source>Passages</source>
         <translation>المقاطع</translation>
     </message>
-    <message>
-        <source>Use for a claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PassagePicker</name>
@@ -2726,12 +2450,20 @@
 <context>
     <name>Picker</name>
     <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>لا شيء يطابق. جرّب أحرفًا أقل.</translation>
+    </message>
+    <message>
         <source>Enter takes or leaves · Ctrl+Enter: done · Esc: cancel</source>
         <translation>‏Enter للأخذ أو الترك · Ctrl+Enter: تم · Esc: إلغاء</translation>
     </message>
     <message>
         <source>Enter chooses · Esc cancels</source>
         <translation>‏Enter للاختيار · Esc للإلغاء</translation>
+    </message>
+    <message>
+        <source>There is none yet. Type a name, and press Enter to make it.</source>
+        <translation>لا يوجد شيء بعد. اكتب اسمًا واضغط Enter لإنشائه.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2518,18 @@
     <message>
         <source>Saved searches</source>
         <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Named lists of posts, one inside another if you like. M in the list fills them.</source>
+        <translation>قوائم مقالات مسماة، واحدة داخل أخرى إن شئت. يملؤها M في القائمة.</translation>
+    </message>
+    <message>
+        <source>Labels on posts, as many as you like. T in the list puts them on.</source>
+        <translation>وسوم على المقالات، بقدر ما تشاء. يضعها T في القائمة.</translation>
+    </message>
+    <message>
+        <source>Questions that stay. The bookmark in the search field keeps one.</source>
+        <translation>أسئلة باقية. تحفظ الإشارة المرجعية في حقل البحث واحدًا منها.</translation>
     </message>
 </context>
 <context>
@@ -2881,21 +2625,6 @@
     <message>
         <source>All settings have their first values again.</source>
         <translation>استعادت كل الإعدادات قيمها الأولى.</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>References</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3138,10 +2867,6 @@
         <translation>الرمز</translation>
     </message>
     <message>
-        <source>Use for a claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy with reference</source>
         <translation>نسخ مع المرجع</translation>
     </message>
@@ -3355,17 +3080,6 @@
             <numerusform>%Ln تصحيحًا بلا موضع فيها.</numerusform>
             <numerusform>%Ln تصحيح بلا موضع فيها.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Recognised</name>
-    <message>
-        <source>in no source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No text of the library holds these words.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3639,19 +3353,27 @@
         <translation>لا شيء مستحق اليوم.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still due. Open the review again to go on.</source>
+        <source>%Ln still due.</source>
         <translation>
-            <numerusform>لم يبق شيء. افتح المراجعة ثانية للمتابعة.</numerusform>
-            <numerusform>بقيت واحدة. افتح المراجعة ثانية للمتابعة.</numerusform>
-            <numerusform>بقيت اثنتان. افتح المراجعة ثانية للمتابعة.</numerusform>
-            <numerusform>بقيت %Ln. افتح المراجعة ثانية للمتابعة.</numerusform>
-            <numerusform>بقيت %Ln. افتح المراجعة ثانية للمتابعة.</numerusform>
-            <numerusform>بقيت %Ln. افتح المراجعة ثانية للمتابعة.</numerusform>
+            <numerusform>لا شيء مستحقًا بعد.</numerusform>
+            <numerusform>واحدة ما زالت مستحقة.</numerusform>
+            <numerusform>اثنتان ما زالتا مستحقتين.</numerusform>
+            <numerusform>%Ln ما زالت مستحقة.</numerusform>
+            <numerusform>%Ln ما زالت مستحقة.</numerusform>
+            <numerusform>%Ln ما زالت مستحقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A note comes back the day after it was made, then when you say so.</source>
         <translation>تعود الملاحظة في اليوم التالي لكتابتها، ثم متى شئت.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -3866,37 +3588,6 @@
     </message>
 </context>
 <context>
-    <name>Shelf</name>
-    <message>
-        <source>Briefs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New brief</source>
-        <translation type="unfinished">موجز جديد</translation>
-    </message>
-    <message>
-        <source>A brief is a report in parts: own words, quotations, claims. It leaves for Word with its references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished">ادعاء جديد</translation>
-    </message>
-    <message>
-        <source>A claim is a sentence of your own that rests on passages; it says how well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a brief or claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
@@ -3971,21 +3662,6 @@
     </message>
 </context>
 <context>
-    <name>ShownPart</name>
-    <message>
-        <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matrix}: no such dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Sort</name>
     <message>
         <source>Newest first</source>
@@ -4033,6 +3709,10 @@
     <message>
         <source>Here you see whether a case rests on one author or on many.</source>
         <translation>هنا ترى هل تستند الحالة إلى مؤلف واحد أم إلى كثيرين.</translation>
+    </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>فتح دليل الرموز</translation>
     </message>
     <message>
         <source>Codes of</source>
@@ -4231,6 +3911,10 @@
         <translation>احفظ مقالات وعلّم مقاطع فيها؛ هنا يظهر زمنها.</translation>
     </message>
     <message>
+        <source>Save a page…</source>
+        <translation>حفظ صفحة…</translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>مقاطع</translation>
     </message>
@@ -4280,6 +3964,10 @@
     <message>
         <source>Once passages carry several codes, this map shows which of them meet, and how often: the diagonal counts all passages of a code.</source>
         <translation>عندما تحمل المقاطع عدة رموز، تبيّن هذه الخريطة أيها يلتقي وكم مرة: يعدّ القطر كل مقاطع الرمز.</translation>
+    </message>
+    <message>
+        <source>Go and read</source>
+        <translation>اذهب واقرأ</translation>
     </message>
     <message>
         <source>How many passages carry each two codes; a code with itself: all of its.</source>
@@ -4411,25 +4099,6 @@
     </message>
 </context>
 <context>
-    <name>TwinsPresenter</name>
-    <message>
-        <source>Look at both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished">تركه</translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -4450,13 +4119,6 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
-    </message>
-</context>
-<context>
-    <name>UsingPresenter</name>
-    <message>
-        <source>Annotations are made in the newest revision. Go to it.</source>
-        <translation type="unfinished">تُكتب الملاحظات في أحدث نسخة. انتقل إليها.</translation>
     </message>
 </context>
 <context>
@@ -4544,26 +4206,6 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <source>This post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished">المكتبة</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save files…</source>
         <translation>حفظ ملفات…</translation>
     </message>
@@ -4618,10 +4260,6 @@
     <message>
         <source>Evidence: codes, matrix</source>
         <translation>الأدلة: الرموز والمصفوفة</translation>
-    </message>
-    <message>
-        <source>Brief: claims, quotations</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -4908,25 +4546,6 @@
     </message>
 </context>
 <context>
-    <name>WrittenPart</name>
-    <message>
-        <source>Heading of rank {rank}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write. Type @ to refer to a passage; what you quote is checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
@@ -4987,29 +4606,6 @@
     </message>
 </context>
 <context>
-    <name>differing</name>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5036,10 +4632,6 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>تشابه النصين {share} %</translation>
-    </message>
-    <message>
-        <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

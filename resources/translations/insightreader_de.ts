@@ -114,6 +114,10 @@
         <translation>Wenn jemand anders dieselben Beiträge codiert hat und Sie beide Bibliotheken vereint haben, zeigt diese Ansicht, wie weit Sie übereinstimmen (Cohens Kappa) und wo nicht.</translation>
     </message>
     <message>
+        <source>Join another library…</source>
+        <translation>Andere Bibliothek vereinen…</translation>
+    </message>
+    <message>
         <source>both</source>
         <translation>beide</translation>
     </message>
@@ -164,6 +168,14 @@
         <translation>Filtern und ordnen</translation>
     </message>
     <message>
+        <source>The notes of all posts come together here. Open a post, select a passage, and highlight it, comment on it, or give it codes.</source>
+        <translation>Hier kommen die Notizen aller Beiträge zusammen. Öffnen Sie einen Beitrag, wählen Sie eine Stelle aus und markieren, kommentieren oder codieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Go and read</source>
+        <translation>Lesen gehen</translation>
+    </message>
+    <message>
         <source>Find in all notes: words, codes, titles</source>
         <translation>In allen Notizen suchen: Wörter, Codes, Titel</translation>
     </message>
@@ -173,252 +185,17 @@
     </message>
 </context>
 <context>
+    <name>AnnotationSidebar</name>
+    <message>
+        <source>Note on the whole post</source>
+        <translation>Notiz zum ganzen Beitrag</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
-    </message>
-</context>
-<context>
-    <name>BriefActions</name>
-    <message>
-        <source>New brief</source>
-        <translation type="unfinished">Neues Dossier</translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished">Neue Behauptung</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete the brief or claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a part below…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matrix…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the part up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the part down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading one rank higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading one rank lower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the part out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview with references</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the brief…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a passage…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefAsking</name>
-    <message>
-        <source>How the passage bears on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no passage yet. Mark one in a post first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a claim, or say a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which claim?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A matrix needs two dimensions whose codes are on passages. Code some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which matrix?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefBar</name>
-    <message>
-        <source>References</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Mehr</translation>
-    </message>
-    <message>
-        <source>Style of references</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefClaims</name>
-    <message>
-        <source>Which passage bears on the claim?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which passage does it rest on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefLeaving</name>
-    <message>
-        <source>Export the brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {name}</source>
-        <translation type="unfinished">{name} geschrieben</translation>
-    </message>
-    <message>
-        <source>Report for Word</source>
-        <translation type="unfinished">Bericht für Word</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPage</name>
-    <message>
-        <source>Title of the brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A brief is made of parts: your own words, quotations and claims. Add the first one below, or press Ctrl+Enter wherever you are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPane</name>
-    <message>
-        <source>Say what you found, and show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A brief is a report in parts: your own words, claims, and quotations that are checked against their sources. It leaves for Word, the web or Markdown with its list of references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefParts</name>
-    <message>
-        <source>Which passage?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which passage does it rest on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPresenter</name>
-    <message>
-        <source>In a brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished">Neue Behauptung</translation>
-    </message>
-    <message>
-        <source>Say in one sentence what you found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPreview</name>
-    <message>
-        <source>Preview of the brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the references together…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,10 +253,6 @@
     <message>
         <source>Codes…</source>
         <translation>Codes…</translation>
-    </message>
-    <message>
-        <source>Use for a claim…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with reference</source>
@@ -642,6 +415,10 @@
         <source>A case is a code of a dimension that holds cases. Make such a dimension in the codebook, add a code for each case, and code the passages that tell it.</source>
         <translation>Ein Fall ist ein Code einer Dimension für Fälle. Legen Sie im Codebuch eine solche Dimension an, darin einen Code für jeden Fall, und codieren Sie die Stellen, die davon erzählen.</translation>
     </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>Codebuch öffnen</translation>
+    </message>
 </context>
 <context>
     <name>CellPane</name>
@@ -706,115 +483,6 @@
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ClaimPage</name>
-    <message>
-        <source>Add a passage…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the passage bears on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the passage off the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The claim in one sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in one sentence what you found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and where its limits are. Type @ to refer to a passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a passage: S supports, Q qualifies, X contradicts · Del takes it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What bears on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimUsing</name>
-    <message>
-        <source>Used for the claim “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Claims</name>
-    <message>
-        <source>unsupported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passage supports it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on a changed passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source now says something else; look at the passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on one source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every passage comes from the same post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on one author</source>
-        <translation type="unfinished">beruht auf einer Person</translation>
-    </message>
-    <message>
-        <source>Several posts, but all by the same author.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passages by several authors support it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contested</source>
-        <translation type="unfinished">umstritten</translation>
-    </message>
-    <message>
-        <source>supports it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qualifies it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,6 +882,13 @@
     </message>
 </context>
 <context>
+    <name>ComparingPresenter</name>
+    <message>
+        <source>No note is touched by what changed.</source>
+        <translation>Keine Notiz ist von der Änderung betroffen.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWindow</name>
     <message>
         <source>What changed</source>
@@ -1301,6 +976,10 @@
     <message>
         <source>Here you see what of your posts was never on show, and never coded.</source>
         <translation>Hier sehen Sie, was von Ihren Beiträgen nie zu sehen war und nie codiert wurde.</translation>
+    </message>
+    <message>
+        <source>Save a page…</source>
+        <translation>Seite sichern…</translation>
     </message>
     <message>
         <source>coded</source>
@@ -1408,6 +1087,10 @@
         <translation>Dubletten</translation>
     </message>
     <message>
+        <source>Posts that you have twice stand here: with the same bytes, the same address, or nearly the same text. Two become one, with the notes and labels of both.</source>
+        <translation>Hier stehen Beiträge, die Sie doppelt haben: mit denselben Bytes, derselben Adresse oder fast demselben Text. Zwei werden einer, mit den Notizen und Schlagwörtern beider.</translation>
+    </message>
+    <message>
         <source>Keep this one and merge the other into it</source>
         <translation>Dieses behalten und das andere damit vereinen</translation>
     </message>
@@ -1486,6 +1169,14 @@
         <translation>Rundgang durch die Beispielbibliothek</translation>
     </message>
     <message>
+        <source>Search for any of these words</source>
+        <translation>Nach einem dieser Wörter suchen</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>So wird gesucht</translation>
+    </message>
+    <message>
         <source>Save the posts that matter</source>
         <translation>Sichern Sie die Beiträge, die zählen</translation>
     </message>
@@ -1494,24 +1185,88 @@
         <translation>Legen Sie Dateien, Links oder Text irgendwo hier ab oder beginnen Sie mit einem von diesen.</translation>
     </message>
     <message>
+        <source>Search looks into posts and notes alike. Try fewer words, a beginning such as “collab*”, or a spelling that is nearly right, as “recieve~”.</source>
+        <translation>Gesucht wird in Beiträgen und Notizen. Versuchen Sie weniger Wörter, einen Anfang wie „collab*“ oder eine ungefähre Schreibung wie „recieve~“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <translation>„{name}“ ist leer</translation>
+    </message>
+    <message>
+        <source>Drag posts onto the collection, or press M on posts in the list. A post may lie in several.</source>
+        <translation>Ziehen Sie Beiträge auf die Sammlung, oder drücken Sie M bei Beiträgen in der Liste. Ein Beitrag kann in mehreren liegen.</translation>
+    </message>
+    <message>
+        <source>No post has the tag “{name}”</source>
+        <translation>Kein Beitrag hat das Schlagwort „{name}“</translation>
+    </message>
+    <message>
+        <source>T puts tags on the posts that are selected.</source>
+        <translation>T gibt den ausgewählten Beiträgen Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Nothing unread here</source>
+        <translation>Hier ist nichts ungelesen</translation>
+    </message>
+    <message>
+        <source>Posts are unread until you have opened them; U in the list turns that round.</source>
+        <translation>Beiträge sind ungelesen, bis Sie sie geöffnet haben; U in der Liste kehrt das um.</translation>
+    </message>
+    <message>
+        <source>No star here yet</source>
+        <translation>Hier ist noch kein Stern</translation>
+    </message>
+    <message>
+        <source>S in the list, or the star above the text, marks what you want at hand.</source>
+        <translation>S in der Liste oder der Stern über dem Text merkt vor, was Sie zur Hand haben wollen.</translation>
+    </message>
+    <message>
+        <source>Nothing annotated here yet</source>
+        <translation>Hier ist noch nichts mit Notizen</translation>
+    </message>
+    <message>
+        <source>Posts come here once you have highlighted or commented on something in them.</source>
+        <translation>Beiträge kommen hierher, sobald Sie etwas in ihnen markiert oder kommentiert haben.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Everything that you have saved is in the trash.</source>
+        <translation>Alles, was Sie gesichert haben, liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty</source>
+        <translation>Der Eingang ist leer</translation>
+    </message>
+    <message>
+        <source>What you save comes here first. L sends a post to later, E to the archive.</source>
+        <translation>Was Sie sichern, kommt zuerst hierher. L schickt einen Beitrag zu Später, E ins Archiv.</translation>
+    </message>
+    <message>
+        <source>Nothing for later</source>
+        <translation>Nichts für später</translation>
+    </message>
+    <message>
+        <source>L in the list puts off what you want to read another time.</source>
+        <translation>L in der Liste schiebt auf, was Sie ein andermal lesen wollen.</translation>
+    </message>
+    <message>
+        <source>Nothing archived yet</source>
+        <translation>Noch nichts archiviert</translation>
+    </message>
+    <message>
+        <source>E in the list puts away what you are done with. Search finds it all the same.</source>
+        <translation>E in der Liste legt weg, womit Sie fertig sind. Die Suche findet es trotzdem.</translation>
+    </message>
+    <message>
         <source>Posts that you delete wait here until you erase them for ever.</source>
         <translation>Gelöschte Beiträge warten hier, bis Sie sie endgültig tilgen.</translation>
     </message>
     <message>
-        <source>Posts come here as you save, sort, star, tag or annotate them.</source>
-        <translation>Beiträge kommen hierher, wenn Sie sichern, einordnen, Sterne oder Schlagwörter vergeben oder Notizen machen.</translation>
-    </message>
-    <message>
-        <source>Nothing in “{name}”</source>
-        <translation>Nichts in „{name}“</translation>
-    </message>
-    <message>
         <source>The trash is empty</source>
         <translation>Der Papierkorb ist leer</translation>
-    </message>
-    <message>
-        <source>Try fewer words, a beginning such as “collab*”, or OR between words.</source>
-        <translation>Versuchen Sie weniger Wörter, einen Anfang wie „collab*“ oder OR zwischen Wörtern.</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
@@ -1660,17 +1415,6 @@
     <message>
         <source>In the codebook</source>
         <translation>Im Codebuch</translation>
-    </message>
-</context>
-<context>
-    <name>ExportBar</name>
-    <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2221,6 +1965,10 @@
         <source>The matrix crosses two dimensions of your codebook: cases and factors, say. Mark passages in posts and give each of them codes (T on its card); the matrix then shows where evidence is, where a gap, and where passages contradict.</source>
         <translation>Die Matrix kreuzt zwei Dimensionen Ihres Codebuchs, etwa Fälle und Faktoren. Markieren Sie Stellen in Beiträgen und geben Sie ihnen Codes (T auf der Karte); dann zeigt die Matrix, wo Belege sind, wo Lücken und wo Stellen einander widersprechen.</translation>
     </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>Codebuch öffnen</translation>
+    </message>
     <message numerus="yes">
         <source>{passages} in %Ln cell(s)</source>
         <translation>
@@ -2333,18 +2081,6 @@
     <message>
         <source>Choose a code first</source>
         <translation>Zuerst einen Code wählen</translation>
-    </message>
-    <message>
-        <source>Open a brief first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a claim first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a brief or a claim first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
@@ -2510,14 +2246,6 @@
         <translation>Fall</translation>
     </message>
     <message>
-        <source>Brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -2585,10 +2313,6 @@
         <source>Passages</source>
         <translation>Stellen</translation>
     </message>
-    <message>
-        <source>Use for a claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PassagePicker</name>
@@ -2630,12 +2354,20 @@
 <context>
     <name>Picker</name>
     <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nichts passt. Versuchen Sie weniger Buchstaben.</translation>
+    </message>
+    <message>
         <source>Enter takes or leaves · Ctrl+Enter: done · Esc: cancel</source>
         <translation>Enter wählt oder lässt weg · Strg+Enter: fertig · Esc: abbrechen</translation>
     </message>
     <message>
         <source>Enter chooses · Esc cancels</source>
         <translation>Enter wählt · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>There is none yet. Type a name, and press Enter to make it.</source>
+        <translation>Es gibt noch keine. Tippen Sie einen Namen und drücken Sie Enter, um ihn anzulegen.</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2422,18 @@
     <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Named lists of posts, one inside another if you like. M in the list fills them.</source>
+        <translation>Benannte Listen von Beiträgen, auch ineinander. M in der Liste füllt sie.</translation>
+    </message>
+    <message>
+        <source>Labels on posts, as many as you like. T in the list puts them on.</source>
+        <translation>Schlagwörter an Beiträgen, so viele Sie wollen. T in der Liste vergibt sie.</translation>
+    </message>
+    <message>
+        <source>Questions that stay. The bookmark in the search field keeps one.</source>
+        <translation>Fragen, die bleiben. Das Lesezeichen im Suchfeld behält eine.</translation>
     </message>
 </context>
 <context>
@@ -2781,21 +2525,6 @@
     <message>
         <source>All settings have their first values again.</source>
         <translation>Alle Einstellungen haben wieder ihren ersten Wert.</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>References</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3034,10 +2763,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Use for a claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy with reference</source>
         <translation>Mit Quelle kopieren</translation>
     </message>
@@ -3243,17 +2968,6 @@
             <numerusform>%Ln Korrektur hat darin keinen Platz.</numerusform>
             <numerusform>%Ln Korrekturen haben darin keinen Platz.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Recognised</name>
-    <message>
-        <source>in no source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No text of the library holds these words.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3511,15 +3225,23 @@
         <translation>Heute steht nichts an.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still due. Open the review again to go on.</source>
+        <source>%Ln still due.</source>
         <translation>
-            <numerusform>%Ln steht noch an. Öffnen Sie die Wiederholung noch einmal, um fortzufahren.</numerusform>
-            <numerusform>%Ln stehen noch an. Öffnen Sie die Wiederholung noch einmal, um fortzufahren.</numerusform>
+            <numerusform>%Ln ist noch fällig.</numerusform>
+            <numerusform>%Ln sind noch fällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>A note comes back the day after it was made, then when you say so.</source>
         <translation>Eine Notiz kommt am Tag nach ihrer Entstehung wieder, dann, wann Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -3730,37 +3452,6 @@
     </message>
 </context>
 <context>
-    <name>Shelf</name>
-    <message>
-        <source>Briefs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New brief</source>
-        <translation type="unfinished">Neues Dossier</translation>
-    </message>
-    <message>
-        <source>A brief is a report in parts: own words, quotations, claims. It leaves for Word with its references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished">Neue Behauptung</translation>
-    </message>
-    <message>
-        <source>A claim is a sentence of your own that rests on passages; it says how well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a brief or claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
@@ -3835,21 +3526,6 @@
     </message>
 </context>
 <context>
-    <name>ShownPart</name>
-    <message>
-        <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matrix}: no such dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Sort</name>
     <message>
         <source>Newest first</source>
@@ -3897,6 +3573,10 @@
     <message>
         <source>Here you see whether a case rests on one author or on many.</source>
         <translation>Hier sehen Sie, ob ein Fall auf einer Person beruht oder auf vielen.</translation>
+    </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>Codebuch öffnen</translation>
     </message>
     <message>
         <source>Codes of</source>
@@ -4091,6 +3771,10 @@
         <translation>Sichern Sie Beiträge und markieren Sie Stellen darin; hier steht, von wann sie sind.</translation>
     </message>
     <message>
+        <source>Save a page…</source>
+        <translation>Seite sichern…</translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>Stellen</translation>
     </message>
@@ -4140,6 +3824,10 @@
     <message>
         <source>Once passages carry several codes, this map shows which of them meet, and how often: the diagonal counts all passages of a code.</source>
         <translation>Sobald Stellen mehrere Codes tragen, zeigt diese Karte, welche sich treffen und wie oft: Die Diagonale zählt alle Stellen eines Codes.</translation>
+    </message>
+    <message>
+        <source>Go and read</source>
+        <translation>Lesen gehen</translation>
     </message>
     <message>
         <source>How many passages carry each two codes; a code with itself: all of its.</source>
@@ -4271,25 +3959,6 @@
     </message>
 </context>
 <context>
-    <name>TwinsPresenter</name>
-    <message>
-        <source>Look at both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished">Weglassen</translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -4310,13 +3979,6 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-</context>
-<context>
-    <name>UsingPresenter</name>
-    <message>
-        <source>Annotations are made in the newest revision. Go to it.</source>
-        <translation type="unfinished">Notizen entstehen in der neuesten Fassung. Gehen Sie dorthin.</translation>
     </message>
 </context>
 <context>
@@ -4404,26 +4066,6 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <source>This post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished">Bibliothek</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save files…</source>
         <translation>Dateien sichern…</translation>
     </message>
@@ -4478,10 +4120,6 @@
     <message>
         <source>Evidence: codes, matrix</source>
         <translation>Belege: Codes, Matrix</translation>
-    </message>
-    <message>
-        <source>Brief: claims, quotations</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -4756,25 +4394,6 @@
     </message>
 </context>
 <context>
-    <name>WrittenPart</name>
-    <message>
-        <source>Heading of rank {rank}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write. Type @ to refer to a passage; what you quote is checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
@@ -4831,29 +4450,6 @@
     </message>
 </context>
 <context>
-    <name>differing</name>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -4876,10 +4472,6 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>Texte zu {share} % gleich</translation>
-    </message>
-    <message>
-        <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -288,10 +288,10 @@
 <context>
     <name>ReviewWindow</name>
     <message numerus="yes">
-        <source>%Ln still due. Open the review again to go on.</source>
+        <source>%Ln still due.</source>
         <translation>
-            <numerusform>%Ln still due. Open the review again to go on.</numerusform>
-            <numerusform>%Ln still due. Open the review again to go on.</numerusform>
+            <numerusform>%Ln still due.</numerusform>
+            <numerusform>%Ln still due.</numerusform>
         </translation>
     </message>
 </context>

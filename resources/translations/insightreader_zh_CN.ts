@@ -114,6 +114,10 @@
         <translation>当他人也为相同的文章编码，并且您已合并对方的资料库，此视图会显示你们的一致程度（科恩 κ 系数）以及分歧所在。</translation>
     </message>
     <message>
+        <source>Join another library…</source>
+        <translation>合并其他资料库…</translation>
+    </message>
+    <message>
         <source>both</source>
         <translation>两人都有</translation>
     </message>
@@ -163,6 +167,14 @@
         <translation>筛选与排序</translation>
     </message>
     <message>
+        <source>The notes of all posts come together here. Open a post, select a passage, and highlight it, comment on it, or give it codes.</source>
+        <translation>所有文章的笔记都汇集在这里。打开一篇文章，选择一段，高亮、评论或加代码。</translation>
+    </message>
+    <message>
+        <source>Go and read</source>
+        <translation>去阅读</translation>
+    </message>
+    <message>
         <source>Find in all notes: words, codes, titles</source>
         <translation>在所有笔记中查找：词语、代码、标题</translation>
     </message>
@@ -172,252 +184,17 @@
     </message>
 </context>
 <context>
+    <name>AnnotationSidebar</name>
+    <message>
+        <source>Note on the whole post</source>
+        <translation>整篇文章的笔记</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
         <translation>文章</translation>
-    </message>
-</context>
-<context>
-    <name>BriefActions</name>
-    <message>
-        <source>New brief</source>
-        <translation type="unfinished">新简报</translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished">新论断</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
-    </message>
-    <message>
-        <source>Delete the brief or claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a part below…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matrix…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the part up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the part down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading one rank higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading one rank lower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the part out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview with references</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the brief…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a passage…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefAsking</name>
-    <message>
-        <source>How the passage bears on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no passage yet. Mark one in a post first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a claim, or say a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which claim?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A matrix needs two dimensions whose codes are on passages. Code some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which matrix?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefBar</name>
-    <message>
-        <source>References</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">更多</translation>
-    </message>
-    <message>
-        <source>Style of references</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefClaims</name>
-    <message>
-        <source>Which passage bears on the claim?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which passage does it rest on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefLeaving</name>
-    <message>
-        <source>Export the brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {name}</source>
-        <translation type="unfinished">已写入 {name}</translation>
-    </message>
-    <message>
-        <source>Report for Word</source>
-        <translation type="unfinished">Word 报告</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPage</name>
-    <message>
-        <source>Title of the brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A brief is made of parts: your own words, quotations and claims. Add the first one below, or press Ctrl+Enter wherever you are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPane</name>
-    <message>
-        <source>Say what you found, and show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A brief is a report in parts: your own words, claims, and quotations that are checked against their sources. It leaves for Word, the web or Markdown with its list of references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefParts</name>
-    <message>
-        <source>Which passage?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which passage does it rest on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPresenter</name>
-    <message>
-        <source>In a brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished">新论断</translation>
-    </message>
-    <message>
-        <source>Say in one sentence what you found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefPreview</name>
-    <message>
-        <source>Preview of the brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the references together…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -473,10 +250,6 @@
     <message>
         <source>Codes…</source>
         <translation>代码…</translation>
-    </message>
-    <message>
-        <source>Use for a claim…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with reference</source>
@@ -639,6 +412,10 @@
         <source>A case is a code of a dimension that holds cases. Make such a dimension in the codebook, add a code for each case, and code the passages that tell it.</source>
         <translation>案例是“案例”类维度中的代码。请在代码本中建立这样的维度，为每个案例添加代码，并为讲述它的段落编码。</translation>
     </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>打开代码本</translation>
+    </message>
 </context>
 <context>
     <name>CellPane</name>
@@ -702,115 +479,6 @@
         <translation>
             <numerusform>已选 %Ln 项</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ClaimPage</name>
-    <message>
-        <source>Add a passage…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the passage bears on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the passage off the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The claim in one sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in one sentence what you found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and where its limits are. Type @ to refer to a passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a passage: S supports, Q qualifies, X contradicts · Del takes it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What bears on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimUsing</name>
-    <message>
-        <source>Used for the claim “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Claims</name>
-    <message>
-        <source>unsupported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passage supports it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on a changed passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source now says something else; look at the passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on one source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every passage comes from the same post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rests on one author</source>
-        <translation type="unfinished">仅依据一位作者</translation>
-    </message>
-    <message>
-        <source>Several posts, but all by the same author.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passages by several authors support it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contested</source>
-        <translation type="unfinished">有争议</translation>
-    </message>
-    <message>
-        <source>supports it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qualifies it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1207,6 +875,13 @@
     </message>
 </context>
 <context>
+    <name>ComparingPresenter</name>
+    <message>
+        <source>No note is touched by what changed.</source>
+        <translation>没有笔记受到改动影响。</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWindow</name>
     <message>
         <source>What changed</source>
@@ -1288,6 +963,10 @@
     <message>
         <source>Here you see what of your posts was never on show, and never coded.</source>
         <translation>在这里可看到文章中从未显示过、从未编码过的部分。</translation>
+    </message>
+    <message>
+        <source>Save a page…</source>
+        <translation>保存网页…</translation>
     </message>
     <message>
         <source>coded</source>
@@ -1394,6 +1073,10 @@
         <translation>重复项</translation>
     </message>
     <message>
+        <source>Posts that you have twice stand here: with the same bytes, the same address, or nearly the same text. Two become one, with the notes and labels of both.</source>
+        <translation>这里列出您重复保存的文章：字节相同、网址相同或文本几乎相同。两篇合为一篇，保留双方的笔记和标签。</translation>
+    </message>
+    <message>
         <source>Keep this one and merge the other into it</source>
         <translation>保留这一篇，将另一篇并入</translation>
     </message>
@@ -1472,6 +1155,14 @@
         <translation>参观示例资料库</translation>
     </message>
     <message>
+        <source>Search for any of these words</source>
+        <translation>搜索其中任意一词</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>如何搜索</translation>
+    </message>
+    <message>
         <source>Save the posts that matter</source>
         <translation>保存值得留下的文章</translation>
     </message>
@@ -1480,24 +1171,88 @@
         <translation>把文件、链接或文本拖放到任意位置，或从以下一项开始。</translation>
     </message>
     <message>
+        <source>Search looks into posts and notes alike. Try fewer words, a beginning such as “collab*”, or a spelling that is nearly right, as “recieve~”.</source>
+        <translation>搜索同时查找文章和笔记。试试更少的词、像“collab*”这样的词首，或近似拼写，如“recieve~”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <translation>“{name}”是空的</translation>
+    </message>
+    <message>
+        <source>Drag posts onto the collection, or press M on posts in the list. A post may lie in several.</source>
+        <translation>把文章拖到文集上，或在列表中的文章上按 M。一篇文章可放入多个文集。</translation>
+    </message>
+    <message>
+        <source>No post has the tag “{name}”</source>
+        <translation>没有文章带有标签“{name}”</translation>
+    </message>
+    <message>
+        <source>T puts tags on the posts that are selected.</source>
+        <translation>按 T 给所选文章加标签。</translation>
+    </message>
+    <message>
+        <source>Nothing unread here</source>
+        <translation>这里没有未读文章</translation>
+    </message>
+    <message>
+        <source>Posts are unread until you have opened them; U in the list turns that round.</source>
+        <translation>文章在打开之前为未读；在列表中按 U 可反转。</translation>
+    </message>
+    <message>
+        <source>No star here yet</source>
+        <translation>这里还没有星标</translation>
+    </message>
+    <message>
+        <source>S in the list, or the star above the text, marks what you want at hand.</source>
+        <translation>在列表中按 S，或点正文上方的星标，标记想随手可得的文章。</translation>
+    </message>
+    <message>
+        <source>Nothing annotated here yet</source>
+        <translation>这里还没有带笔记的文章</translation>
+    </message>
+    <message>
+        <source>Posts come here once you have highlighted or commented on something in them.</source>
+        <translation>在文章中高亮或评论后，它们就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里什么都没有</translation>
+    </message>
+    <message>
+        <source>Everything that you have saved is in the trash.</source>
+        <translation>您保存的所有内容都在废纸篓里。</translation>
+    </message>
+    <message>
+        <source>The inbox is empty</source>
+        <translation>收件箱是空的</translation>
+    </message>
+    <message>
+        <source>What you save comes here first. L sends a post to later, E to the archive.</source>
+        <translation>您保存的内容先到这里。按 L 移到稍后，按 E 移到归档。</translation>
+    </message>
+    <message>
+        <source>Nothing for later</source>
+        <translation>没有稍后阅读的文章</translation>
+    </message>
+    <message>
+        <source>L in the list puts off what you want to read another time.</source>
+        <translation>在列表中按 L，把想改天读的文章放到稍后。</translation>
+    </message>
+    <message>
+        <source>Nothing archived yet</source>
+        <translation>还没有归档</translation>
+    </message>
+    <message>
+        <source>E in the list puts away what you are done with. Search finds it all the same.</source>
+        <translation>在列表中按 E，收起已处理完的文章。搜索仍能找到它们。</translation>
+    </message>
+    <message>
         <source>Posts that you delete wait here until you erase them for ever.</source>
         <translation>删除的文章在此等待，直到您永久清除。</translation>
     </message>
     <message>
-        <source>Posts come here as you save, sort, star, tag or annotate them.</source>
-        <translation>当您保存、整理、加星、加标签或做笔记时，文章会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing in “{name}”</source>
-        <translation>“{name}”中没有内容</translation>
-    </message>
-    <message>
         <source>The trash is empty</source>
         <translation>废纸篓是空的</translation>
-    </message>
-    <message>
-        <source>Try fewer words, a beginning such as “collab*”, or OR between words.</source>
-        <translation>试试更少的词、像“collab*”这样的词首，或在词间用 OR。</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
@@ -1645,17 +1400,6 @@
     <message>
         <source>In the codebook</source>
         <translation>在代码本中</translation>
-    </message>
-</context>
-<context>
-    <name>ExportBar</name>
-    <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2202,6 +1946,10 @@
         <source>The matrix crosses two dimensions of your codebook: cases and factors, say. Mark passages in posts and give each of them codes (T on its card); the matrix then shows where evidence is, where a gap, and where passages contradict.</source>
         <translation>矩阵将代码本的两个维度交叉，例如案例与因素。请在文章中标记段落并给它们加代码（在卡片上按 T）；矩阵随后会显示哪里有证据、哪里有空白、哪里有矛盾。</translation>
     </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>打开代码本</translation>
+    </message>
     <message numerus="yes">
         <source>{passages} in %Ln cell(s)</source>
         <translation>
@@ -2310,18 +2058,6 @@
     <message>
         <source>Choose a code first</source>
         <translation>请先选择代码</translation>
-    </message>
-    <message>
-        <source>Open a brief first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a claim first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a brief or a claim first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
@@ -2487,14 +2223,6 @@
         <translation>案例</translation>
     </message>
     <message>
-        <source>Brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
@@ -2561,10 +2289,6 @@
         <source>Passages</source>
         <translation>段落</translation>
     </message>
-    <message>
-        <source>Use for a claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PassagePicker</name>
@@ -2606,12 +2330,20 @@
 <context>
     <name>Picker</name>
     <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>没有匹配项。试试更少的字母。</translation>
+    </message>
+    <message>
         <source>Enter takes or leaves · Ctrl+Enter: done · Esc: cancel</source>
         <translation>Enter 选中或取消 · Ctrl+Enter 完成 · Esc 取消</translation>
     </message>
     <message>
         <source>Enter chooses · Esc cancels</source>
         <translation>Enter 选择 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>There is none yet. Type a name, and press Enter to make it.</source>
+        <translation>还没有。输入名称并按 Enter 创建。</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2398,18 @@
     <message>
         <source>Saved searches</source>
         <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Named lists of posts, one inside another if you like. M in the list fills them.</source>
+        <translation>有名称的文章列表，可层层嵌套。在列表中按 M 加入。</translation>
+    </message>
+    <message>
+        <source>Labels on posts, as many as you like. T in the list puts them on.</source>
+        <translation>文章上的标签，数量不限。在列表中按 T 添加。</translation>
+    </message>
+    <message>
+        <source>Questions that stay. The bookmark in the search field keeps one.</source>
+        <translation>保存下来的查询。用搜索框中的书签保留。</translation>
     </message>
 </context>
 <context>
@@ -2756,21 +2500,6 @@
     <message>
         <source>All settings have their first values again.</source>
         <translation>所有设置已恢复初始值。</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>References</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">笔记</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3008,10 +2737,6 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>Use for a claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy with reference</source>
         <translation>连同出处复制</translation>
     </message>
@@ -3215,17 +2940,6 @@
         <translation>
             <numerusform>%Ln 项更正在其中没有位置。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Recognised</name>
-    <message>
-        <source>in no source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No text of the library holds these words.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3479,14 +3193,22 @@
         <translation>今天没有待回顾的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still due. Open the review again to go on.</source>
+        <source>%Ln still due.</source>
         <translation>
-            <numerusform>还有 %Ln 条待回顾。再次打开回顾以继续。</numerusform>
+            <numerusform>还有 %Ln 条到期。</numerusform>
         </translation>
     </message>
     <message>
         <source>A note comes back the day after it was made, then when you say so.</source>
         <translation>笔记在写下的次日重现，之后按您的选择。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -3696,37 +3418,6 @@
     </message>
 </context>
 <context>
-    <name>Shelf</name>
-    <message>
-        <source>Briefs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New brief</source>
-        <translation type="unfinished">新简报</translation>
-    </message>
-    <message>
-        <source>A brief is a report in parts: own words, quotations, claims. It leaves for Word with its references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New claim</source>
-        <translation type="unfinished">新论断</translation>
-    </message>
-    <message>
-        <source>A claim is a sentence of your own that rests on passages; it says how well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a brief or claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
@@ -3801,21 +3492,6 @@
     </message>
 </context>
 <context>
-    <name>ShownPart</name>
-    <message>
-        <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matrix}: no such dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Sort</name>
     <message>
         <source>Newest first</source>
@@ -3863,6 +3539,10 @@
     <message>
         <source>Here you see whether a case rests on one author or on many.</source>
         <translation>在这里可看到一个案例依据一位还是多位作者。</translation>
+    </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>打开代码本</translation>
     </message>
     <message>
         <source>Codes of</source>
@@ -4056,6 +3736,10 @@
         <translation>保存文章并标记其中的段落；这里显示它们的时间。</translation>
     </message>
     <message>
+        <source>Save a page…</source>
+        <translation>保存网页…</translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>段落</translation>
     </message>
@@ -4105,6 +3789,10 @@
     <message>
         <source>Once passages carry several codes, this map shows which of them meet, and how often: the diagonal counts all passages of a code.</source>
         <translation>当段落带有多个代码时，此图显示哪些代码相遇、多频繁：对角线为一个代码的全部段落数。</translation>
+    </message>
+    <message>
+        <source>Go and read</source>
+        <translation>去阅读</translation>
     </message>
     <message>
         <source>How many passages carry each two codes; a code with itself: all of its.</source>
@@ -4236,25 +3924,6 @@
     </message>
 </context>
 <context>
-    <name>TwinsPresenter</name>
-    <message>
-        <source>Look at both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished">不保存</translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -4275,13 +3944,6 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-</context>
-<context>
-    <name>UsingPresenter</name>
-    <message>
-        <source>Annotations are made in the newest revision. Go to it.</source>
-        <translation type="unfinished">批注只能加在最新版本上。请前往最新版本。</translation>
     </message>
 </context>
 <context>
@@ -4369,26 +4031,6 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <source>This post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished">资料库</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save files…</source>
         <translation>保存文件…</translation>
     </message>
@@ -4443,10 +4085,6 @@
     <message>
         <source>Evidence: codes, matrix</source>
         <translation>证据：代码、矩阵</translation>
-    </message>
-    <message>
-        <source>Brief: claims, quotations</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -4718,25 +4356,6 @@
     </message>
 </context>
 <context>
-    <name>WrittenPart</name>
-    <message>
-        <source>Heading of rank {rank}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write. Type @ to refer to a passage; what you quote is checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
@@ -4792,29 +4411,6 @@
     </message>
 </context>
 <context>
-    <name>differing</name>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -4836,10 +4432,6 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>正文相似 {share} %</translation>
-    </message>
-    <message>
-        <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

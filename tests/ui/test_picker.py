@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from insightreader.ui.picker import Choice, Picker
 from insightreader.ui.theme import LIGHT
@@ -100,3 +101,26 @@ def test_choosing_one_is_done_with_one_enter(qtbot):
 def test_lines_are_painted_with_mark_and_colour(picker):
     picker.set_choices([Choice("x", "المهمة", colour="pink", taken=True, detail="3")])
     assert not picker.names.grab().isNull()
+
+
+def hint(picker: Picker) -> str:
+    return picker.findChild(QLabel).text()
+
+
+def test_a_picker_without_choices_says_how_to_make_the_first(picker, qtbot):
+    usual = hint(picker)
+    picker.set_choices([])
+    assert hint(picker).startswith("There is none yet. Type a name")
+    qtbot.keyClicks(picker.field, "cra")
+    assert hint(picker) == usual
+    qtbot.keyClick(picker.field, Key.Key_Return)
+    assert picker.created() == ["cra"]
+    assert hint(picker) == usual
+
+
+def test_a_picker_that_can_make_nothing_says_what_to_try(qtbot):
+    picker = Picker(LIGHT, placeholder="Codes", several=False)
+    qtbot.addWidget(picker)
+    picker.set_choices([Choice("c", "craft")])
+    qtbot.keyClicks(picker.field, "zzz")
+    assert hint(picker) == "Nothing fits. Try fewer letters."

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from insightreader.ui.matching import best, folded, loose_rank, rank
 from insightreader.ui.picker_delegate import CHOICE_ROLE, ChoiceDelegate
-from insightreader.ui.plain import plain_label
+from insightreader.ui.plain import wrapped_label
 from insightreader.ui.theme import SPACE, Theme, set_role
 
 Key = Qt.Key
@@ -67,7 +67,7 @@ class Picker(QWidget):
         self._create = create
         self.field = QLineEdit()
         self.names = QListWidget()
-        self._hint = plain_label(self._hint_text(), "muted")
+        self._hint = wrapped_label("", "muted")
         self._build(theme, placeholder)
 
     def _build(self, theme: Theme, placeholder: str) -> None:
@@ -165,6 +165,7 @@ class Picker(QWidget):
         offered = self._create(typed.strip()) if self._create and typed.strip() else None
         if offered and not self._is_known(typed):
             self._add_line(Choice(_NEW, offered), taken=False)
+        self._hint.setText(self._hint_text())
         # With nothing typed no line is current, so that Enter means "done".
         first = 0 if typed.strip() or not self._several else -1
         self.names.setCurrentRow(first if row is None else row)
@@ -192,9 +193,15 @@ class Picker(QWidget):
         return not isinstance(choice.key, _Created) and self._states[choice.key] != choice.taken
 
     def _hint_text(self) -> str:
+        if not self.names.count():
+            is_new = self._create is not None and not self.field.text().strip()
+            return self._none_yet() if is_new else self.tr("Nothing fits. Try fewer letters.")
         if self._several:
             return self.tr("Enter takes or leaves · Ctrl+Enter: done · Esc: cancel")
         return self.tr("Enter chooses · Esc cancels")
+
+    def _none_yet(self) -> str:
+        return self.tr("There is none yet. Type a name, and press Enter to make it.")
 
 
 class _Created:

@@ -20,6 +20,7 @@ from insightreader.ui.library.collection_dialog import CollectionDialog
 from insightreader.ui.library.header import Way
 from insightreader.ui.library.pane import LibraryPane
 from insightreader.ui.library.place import TRASH, Place, PlaceKind
+from insightreader.ui.library.query_help import QueryHelp
 from insightreader.ui.library.row_look import Density
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.ui.library.tag_dialog import TagDialog
@@ -241,7 +242,7 @@ def test_nothing_found_says_so_and_leads_back(pane, qtbot):
     pane.parts.field.set_query("trust")
     pane.show_answer(SearchAnswer(1, (), 0))
     assert pane.parts.empty.isVisible()
-    pane.parts.empty.places_wanted.emit()
+    press(pane, "Show the whole library", qtbot)
     assert pane.parts.field.text() == ""
     assert pane.parts.list.isVisible()
 
@@ -252,21 +253,59 @@ def test_down_goes_to_the_posts_when_nothing_is_asked(pane, qtbot):
     assert pane.parts.list.current_id() == 1
 
 
-def test_an_empty_library_offers_three_ways_in(pane, qtbot):
+def test_an_empty_library_offers_the_ways_in(pane, qtbot):
     ways = heard(pane.add_requested)
     pane.set_counts({SmartList.ALL: 0, SmartList.TRASH: 0})
     pane.set_ids([])
-    buttons = [each for each in pane.parts.empty.findChildren(QPushButton) if each.isVisible()]
-    for button in buttons:
+    for button in offered(pane):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert ways == [Way.FILE, Way.IMPORT, Way.SAMPLE]
+    assert ways == [Way.FILE, Way.IMPORT, Way.SAMPLE, Way.TOUR]
 
 
-def test_an_empty_place_is_named(pane):
+def test_an_empty_place_says_its_name_and_what_brings_posts_there(pane):
     choose(pane, PlaceKind.COLLECTION, 1)
     pane.set_ids([])
-    shown = [label.text() for label in pane.parts.empty.findChildren(QLabel)]
-    assert any("Missions" in text for text in shown)
+    title, words = said_of_nothing(pane)
+    assert title == "“Missions” is empty"
+    assert "press M" in words
+
+
+def test_a_chip_that_lets_nothing_through_says_what_it_lets_through(pane, qtbot):
+    filters = heard(pane.filter_changed)
+    pane.set_counts({SmartList.ALL: 30, SmartList.TRASH: 0})
+    pane.parts.chips.chosen.emit(SmartList.STARRED)
+    pane.set_ids([])
+    assert said_of_nothing(pane)[0] == "No star here yet"
+    press(pane, "Show the whole library", qtbot)
+    assert filters[-1].also is SmartList.ALL
+
+
+def test_what_was_not_found_can_be_looked_for_by_any_of_its_words(pane, qtbot):
+    asked = heard(pane.query_changed)
+    pane.parts.field.set_query("trust zyzzyva")
+    pane.show_answer(SearchAnswer(1, (), 0))
+    press(pane, "Search for any of these words", qtbot)
+    assert asked[-1] == pane.parts.field.text() == "trust OR zyzzyva"
+    pane.show_answer(SearchAnswer(2, (), 0))
+    assert "Search for any of these words" not in [each.text() for each in offered(pane)]
+    press(pane, "How to search", qtbot)
+    (popover,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, QueryHelp)]
+    assert popover.isVisible()
+    popover.close()
+
+
+def offered(pane) -> list[QPushButton]:
+    return [each for each in pane.parts.empty.findChildren(QPushButton) if each.isVisible()]
+
+
+def said_of_nothing(pane) -> list[str]:
+    labels = pane.parts.empty.findChildren(QLabel)
+    return [each.text() for each in labels if each.text()]
+
+
+def press(pane, words: str, qtbot) -> None:
+    (button,) = [each for each in offered(pane) if each.text() == words]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_what_is_dropped_is_to_be_saved(pane):

@@ -54,7 +54,13 @@ class AllNotesWindow(QDialog):
         self.chosen = ChosenBar(switch.current)
         self._count = plain_label("", "muted")
         self._filter = tool_button(self.tr("Filter and order"))
-        self._nothing = NoNotes()
+        self._nothing = NoNotes(
+            words=self.tr(
+                "The notes of all posts come together here. Open a post, select a passage, and "
+                "highlight it, comment on it, or give it codes."
+            ),
+            way=self.tr("Go and read"),
+        )
         self._pages = QStackedWidget()
         self._typed = Debounce(self, delay_ms=_TYPING_MS)
         self._context = CardContext(source=self.model.title_of)
@@ -130,6 +136,7 @@ class AllNotesWindow(QDialog):
         self.model.counted.connect(self._on_counted)
         self.acts.listen_to_bar(self.chosen)
         self._nothing.show_all_wanted.connect(self._show_all)
+        self._nothing.way_wanted.connect(self.reject)
         self._switch.changed.connect(self._on_theme_changed)
 
     def _show_all(self) -> None:

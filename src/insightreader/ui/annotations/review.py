@@ -39,6 +39,8 @@ class ReviewWindow(QDialog):
     """An annotation's id and a ``Recall``."""
     open_requested = Signal(object)
     """The annotation whose passage is wanted."""
+    again_requested = Signal()
+    """The review is done for today, and what is due all the same is wanted."""
 
     def __init__(self, switch: ThemeSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,11 @@ class ReviewWindow(QDialog):
         self._open = QPushButton(self.tr("Open the passage (O)"))
         self._open.setAutoDefault(False)
         self._open.clicked.connect(self._ask_to_open)
+        self._on = QPushButton()
+        set_role(self._on, "primary")
+        self._on.hide()
+        self._on.clicked.connect(self._go_on)
+        self._is_waited_for = False
         self._lay_out()
 
     @property
@@ -80,6 +87,7 @@ class ReviewWindow(QDialog):
         facts = [*names, verdict_look(annotation.verdict).word, moment_text(annotation.created_ms)]
         self._facts.setText(" · ".join(facts))
         self._allow(is_allowed=True)
+        self._on.hide()
         self._buttons[Recall.LATER].setFocus()
 
     def show_end(self, reviewed: int, waiting: int) -> None:
@@ -92,10 +100,14 @@ class ReviewWindow(QDialog):
         )
         self._whose.setVisible(False)
         self._comment.setVisible(False)
-        more = self.tr("%Ln still due. Open the review again to go on.", None, waiting)
+        more = self.tr("%Ln still due.", None, waiting)
         first = self.tr("A note comes back the day after it was made, then when you say so.")
         self._facts.setText(more if waiting else first)
         self._allow(is_allowed=False)
+        self._is_waited_for = bool(waiting)
+        self._on.setText(self.tr("Go on") if waiting else self.tr("Close"))
+        self._on.show()
+        self._on.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -117,6 +129,7 @@ class ReviewWindow(QDialog):
         column.addWidget(self._comment, 1)
         column.addStretch(1)
         column.addWidget(self._facts)
+        column.addWidget(self._on, 0, Qt.AlignmentFlag.AlignLeft)
         area = QScrollArea()
         area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
@@ -162,6 +175,12 @@ class ReviewWindow(QDialog):
         if self._annotation is not None:
             annotation, self._annotation = self._annotation, None
             self.answered.emit(annotation.id, recall)
+
+    def _go_on(self) -> None:
+        if self._is_waited_for:
+            self.again_requested.emit()
+        else:
+            self.accept()
 
     def _ask_to_open(self) -> None:
         if self._annotation is not None:

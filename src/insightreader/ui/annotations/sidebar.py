@@ -39,11 +39,12 @@ class AnnotationSidebar(QFrame):
         self.acts = CardActs(self.cards, self.model, switch)
         self.header = NotesHeader(switch.current, self.model.all)
         self.chosen = ChosenBar(switch.current)
-        self._nothing = NoNotes()
+        self._nothing = NoNotes(way=self.tr("Note on the whole post"))
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self._on_counted(0, 0)
+        self.set_has_post(False)
 
     def set_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Show these; a comment being typed for one that is gone is committed first."""
@@ -83,6 +84,15 @@ class AnnotationSidebar(QFrame):
         self.model.set_suggestions(suggested)
         self.cards.measure_anew()
 
+    def set_has_post(self, has_post: bool) -> None:
+        """Let a note be made on the post that is open, or on none."""
+        self._nothing.allow_way(has_post)
+
+    def stand_alone(self, words: str) -> None:
+        """Offer nothing on a post, beside something else; ``words`` are said without any note."""
+        self.header.show_notes_alone()
+        self._nothing.teach(words, has_way=False)
+
     def set_profile_name(self, name: str) -> None:
         """Leave this name out of the cards: it is the person at work."""
         self._context = replace(self._context, profile_name=name)
@@ -109,6 +119,7 @@ class AnnotationSidebar(QFrame):
         self.header.note_requested.connect(self.note_on_post_requested)
         self.acts.listen_to_bar(self.chosen)
         self._nothing.show_all_wanted.connect(self.header.filter_menu.reset)
+        self._nothing.way_wanted.connect(self.note_on_post_requested)
         self._switch.changed.connect(self._on_theme_changed)
 
     def _on_filter_changed(self, wanted: CardFilter, order: CardOrder) -> None:

@@ -48,6 +48,14 @@ class DuplicatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = self._made_list()
         self.notice = wrapped_label(role="muted")
+        self.lesson = wrapped_label(
+            self.tr(
+                "Posts that you have twice stand here: with the same bytes, the same address, or "
+                "nearly the same text. Two become one, with the notes and labels of both."
+            ),
+            role="muted",
+        )
+        self.lesson.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.keep = quiet_button(self.tr("Keep this one and merge the other into it"))
         self.show_post = quiet_button(self.tr("Open"))
         self._lay_out()
@@ -70,6 +78,8 @@ class DuplicatesDialog(QDialog):
             for own, other in ((pair.older, pair.newer), (pair.newer, pair.older)):
                 group.addChild(_item(own, other))
         self.list.expandAll()
+        self.list.setVisible(bool(pairs))
+        self.lesson.setVisible(not pairs)
         self.say(
             self.tr(
                 "The post that stays goes on showing its own text; the texts, notes, tags and "
@@ -112,6 +122,8 @@ class DuplicatesDialog(QDialog):
         layout.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         layout.setSpacing(SPACE[3])
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.lesson, 1)
+        self.lesson.hide()
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from insightreader.domain.evidence import Case, CodeDetail, Passage
 from insightreader.domain.ids import AnnotationId, CodeId
 from insightreader.ui.counting import passages_words, posts_words
+from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.attribute_table import AttributeTable
-from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.outcome_card import OutcomeCard
 from insightreader.ui.evidence.strip_rows import StripRow
 from insightreader.ui.evidence.strip_view import StripList
@@ -61,6 +61,7 @@ class CasesView(EvidenceView):
         self._outcomes = QVBoxLayout()
         self._contested = plain_label(self.tr("outcomes oppose one another"), "badge")
         self._pages = QStackedWidget()
+        self.nothing = self._made_nothing()
         self._lay_out()
         self._connect()
         self._on_theme_changed()
@@ -189,20 +190,22 @@ class CasesView(EvidenceView):
         split.addWidget(details)
         split.setSizes([_CASES, _DETAILS])
         self._pages.addWidget(split)
-        self._pages.addWidget(
-            EmptyPage(
-                self._switch,
-                "folder-tree",
-                title=self.tr("No cases yet"),
-                words=self.tr(
-                    "A case is a code of a dimension that holds cases. Make such a dimension in "
-                    "the codebook, add a code for each case, and code the passages that tell it."
-                ),
-            )
-        )
+        self._pages.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+
+    def _made_nothing(self) -> EmptyPage:
+        return EmptyPage(
+            self._switch,
+            "folder-tree",
+            title=self.tr("No cases yet"),
+            words=self.tr(
+                "A case is a code of a dimension that holds cases. Make such a dimension in "
+                "the codebook, add a code for each case, and code the passages that tell it."
+            ),
+            way=self.tr("Open the codebook"),
+        )
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from insightreader.domain.evidence import CodebookDetail, CodeDetail
+from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.code_details import CodeDetails
 from insightreader.ui.evidence.codebook_actions import OF_CODE, OF_ENTRY, CodeAct, CodebookActions
 from insightreader.ui.evidence.codebook_model import Entry
 from insightreader.ui.evidence.codebook_tree import CodebookTree
-from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.past_bar import PastBar, PastStep
 from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.icons import icon

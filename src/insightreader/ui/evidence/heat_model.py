@@ -87,6 +87,7 @@ class HeatModel(QAbstractTableModel):
     def set_matrix(self, matrix: Matrix) -> None:
         """Show another matrix, in the order and with the filter of before."""
         is_alike = matrix.rows == self.matrix.rows and matrix.columns == self.matrix.columns
+        is_alike = is_alike and bool(matrix.rows and matrix.columns)
         self.matrix = matrix
         if is_alike and not self._hides_empty and self._wanted is None and not self._sorts():
             # The keyboard's place and the scroll bars stay where only counts have changed.

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from insightreader.domain.evidence import Axis, AxisKey, CellState, Matrix, Passage, Summary
 from insightreader.ui.counting import passages_words
+from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.cell_pane import CellPane
-from insightreader.ui.evidence.empty_page import EmptyPage
 from insightreader.ui.evidence.heat_model import name_of
 from insightreader.ui.evidence.heat_view import HeatView
 from insightreader.ui.evidence.matrix_bar import MatrixBar
@@ -39,7 +39,7 @@ class MatrixView(EvidenceView):
         self.cell = CellPane(switch)
         self._sums = wrapped_label("", "muted")
         self._opened: tuple[AxisKey, AxisKey] | None = None
-        self._nothing = EmptyPage(
+        self.nothing = EmptyPage(
             switch,
             "grid-3x3",
             title=self.tr("Nothing to cross yet"),
@@ -48,6 +48,7 @@ class MatrixView(EvidenceView):
                 "passages in posts and give each of them codes (T on its card); the matrix "
                 "then shows where evidence is, where a gap, and where passages contradict."
             ),
+            way=self.tr("Open the codebook"),
         )
         self._pages = QStackedWidget()
         self._lay_out()
@@ -125,7 +126,7 @@ class MatrixView(EvidenceView):
         column.addWidget(self.heat, 1)
         column.addWidget(self._sums)
         self._pages.addWidget(page)
-        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self.nothing)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from insightreader.domain.evidence import Passage
-from insightreader.ui.evidence.empty_page import EmptyPage
+from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.legend import Legend
 from insightreader.ui.evidence.strip_rows import STRIP_ROLE, StripDelegate, StripModel, StripRow
 from insightreader.ui.evidence.view import EvidenceView
@@ -85,6 +85,7 @@ class StripView(EvidenceView):
     ) -> None:
         super().__init__()
         self._switch = switch
+        self.nothing = nothing
         self.list = StripList(switch.current)
         self.passages = PassageList(switch.current)
         self._head = QHBoxLayout()

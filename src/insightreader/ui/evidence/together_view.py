@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from insightreader.domain.evidence import Matrix, Passage
-from insightreader.ui.evidence.empty_page import EmptyPage
+from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.heat_view import HeatView
 from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.passages.passage_list import PassageList
@@ -37,17 +37,17 @@ class TogetherView(EvidenceView):
         split.setStretchFactor(0, 1)
         split.setSizes([_HEAT, _PASSAGES])
         self._pages.addWidget(split)
-        self._pages.addWidget(
-            EmptyPage(
-                switch,
-                "network",
-                title=self.tr("No passage carries a code yet"),
-                words=self.tr(
-                    "Once passages carry several codes, this map shows which of them meet, and how "
-                    "often: the diagonal counts all passages of a code."
-                ),
-            )
+        self.nothing = EmptyPage(
+            switch,
+            "network",
+            title=self.tr("No passage carries a code yet"),
+            words=self.tr(
+                "Once passages carry several codes, this map shows which of them meet, and how "
+                "often: the diagonal counts all passages of a code."
+            ),
+            way=self.tr("Go and read"),
         )
+        self._pages.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[2], SPACE[2])
         layout.addWidget(

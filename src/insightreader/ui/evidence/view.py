@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from insightreader.ui.empty_page import EmptyPage
+
 
 class EvidenceView(QWidget):
     """A page with a tab of its own.
@@ -9,6 +11,9 @@ class EvidenceView(QWidget):
     It has no focus proxy: Tab would jump to that past all that stands before it, and never come
     back to the tabs.
     """
+
+    nothing: EmptyPage
+    """What stands in place of a view that has nothing to show."""
 
     @property
     def home(self) -> QWidget:

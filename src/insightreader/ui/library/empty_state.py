@@ -1,38 +1,71 @@
 """What stands in place of an empty list: why it is empty, and what can be done."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon, pixmap
+from insightreader.ui.library.empty_words import WAYS_IN, EmptyWords, Lead, empty_library
 from insightreader.ui.library.header import Way
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, Theme, set_role
 
 _PICTURE = 40
+_ICON = 16
 
 
 class EmptyState(QWidget):
-    """A picture, a title, a sentence, and ways on."""
+    """A picture, a title, a sentence, and what leads on."""
 
     way_chosen = Signal(object)
     """A ``Way``."""
     places_wanted = Signal()
     """Show the whole library."""
+    other_query_wanted = Signal()
+    """Any of the query's words will do."""
+    query_help_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._name = "library"
+        self._said = empty_library()
         self._picture = plain_label()
         self._title = wrapped_label()
         self._words = wrapped_label("", "muted")
-        self._buttons = {way: QPushButton() for way in (Way.FILE, Way.IMPORT, Way.SAMPLE, Way.TOUR)}
-        self._back = QPushButton(self.tr("Show the whole library"))
+        self._buttons = {lead: QPushButton(words) for lead, (words, _) in self._leads().items()}
         self._lay_out()
-        self.show_nothing_found("")
+        self.say(self._said)
+
+    def say(self, said: EmptyWords) -> None:
+        """Say why nothing is listed; the first of what leads on stands out."""
+        self._said = said
+        self._title.setText(said.title)
+        self._words.setText(said.words)
+        for lead, button in self._buttons.items():
+            set_role(button, "primary" if lead is said.leads[0] and lead in WAYS_IN else "")
+            button.setVisible(lead in said.leads)
+        self.set_theme(self._theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw the pictures."""
+        self._theme = theme
+        self._picture.setPixmap(pixmap(self._said.picture, theme.faint, size=_PICTURE))
+        for lead, (_, picture) in self._leads().items():
+            button = self._buttons[lead]
+            is_first = button.property("role") == "primary"
+            button.setIcon(icon(picture, theme.on_accent if is_first else theme.muted))
+            button.setIconSize(QSize(_ICON, _ICON))
+
+    def _leads(self) -> dict[Lead, tuple[str, str]]:
+        return {
+            Lead.FILE: (self.tr("Save a page…"), "file-plus"),
+            Lead.IMPORT: (self.tr("Import from another program…"), "download"),
+            Lead.SAMPLE: (self.tr("Open the sample library"), "sparkles"),
+            Lead.TOUR: (self.tr("Take a tour of the sample library"), "signpost"),
+            Lead.ANY_WORD: (self.tr("Search for any of these words"), "search"),
+            Lead.QUERY_HELP: (self.tr("How to search"), "circle-question-mark"),
+            Lead.EVERYTHING: (self.tr("Show the whole library"), "library"),
+        }
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -43,64 +76,18 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(label)
         layout.addSpacing(SPACE[2])
-        names = {
-            Way.FILE: (self.tr("Save a page…"), "file-plus", "primary"),
-            Way.IMPORT: (self.tr("Import from another program…"), "download", ""),
-            Way.SAMPLE: (self.tr("Open the sample library"), "sparkles", ""),
-            Way.TOUR: (self.tr("Take a tour of the sample library"), "signpost", ""),
-        }
-        for way, (name, picture, role) in names.items():
-            button = self._buttons[way]
-            button.setText(name)
-            button.setObjectName(picture)
-            set_role(button, role)
-            button.clicked.connect(lambda _on=False, way=way: self.way_chosen.emit(way))
+        for lead, button in self._buttons.items():
+            button.clicked.connect(lambda _on=False, lead=lead: self._take(lead))
             layout.addWidget(button)
-        self._back.clicked.connect(self.places_wanted)
-        layout.addWidget(self._back)
         layout.addStretch(1)
 
-    def show_empty_library(self) -> None:
-        """Nothing was ever saved: the ways in."""
-        self._say(
-            "library",
-            self.tr("Save the posts that matter"),
-            self.tr("Drop files, links or text anywhere here, or begin with one of these."),
-            ways=tuple(self._buttons),
-        )
-
-    def show_empty_place(self, name: str, *, is_trash: bool) -> None:
-        """The library holds posts, but this place doesn't."""
-        words = self.tr("Posts that you delete wait here until you erase them for ever.")
-        if not is_trash:
-            words = self.tr("Posts come here as you save, sort, star, tag or annotate them.")
-        title = self.tr("Nothing in “{name}”").format(name=name)
-        if is_trash:
-            title = self.tr("The trash is empty")
-        self._say("trash-2" if is_trash else "inbox", title, words, back=True)
-
-    def show_nothing_found(self, query: str) -> None:
-        """A query found nothing."""
-        words = self.tr("Try fewer words, a beginning such as “collab*”, or OR between words.")
-        title = self.tr("Nothing found for “{query}”").format(query=query)
-        self._say("search", title, words, back=True)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Redraw the pictures."""
-        self._theme = theme
-        self._picture.setPixmap(pixmap(self._name, theme.faint, size=_PICTURE))
-        for way, button in self._buttons.items():
-            colour = theme.on_accent if way is Way.FILE else theme.muted
-            button.setIcon(icon(button.objectName(), colour))
-            button.setIconSize(QSize(16, 16))
-
-    def _say(
-        self, picture: str, title: str, words: str, *, ways: Sequence[Way] = (), back: bool = False
-    ) -> None:
-        self._name = picture
-        self._title.setText(title)
-        self._words.setText(words)
-        for way, button in self._buttons.items():
-            button.setVisible(way in ways)
-        self._back.setVisible(back)
-        self.set_theme(self._theme)
+    def _take(self, lead: Lead) -> None:
+        match lead:
+            case Lead.ANY_WORD:
+                self.other_query_wanted.emit()
+            case Lead.QUERY_HELP:
+                self.query_help_wanted.emit()
+            case Lead.EVERYTHING:
+                self.places_wanted.emit()
+            case _:
+                self.way_chosen.emit(Way(str(lead)))

@@ -45,6 +45,17 @@ _SECTIONS: dict[PlaceKind, object] = {
     PlaceKind.TAG: QT_TRANSLATE_NOOP("Places", "Tags"),
     PlaceKind.SEARCH: QT_TRANSLATE_NOOP("Places", "Saved searches"),
 }
+_LESSONS: dict[PlaceKind, object] = {
+    PlaceKind.COLLECTION: QT_TRANSLATE_NOOP(
+        "Places", "Named lists of posts, one inside another if you like. M in the list fills them."
+    ),
+    PlaceKind.TAG: QT_TRANSLATE_NOOP(
+        "Places", "Labels on posts, as many as you like. T in the list puts them on."
+    ),
+    PlaceKind.SEARCH: QT_TRANSLATE_NOOP(
+        "Places", "Questions that stay. The bookmark in the search field keeps one."
+    ),
+}
 
 
 class NavigationModel(QStandardItemModel):
@@ -64,6 +75,7 @@ class NavigationModel(QStandardItemModel):
         for kind, name in _SECTIONS.items():
             item = self._item(Place(PlaceKind.SECTION, kind), _translated(name), "")
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled)
+            item.setToolTip(plain_tooltip(_translated(_LESSONS[kind])))
             self.appendRow(item)
 
     def item_of(self, place: Place) -> QStandardItem | None:

@@ -237,7 +237,7 @@ class LibraryPane(PaneSignals):
         elif self._posts_in_library == 0:
             self.parts.show_empty_library()
         else:
-            self.parts.show_empty_place()
+            self.parts.show_empty_place(self._chip)
 
     def _on_delete_place(self, place: Place) -> None:
         if place.kind is PlaceKind.COLLECTION:

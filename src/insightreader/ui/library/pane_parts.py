@@ -6,10 +6,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from insightreader.domain.found import SearchHit
+from insightreader.domain.listing import SmartList
 from insightreader.domain.query_terms import with_term, without
 from insightreader.ui.library.bulk_bar import BulkBar
 from insightreader.ui.library.chips import FilterChips
 from insightreader.ui.library.empty_state import EmptyState
+from insightreader.ui.library.empty_words import (
+    any_of,
+    empty_library,
+    empty_place,
+    nothing_found,
+)
 from insightreader.ui.library.header import PaneHeader
 from insightreader.ui.library.navigation import NavigationTree
 from insightreader.ui.library.pane_signals import PaneSignals
@@ -87,6 +94,10 @@ class PaneParts(QObject):
 
     def _connect(self) -> None:
         self.header.places_toggled.connect(self._places.setVisible)
+        self.empty.query_help_wanted.connect(self.field.show_help)
+        self.empty.other_query_wanted.connect(
+            lambda: self.field.set_query(any_of(self.field.query()))
+        )
         self.list.selection_counted.connect(self._on_selection_counted)
         self.field.textEdited.connect(self._on_text_edited)
         self.tree.move_requested.connect(self.acts.move_collection)
@@ -132,7 +143,7 @@ class PaneParts(QObject):
         self.beside.hide()
         self.bar.show_query(query)
         if not found:
-            self.empty.show_nothing_found(query)
+            self.empty.say(nothing_found(query))
         self._show(self.found if found else self.empty)
         if self._wants_first:
             self._open_first()
@@ -149,13 +160,13 @@ class PaneParts(QObject):
 
     def show_empty_library(self) -> None:
         """Show the ways in."""
-        self.empty.show_empty_library()
+        self.empty.say(empty_library())
         self._show(self.empty)
 
-    def show_empty_place(self) -> None:
-        """Say that the place holds nothing."""
+    def show_empty_place(self, chip: SmartList) -> None:
+        """Say that the place holds nothing, or nothing that the chip lets through."""
         place = self.tree.place
-        self.empty.show_empty_place(self.tree.places.name_of(place), is_trash=place.is_trash)
+        self.empty.say(empty_place(place, chip, self.tree.places.name_of(place)))
         self._show(self.empty)
 
     def set_in_trash(self, in_trash: bool) -> None:

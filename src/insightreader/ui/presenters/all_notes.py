@@ -125,6 +125,7 @@ class AllNotesPresenter(QObject):
             self.review = ReviewWindow(self._switch, self._window)
             self.review.answered.connect(self._answer)
             self.review.open_requested.connect(self._open_passage)
+            self.review.again_requested.connect(self.show_review)
             self.review.finished.connect(self._forget_review)
         self._engine.ask_seat("review", _todays).then(self._begin_review)
 

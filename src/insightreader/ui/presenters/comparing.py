@@ -69,7 +69,7 @@ class ComparingPresenter(QObject):
         if self.window is not None:
             self.window.reject()
         self.notes = notes = AnnotationSidebar(self._switch)
-        notes.header.show_notes_alone()
+        notes.stand_alone(self.tr("No note is touched by what changed."))
         self.window = window = ComparisonWindow(
             found.details.row.title, self._switch, notes=notes, parent=self._window
         )

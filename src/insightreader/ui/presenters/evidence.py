@@ -25,6 +25,13 @@ from insightreader.ui.presenters.evidence_views import (
 from insightreader.ui.theme import ThemeSwitch
 
 _REFRESH_MS = 120
+_WAYS = {
+    ViewName.TOGETHER: "read",
+    ViewName.TIMELINE: "add-file",
+    ViewName.COVERAGE: "add-file",
+    ViewName.AGREEMENT: "join",
+}
+"""The window's action that leads on from an empty view; from the others it is the codebook."""
 Leading = TogetherPresenter | TimelinePresenter | SourcesPresenter | AgreementPresenter
 
 
@@ -76,8 +83,17 @@ class EvidencePresenter(QObject):
 
     def _make(self, name: ViewName, build: Callable[[], ViewPresenter]) -> EvidenceView:
         self.views[name] = presenter = build()
+        if name is not ViewName.CODEBOOK:  # which has a way of its own
+            presenter.view.nothing.asked.connect(partial(self._lead_on, name))
         self._stale.add(name)
         return presenter.view
+
+    def _lead_on(self, name: ViewName) -> None:
+        if name in _WAYS:
+            self._window.actions_of_window[_WAYS[name]].trigger()
+        else:
+            self.pane.show_view(ViewName.CODEBOOK)
+            self.pane.setFocus()
 
     def _codebook(self) -> CodebookPresenter:
         presenter = CodebookPresenter(self._engine, switch=self._switch)

@@ -13,7 +13,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.services.desk import Seat
 from insightreader.services.evidence.agreement import agreement_of, coders_of
 from insightreader.services.evidence.cooccurrence import passages_of
-from insightreader.ui.evidence.empty_page import EmptyPage
+from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.legend import Legend
 from insightreader.ui.evidence.strip_view import StripView
 from insightreader.ui.presenters.evidence_rows import agreement_row, kappa_words
@@ -45,6 +45,7 @@ class AgreementPresenter(QObject):
                     "library with yours, this view tells how far you agree (Cohen's kappa), and "
                     "where you don't."
                 ),
+                way=tr("Join another library…"),
             ),
             legend=Legend(
                 switch,

@@ -14,7 +14,7 @@ from insightreader.services.evidence.codebook import codebook_of
 from insightreader.services.evidence.cooccurrence import cooccurrence_of, passages_of, sources_of
 from insightreader.services.evidence.coverage import coverage_of
 from insightreader.services.evidence.timeline import timeline_of
-from insightreader.ui.evidence.empty_page import EmptyPage
+from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.legend import Legend
 from insightreader.ui.evidence.strip_view import StripView
 from insightreader.ui.evidence.together_view import TogetherView
@@ -62,6 +62,7 @@ class TimelinePresenter(QObject):
                 "calendar-range",
                 title=tr("No post yet"),
                 words=tr("Save posts and mark passages in them; here is when they are from."),
+                way=tr("Save a page…"),
             ),
             legend=Legend(switch, [("accent", tr("passages")), ("faint", tr("posts"))]),
         )
@@ -107,6 +108,7 @@ class CoveragePresenter(QObject):
                 "scan-eye",
                 title=tr("No post yet"),
                 words=tr("Here you see what of your posts was never on show, and never coded."),
+                way=tr("Save a page…"),
             ),
             legend=Legend(
                 switch,
@@ -148,6 +150,7 @@ class SourcesPresenter(QObject):
                 "users",
                 title=tr("No codes yet"),
                 words=tr("Here you see whether a case rests on one author or on many."),
+                way=tr("Open the codebook"),
             ),
         )
         self.view.add_choice("dimension", tr("Codes of"))

@@ -49,7 +49,7 @@ class NotesPresenter(QObject):
         self._acts.drawn.connect(self._draw)
         self._acts.dropped.connect(self._drop)
         reader.opened.connect(self._on_opened)
-        reader.closed.connect(lambda: self._show(()))
+        reader.closed.connect(self._on_closed)
         engine.hub.subscribe(self, self._on_changes)
         self._connect_reader(reader.pane)
         sidebar.acts.annotation_activated.connect(reader.pane.activate)
@@ -216,8 +216,13 @@ class NotesPresenter(QObject):
         self.sidebar.set_annotations(annotations)
 
     def _on_opened(self, opened: OpenedPost) -> None:
+        self.sidebar.set_has_post(True)
         self._take_suggestions(opened.quotations)
         self._show(opened.annotations)
+
+    def _on_closed(self) -> None:
+        self.sidebar.set_has_post(False)
+        self._show(())
 
     def _take_suggestions(self, suggested: Sequence[SuggestedQuotation]) -> None:
         self._suggested = suggested

@@ -224,7 +224,7 @@ class TourPanel(QFrame):
         foot.addStretch(1)
         foot.addWidget(self.skip_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE[4], SPACE[2], SPACE[2], SPACE[2])
+        layout.setContentsMargins(SPACE[4], SPACE[2], SPACE[4], SPACE[2])
         layout.setSpacing(SPACE[2])
         layout.addLayout(head)
         for widget in (self._done, self._title, self._words, self._bar):

@@ -1,4 +1,4 @@
-"""What stands in place of a view that has nothing to show: why, and what to do."""
+"""What stands in place of a page that has nothing to show: why, and what to do."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -32,12 +32,15 @@ class EmptyPage(QWidget):
         self._picture = plain_label()
         heading = wrapped_label(title)
         heading.setFont(ui_font(3, 640))
-        layout = QVBoxLayout()
+        # A wrapped label gets its height from its width, so that the column must have one.
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[3])
         layout.addStretch(2)
         for label in (self._picture, heading, wrapped_label(words, "muted")):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(_WIDTH)
             layout.addWidget(label)
         if way:
             button = QPushButton(way)
@@ -49,8 +52,7 @@ class EmptyPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[5], SPACE[5], SPACE[5], SPACE[5])
         row.addStretch(1)
-        # A wrapped label gets its height from its width, so that the column must have one.
-        row.addLayout(layout, 4)
+        row.addWidget(column, 100)
         row.addStretch(1)
         switch.changed.connect(self._paint)
         self._paint(switch.current)
