@@ -48,7 +48,7 @@ class Locator:
         self._language = language_of(language)
         self._is_english = text.isascii() or _BEYOND_ENGLISH.search(text) is None
         self._is_plain = self._is_english or is_plain(text)
-        self._lower = text.lower() if self._is_english else ""
+        self._lower = text.lower().replace("’", "'") if self._is_english else ""
         self._words: set[str] | None = None
         self._joined: list[Joined] | None = None
 

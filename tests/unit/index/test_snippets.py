@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from insightreader.domain.query import Query, TextField, Words
 from insightreader.domain.query_parsing import parse
 from insightreader.index import snippets
+from insightreader.index.scan import matches
 from insightreader.index.snippets import best_passage
+from tests.unit.index.builders import post
 from tests.unit.index.corpus import VOCABULARY, queries, root, tokens
 
 FILLER = "Nothing of note stands in this sentence at all. "
@@ -41,6 +43,18 @@ def test_irregular_forms_are_marked(word):
 def test_phrases_are_marked_only_where_they_are_exact():
     text = "Five missions. Missions five. FIVE\nmissions, five-missions, five mission."
     assert shown(text, '"five missions"')[1] == ["Five missions", "FIVE\nmissions", "five-missions"]
+
+
+@pytest.mark.parametrize("asked", ["government's", "government’s", '"the government\'s plan"'])
+@pytest.mark.parametrize("sign", ["'", "’"])
+def test_one_apostrophe_is_as_good_as_another(asked, sign):
+    text = f"So the government{sign}s plan failed."
+    assert matches(post(1, text), parse(asked)) is not None
+    passage = best_passage(text, parse(asked))
+    assert [text[start:end] for start, end in passage.matches] in (
+        [f"government{sign}s"],
+        [f"the government{sign}s plan"],
+    )
 
 
 def test_parts_of_words_are_not_marked():
