@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from rapidfuzz.distance import OSA
 from whoosh.reading import IndexReader
 
 from insightreader.domain.query import TextField
@@ -13,8 +14,11 @@ from insightreader.index.analysis import FORMS, words
 from insightreader.index.likeness import alike_terms
 from insightreader.index.stemming import terms_asked
 
-MORE_FREQUENT = 3
-"""A word is replaced by one that stands in so many times more documents."""
+LONG_ENOUGH = 6
+"""Letters of a known word that may be a mistake all the same: shorter ones resemble many others."""
+MORE_FREQUENT = 20
+"""Such a word is replaced by one that stands in so many times more documents."""
+MOST_WORDS = 8
 _SHORTEST_PART = 3
 """Letters of a word that was written together with another."""
 _WORDS_OF = frozenset({"", *(each for each in TextField if each not in ("tag", "code"))})
@@ -36,6 +40,17 @@ def respelt(text: str, reader: IndexReader, *, languages: frozenset[str]) -> str
     if better == text:
         better = _in_one_piece(text, found, reader)
     return better if better != text else None
+
+
+def with_a_word_less(text: str) -> Iterator[str]:
+    """The queries that ask for all words of one but one; none where it isn't of words alone."""
+    found = tokens(text)
+    words = [each for each in found if _plain_word(each, least=1)]
+    is_of_words = all(each.kind in (TokenKind.WORD, TokenKind.PHRASE) for each in found)
+    if is_of_words and 1 < len(words) <= MOST_WORDS:
+        for each in words:
+            before, after = text[: each.start].rstrip(), text[each.end :].lstrip()
+            yield f"{before} {after}".strip()
 
 
 def _in_one_piece(text: str, found: list[Token], reader: IndexReader) -> str:
@@ -62,10 +77,13 @@ def _plain_word(token: Token, *, least: int = MIN_FUZZY_LETTERS) -> str:
 def _known_word(word: str, reader: IndexReader, languages: frozenset[str]) -> str | None:
     stems = terms_asked(word, languages)
     known = sum(reader.doc_frequency("text", stem) for stem in stems)
+    if known and len(word) < LONG_ENOUGH:
+        return None
     frequencies = {
         each: count
         for each, count in alike_terms(reader, "text_exact", FORMS[word]).items()
         if set(terms_asked(each, languages)).isdisjoint(stems)
+        and not (known and OSA.distance(each, FORMS[word]) > 1)
     }
     best = max(frequencies, key=lambda each: (frequencies[each], each), default=None)
     if best is None or frequencies[best] < max(1, MORE_FREQUENT * known):

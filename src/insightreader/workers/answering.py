@@ -20,6 +20,7 @@ from insightreader.domain.query import Query
 from insightreader.domain.query_parsing import parse
 from insightreader.index.reader import IndexSearcher, Sort
 from insightreader.index.rows import Kind
+from insightreader.index.spelling import with_a_word_less
 from insightreader.store import index_feed, posts
 from insightreader.store.library import DATABASE, LibraryReader
 from insightreader.workers.faceting import MOST_COUNTED, count_facets
@@ -129,19 +130,23 @@ class Answerer:
         )
 
     def _respelt(self, question: SearchQuestion, total: int) -> tuple[str, ...]:
-        """The query in other words, if these find more."""
+        """The query in other words, or without one of them, if that finds more."""
         try:
             searcher = self._fresh_searcher()
             other = searcher.respelt(question.text)
-            if other is None:
-                return ()
-            query = with_collections(self._reader, parse(other))
-            if searcher.search(query, limit=1).total <= total:
-                return ()
+            if other is not None and self._count(searcher, other) > total:
+                return (other,)
+            fewer = [] if total else list(with_a_word_less(question.text))
+            counts = [self._count(searcher, each) for each in fewer]
         except IndexUnusable:
             self._close_searcher()
             return ()
-        return (other,)
+        # Of the words, the one that was too much: without it most is found.
+        most = max(counts, default=0)
+        return (fewer[counts.index(most)],) if most else ()
+
+    def _count(self, searcher: IndexSearcher, text: str) -> int:
+        return searcher.search(with_collections(self._reader, parse(text)), limit=1).total
 
     def _query(self, text: str) -> Query:
         # First of all: the query names collections by keys of the file that is there now.

@@ -82,6 +82,24 @@ def test_words_that_belong_together_or_apart_are_offered_so(answerer):
     assert respelt(answerer, "-light house") == ()
 
 
+def test_the_word_that_was_too_much_is_left_out_where_nothing_has_all(answerer):
+    assert respelt(answerer, "asked lighthouse rewards") == ("asked lighthouse",)
+    assert respelt(answerer, "rewards title:asked lighthouse*") == ("title:asked lighthouse*",)
+    assert respelt(answerer, "lighthouse OR zzzzzz rewards") == ()
+    assert respelt(answerer, 'rewards "asked lighthouse"') == ()
+
+
+def test_short_known_words_are_left_alone_though_others_are_like_them(library, answerer):
+    for number in range(60):
+        add_post(library, f"Long {number}", "A long receive of words.")
+    add_post(library, "Air", "The lung and its patience.")
+    add_post(library, "Mistaken", "They recieve and are patient.")
+    bring_up_to_date(library)
+    assert respelt(answerer, "lung") == ()
+    assert respelt(answerer, "patience") == ()
+    assert respelt(answerer, "recieve") == ("receive",)
+
+
 def test_a_query_that_finds_enough_is_left_alone(answerer):
     assert respelt(answerer, "plain") == ()
     assert respelt(answerer, "stewardship") == ()
