@@ -5,15 +5,19 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import apsw
 
 from insightreader.domain.entities import Annotation
-from insightreader.domain.evidence import Passage
 from insightreader.domain.ids import RevisionId, Uid
 from insightreader.store import corrections, revisions
 from insightreader.store.corrections import Correction
 from insightreader.store.querying import every
+
+if TYPE_CHECKING:
+    # Windows start without what is made of coded passages.
+    from insightreader.domain.evidence import Passage
 
 Range = tuple[int, int]
 
@@ -25,7 +29,9 @@ def with_restored(connection: apsw.Connection, notes: Sequence[Annotation]) -> I
         yield replace(note, is_restored=True) if note.uid in found else note
 
 
-def restored_among(connection: apsw.Connection, notes: Sequence[Annotation | Passage]) -> set[Uid]:
+def restored_among(
+    connection: apsw.Connection, notes: Sequence["Annotation | Passage"]
+) -> set[Uid]:
     """Return which passages hold a restored character, as they stand in their revisions."""
     repaired = _repaired(connection, {each.revision for each in notes})
     places = {revision: restored_places(connection, revision) for revision in repaired}
