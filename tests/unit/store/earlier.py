@@ -27,6 +27,7 @@ _TAKEN = {
             ),
         ]
     ),
+    6: "DROP TABLE writing",
 }
 
 

@@ -17,10 +17,13 @@ from insightreader.domain.errors import (
 )
 from insightreader.services.coding import CodeName, Coding
 from insightreader.services.desk import open_desk
+from insightreader.services.evidence.claims import Claiming, claims_of
+from insightreader.services.evidence.writing import KeepingWriting
 from insightreader.services.reading import Reading
 from insightreader.store import annotations, backups, migrations
 from insightreader.store import library as libraries
 from insightreader.store.connection import open_reader, open_writer, schema_version
+from insightreader.store.evidence.writing import Typed
 from insightreader.store.library import DATABASE, Library, held
 from insightreader.store.migrating import check_and_migrate
 from tests.building import annotate, new_library, save
@@ -93,6 +96,16 @@ def test_step_5_gives_the_dimensions_of_known_names_their_roles(tmp_path):
         ]
         assert library.connection.execute("SELECT bearing FROM code").fetchall() == [("",)] * 3
         assert library.connection.execute("SELECT count(*) FROM outcome").fetchone() == (0,)
+
+
+def test_step_6_has_room_for_what_is_being_typed_into_claims(tmp_path):
+    with new_library(tmp_path / "library") as library:
+        claim = Claiming(library).add("Trust grows").value
+        take_back(library, to=5)
+    with Library(tmp_path / "library") as library:
+        KeepingWriting(library).keep(Typed("claim", claim, "text", "Trust grows slowly"))
+        assert KeepingWriting(library).promote().value == 1
+        assert [each.text for each in claims_of(library)] == ["Trust grows slowly"]
 
 
 def test_a_step_that_fails_leaves_the_library_as_it_was(folder, monkeypatch):

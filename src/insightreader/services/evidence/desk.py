@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from insightreader.services.evidence.coverage import NotingSeen
     from insightreader.services.evidence.matrix import Summarising
     from insightreader.services.evidence.pseudonyms import KeepingPseudonyms
+    from insightreader.services.evidence.writing import KeepingWriting
 
 
 class EvidenceServices:
@@ -82,6 +83,13 @@ class EvidenceServices:
         from insightreader.services.evidence.briefs import WritingBriefs
 
         return WritingBriefs(self.library)
+
+    @property
+    def writing(self) -> "KeepingWriting":
+        """What is typed into claims and briefs."""
+        from insightreader.services.evidence.writing import KeepingWriting
+
+        return KeepingWriting(self.library)
 
     @property
     def seen(self) -> "NotingSeen":

@@ -33,7 +33,7 @@ def test_a_desk_is_loaded_without_them():
 def test_each_of_them_writes_to_the_desk_s_library(library):
     desk = desk_of(library)
     names = [each for each, value in vars(EvidenceServices).items() if isinstance(value, property)]
-    assert len({type(getattr(desk, each)) for each in names}) == len(names) == 10
+    assert len({type(getattr(desk, each)) for each in names}) == len(names) == 11
     desk.codebook.add_dimension("Case")
     assert [each.name for each in codebook_of(library).dimensions] == ["Case"]
     assert desk.pseudonyms.set("Ann", "Person A").changes.evidence

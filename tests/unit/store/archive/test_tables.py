@@ -17,6 +17,7 @@ LOCAL = {
     "meta": "who this library is",
     "outbox": "what the index has yet to learn",
     "sqlite_sequence": "SQLite's own",
+    "writing": "what is being typed here, and no change yet",
     "erasure": "what was begun here and must be ended here",
 }
 HISTORY = {"operation": set(OPERATION_COLUMNS), "change": set(CHANGE_COLUMNS)}
