@@ -8,11 +8,13 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from insightreader import __version__
 
 _LOG = logging.getLogger(__name__)
+_SHOWN: list[QWidget] = []
+"""What is said, or was said last: nobody else holds a box without a parent, and it would go."""
 
 
 def report(error: BaseException) -> str:
@@ -62,6 +64,7 @@ def show_window(text: str) -> None:
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.finished.connect(lambda _: app.setProperty("crash_shown", False))
+    _SHOWN[:] = [box]
     box.open()
 
 

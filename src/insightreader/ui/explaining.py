@@ -104,8 +104,13 @@ def explain(error: UserError) -> str:
 def explain_problem(problem: str | None) -> str:
     """Return what is said of a capture that couldn't be read; ``problem`` is an error's name."""
     kept = _tr("The capture is kept, and can be opened in its own program.")
+    return f"{problem_words(problem)} {kept}"
+
+
+def problem_words(problem: str | None) -> str:
+    """Return why a capture couldn't be read, for a row of a list."""
     by_name = {kind.__name__: sentence for kind, sentence in _sentences().items()}
-    return f"{by_name.get(problem or '', _tr('It could not be read.'))} {kept}"
+    return by_name.get(problem or "", _tr("It could not be read."))
 
 
 def explain_fallback(reason: str) -> str:

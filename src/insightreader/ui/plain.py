@@ -4,10 +4,10 @@ so every widget that shows foreign words is made or filled here.
 
 from html import escape
 
-from PySide6.QtGui import QFontMetrics, Qt, QTextDocument, QTextDocumentFragment
+from PySide6.QtGui import QFontMetrics, QShowEvent, Qt, QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
-from insightreader.ui.theme import set_role
+from insightreader.ui.theme import SPACE, set_role
 
 
 def plain_label(text: str = "", role: str = "", *, parent: QWidget | None = None) -> QLabel:
@@ -43,13 +43,26 @@ def plain_message(
     parent: QWidget | None, title: str, text: str, *, details: str = ""
 ) -> QMessageBox:
     """A message box whose words are shown as they are; the caller opens it."""
-    box = QMessageBox(parent)
+    box = _Message(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(text)
     if details:
         box.setDetailedText(details)
     return box
+
+
+class _Message(QMessageBox):
+    """A box with the margins of every other dialog; Qt lays it out anew with each of its parts."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        layout = self.layout()
+        if layout is not None:
+            # Without a picture its room stays.
+            start = SPACE[2] if self.iconPixmap().isNull() else SPACE[5]
+            left, right = (SPACE[5], start) if self.isRightToLeft() else (start, SPACE[5])
+            layout.setContentsMargins(left, SPACE[5], right, SPACE[4])
+        super().showEvent(event)
 
 
 def plain_comment(comment: str) -> str:

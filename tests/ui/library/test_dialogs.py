@@ -173,3 +173,8 @@ def test_what_a_post_is_waiting_for_is_spoken():
     assert state_text(sample_post(1)) == ""
     assert accessible_text(reading).endswith("Being read…")
     assert accessible_text(failed).endswith("Could not be read; the capture is kept")
+
+
+def test_why_a_post_could_not_be_read_is_said_in_words():
+    failed = sample_post(1, state=PostState.FAILED, problem="NothingToRead")
+    assert state_text(failed) == "There is no text in it that could be read."

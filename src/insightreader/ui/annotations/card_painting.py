@@ -185,4 +185,4 @@ def _draw_byline(
 def _draw_more(painter: QPainter, card: QRectF, look: CardLook) -> None:
     box = more_box(card, painter.layoutDirection())
     draw_ground(painter, box, look.theme.colour("hover"), radius=6)
-    draw_icon(painter, box.adjusted(3, 3, -3, -3), "ellipsis", look.theme.ink)
+    draw_icon(painter, box.adjusted(3, 3, -3, -3), "ellipsis", look.theme.muted)

@@ -80,9 +80,10 @@ class NotesHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw the icons."""
         self._theme = theme
-        self._filter.setIcon(icon("list-filter", theme.accent if self._is_filtered else theme.ink))
-        self.note.setIcon(icon("notebook-pen", theme.ink))
-        self._export.setIcon(icon("share", theme.ink))
+        colour = theme.accent if self._is_filtered else theme.muted
+        self._filter.setIcon(icon("list-filter", colour))
+        self.note.setIcon(icon("notebook-pen", theme.muted))
+        self._export.setIcon(icon("share", theme.muted))
 
     def _on_note(self) -> None:
         self.note_requested.emit()

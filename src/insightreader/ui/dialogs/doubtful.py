@@ -18,6 +18,7 @@ from insightreader.ui.differing import differing_words
 from insightreader.ui.plain import wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 from insightreader.ui.verdicts import verdict_look
+from insightreader.ui.wrapped_delegate import WrappedDelegate
 
 _WIDTH, _HEIGHT = 560, 460
 _LISTED = 200
@@ -64,8 +65,8 @@ class DoubtfulDialog(QDialog):
     def _list(self, notes: Sequence[Annotation]) -> QListWidget:
         listed = QListWidget()
         listed.setAccessibleName(self.tr("Quotations to look at"))
-        listed.setWordWrap(True)
-        listed.setSpacing(SPACE[1])
+        set_role(listed, "boxed")
+        WrappedDelegate(listed)
         for note in notes[:_LISTED]:
             item = QListWidgetItem(words_of_doubt(note), listed)
             item.setData(Qt.ItemDataRole.UserRole, note)

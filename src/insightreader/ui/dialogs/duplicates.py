@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from insightreader.ui.dates import saved_text
 from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.plain import plain_tooltip, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
+from insightreader.ui.row_tree import RowTree
 
 if TYPE_CHECKING:
     from insightreader.services.duplicates import Pair
@@ -94,14 +94,13 @@ class DuplicatesDialog(QDialog):
         """Say what is under way or came of it."""
         self.notice.setText(words)
 
-    def _made_list(self) -> QTreeWidget:
-        rows = QTreeWidget()
+    def _made_list(self) -> RowTree:
+        rows = RowTree("boxed")
+        rows.setIndentation(SPACE[4])
         rows.setAccessibleName(self.tr("Posts that are alike"))
         rows.setHeaderLabels(
             [self.tr("Post"), self.tr("From"), self.tr("Saved"), self.tr("Words"), self.tr("Notes")]
         )
-        rows.setItemsExpandable(False)
-        rows.setRootIsDecorated(False)
         header = rows.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from insightreader.ui.dialogs.setting_words import choice_words
 from insightreader.ui.naming import name_box
 from insightreader.ui.plain import plain_tooltip, wrapped_label
 from insightreader.ui.room import grow_to_fit
+from insightreader.ui.row_tree import RowTree
 from insightreader.ui.theme import SPACE, set_role
 
 _WIDTH, _HEIGHT = 640, 420
@@ -93,13 +93,12 @@ class FeedsDialog(QDialog):
         item = self.list.currentItem()
         return str(item.data(0, _ADDRESS)) if item is not None else None
 
-    def _made_list(self) -> QTreeWidget:
-        rows = QTreeWidget()
+    def _made_list(self) -> RowTree:
+        rows = RowTree("boxed")
         rows.setAccessibleName(self.tr("Feeds that are followed"))
         rows.setHeaderLabels(
             [self.tr("Feed"), self.tr("Last refreshed"), self.tr("What went wrong")]
         )
-        rows.setRootIsDecorated(False)
         rows.setUniformRowHeights(True)
         header = rows.header()
         header.setStretchLastSection(True)

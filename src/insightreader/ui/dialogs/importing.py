@@ -20,6 +20,7 @@ from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.room import grow_to_fit
 from insightreader.ui.theme import SPACE, set_role
 from insightreader.ui.verdicts import verdict_look
+from insightreader.ui.wrapped_delegate import WrappedDelegate
 
 _WIDTH, _HEIGHT = 520, 440
 _MOST_ROWS = 1000
@@ -135,7 +136,8 @@ class ImportDialog(QDialog):
         self._joined = wrapped_label()
         self._problems = QListWidget()
         self._problems.setAccessibleName(self.tr("What can't be carried"))
-        self._problems.setWordWrap(True)
+        set_role(self._problems, "boxed")
+        WrappedDelegate(self._problems)
         self._heading_of_problems = plain_label(self.tr("Can't be carried as it stands:"))
         self._join = QCheckBox(self.tr("&Join posts that both libraries have"))
         self._join.setVisible(may_join)

@@ -2,35 +2,31 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.keymap import KeyGroup, Keymap, native_keys
 from insightreader.ui.matching import holds_all
-from insightreader.ui.theme import set_role
+from insightreader.ui.row_tree import RowTree
 
 _NAME, _KEYS = 0, 1
 
 
-class KeyList(QTreeWidget):
+class KeyList(RowTree):
     """``show_fitting`` leaves what is looked for; the headings of places can't be chosen."""
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("menu", parent)
         self._keymap = keymap
         self.is_empty = False
         """Nothing fits."""
         self._heads: list[QTreeWidgetItem] = []
         self._rows: list[tuple[QTreeWidgetItem, QAction]] = []
-        set_role(self, "menu")
         self.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(_KEYS, QHeaderView.ResizeMode.ResizeToContents)
         self.setUniformRowHeights(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setAllColumnsShowFocus(True)
         self.setTabKeyNavigation(False)
         for group in keymap.groups.values():
             self._add_group(group)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from insightreader.services.proposing import Spot, Survey
 from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.plain import plain_tooltip, set_plain_tooltip, wrapped_label
 from insightreader.ui.removal_words import lost_words
+from insightreader.ui.row_tree import RowTree
 from insightreader.ui.theme import SPACE, set_role
 
 _WIDTH, _HEIGHT = 720, 460
@@ -83,13 +83,10 @@ class RepairsDialog(QDialog):
         item = self.list.currentItem()
         return int(item.data(0, _ROW)) if item is not None else -1
 
-    def _made_list(self) -> QTreeWidget:
-        rows = QTreeWidget()
+    def _made_list(self) -> RowTree:
+        rows = RowTree("menu")
         rows.setAccessibleName(self.tr("Places that lost characters"))
         rows.setHeaderLabels([self.tr("In the text"), self.tr("Proposed"), self.tr("Why")])
-        set_role(rows, "menu")
-        rows.setRootIsDecorated(False)
-        rows.setAllColumnsShowFocus(True)
         rows.setUniformRowHeights(True)
         header = rows.header()
         header.setStretchLastSection(False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFontComboBox, QLineEdit, QS
 from insightreader.domain.settings import Setting, SettingValue
 from insightreader.ui.dialogs.folder_field import FolderField
 from insightreader.ui.dialogs.setting_words import choice_words, unit_words
+from insightreader.ui.theme import SPACE
 
 Store = Callable[[SettingValue], None]
 
@@ -42,6 +43,8 @@ def _empty(setting: Setting) -> QWidget:
         return QCheckBox()
     if isinstance(setting.default, int):
         number = QSpinBox()
+        # Qt lays the line of a dressed box out from its very edge.
+        number.lineEdit().setTextMargins(SPACE[2] - 2, 0, SPACE[1], 0)
         number.setRange(setting.minimum, setting.maximum)
         number.setSuffix(unit_words(setting.key))
         return number

@@ -162,6 +162,7 @@ class CasesView(EvidenceView):
         self._title.setFont(ui_font(3, 640))
         set_role(self._contested, "badge", tone="warning")
         self.table.setHorizontalHeaderLabels([self.tr("Attribute"), self.tr("Value")])
+        set_role(self.table, "boxed")
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(self.tr("Attributes of the case"))

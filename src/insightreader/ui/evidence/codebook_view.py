@@ -206,4 +206,4 @@ class CodebookView(EvidenceView):
         self.tree.set_theme(theme)
         self.actions_of_codes.set_theme(theme)
         for button in (self._add, self._more):
-            button.setIcon(icon(button.objectName(), theme.ink))
+            button.setIcon(icon(button.objectName(), theme.muted))

@@ -60,7 +60,7 @@ class MatrixBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw the icons."""
         for button in (self._swap, self._show, self._export):
-            button.setIcon(icon(button.objectName(), theme.ink))
+            button.setIcon(icon(button.objectName(), theme.muted))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

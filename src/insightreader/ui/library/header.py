@@ -67,7 +67,7 @@ class PaneHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw the icons."""
         for button in (self._places, self._sort, self._add):
-            button.setIcon(icon(button.objectName(), theme.ink))
+            button.setIcon(icon(button.objectName(), theme.muted))
 
     def _lay_out(self) -> None:
         self.setFixedHeight(BAR_HEIGHT)

@@ -6,6 +6,7 @@ from insightreader.domain.entities import PostRow, PostState
 from insightreader.domain.listing import SortKey
 from insightreader.ui.counting import notes_words
 from insightreader.ui.dates import published_text, saved_text
+from insightreader.ui.explaining import problem_words
 
 translate = QCoreApplication.translate
 
@@ -61,7 +62,9 @@ def state_text(post: PostRow) -> str:
     if post.state is PostState.READING:
         return translate("Posts", "Being read…")
     if post.state is PostState.FAILED:
-        return post.problem or translate("Posts", "Could not be read; the capture is kept")
+        if post.problem is not None:
+            return problem_words(post.problem)
+        return translate("Posts", "Could not be read; the capture is kept")
     return ""
 
 

@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from insightreader.domain.entities import Collection, PostRow, Status, Tag
 from insightreader.domain.ids import CollectionId, PostId
 from insightreader.ui.counting import notes_words
+from insightreader.ui.icons import pixmap
 from insightreader.ui.library.collection_dialog import CollectionDialog, outside_of
 from insightreader.ui.library.post_text import title_text
 from insightreader.ui.library.tag_dialog import TagDialog
 from insightreader.ui.library.triage import Triage
+from insightreader.ui.line_dialog import LineDialog
 from insightreader.ui.plain import plain_message
-from insightreader.ui.theme import Theme
+from insightreader.ui.theme import Theme, set_role
 
+_FLAME = 32
 _STATUSES = {
     Triage.INBOX: Status.INBOX,
     Triage.LATER: Status.LATER,
@@ -105,8 +108,9 @@ class SelectionActs(QObject):
 
     def _ask_to_erase(self, ids: list[PostId], posts: Sequence[PostRow]) -> None:
         box = plain_message(self._window, self.tr("Erase for ever"), self._erasure(ids, posts))
-        box.setIcon(QMessageBox.Icon.Warning)
+        box.setIconPixmap(pixmap("flame", self.theme.danger, size=_FLAME))
         erase = box.addButton(self.tr("Erase for ever"), QMessageBox.ButtonRole.DestructiveRole)
+        set_role(erase, "danger")
         keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
@@ -127,11 +131,8 @@ class SelectionActs(QObject):
         return f"{first}\n\n" + " ".join(filter(None, (goes, number, last)))
 
 
-def ask_for_name(parent: QWidget, title: str, label: str) -> QInputDialog:
+def ask_for_name(parent: QWidget, title: str, label: str) -> LineDialog:
     """Return an open dialog that asks for a name; it deletes itself when it closes."""
-    dialog = QInputDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(label)
-    dialog.finished.connect(dialog.deleteLater)
+    dialog = LineDialog(parent, title=title, words=label)
     dialog.open()
     return dialog

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from insightreader.domain.exchange import ImportKind, ImportReport
@@ -11,6 +11,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.ui.dialogs.importing import ImportDialog, name_of_kind
 from insightreader.ui.library.header import Way
 from insightreader.ui.library.sources import SaveSource, SourceKind
+from insightreader.ui.line_dialog import LineDialog
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.importing import ImportPresenter, Preview
 from insightreader.ui.presenters.saving import SavingPresenter
@@ -93,13 +94,11 @@ class AddingPresenter(QObject):
         dialog.open()
 
     def _ask_for_address(self) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Save an address"))
-        dialog.setLabelText(
-            self.tr("The page is fetched once, now, because you ask for it. Address:")
+        dialog = LineDialog(
+            self._window,
+            title=self.tr("Save an address"),
+            words=self.tr("The page is fetched once, now, because you ask for it. Address:"),
         )
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.textValueSelected.connect(self._save_address)
         dialog.open()
 

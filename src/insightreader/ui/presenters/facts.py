@@ -1,7 +1,6 @@
 """What is known of a post, a note and the person at work: shown, verified, edited."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog
 
 from insightreader.domain.entities import PostDetails
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
@@ -13,6 +12,7 @@ from insightreader.ui.annotations.card_acts import CardActs
 from insightreader.ui.dialogs.details import DetailsDialog
 from insightreader.ui.dialogs.note_history import NoteHistoryDialog
 from insightreader.ui.dialogs.provenance import ProvenanceDialog
+from insightreader.ui.line_dialog import LineDialog
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.reader import Passage, ReaderPresenter
 
@@ -128,16 +128,13 @@ class FactsPresenter(QObject):
             lambda profile: self.show_name(profile.name)
         )
 
-    def show_name(self, name: str) -> QInputDialog:
+    def show_name(self, name: str) -> LineDialog:
         """Ask what the person at work is called."""
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Your name"))
-        dialog.setLabelText(
-            self.tr("Every note and change of yours carries this name, those made before as well.")
+        words = self.tr(
+            "Every note and change of yours carries this name, those made before as well."
         )
-        dialog.setTextValue(name)
+        dialog = LineDialog(self._window, title=self.tr("Your name"), words=words, text=name)
         dialog.textValueSelected.connect(self._rename)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from insightreader.domain.entities import Annotation
 from insightreader.domain.ids import PostId
 from insightreader.runtime.engine import Engine
 from insightreader.services.versions import QUIET
 from insightreader.ui.library.sources import SaveSource, SourceKind
+from insightreader.ui.line_dialog import LineDialog
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
@@ -54,18 +55,17 @@ class RecapturingPresenter(QObject):
         dialog.open()
         return dialog
 
-    def ask_for_address(self) -> QInputDialog | None:
+    def ask_for_address(self) -> LineDialog | None:
         """Ask from which address to fetch the new version; the post's own is offered."""
         post, details = self._reader.post, self._reader.details
         if post is None or details is None:
             return None
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("New version of this post"))
-        dialog.setLabelText(
-            self.tr("The page is fetched once, now, because you ask for it. Address:")
+        dialog = LineDialog(
+            self._window,
+            title=self.tr("New version of this post"),
+            words=self.tr("The page is fetched once, now, because you ask for it. Address:"),
+            text=details.row.url or "",
         )
-        dialog.setTextValue(details.row.url or "")
-        dialog.finished.connect(dialog.deleteLater)
         dialog.textValueSelected.connect(lambda typed: self._fetch(post, typed.strip()))
         dialog.open()
         return dialog

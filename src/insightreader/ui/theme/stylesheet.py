@@ -5,10 +5,12 @@ No ``*`` rule and no fonts: a font in a global sheet would override the article'
 - grounds: ``pane``, ``page``, ``bar``, ``card``, ``overlay``, ``pill``; ``pointer``, a frame alone
 - text: ``title``, ``muted``, ``accent``, ``badge``, ``chip``
 - ``badge`` takes a ``tone``: danger, warning, good, info
-- buttons: ``tool`` (with the tone ``quiet``, being checked doesn't show), ``primary``, ``plain``,
-  ``segment`` (checkable), ``row`` (a whole line), ``link`` (text and an icon on the ground)
+- buttons: ``tool`` (with the tone ``quiet``, being checked doesn't show), ``primary``,
+  ``danger``, ``plain``, ``segment`` (checkable), ``row`` (a whole line), ``link`` (text and an
+  icon on the ground)
 - fields: ``search``, ``field`` (a ``QTextEdit``)
-- lists: ``rows`` (painted by a delegate), ``menu`` (plain rows), ``heads`` (painted)
+- lists: ``rows`` (painted by a delegate), ``menu`` (plain rows), ``boxed`` (plain rows in a field),
+  ``heads`` (painted)
 - ``line``: a one-pixel rule (set the height or width to 1); ``focus``: a line that shows the focus
 """
 
@@ -18,6 +20,8 @@ from string import Template
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from insightreader.base import resources
+from insightreader.ui.theme.contrast import contrast
 from insightreader.ui.theme.tokens import Theme, darker
 
 _PAINTED = {"pane", "page", "sheet", "bar", "card", "overlay", "pill", "line", "focus", "pointer"}
@@ -41,6 +45,9 @@ def stylesheet(theme: Theme) -> str:
     values = {each.name: getattr(theme, each.name) for each in fields(theme)}
     values["pressed"] = darker(theme, "hover")
     values["accent_pressed"] = darker(theme, "accent")
+    values["controls"] = resources.path("controls").as_posix()
+    is_light = contrast(theme.on_accent, "#FFFFFF") < contrast(theme.on_accent, "#000000")
+    values["check"] = "check-white" if is_light else "check-black"
     return "".join(Template(part).substitute(values) for part in _PARTS)
 
 
@@ -113,6 +120,8 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
 QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="primary"]:disabled {
   background: $chip; color: $muted; border-color: $chip; }
+QPushButton[role="danger"] { color: $danger; }
+QPushButton[role="danger"]:focus { border-color: $danger; }
 QPushButton[role="plain"] { background: transparent; border-color: transparent; }
 QPushButton[role="plain"]:hover { background: $hover; }
 QPushButton[role="plain"]:focus { border-color: $accent; }
@@ -129,35 +138,78 @@ QPushButton[role="row"] {
 QPushButton[role="row"]:hover { background: $hover; }
 QPushButton[role="row"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[role="row"]:focus { border-color: $accent; }
+QDialogButtonBox { button-layout: 3; }
 """
 
-# Check boxes, spin boxes and combo boxes stay Fusion's: a rule of ours would take away their marks
-# and arrows, which only pictures could bring back.
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit[role="field"] {
   background: $field; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 5px 8px;
   selection-background-color: $selection; selection-color: $ink;
   placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border-color: $accent; }
-QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
+QComboBox, QAbstractSpinBox {
+  background: $field; color: $ink; border: 1px solid $line; border-radius: 8px;
+  min-height: 20px; padding: 4px 8px;
+  selection-background-color: $selection; selection-color: $ink; }
+QComboBox:hover, QAbstractSpinBox:hover { border-color: $faint; }
+QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus { border-color: $accent; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; background: $side; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
+  background: transparent; border: none; padding: 0; }
+QComboBox { combobox-popup: 0; }
+QComboBox::drop-down {
+  subcontrol-origin: border; subcontrol-position: center right; width: 26px; border: none; }
+QComboBox::down-arrow { image: url("$controls/down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
-  background: $card; color: $ink; border: 1px solid $line; outline: 0;
-  selection-background-color: $accent_soft; selection-color: $accent; }
+  background: $card; color: $ink; border: 1px solid $line; outline: 0; padding: 3px; }
+QComboBox QAbstractItemView::item {
+  border: 1px solid transparent; border-radius: 6px; min-height: 26px; padding: 0 6px; }
+QComboBox QAbstractItemView::item:hover { background: $hover; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+  subcontrol-origin: border; width: 24px; border: none; border-radius: 6px; margin: 1px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-arrow { image: url("$controls/up.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("$controls/down.svg"); width: 12px; height: 12px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator {
+  width: 16px; height: 16px; background: $field; border: 1px solid $muted; border-radius: 4px; }
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$controls/$check.svg"); }
+QCheckBox::indicator:focus { width: 14px; height: 14px; border: 2px solid $accent; }
+QCheckBox::indicator:checked:focus { border-color: $ink; }
+QCheckBox::indicator:disabled { background: $side; border-color: $faint; }
 """
 
 _LISTS = """
 QAbstractItemView[role="rows"], QAbstractItemView[role="menu"] {
   background: transparent; border: none; outline: 0; color: $ink; }
-QAbstractItemView[role="menu"]::item {
+QAbstractItemView[role="boxed"] {
+  background: $field; border: 1px solid $line; border-radius: 8px; outline: 0; color: $ink;
+  padding: 3px; gridline-color: $line; }
+QAbstractItemView[role="boxed"]:focus { border-color: $accent; }
+QAbstractItemView[role="menu"]::item, QAbstractItemView[role="boxed"]::item {
   border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; color: $ink; }
-QAbstractItemView[role="menu"]::item:hover { background: $hover; }
-QAbstractItemView[role="menu"]::item:selected { background: $accent_soft; color: $accent; }
-QAbstractItemView[role="menu"]:focus::item:selected { border-color: $accent; }
+QAbstractItemView[role="menu"]::item:hover, QAbstractItemView[role="boxed"]::item:hover {
+  background: $hover; }
+QAbstractItemView[role="menu"]::item:selected, QAbstractItemView[role="boxed"]::item:selected {
+  background: $accent_soft; color: $accent; }
+QListView[role="menu"]::item:selected:focus, QListView[role="boxed"]::item:selected:focus {
+  border-color: $accent; }
+QTreeView[role]::item:first {
+  border-right: none; border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QTreeView[role]::item:middle { border-left: none; border-right: none; border-radius: 0; }
+QTreeView[role]::item:last {
+  border-left: none; border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QHeaderView::section {
   background: $side; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 8px; }
 QHeaderView[role="heads"], QTableView[role="rows"] QTableCornerButton::section {
   background: $page; border: none; }
+QAbstractItemView[role="boxed"] QHeaderView { background: transparent; }
+QAbstractItemView[role="boxed"] QHeaderView::section { background: transparent; }
 QTabBar::tab {
   background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
   padding: 8px 14px; }

@@ -18,6 +18,7 @@ SPACE = (0, 4, 8, 12, 16, 24, 32, 48)
 """Distances in pixels; panes use no others."""
 
 RADIUS_SMALL = 4
+RADIUS_ROW = 6
 RADIUS = 8
 RADIUS_CARD = 10
 RADIUS_CHIP = 12
