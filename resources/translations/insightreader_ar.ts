@@ -203,6 +203,248 @@
     </message>
 </context>
 <context>
+    <name>BriefActions</name>
+    <message>
+        <source>New brief</source>
+        <translation>موجز جديد</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>ادعاء جديد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Delete the brief or claim</source>
+        <translation>حذف الموجز أو الادعاء</translation>
+    </message>
+    <message>
+        <source>Add a part below…</source>
+        <translation>إضافة جزء في الأسفل…</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation>اقتباس…</translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation>ادعاء…</translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation>مصفوفة…</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>نقل الجزء إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>نقل الجزء إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Heading one rank higher</source>
+        <translation>رفع العنوان درجة</translation>
+    </message>
+    <message>
+        <source>Heading one rank lower</source>
+        <translation>خفض العنوان درجة</translation>
+    </message>
+    <message>
+        <source>Take the part out</source>
+        <translation>إخراج الجزء</translation>
+    </message>
+    <message>
+        <source>Preview with references</source>
+        <translation>معاينة مع المراجع</translation>
+    </message>
+    <message>
+        <source>Export the brief…</source>
+        <translation>تصدير الموجز…</translation>
+    </message>
+    <message>
+        <source>Add a passage…</source>
+        <translation>إضافة مقطع…</translation>
+    </message>
+</context>
+<context>
+    <name>BriefAsking</name>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation>صلة المقطع بالادعاء</translation>
+    </message>
+    <message>
+        <source>There is no passage yet. Mark one in a post first.</source>
+        <translation>لا توجد مقاطع بعد. علّم مقطعًا في مقال أولًا.</translation>
+    </message>
+    <message>
+        <source>Find a claim, or say a new one</source>
+        <translation>ابحث عن ادعاء أو اكتب ادعاءً جديدًا</translation>
+    </message>
+    <message>
+        <source>New claim: “{words}”</source>
+        <translation>ادعاء جديد: «{words}»</translation>
+    </message>
+    <message>
+        <source>Which claim?</source>
+        <translation>أي ادعاء؟</translation>
+    </message>
+    <message>
+        <source>A matrix needs two dimensions whose codes are on passages. Code some.</source>
+        <translation>تحتاج المصفوفة إلى بُعدين رموزهما على مقاطع. رمّز بعض المقاطع.</translation>
+    </message>
+    <message>
+        <source>Find a matrix</source>
+        <translation>ابحث عن مصفوفة</translation>
+    </message>
+    <message>
+        <source>Which matrix?</source>
+        <translation>أي مصفوفة؟</translation>
+    </message>
+</context>
+<context>
+    <name>BriefBar</name>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Style of references</source>
+        <translation>نمط المراجع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>BriefClaims</name>
+    <message>
+        <source>Which passage bears on the claim?</source>
+        <translation>أي مقطع له صلة بالادعاء؟</translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation>على أي مقطع يستند؟</translation>
+    </message>
+</context>
+<context>
+    <name>BriefLeaving</name>
+    <message>
+        <source>Export the brief</source>
+        <translation>تصدير الموجز</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>تجري كتابة {name}…</translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation>كُتب {name}</translation>
+    </message>
+    <message>
+        <source>Report for Word</source>
+        <translation>تقرير لبرنامج Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Title of the brief</source>
+        <translation>عنوان الموجز</translation>
+    </message>
+    <message>
+        <source>A brief is made of parts: your own words, quotations and claims. Add the first one below, or press Ctrl+Enter wherever you are.</source>
+        <translation>يتكون الموجز من أجزاء: كلماتك والاقتباسات والادعاءات. أضف الجزء الأول في الأسفل، أو اضغط Ctrl+Enter أينما كنت.</translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>الموجز</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Say what you found, and show it</source>
+        <translation>قل ما وجدته وأثبته</translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: your own words, claims, and quotations that are checked against their sources. It leaves for Word, the web or Markdown with its list of references.</source>
+        <translation>الموجز تقرير من أجزاء: كلماتك وادعاءات واقتباسات تُقارن بمصادرها. ويُصدَّر مع قائمة مراجعه إلى Word أو الويب أو Markdown.</translation>
+    </message>
+    <message>
+        <source>Begin a brief</source>
+        <translation>بدء موجز</translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <source>Which passage?</source>
+        <translation>أي مقطع؟</translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation>على أي مقطع يستند؟</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPresenter</name>
+    <message>
+        <source>In a brief</source>
+        <translation>في موجز</translation>
+    </message>
+    <message>
+        <source>In a claim</source>
+        <translation>في ادعاء</translation>
+    </message>
+    <message>
+        <source>Untitled brief</source>
+        <translation>موجز بلا عنوان</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>ادعاء جديد</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found</source>
+        <translation>قل في جملة واحدة ما وجدته</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPreview</name>
+    <message>
+        <source>Preview of the brief</source>
+        <translation>معاينة الموجز</translation>
+    </message>
+    <message>
+        <source>Putting the references together…</source>
+        <translation>يجري جمع المراجع…</translation>
+    </message>
+</context>
+<context>
     <name>BringingPresenter</name>
     <message>
         <source>There is nothing to read in the folder {name}.</source>
@@ -265,6 +507,10 @@
     <message>
         <source>Codes…</source>
         <translation>الرموز…</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation>استخدام لادعاء…</translation>
     </message>
     <message>
         <source>Copy with reference</source>
@@ -499,6 +745,115 @@
             <numerusform>حُدد %Ln</numerusform>
             <numerusform>حُدد %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Add a passage…</source>
+        <translation>إضافة مقطع…</translation>
+    </message>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation>صلة المقطع بالادعاء</translation>
+    </message>
+    <message>
+        <source>Take the passage off the claim</source>
+        <translation>إزالة المقطع من الادعاء</translation>
+    </message>
+    <message>
+        <source>The claim in one sentence</source>
+        <translation>الادعاء في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found.</source>
+        <translation>قل في جملة واحدة ما وجدته.</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>ملاحظة على الادعاء</translation>
+    </message>
+    <message>
+        <source>Why, and where its limits are. Type @ to refer to a passage.</source>
+        <translation>لماذا، وأين حدوده. اكتب @ للإحالة إلى مقطع.</translation>
+    </message>
+    <message>
+        <source>On a passage: S supports, Q qualifies, X contradicts · Del takes it off</source>
+        <translation>على المقطع: S يدعم، Q يقيّد، X يناقض · Del يزيله</translation>
+    </message>
+    <message>
+        <source>What bears on it</source>
+        <translation>ما له صلة به</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>الادعاء</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimUsing</name>
+    <message>
+        <source>Used for the claim “{words}”</source>
+        <translation>استُخدم للادعاء «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>unsupported</source>
+        <translation>بلا سند</translation>
+    </message>
+    <message>
+        <source>No passage supports it yet.</source>
+        <translation>لا يدعمه أي مقطع بعد.</translation>
+    </message>
+    <message>
+        <source>rests on a changed passage</source>
+        <translation>يستند إلى مقطع تغيّر</translation>
+    </message>
+    <message>
+        <source>A source now says something else; look at the passage.</source>
+        <translation>يقول أحد المصادر الآن شيئًا آخر؛ راجع المقطع.</translation>
+    </message>
+    <message>
+        <source>rests on one source</source>
+        <translation>يستند إلى مصدر واحد</translation>
+    </message>
+    <message>
+        <source>Every passage comes from the same post.</source>
+        <translation>كل المقاطع من المقال نفسه.</translation>
+    </message>
+    <message>
+        <source>rests on one author</source>
+        <translation>يستند إلى مؤلف واحد</translation>
+    </message>
+    <message>
+        <source>Several posts, but all by the same author.</source>
+        <translation>عدة مقالات، لكنها كلها للمؤلف نفسه.</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>مدعوم</translation>
+    </message>
+    <message>
+        <source>Passages by several authors support it.</source>
+        <translation>تدعمه مقاطع لعدة مؤلفين.</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>مختلف فيه</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>يدعمه</translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation>يقيّده</translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation>يناقضه</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1833,17 @@
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>ExportPresenter</name>
     <message>
         <source>Export</source>
@@ -2175,6 +2541,18 @@
         <translation>اختر رمزًا أولًا</translation>
     </message>
     <message>
+        <source>Open a brief first</source>
+        <translation>افتح موجزًا أولًا</translation>
+    </message>
+    <message>
+        <source>Open a claim first</source>
+        <translation>افتح ادعاءً أولًا</translation>
+    </message>
+    <message>
+        <source>Open a brief or a claim first</source>
+        <translation>افتح موجزًا أو ادعاءً أولًا</translation>
+    </message>
+    <message>
         <source>Not possible at the moment</source>
         <translation>غير ممكن حاليًّا</translation>
     </message>
@@ -2338,6 +2716,14 @@
         <translation>حالة</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>موجز</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -2408,6 +2794,10 @@
     <message>
         <source>Passages</source>
         <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation>استخدام لادعاء…</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3015,21 @@
     <message>
         <source>All settings have their first values again.</source>
         <translation>استعادت كل الإعدادات قيمها الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>تنبيهات</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3272,10 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Use for a claim…</source>
+        <translation>استخدام لادعاء…</translation>
+    </message>
+    <message>
         <source>Copy with reference</source>
         <translation>نسخ مع المرجع</translation>
     </message>
@@ -3080,6 +3489,17 @@
             <numerusform>%Ln تصحيحًا بلا موضع فيها.</numerusform>
             <numerusform>%Ln تصحيح بلا موضع فيها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recognised</name>
+    <message>
+        <source>in no source</source>
+        <translation>ليس في أي مصدر</translation>
+    </message>
+    <message>
+        <source>No text of the library holds these words.</source>
+        <translation>لا يحتوي أي نص في المكتبة على هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4008,37 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Briefs</source>
+        <translation>الموجزات</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>موجز جديد</translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: own words, quotations, claims. It leaves for Word with its references.</source>
+        <translation>الموجز تقرير من أجزاء: كلماتك واقتباسات وادعاءات. ويُصدَّر إلى Word مع مراجعه.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>ادعاء جديد</translation>
+    </message>
+    <message>
+        <source>A claim is a sentence of your own that rests on passages; it says how well.</source>
+        <translation>الادعاء جملة من عندك تستند إلى مقاطع، ويبيّن مدى رسوخه.</translation>
+    </message>
+    <message>
+        <source>Find a brief or claim</source>
+        <translation>ابحث عن موجز أو ادعاء</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
@@ -3659,6 +4110,21 @@
     <message>
         <source>Open this address in your browser?</source>
         <translation>فتح هذا العنوان في متصفحك؟</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPart</name>
+    <message>
+        <source>What stood here was erased.</source>
+        <translation>مُحي ما كان هنا.</translation>
+    </message>
+    <message>
+        <source>{matrix}: no such dimensions</source>
+        <translation>{matrix}: لا توجد هذه الأبعاد</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4565,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">تركه</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -4119,6 +4604,13 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>UsingPresenter</name>
+    <message>
+        <source>Annotations are made in the newest revision. Go to it.</source>
+        <translation>تُكتب الملاحظات في أحدث نسخة. انتقل إليها.</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4698,26 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>This post</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
         <source>Save files…</source>
         <translation>حفظ ملفات…</translation>
     </message>
@@ -4260,6 +4772,10 @@
     <message>
         <source>Evidence: codes, matrix</source>
         <translation>الأدلة: الرموز والمصفوفة</translation>
+    </message>
+    <message>
+        <source>Brief: claims, quotations</source>
+        <translation>الموجز: ادعاءات واقتباسات</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -4546,6 +5062,25 @@
     </message>
 </context>
 <context>
+    <name>WrittenPart</name>
+    <message>
+        <source>Heading of rank {rank}</source>
+        <translation>عنوان من الدرجة {rank}</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
+        <source>Write. Type @ to refer to a passage; what you quote is checked.</source>
+        <translation>اكتب. @ للإحالة إلى مقطع؛ وما تقتبسه يُدقَّق.</translation>
+    </message>
+</context>
+<context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
@@ -4606,6 +5141,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -4632,6 +5190,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>تشابه النصين {share} %</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,248 @@
     </message>
 </context>
 <context>
+    <name>BriefActions</name>
+    <message>
+        <source>New brief</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the brief or claim</source>
+        <translation>Dossier oder Behauptung löschen</translation>
+    </message>
+    <message>
+        <source>Add a part below…</source>
+        <translation>Teil darunter einfügen…</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation>Zitat…</translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation>Behauptung…</translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation>Matrix…</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>Teil nach oben</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>Teil nach unten</translation>
+    </message>
+    <message>
+        <source>Heading one rank higher</source>
+        <translation>Überschrift eine Stufe höher</translation>
+    </message>
+    <message>
+        <source>Heading one rank lower</source>
+        <translation>Überschrift eine Stufe tiefer</translation>
+    </message>
+    <message>
+        <source>Take the part out</source>
+        <translation>Teil herausnehmen</translation>
+    </message>
+    <message>
+        <source>Preview with references</source>
+        <translation>Vorschau mit Literaturangaben</translation>
+    </message>
+    <message>
+        <source>Export the brief…</source>
+        <translation>Dossier exportieren…</translation>
+    </message>
+    <message>
+        <source>Add a passage…</source>
+        <translation>Stelle hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>BriefAsking</name>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation>Wie sich die Stelle zur Behauptung verhält</translation>
+    </message>
+    <message>
+        <source>There is no passage yet. Mark one in a post first.</source>
+        <translation>Es gibt noch keine Stelle. Markieren Sie zuerst eine in einem Beitrag.</translation>
+    </message>
+    <message>
+        <source>Find a claim, or say a new one</source>
+        <translation>Behauptung suchen oder eine neue schreiben</translation>
+    </message>
+    <message>
+        <source>New claim: “{words}”</source>
+        <translation>Neue Behauptung: „{words}“</translation>
+    </message>
+    <message>
+        <source>Which claim?</source>
+        <translation>Welche Behauptung?</translation>
+    </message>
+    <message>
+        <source>A matrix needs two dimensions whose codes are on passages. Code some.</source>
+        <translation>Eine Matrix braucht zwei Dimensionen, deren Codes an Stellen stehen. Codieren Sie einige.</translation>
+    </message>
+    <message>
+        <source>Find a matrix</source>
+        <translation>Matrix suchen</translation>
+    </message>
+    <message>
+        <source>Which matrix?</source>
+        <translation>Welche Matrix?</translation>
+    </message>
+</context>
+<context>
+    <name>BriefBar</name>
+    <message>
+        <source>References</source>
+        <translation>Literaturangaben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Style of references</source>
+        <translation>Stil der Literaturangaben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefClaims</name>
+    <message>
+        <source>Which passage bears on the claim?</source>
+        <translation>Welche Stelle betrifft die Behauptung?</translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation>Auf welcher Stelle beruht es?</translation>
+    </message>
+</context>
+<context>
+    <name>BriefLeaving</name>
+    <message>
+        <source>Export the brief</source>
+        <translation>Dossier exportieren</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>{name} wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation>{name} geschrieben</translation>
+    </message>
+    <message>
+        <source>Report for Word</source>
+        <translation>Bericht für Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Title of the brief</source>
+        <translation>Titel des Dossiers</translation>
+    </message>
+    <message>
+        <source>A brief is made of parts: your own words, quotations and claims. Add the first one below, or press Ctrl+Enter wherever you are.</source>
+        <translation>Ein Dossier besteht aus Teilen: eigenen Worten, Zitaten und Behauptungen. Fügen Sie unten den ersten ein, oder drücken Sie Ctrl+Enter, wo immer Sie sind.</translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>Das Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Say what you found, and show it</source>
+        <translation>Sagen, was Sie fanden, und es zeigen</translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: your own words, claims, and quotations that are checked against their sources. It leaves for Word, the web or Markdown with its list of references.</source>
+        <translation>Ein Dossier ist ein Bericht in Teilen: eigene Worte, Behauptungen und Zitate, die an ihren Quellen geprüft sind. Es geht mit seinen Literaturangaben nach Word, ins Web oder als Markdown hinaus.</translation>
+    </message>
+    <message>
+        <source>Begin a brief</source>
+        <translation>Dossier beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <source>Which passage?</source>
+        <translation>Welche Stelle?</translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation>Auf welcher Stelle beruht es?</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPresenter</name>
+    <message>
+        <source>In a brief</source>
+        <translation>In einem Dossier</translation>
+    </message>
+    <message>
+        <source>In a claim</source>
+        <translation>In einer Behauptung</translation>
+    </message>
+    <message>
+        <source>Untitled brief</source>
+        <translation>Dossier ohne Titel</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found</source>
+        <translation>Sagen Sie in einem Satz, was Sie fanden</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPreview</name>
+    <message>
+        <source>Preview of the brief</source>
+        <translation>Vorschau des Dossiers</translation>
+    </message>
+    <message>
+        <source>Putting the references together…</source>
+        <translation>Die Literaturangaben werden zusammengestellt…</translation>
+    </message>
+</context>
+<context>
     <name>BringingPresenter</name>
     <message>
         <source>There is nothing to read in the folder {name}.</source>
@@ -253,6 +495,10 @@
     <message>
         <source>Codes…</source>
         <translation>Codes…</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation>Für eine Behauptung verwenden…</translation>
     </message>
     <message>
         <source>Copy with reference</source>
@@ -483,6 +729,115 @@
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Add a passage…</source>
+        <translation>Stelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation>Wie sich die Stelle zur Behauptung verhält</translation>
+    </message>
+    <message>
+        <source>Take the passage off the claim</source>
+        <translation>Stelle von der Behauptung wegnehmen</translation>
+    </message>
+    <message>
+        <source>The claim in one sentence</source>
+        <translation>Die Behauptung in einem Satz</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found.</source>
+        <translation>Sagen Sie in einem Satz, was Sie fanden.</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>Notiz zur Behauptung</translation>
+    </message>
+    <message>
+        <source>Why, and where its limits are. Type @ to refer to a passage.</source>
+        <translation>Warum, und wo ihre Grenzen liegen. Mit @ auf eine Stelle verweisen.</translation>
+    </message>
+    <message>
+        <source>On a passage: S supports, Q qualifies, X contradicts · Del takes it off</source>
+        <translation>An einer Stelle: S stützt, Q schränkt ein, X widerspricht · Del nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>What bears on it</source>
+        <translation>Was sie betrifft</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>Die Behauptung</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimUsing</name>
+    <message>
+        <source>Used for the claim “{words}”</source>
+        <translation>Für die Behauptung „{words}“ verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>unsupported</source>
+        <translation>nicht gestützt</translation>
+    </message>
+    <message>
+        <source>No passage supports it yet.</source>
+        <translation>Noch keine Stelle stützt sie.</translation>
+    </message>
+    <message>
+        <source>rests on a changed passage</source>
+        <translation>beruht auf einer geänderten Stelle</translation>
+    </message>
+    <message>
+        <source>A source now says something else; look at the passage.</source>
+        <translation>Eine Quelle sagt jetzt etwas anderes; sehen Sie die Stelle an.</translation>
+    </message>
+    <message>
+        <source>rests on one source</source>
+        <translation>beruht auf einer Quelle</translation>
+    </message>
+    <message>
+        <source>Every passage comes from the same post.</source>
+        <translation>Alle Stellen stammen aus demselben Beitrag.</translation>
+    </message>
+    <message>
+        <source>rests on one author</source>
+        <translation>beruht auf einem Autor</translation>
+    </message>
+    <message>
+        <source>Several posts, but all by the same author.</source>
+        <translation>Mehrere Beiträge, aber alle vom selben Autor.</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>gestützt</translation>
+    </message>
+    <message>
+        <source>Passages by several authors support it.</source>
+        <translation>Stellen mehrerer Autoren stützen sie.</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>stützt sie</translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation>schränkt sie ein</translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation>widerspricht ihr</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1773,17 @@
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>ExportPresenter</name>
     <message>
         <source>Export</source>
@@ -2083,6 +2449,18 @@
         <translation>Zuerst einen Code wählen</translation>
     </message>
     <message>
+        <source>Open a brief first</source>
+        <translation>Öffnen Sie zuerst ein Dossier</translation>
+    </message>
+    <message>
+        <source>Open a claim first</source>
+        <translation>Öffnen Sie zuerst eine Behauptung</translation>
+    </message>
+    <message>
+        <source>Open a brief or a claim first</source>
+        <translation>Öffnen Sie zuerst ein Dossier oder eine Behauptung</translation>
+    </message>
+    <message>
         <source>Not possible at the moment</source>
         <translation>Im Moment nicht möglich</translation>
     </message>
@@ -2246,6 +2624,14 @@
         <translation>Fall</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -2312,6 +2698,10 @@
     <message>
         <source>Passages</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation>Für eine Behauptung verwenden…</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2915,21 @@
     <message>
         <source>All settings have their first values again.</source>
         <translation>Alle Einstellungen haben wieder ihren ersten Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>References</source>
+        <translation>Literaturangaben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3168,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Use for a claim…</source>
+        <translation>Für eine Behauptung verwenden…</translation>
+    </message>
+    <message>
         <source>Copy with reference</source>
         <translation>Mit Quelle kopieren</translation>
     </message>
@@ -2968,6 +3377,17 @@
             <numerusform>%Ln Korrektur hat darin keinen Platz.</numerusform>
             <numerusform>%Ln Korrekturen haben darin keinen Platz.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recognised</name>
+    <message>
+        <source>in no source</source>
+        <translation>in keiner Quelle</translation>
+    </message>
+    <message>
+        <source>No text of the library holds these words.</source>
+        <translation>Kein Text der Bibliothek enthält diese Worte.</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3872,37 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Briefs</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: own words, quotations, claims. It leaves for Word with its references.</source>
+        <translation>Ein Dossier ist ein Bericht in Teilen: eigene Worte, Zitate, Behauptungen. Es geht mit seinen Literaturangaben nach Word.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>A claim is a sentence of your own that rests on passages; it says how well.</source>
+        <translation>Eine Behauptung ist ein eigener Satz, der auf Stellen beruht; sie sagt, wie gut.</translation>
+    </message>
+    <message>
+        <source>Find a brief or claim</source>
+        <translation>Dossier oder Behauptung suchen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
@@ -3523,6 +3974,21 @@
     <message>
         <source>Open this address in your browser?</source>
         <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPart</name>
+    <message>
+        <source>What stood here was erased.</source>
+        <translation>Was hier stand, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>{matrix}: no such dimensions</source>
+        <translation>{matrix}: keine solchen Dimensionen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4425,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Weglassen</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -3979,6 +4464,13 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>UsingPresenter</name>
+    <message>
+        <source>Annotations are made in the newest revision. Go to it.</source>
+        <translation>Notizen entstehen in der neuesten Fassung. Gehen Sie dorthin.</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4558,26 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>This post</source>
+        <translation>Dieser Beitrag</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Save files…</source>
         <translation>Dateien sichern…</translation>
     </message>
@@ -4120,6 +4632,10 @@
     <message>
         <source>Evidence: codes, matrix</source>
         <translation>Belege: Codes, Matrix</translation>
+    </message>
+    <message>
+        <source>Brief: claims, quotations</source>
+        <translation>Dossier: Behauptungen, Zitate</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -4394,6 +4910,25 @@
     </message>
 </context>
 <context>
+    <name>WrittenPart</name>
+    <message>
+        <source>Heading of rank {rank}</source>
+        <translation>Überschrift der Stufe {rank}</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>Eine Überschrift</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Write. Type @ to refer to a passage; what you quote is checked.</source>
+        <translation>Schreiben. Mit @ auf eine Stelle verweisen; was Sie zitieren, wird geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
@@ -4450,6 +4985,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -4472,6 +5030,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>Texte zu {share} % gleich</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,248 @@
     </message>
 </context>
 <context>
+    <name>BriefActions</name>
+    <message>
+        <source>New brief</source>
+        <translation>新简报</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新论断</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete the brief or claim</source>
+        <translation>删除简报或论断</translation>
+    </message>
+    <message>
+        <source>Add a part below…</source>
+        <translation>在下方添加部分…</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自己的话</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation>引文…</translation>
+    </message>
+    <message>
+        <source>Claim…</source>
+        <translation>论断…</translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation>矩阵…</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>上移部分</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>下移部分</translation>
+    </message>
+    <message>
+        <source>Heading one rank higher</source>
+        <translation>标题升一级</translation>
+    </message>
+    <message>
+        <source>Heading one rank lower</source>
+        <translation>标题降一级</translation>
+    </message>
+    <message>
+        <source>Take the part out</source>
+        <translation>移除部分</translation>
+    </message>
+    <message>
+        <source>Preview with references</source>
+        <translation>预览（含参考文献）</translation>
+    </message>
+    <message>
+        <source>Export the brief…</source>
+        <translation>导出简报…</translation>
+    </message>
+    <message>
+        <source>Add a passage…</source>
+        <translation>添加段落…</translation>
+    </message>
+</context>
+<context>
+    <name>BriefAsking</name>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation>段落与论断的关系</translation>
+    </message>
+    <message>
+        <source>There is no passage yet. Mark one in a post first.</source>
+        <translation>还没有段落。请先在文章中标记一段。</translation>
+    </message>
+    <message>
+        <source>Find a claim, or say a new one</source>
+        <translation>查找论断，或写一条新论断</translation>
+    </message>
+    <message>
+        <source>New claim: “{words}”</source>
+        <translation>新论断：“{words}”</translation>
+    </message>
+    <message>
+        <source>Which claim?</source>
+        <translation>哪条论断？</translation>
+    </message>
+    <message>
+        <source>A matrix needs two dimensions whose codes are on passages. Code some.</source>
+        <translation>矩阵需要两个维度，且其代码已用于段落。请先给一些段落编码。</translation>
+    </message>
+    <message>
+        <source>Find a matrix</source>
+        <translation>查找矩阵</translation>
+    </message>
+    <message>
+        <source>Which matrix?</source>
+        <translation>哪个矩阵？</translation>
+    </message>
+</context>
+<context>
+    <name>BriefBar</name>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Style of references</source>
+        <translation>参考文献样式</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>BriefClaims</name>
+    <message>
+        <source>Which passage bears on the claim?</source>
+        <translation>哪一段与论断有关？</translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation>依据的是哪一段？</translation>
+    </message>
+</context>
+<context>
+    <name>BriefLeaving</name>
+    <message>
+        <source>Export the brief</source>
+        <translation>导出简报</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation>已写入 {name}</translation>
+    </message>
+    <message>
+        <source>Report for Word</source>
+        <translation>Word 报告</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Title of the brief</source>
+        <translation>简报标题</translation>
+    </message>
+    <message>
+        <source>A brief is made of parts: your own words, quotations and claims. Add the first one below, or press Ctrl+Enter wherever you are.</source>
+        <translation>简报由各个部分组成：自己的话、引文和论断。在下方添加第一部分，或随时按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>简报</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Say what you found, and show it</source>
+        <translation>说出你的发现，并拿出依据</translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: your own words, claims, and quotations that are checked against their sources. It leaves for Word, the web or Markdown with its list of references.</source>
+        <translation>简报是分成各部分的报告：自己的话、论断，以及对照来源核对过的引文。它可连同参考文献导出为 Word、网页或 Markdown。</translation>
+    </message>
+    <message>
+        <source>Begin a brief</source>
+        <translation>开始写简报</translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <source>Which passage?</source>
+        <translation>哪一段？</translation>
+    </message>
+    <message>
+        <source>Which passage does it rest on?</source>
+        <translation>依据的是哪一段？</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPresenter</name>
+    <message>
+        <source>In a brief</source>
+        <translation>在简报中</translation>
+    </message>
+    <message>
+        <source>In a claim</source>
+        <translation>在论断中</translation>
+    </message>
+    <message>
+        <source>Untitled brief</source>
+        <translation>未命名简报</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新论断</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found</source>
+        <translation>用一句话说出你的发现</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPreview</name>
+    <message>
+        <source>Preview of the brief</source>
+        <translation>简报预览</translation>
+    </message>
+    <message>
+        <source>Putting the references together…</source>
+        <translation>正在整理参考文献…</translation>
+    </message>
+</context>
+<context>
     <name>BringingPresenter</name>
     <message>
         <source>There is nothing to read in the folder {name}.</source>
@@ -250,6 +492,10 @@
     <message>
         <source>Codes…</source>
         <translation>代码…</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation>用于论断…</translation>
     </message>
     <message>
         <source>Copy with reference</source>
@@ -479,6 +725,115 @@
         <translation>
             <numerusform>已选 %Ln 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Add a passage…</source>
+        <translation>添加段落…</translation>
+    </message>
+    <message>
+        <source>How the passage bears on the claim</source>
+        <translation>段落与论断的关系</translation>
+    </message>
+    <message>
+        <source>Take the passage off the claim</source>
+        <translation>从论断中移除段落</translation>
+    </message>
+    <message>
+        <source>The claim in one sentence</source>
+        <translation>用一句话写出论断</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you found.</source>
+        <translation>用一句话说出你的发现。</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>论断的笔记</translation>
+    </message>
+    <message>
+        <source>Why, and where its limits are. Type @ to refer to a passage.</source>
+        <translation>理由与局限。输入 @ 可引用段落。</translation>
+    </message>
+    <message>
+        <source>On a passage: S supports, Q qualifies, X contradicts · Del takes it off</source>
+        <translation>在段落上：S 支持、Q 限定、X 反驳 · Del 移除</translation>
+    </message>
+    <message>
+        <source>What bears on it</source>
+        <translation>相关段落</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>论断</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimUsing</name>
+    <message>
+        <source>Used for the claim “{words}”</source>
+        <translation>已用于论断“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>unsupported</source>
+        <translation>无支持</translation>
+    </message>
+    <message>
+        <source>No passage supports it yet.</source>
+        <translation>还没有段落支持它。</translation>
+    </message>
+    <message>
+        <source>rests on a changed passage</source>
+        <translation>依据的段落已更改</translation>
+    </message>
+    <message>
+        <source>A source now says something else; look at the passage.</source>
+        <translation>某个来源的说法已变；请查看该段落。</translation>
+    </message>
+    <message>
+        <source>rests on one source</source>
+        <translation>仅依据一个来源</translation>
+    </message>
+    <message>
+        <source>Every passage comes from the same post.</source>
+        <translation>所有段落都来自同一篇文章。</translation>
+    </message>
+    <message>
+        <source>rests on one author</source>
+        <translation>仅依据一位作者</translation>
+    </message>
+    <message>
+        <source>Several posts, but all by the same author.</source>
+        <translation>多篇文章，但都出自同一作者。</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>有支持</translation>
+    </message>
+    <message>
+        <source>Passages by several authors support it.</source>
+        <translation>多位作者的段落支持它。</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation>反驳</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1758,17 @@
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
     <name>ExportPresenter</name>
     <message>
         <source>Export</source>
@@ -2060,6 +2426,18 @@
         <translation>请先选择代码</translation>
     </message>
     <message>
+        <source>Open a brief first</source>
+        <translation>请先打开简报</translation>
+    </message>
+    <message>
+        <source>Open a claim first</source>
+        <translation>请先打开论断</translation>
+    </message>
+    <message>
+        <source>Open a brief or a claim first</source>
+        <translation>请先打开简报或论断</translation>
+    </message>
+    <message>
         <source>Not possible at the moment</source>
         <translation>目前无法操作</translation>
     </message>
@@ -2223,6 +2601,14 @@
         <translation>案例</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
@@ -2288,6 +2674,10 @@
     <message>
         <source>Passages</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <source>Use for a claim…</source>
+        <translation>用于论断…</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2890,21 @@
     <message>
         <source>All settings have their first values again.</source>
         <translation>所有设置已恢复初始值。</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3142,10 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>Use for a claim…</source>
+        <translation>用于论断…</translation>
+    </message>
+    <message>
         <source>Copy with reference</source>
         <translation>连同出处复制</translation>
     </message>
@@ -2940,6 +3349,17 @@
         <translation>
             <numerusform>%Ln 项更正在其中没有位置。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recognised</name>
+    <message>
+        <source>in no source</source>
+        <translation>不在任何来源中</translation>
+    </message>
+    <message>
+        <source>No text of the library holds these words.</source>
+        <translation>资料库中没有文本包含这些文字。</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3838,37 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Briefs</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>新简报</translation>
+    </message>
+    <message>
+        <source>A brief is a report in parts: own words, quotations, claims. It leaves for Word with its references.</source>
+        <translation>简报是分成各部分的报告：自己的话、引文、论断。可连同参考文献导出到 Word。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新论断</translation>
+    </message>
+    <message>
+        <source>A claim is a sentence of your own that rests on passages; it says how well.</source>
+        <translation>论断是你自己的一句话，以段落为依据，并说明依据是否充分。</translation>
+    </message>
+    <message>
+        <source>Find a brief or claim</source>
+        <translation>查找简报或论断</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>No key</source>
@@ -3489,6 +3940,21 @@
     <message>
         <source>Open this address in your browser?</source>
         <translation>在浏览器中打开此网址？</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPart</name>
+    <message>
+        <source>What stood here was erased.</source>
+        <translation>此处内容已被清除。</translation>
+    </message>
+    <message>
+        <source>{matrix}: no such dimensions</source>
+        <translation>{matrix}：没有这样的维度</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4390,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">不保存</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -3944,6 +4429,13 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>UsingPresenter</name>
+    <message>
+        <source>Annotations are made in the newest revision. Go to it.</source>
+        <translation>批注只能加在最新版本上。请前往最新版本。</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4523,26 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>This post</source>
+        <translation>此文章</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Save files…</source>
         <translation>保存文件…</translation>
     </message>
@@ -4085,6 +4597,10 @@
     <message>
         <source>Evidence: codes, matrix</source>
         <translation>证据：代码、矩阵</translation>
+    </message>
+    <message>
+        <source>Brief: claims, quotations</source>
+        <translation>简报：论断与引文</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -4356,6 +4872,25 @@
     </message>
 </context>
 <context>
+    <name>WrittenPart</name>
+    <message>
+        <source>Heading of rank {rank}</source>
+        <translation>第 {rank} 级标题</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自己的话</translation>
+    </message>
+    <message>
+        <source>Write. Type @ to refer to a passage; what you quote is checked.</source>
+        <translation>在此书写。输入 @ 可引用段落；引文会自动核对。</translation>
+    </message>
+</context>
+<context>
     <name>compare</name>
     <message numerus="yes">
         <source>%Ln block(s) without a change</source>
@@ -4411,6 +4946,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -4432,6 +4990,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>正文相似 {share} %</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

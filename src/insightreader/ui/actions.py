@@ -59,6 +59,17 @@ class WindowActions(QObject):
         """Return the actions of one group, in the table's order."""
         return [self._actions[row.name] for row in self.table if row.menu == menu]
 
+    def titles(self) -> dict[str, str]:
+        """Return the groups that are menus of their own, with what they are called."""
+        tr = self.tr
+        return {
+            "post": tr("This post"),
+            "library": tr("Library"),
+            "go": tr("Go"),
+            "view": tr("View"),
+            "help": tr("Help"),
+        }
+
     def _paint(self, theme: Theme) -> None:
         for row in self.table:
             self._actions[row.name].setIcon(icons.icon(row.icon, theme.muted))

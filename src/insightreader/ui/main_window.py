@@ -106,8 +106,10 @@ class MainWindow(QMainWindow):
         self.reader.setMinimumWidth(_NARROWEST_READER)
         self.notes.setMinimumWidth(_NARROWEST_NOTES)
         self._set_widths()
-        for menu in ("library", "edit", "go", "view", "post", "help"):
-            self.reader.bar.add_to_menu(self.actions_of_window.of_menu(menu))
+        actions = self.actions_of_window
+        self.reader.bar.add_to_menu(actions.of_menu("edit"))
+        for menu, title in actions.titles().items():
+            self.reader.bar.add_to_menu(actions.of_menu(menu), title=title)
 
     def _set_widths(self) -> None:
         reader_width = _WIDTH - _LIBRARY_WIDTH - _NOTES_WIDTH

@@ -403,6 +403,17 @@ def test_others_may_add_to_the_menu(reading):
     assert menu.actions()[-1] is versions
 
 
+def test_others_may_add_menus_of_their_own_which_stay_when_it_opens_again(reading):
+    versions = QAction("Versions", reading)
+    reading.bar.add_to_menu([versions], title="This post")
+    menu = reading.bar.findChild(QMenu)
+    for _ in range(2):
+        menu.aboutToShow.emit()
+        last = menu.actions()[-1]
+        assert last.text() == "This post"
+        assert last.menu().actions() == [versions]
+
+
 def test_the_tab_key_goes_from_the_bar_into_the_text(reading, qtbot):
     seen = []
     widget = reading.bar.findChildren(QToolButton)[0]

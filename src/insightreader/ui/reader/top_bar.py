@@ -44,6 +44,8 @@ class TopBar(QFrame):
         self._more = QToolButton(self)
         self._menu = QMenu(self)
         self._others: list[QAction] = []
+        """What other parts put into the menu; menus of their own stand behind it."""
+        self._menus: list[QMenu] = []
         self._menu.aboutToShow.connect(self._fill_menu)
         set_role(self, "bar")
         self.setFixedHeight(BAR_HEIGHT)
@@ -52,9 +54,14 @@ class TopBar(QFrame):
         switch.changed.connect(self._paint)
         self._paint(switch.current)
 
-    def add_to_menu(self, actions: Iterable[QAction]) -> None:
-        """Put actions of other parts at the end of the menu."""
-        self._others.extend(actions)
+    def add_to_menu(self, actions: Iterable[QAction], *, title: str = "") -> None:
+        """Put actions of other parts at the end of the menu, or into a menu of that title there."""
+        if not title:
+            self._others.extend(actions)
+            return
+        menu = QMenu(title, self._menu)
+        menu.addActions(list(actions))
+        self._menus.append(menu)
 
     def _set_up_more(self) -> None:
         self._more.setAccessibleName(self.tr("More"))
@@ -121,6 +128,10 @@ class TopBar(QFrame):
                 self._menu.addAction(self._commands[name])
             self._menu.addSeparator()
         self._menu.addActions(self._others)
+        if self._menus:
+            self._menu.addSeparator()
+        for menu in self._menus:
+            self._menu.addMenu(menu)
 
     def _paint(self, theme: Theme) -> None:
         self._more.setIcon(icons.icon("ellipsis", theme.muted))
