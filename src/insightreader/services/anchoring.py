@@ -18,7 +18,7 @@ from insightreader.store.operations import Act
 from insightreader.text.anchoring import locate
 from insightreader.text.rechecking import Standing, recheck
 from insightreader.text.selectors import QuoteSelector, block_at
-from insightreader.text.verdict import Check, judge_passage
+from insightreader.text.verdict import Check, is_anywhere, judge_passage
 
 METHOD = "alignment"
 _KEPT = (PlaceVerdict.BY_HAND, PlaceVerdict.AMBIGUOUS)
@@ -102,14 +102,16 @@ def place_quotation(text: str, quoted: QuoteSelector, *, near: int | None = None
     """Find a quotation of which nobody has the text that it was made in: of another program.
 
     ``near``: its position there. It is exact or normalised, changed where the text says something
-    like it, ambiguous where several places are as good, and an orphan (0, 0) below a floor.
+    like it, ambiguous where several places are as good or a word or two stand among others, and an
+    orphan (0, 0) below a floor.
     """
     found = locate(text, quoted.exact, prefix=quoted.prefix, suffix=quoted.suffix, near=near)
     if found is None:
         return Check(TextVerdict.CHANGED, PlaceVerdict.ORPHAN, 0, 0)
-    place = PlaceVerdict.AMBIGUOUS if found.others else PlaceVerdict.SAME
-    verdict = judge_passage(quoted, text, (found.start, found.end))
-    return Check(verdict, place, found.start, found.end)
+    place = (found.start, found.end)
+    is_sure = not found.others and not (found.is_literal and is_anywhere(text, place, quoted))
+    where = PlaceVerdict.SAME if is_sure else PlaceVerdict.AMBIGUOUS
+    return Check(judge_passage(quoted, text, place), where, *place)
 
 
 def _carry(

@@ -78,7 +78,7 @@ def _judged(annotation: Annotation, text: str) -> Annotation:
     verdict = judge_passage(quoted, text, (annotation.start, annotation.end))
     was_changed = annotation.text_verdict is TextVerdict.CHANGED
     if was_changed or verdict is not TextVerdict.CHANGED:
-        return replace(annotation, text_verdict=verdict)
+        return _with_difference(replace(annotation, text_verdict=verdict), quoted, text)
     found = check(
         text,
         annotation.start,
@@ -88,16 +88,24 @@ def _judged(annotation: Annotation, text: str) -> Annotation:
         suffix=annotation.suffix,
     )
     by_hand = annotation.place_verdict is PlaceVerdict.BY_HAND and found.place is PlaceVerdict.SAME
-    place = PlaceVerdict.BY_HAND if by_hand else found.place
-    differs = found.text is TextVerdict.CHANGED and place is not PlaceVerdict.ORPHAN
-    return replace(
+    judged = replace(
         annotation,
         text_verdict=found.text,
-        place_verdict=place,
+        place_verdict=PlaceVerdict.BY_HAND if by_hand else found.place,
         start=found.start,
         end=found.end,
-        difference=difference(quoted, text, (found.start, found.end)) if differs else None,
     )
+    return _with_difference(judged, quoted, text)
+
+
+def _with_difference(judged: Annotation, quoted: QuoteSelector, text: str) -> Annotation:
+    """Return it with what differs by the verdict that it has now, whatever differed before."""
+    differs = (
+        judged.text_verdict is TextVerdict.CHANGED
+        and judged.place_verdict is not PlaceVerdict.ORPHAN
+    )
+    place = (judged.start, judged.end)
+    return replace(judged, difference=difference(quoted, text, place) if differs else None)
 
 
 def keep_verdicts(library: Library, checked: Iterable[Checked]) -> None:

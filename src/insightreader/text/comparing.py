@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from insightreader.domain.text import Block, RenderedText
+from insightreader.text.neighbours import SPACELESS
 
 Range = tuple[int, int]
-_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+_TOKEN = re.compile(rf"[{SPACELESS}]|(?:(?![{SPACELESS}])\w)+|\s+|[^\w\s]")
 _ALIKE = 0.4
 """Share of words that two blocks must have in common to be one block that changed."""
 _FEWEST_WORDS = 3

@@ -5,16 +5,22 @@ The quotation's own words may all be there and still be false: "can" in "can't",
 """
 
 from insightreader.text.affix import cuts_after, cuts_before
-from insightreader.text.neighbours import after_passage, around, before_passage, is_within_word
+from insightreader.text.insertion import beside_after, beside_before, was_inserted_or_removed
+from insightreader.text.neighbours import (
+    LONG,
+    after_passage,
+    around,
+    before_passage,
+    is_within_word,
+)
 from insightreader.text.selectors import QuoteSelector
 from insightreader.text.wording import is_amount, is_measure, negations
 
-_LONG = 24
-"""Characters of context from which on more stood beside it; a shorter one is all there was."""
-
 
 def edges_differ(quoted: QuoteSelector, text: str, place: tuple[int, int]) -> bool:
-    """Return whether a negation, or a part of a number, came or went right beside a quotation.
+    """Return whether words, or a part of a word or number, came or went right beside a quotation.
+
+    A word there in whose stead another stands counts where either negates, or belongs to a number.
 
     A quotation without any context says nothing about what stood beside it.
     """
@@ -27,6 +33,22 @@ def edges_differ(quoted: QuoteSelector, text: str, place: tuple[int, int]) -> bo
         or _is_cut_after(quoted, text, end)
         or _differs_before(quoted, before)
         or _differs_after(quoted, after)
+        or (not _is_block(quoted) and _is_moved_away(quoted, before, after))
+    )
+
+
+def _is_block(quoted: QuoteSelector) -> bool:
+    """Whether it was a paragraph of its own, such as one that an excerpt is made of."""
+    is_first = not quoted.prefix or quoted.prefix.endswith("\n")
+    return is_first and (not quoted.suffix or quoted.suffix.startswith("\n"))
+
+
+def _is_moved_away(quoted: QuoteSelector, before: str, after: str) -> bool:
+    """Whether other words stand between a quotation and those that stood beside it."""
+    then = beside_before(quoted.prefix, is_context=True)
+    later = beside_after(quoted.suffix, is_context=True)
+    return was_inserted_or_removed(then, beside_before(before)) or was_inserted_or_removed(
+        later, beside_after(after)
     )
 
 
@@ -46,7 +68,7 @@ def _differs_before(quoted: QuoteSelector, before: str) -> bool:
     now, then = before_passage(before), before_passage(quoted.prefix)
     if then.fills(quoted.prefix):
         known = now.last(len(then.words))
-        now, then = known if len(quoted.prefix) >= _LONG else now, then.completed(known)
+        now, then = known if len(quoted.prefix) >= LONG else now, then.completed(known)
     if negations(now.words) != negations(then.words):
         return True
     first = after_passage(quoted.exact).words[:1]
@@ -63,7 +85,7 @@ def _differs_after(quoted: QuoteSelector, after: str) -> bool:
     now, then = after_passage(after), after_passage(quoted.suffix)
     if then.fills(quoted.suffix):
         known = now.first(len(then.words))
-        now, then = known if len(quoted.suffix) >= _LONG else now, then.continued(known)
+        now, then = known if len(quoted.suffix) >= LONG else now, then.continued(known)
     if negations(now.words) != negations(then.words):
         return True
     last = before_passage(quoted.exact).words[-1:]

@@ -8,6 +8,8 @@ from insightreader.text.folding import Folded
 _MOST = 3
 _REACH = 48
 """Characters that hold as many words as count, in most languages."""
+LONG = 24
+"""Characters of context from which on more stood beside it; a shorter one is all there was."""
 SPACELESS = "\u3040-\u30ff\u3400-\u9fff"
 """Characters that are words by themselves, for a pattern's set."""
 _LETTERS = rf"(?:(?![{SPACELESS}])\w)++"
@@ -21,8 +23,10 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"(?P<words>(?:(?:{_WORD}|{_SIGN})[^\S\n]*){{1,{_MOST}}})(?P<joint>[-\u2010\u2011'\u2019]?)\Z"
 )
+SPACELESS_WORD = re.compile(f"[{SPACELESS}]")
 _PARTED = re.compile(rf"(?![{SPACELESS}])[^\W_](?![{SPACELESS}])[^\W_]")
-_TOKEN = re.compile(rf"{_WORD}|{_SIGN}")
+TOKEN = re.compile(rf"{_WORD}|{_SIGN}")
+"""A word, or a sign that says as much as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +93,4 @@ def before_passage(before: str) -> Neighbours:
 
 
 def _words(found: re.Match[str]) -> tuple[str, ...]:
-    return tuple(_TOKEN.findall(found["words"]))
+    return tuple(TOKEN.findall(found["words"]))

@@ -65,13 +65,13 @@ def check(
     if not places:
         return _check_alike(text, (start, end), quoted)
     found = min(places, key=lambda place: abs(place[0] - start))
-    is_sure = len(places) == 1 and not _is_anywhere(text, found, quoted)
+    is_sure = len(places) == 1 and not is_anywhere(text, found, quoted)
     place = PlaceVerdict.MOVED if is_sure else PlaceVerdict.AMBIGUOUS
     return Check(judge_passage(quoted, text, found), place, *found)
 
 
-def _is_anywhere(text: str, place: tuple[int, int], quoted: QuoteSelector) -> bool:
-    """Whether a place says no more than a few letters, among other words than those quoted."""
+def is_anywhere(text: str, place: tuple[int, int], quoted: QuoteSelector) -> bool:
+    """Return whether a place says a few letters only, among other words than those quoted."""
     if len(quoted.exact) >= _SHORT or not (quoted.prefix or quoted.suffix):
         return False
     before, after = around(text, place)

@@ -69,3 +69,14 @@ def test_what_a_person_decided_is_not_overruled(library):
     Placing(library).refuse(note)
     assert verdicts(library) == ["orphan"]
     assert stored(library) == ["orphan"]
+
+
+def test_what_differs_is_told_by_the_verdict_of_now(library):
+    annotate(library, save(library, url=URL), "A mission is a bold goal")
+    save(library, MISSIONS.replace("bold", "timid"), url=URL, if_known=IfKnown.NEW_VERSION)
+    [found] = Checking(Reading(library), render).check()
+    assert found.annotation.difference is not None
+    assert list(found.annotation.difference.turns()) == [("bold", "timid")]
+    library.connection.execute("UPDATE annotation SET exact = 'A mission is a timid goal'")
+    [found] = Checking(Reading(library), render).check()
+    assert (found.annotation.text_verdict, found.annotation.difference) == ("exact", None)

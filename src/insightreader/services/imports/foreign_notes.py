@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.domain.foreign import ForeignNote
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
-from insightreader.services.anchoring import block_number
+from insightreader.services.anchoring import block_number, place_quotation
 from insightreader.services.coding import UNSORTED, CodeName
 from insightreader.store import annotations, revisions
 from insightreader.store.identity import new_blob
 from insightreader.store.operations import Act
 from insightreader.store.people import ensure_person
 from insightreader.text.selectors import QuoteSelector, make_selector
-from insightreader.text.verdict import check
 
 METHOD = "quotation"
 _SHOWN = 60
@@ -80,16 +79,12 @@ def _spot(note: ForeignNote, text: str) -> _Spot:
     """
     if not note.quote.strip():
         return _Spot(QuoteSelector("", "", ""), 0, 0, (TextVerdict.EXACT, PlaceVerdict.SAME))
-    found = check(text, 0, 0, exact=note.quote, prefix=note.prefix, suffix=note.suffix)
     given = QuoteSelector(note.quote, note.prefix, note.suffix)
-    if found.place is PlaceVerdict.ORPHAN:
-        return _Spot(given, 0, 0, (found.text, found.place))
-    # A passage has no earlier place here that it could have been moved from.
-    place = PlaceVerdict.SAME if found.place is PlaceVerdict.MOVED else found.place
+    found = place_quotation(text, given)
     if found.text is TextVerdict.CHANGED:
-        return _Spot(given, found.start, found.end, (found.text, place))
+        return _Spot(given, found.start, found.end, (found.text, found.place))
     selector = make_selector(text, found.start, found.end)
-    return _Spot(selector, found.start, found.end, (TextVerdict.EXACT, place))
+    return _Spot(selector, found.start, found.end, (TextVerdict.EXACT, found.place))
 
 
 def _create(

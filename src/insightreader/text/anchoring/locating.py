@@ -6,6 +6,7 @@ By the quotation, what stands around it, and its position; below a floor it is s
 from dataclasses import dataclass
 from functools import lru_cache
 
+from insightreader.text.anchoring.fitting import Rating, fitted
 from insightreader.text.anchoring.words import Words, split_words
 from insightreader.text.graphemes import snap
 from insightreader.text.quotation import find
@@ -13,8 +14,6 @@ from insightreader.text.quotation import find
 Range = tuple[int, int]
 
 _FLOOR = 0.62
-_LIKENESS = 65.0
-_SHORT, _CONTEXT_LIKENESS = 30, 0.6
 _CONTEXT_WORDS = 8
 _MOST = 24
 """Candidates that are weighed."""
@@ -61,27 +60,30 @@ def _split(text: str) -> Words:
 def _alike(
     words: Words, quote: str, context: tuple[str, str], *, near: int | None
 ) -> Located | None:
-    forms = split_words(quote).forms
+    quoted = split_words(quote)
+    forms = quoted.forms
     if not forms or not words.forms:
         return None
     sides = (
         split_words(context[0]).forms[-_CONTEXT_WORDS:],
         split_words(context[1]).forms[:_CONTEXT_WORDS],
     )
+    rating = Rating(words, forms, sides=sides)
     rated = [
-        (
-            _rating(words, place, forms, sides=sides),
-            -abs(words.starts[place[0]] - (near or 0)),
-            place,
-        )
+        (rating(place), -abs(words.starts[place[0]] - (near or 0)), place)
         for place in _candidates(words, forms)
     ]
     if not rated:
         return None
-    rating, _, place = max(rated)
-    if rating < _FLOOR:
+    best, _, place = max(rated)
+    if best < _FLOOR:
         return None
-    start, end = snap(words.text, words.starts[place[0]], words.ends[place[1] - 1])
+    first, last = fitted(rating, place)
+    end = words.ends[last - 1]
+    # A full stop that was quoted belongs to it, where it still stands there.
+    tail = quote[quoted.ends[-1] :].strip()
+    end += next((at for at in range(len(tail), 0, -1) if words.text.startswith(tail[:at], end)), 0)
+    start, end = snap(words.text, words.starts[first], end)
     return Located(start, end, is_literal=False) if start < end else None
 
 
@@ -102,26 +104,3 @@ def _candidates(words: Words, forms: list[str]) -> list[Range]:
     spread = {start: sum(votes.get(start + shift, 0) for shift in range(-3, 4)) for start in votes}
     best = sorted(spread, key=lambda start: (-spread[start], -votes[start], start))[:_MOST]
     return [(start, min(start + len(forms), len(words.forms))) for start in best]
-
-
-def _rating(
-    words: Words, place: Range, forms: list[str], *, sides: tuple[list[str], list[str]]
-) -> float:
-    from rapidfuzz import fuzz
-
-    start, end = place
-    here = " ".join(words.forms[start:end])
-    quote = " ".join(forms)
-    like = fuzz.ratio(quote, here)
-    if like < _LIKENESS:
-        return 0.0
-    before = " ".join(words.forms[max(0, start - len(sides[0])) : start])
-    after = " ".join(words.forms[end : end + len(sides[1])])
-    around = [
-        fuzz.ratio(" ".join(side), found) / 100
-        for side, found in zip(sides, (before, after), strict=True)
-        if side
-    ]
-    if len(quote) < _SHORT and max(around, default=0.0) < _CONTEXT_LIKENESS:
-        return 0.0
-    return 0.7 * like / 100 + 0.3 * (sum(around) / len(around) if around else like / 100)

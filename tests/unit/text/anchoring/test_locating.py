@@ -1,3 +1,5 @@
+import pytest
+
 from insightreader.text.anchoring import locate
 
 TEXT = (
@@ -43,3 +45,42 @@ def test_short_quotation_needs_its_context():
     assert locate(TEXT, "mended the nets", prefix="nobody knows who ", suffix=" yesterday") is None
     found = locate(TEXT, "mended the nets", prefix="quiet. Fishermen ", suffix=" while the tide")
     assert found is not None
+
+
+def found_words(text: str, quote: str, **context: str) -> str:
+    found = locate(text, quote, **context)
+    assert found is not None
+    assert not found.is_literal
+    return text[found.start : found.end]
+
+
+@pytest.mark.parametrize(
+    ("quote", "words"),
+    [
+        (
+            "Fishermen mended their nets while the tide",
+            "Fishermen hardly ever mended their nets while the tide",
+        ),
+        (
+            "hardly ever mended all their nets while the tide",
+            "hardly ever mended their nets while the tide",
+        ),
+        ("ever mended their nets while the sun set", "ever mended their nets while the tide went"),
+        (
+            "had ever mended their nets while the tide",
+            "hardly ever mended their nets while the tide",
+        ),
+        (
+            "“Fishermen mended their nets while the tide went out.”",
+            "Fishermen hardly ever mended their nets while the tide went out.",
+        ),
+    ],
+)
+def test_a_passage_with_more_or_fewer_words_is_found_whole(quote, words):
+    assert found_words(TEXT.replace("mended", "hardly ever mended"), quote) == words
+
+
+def test_context_says_where_a_passage_ends():
+    text = TEXT.replace("the tide went out", "the tide slowly went out")
+    words = found_words(text, "while the tide went", prefix="mended their nets ", suffix=" out.")
+    assert words == "while the tide slowly went"
