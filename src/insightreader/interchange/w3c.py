@@ -88,7 +88,8 @@ def _own_terms(of: Annotation) -> dict[str, object]:
         "placeVerdict": of.place_verdict,
         "block": of.block,
     }
-    if of.secondary_person:
+    if of.secondary_person is not None:
+        # An empty name is an answer too: nobody else is quoted.
         terms["quotedPerson"] = of.secondary_person
     if of.secondary_work:
         terms["quotedWork"] = of.secondary_work
@@ -135,6 +136,8 @@ def _tag(code: Code) -> dict[str, object]:
         "value": f"{code.dimension}/{code.name}",
         "format": "text/plain",
         "purpose": "tagging",
+        f"{PREFIX}:dimension": code.dimension,
+        f"{PREFIX}:colour": code.colour,
     }
 
 

@@ -16,6 +16,20 @@ Json = Any
 
 
 @dataclass(frozen=True, slots=True)
+class W3cCode:
+    """A tag; ``written`` is its dimension and name as one. Empty: the file doesn't say."""
+
+    written: str
+    dimension: str
+    colour: str
+
+    @property
+    def name(self) -> str:
+        """The name alone, where the dimension is known."""
+        return self.written.removeprefix(f"{self.dimension}/")
+
+
+@dataclass(frozen=True, slots=True)
 class W3cNote:
     """One annotation. Empty and None: the file doesn't say. Times are milliseconds since 1970."""
 
@@ -28,7 +42,7 @@ class W3cNote:
     start: int | None
     end: int | None
     comment: str
-    codes: tuple[str, ...]
+    codes: tuple[W3cCode, ...]
     colour: str
     style: str
     author: str
@@ -108,7 +122,7 @@ def _note(item: dict[str, Json], where: str) -> W3cNote | None:
     source = source.get("id") if isinstance(source, dict) else source
     if not isinstance(source, str) or not source:
         return None
-    selectors = {_text(each, "type"): each for each in _objects(target.get("selector"))}
+    selectors = {_text(each, "type"): each for each in _selectors(target)}
     quote = selectors.get("TextQuoteSelector", {})
     position = selectors.get("TextPositionSelector", {})
     state = next(iter(_objects(target.get("state"))), {})
@@ -122,8 +136,8 @@ def _note(item: dict[str, Json], where: str) -> W3cNote | None:
         _text(quote, "suffix"),
         _number(position, "start"),
         _number(position, "end"),
-        "\n\n".join(_bodies(item, tagging=False)),
-        tuple(_bodies(item, tagging=True)),
+        "\n\n".join(_comments(item)),
+        tuple(_codes(item)),
         colour or "yellow",
         style or "highlight",
         _text(next(iter(_objects(item.get("creator"))), {}), "name"),
@@ -131,7 +145,7 @@ def _note(item: dict[str, Json], where: str) -> W3cNote | None:
         _moment(item.get("modified")),
         _text(state, f"{PREFIX}:textSha256"),
         _text(item, f"{PREFIX}:placeVerdict"),
-        _text(item, f"{PREFIX}:quotedPerson") or None,
+        _person(item),
         _text(item, f"{PREFIX}:quotedWork") or None,
     )
 
@@ -154,14 +168,32 @@ def _document(item: dict[str, Json], source: str) -> W3cDocument | None:
     )
 
 
-def _bodies(item: dict[str, Json], *, tagging: bool) -> Iterator[str]:
-    if not tagging and isinstance(item.get("bodyValue"), str):
+def _selectors(target: dict[str, Json]) -> Iterator[dict[str, Json]]:
+    """Yield selectors, and those that refine them: a quotation may be within an element."""
+    for each in _objects(target.get("selector")):
+        yield each
+        yield from _objects(each.get("refinedBy"))
+
+
+def _comments(item: dict[str, Json]) -> Iterator[str]:
+    if isinstance(item.get("bodyValue"), str):
         yield item["bodyValue"]
     for each in _objects(item.get("body")):
-        if DIFFERENCE in each:
-            continue
-        if (each.get("purpose") == "tagging") == tagging and _text(each, "value"):
+        if DIFFERENCE not in each and each.get("purpose") != "tagging" and _text(each, "value"):
             yield _text(each, "value")
+
+
+def _codes(item: dict[str, Json]) -> Iterator[W3cCode]:
+    for each in _objects(item.get("body")):
+        if each.get("purpose") == "tagging" and _text(each, "value").strip():
+            own = (_text(each, f"{PREFIX}:{name}") for name in ("dimension", "colour"))
+            yield W3cCode(_text(each, "value"), *own)
+
+
+def _person(item: dict[str, Json]) -> str | None:
+    """Who is quoted; an empty name says that nobody is, None that nothing is said."""
+    found = item.get(f"{PREFIX}:quotedPerson")
+    return found if isinstance(found, str) else None
 
 
 def _objects(value: Json) -> list[dict[str, Json]]:

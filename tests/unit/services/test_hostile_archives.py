@@ -10,6 +10,7 @@ import pytest
 from insightreader.domain.errors import FileUnusable
 from insightreader.domain.ids import PostId
 from insightreader.services.annotating import Annotating
+from insightreader.services.reading import Reading
 from insightreader.services.undo import history
 from insightreader.store import revisions
 from insightreader.store.library import Library
@@ -176,3 +177,15 @@ def test_a_link_between_rows_of_the_library_and_none_is_refused(
 
     with pytest.raises(FileUnusable):
         receive(empty, spoil(archive, tmp_path / "x", change))
+
+
+def test_a_verdict_that_the_text_belies_is_not_believed(archive, empty, tmp_path):
+    def claim(tables: dict[str, list[dict[str, object]]]) -> None:
+        for row in tables["annotation"]:
+            if row["exact"]:
+                row["exact"] = f"not {row['exact']}"
+
+    receive(empty, spoil(archive, tmp_path / "spoilt.archive", claim))
+    found = [each for each in Reading(empty).all_annotations() if not each.is_about_post]
+    assert found
+    assert {each.verdict for each in found} <= {"changed", "ambiguous", "orphan"}

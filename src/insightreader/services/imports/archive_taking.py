@@ -17,6 +17,7 @@ from insightreader.interchange.archives.archive import Row
 from insightreader.services.anchoring import anchor_in_heads
 from insightreader.services.desk import Desk
 from insightreader.services.imports.joining import Joined, Rows, join_collections, join_posts
+from insightreader.services.imports.judging import judge_anew
 from insightreader.services.imports.staging import Staged
 from insightreader.store import annotations, open_imports
 from insightreader.store.archive.history_loading import (
@@ -67,6 +68,7 @@ class Taking:
             loader.finish()
             posts = _keys(loader, rows)
             anchor_in_heads(act.connection, posts)
+            judge_anew(act.connection, loader.loaded.notes)
             for what, uid, detail in set(misfits(act.connection, posts)) - before:
                 raise FileUnusable(f"{what} of {uid}: {detail}", why="damaged")
             verdicts = _verdicts(act.connection, loader.loaded.notes)

@@ -165,9 +165,11 @@ def _add(act: Operation, text: _Text, note: W3cNote) -> AnnotationId:
         created_ms=made,
         changed_ms=note.changed_ms if note.changed_ms is not None else made,
     )
-    for code in filter(str.strip, note.codes):
-        name = CodeName.parse(code)
-        act.link("annotation_code", annotation=key, code=name.ensure(act, colour))
+    for each in note.codes:
+        is_split = bool(each.dimension and each.name.strip())
+        name = CodeName(each.dimension, each.name) if is_split else CodeName.parse(each.written)
+        code = name.ensure(act, each.colour if each.colour in _COLOURS else colour)
+        act.link("annotation_code", annotation=key, code=code)
     return AnnotationId(key)
 
 

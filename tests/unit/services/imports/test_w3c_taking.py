@@ -11,8 +11,10 @@ from insightreader.domain.entities import Annotation
 from insightreader.domain.errors import FileUnusable
 from insightreader.domain.exchange import ExportKind, ImportKind, ImportReport
 from insightreader.domain.ids import PostId
+from insightreader.interchange.w3c import CONTEXT
 from insightreader.services.annotating import Annotating, NewAnnotation
 from insightreader.services.capturing import IfKnown
+from insightreader.services.coding import CodeName, Coding
 from insightreader.services.desk import desk_of
 from insightreader.services.exports.exporting import export
 from insightreader.services.imports.importing import found_kind, import_file
@@ -188,3 +190,37 @@ def test_a_damaged_file_is_refused(empty, tmp_path, text):
     file.write_text(text)
     with pytest.raises(FileUnusable):
         receive(empty, file)
+
+
+def test_the_answer_that_nobody_else_is_quoted_comes_back(full, empty, tmp_path):
+    [note] = [each for each in Reading(full).all_annotations() if each.comment == "*why* five?"]
+    Annotating(full).set_secondary(note.id, person="", work=None)
+    send(full, tmp_path / "out.jsonld")
+    receive(empty, tmp_path / "out.jsonld")
+    back = {each.uid: each for each in Reading(empty).all_annotations()}
+    assert back[note.uid].is_own_words
+    assert comparable(empty) == comparable(full)
+
+
+def test_codes_keep_their_colour_and_a_dimension_with_a_slash(full, empty, tmp_path):
+    [post] = {each.post for each in Reading(full).all_annotations() if each.comment == "all"}
+    code = CodeName("In/Out", "A/B")
+    Coding(full).add(code, colour="purple")
+    note = annotate(full, post, "A mission needs partners")
+    Annotating(full).change_codes([note], add=[code], remove=[])
+    send(full, tmp_path / "out.jsonld")
+    receive(empty, tmp_path / "out.jsonld")
+    [found] = [
+        c for each in Reading(empty).all_annotations() for c in each.codes if c.name == "A/B"
+    ]
+    assert (found.dimension, found.colour) == ("In/Out", "purple")
+
+
+def test_a_quotation_that_refines_an_element_is_read(empty, tmp_path):
+    quote = {"type": "TextQuoteSelector", "exact": "bold goal"}
+    selector = {"type": "CssSelector", "value": "p", "refinedBy": quote}
+    item = {"@context": CONTEXT, "target": {"source": URL, "selector": selector}}
+    (tmp_path / "one.jsonld").write_text(json.dumps(item), encoding="utf-8")
+    save(empty, url=URL)
+    receive(empty, tmp_path / "one.jsonld")
+    assert [each.exact for each in Reading(empty).all_annotations()] == ["bold goal"]
