@@ -1,12 +1,13 @@
 """Annotations: ``annotate annotations check``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import click
 
 from insightreader.cli import shapes
 from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, on_one_line, pass_session
+from insightreader.domain.differences import Change, Piece
 from insightreader.domain.entities import Annotation
 from insightreader.domain.errors import QuoteAmbiguous
 from insightreader.domain.ids import PostId, RevisionId, Uid
@@ -14,6 +15,9 @@ from insightreader.services.annotating import Annotating, NewAnnotation
 from insightreader.services.checking import Checking, keep_verdicts
 from insightreader.services.coding import CodeName
 from insightreader.services.quoting import passage
+
+_MARKS = {Change.SAME: ("", ""), Change.WENT: ("[-", "-]"), Change.CAME: ("{+", "+}")}
+"""Around words, as programs that compare texts word by word have long set them."""
 
 
 class AnnotationShapes:
@@ -34,13 +38,28 @@ class AnnotationShapes:
 
 
 def annotation_line(annotation: Annotation) -> str:
-    """Return what a person reads of an annotation."""
+    """Return what a person reads of an annotation; what its source says instead stands below."""
     codes = "".join(f"  [{code.dimension}/{code.name}]" for code in annotation.codes)
+    named = ", ".join(filter(None, (annotation.secondary_person, annotation.secondary_work)))
+    quoted = f"  ({named}, as quoted there)" if named else ""
     quote = f"“{on_one_line(annotation.exact)}”"
     if annotation.is_about_post:
         quote = "on the whole post"
-    comment = f"\n    {annotation.comment}" if annotation.comment else ""
-    return f"{annotation.uid}  § {annotation.block}  {annotation.verdict}  {quote}{codes}{comment}"
+    first = f"{annotation.uid}  § {annotation.block}  {annotation.verdict}  {quote}{quoted}{codes}"
+    return first + "".join(f"\n    {line}" for line in _further_lines(annotation))
+
+
+def _further_lines(annotation: Annotation) -> Iterator[str]:
+    if annotation.difference is not None:
+        pieces = (_marked(each) for each in annotation.difference.abridged())
+        yield f"now: {on_one_line(''.join(pieces))}"
+    if annotation.comment:
+        yield annotation.comment
+
+
+def _marked(piece: Piece) -> str:
+    opening, closing = _MARKS[piece.change]
+    return f"{opening}{piece.words}{closing}{piece.space}"
 
 
 @click.command()
@@ -81,7 +100,7 @@ def annotate(
         if quote is not None:
             start, end = passage(session.reading, key, quote, prefix=prefix, suffix=suffix, nth=nth)
     except QuoteAmbiguous as error:
-        return _say_candidates(session, error)
+        return say_candidates(session, error)
     person, _, work = (secondary or "").partition("|")
     annotating = Annotating(session.library)
     created = annotating.create(
@@ -104,7 +123,8 @@ def annotate(
     return 0
 
 
-def _say_candidates(session: Session, error: QuoteAmbiguous) -> int:
+def say_candidates(session: Session, error: QuoteAmbiguous) -> int:
+    """Answer with the places that a quotation stands in, for one to be chosen."""
     candidates = error.data["candidates"]
     assert isinstance(candidates, list)
     document = [{"block": block, "start": start, "end": end} for block, start, end in candidates]

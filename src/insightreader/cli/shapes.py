@@ -153,6 +153,9 @@ def annotation(of: Annotation, *, post_uid: str, revision: int) -> Document:
         "verdict": of.verdict,
         "text_verdict": of.text_verdict,
         "place_verdict": of.place_verdict,
+        "difference": [{"went": went, "came": came} for went, came in of.difference.turns()]
+        if of.difference is not None
+        else None,
         "author": of.author,
         "created": iso(of.created_ms),
     }

@@ -1,4 +1,4 @@
-"""``recapture compare go-back``."""
+"""``recapture compare place go-back``."""
 
 from pathlib import Path
 
@@ -97,3 +97,50 @@ def test_going_back_brings_the_anchors_back(run, post, page):
 def test_a_revision_that_is_not_there_is_said(run, post):
     assert run("go-back", post, 7).code == 1
     assert run("compare", post, "--old", 7).code == 1
+
+
+@pytest.fixture
+def changed(run, post, page):
+    """The id of a note whose passage another capture contradicts."""
+    page.write_text(PAGE.replace("needs partners", "needs no partners"), encoding="utf-8")
+    found = run("recapture", post, page, json=True).document["verdicts"]
+    [note] = [each for each in found if each["exact"] == "A mission needs partners"]
+    return note["annotation"]
+
+
+def verdict_of(run, note):
+    found = run("annotations", json=True).document["annotations"]
+    return next(each for each in found if each["id"] == note)
+
+
+def test_what_the_source_says_now_stands_below_a_changed_quotation(run, changed):
+    assert verdict_of(run, changed)["difference"] == [{"went": "", "came": "no"}]
+    assert "\n    now: A mission needs {+no+} partners\n" in run("check").out
+
+
+def test_a_place_is_accepted_refused_and_chosen_and_undone(run, changed):
+    assert run("place", changed, "--refuse", json=True).document["verdict"] == "orphan"
+    assert run("place", changed, "--accept").code != 0
+    placed = run("place", changed, "--quote", "Trust in local capacity", json=True).document
+    assert (placed["exact"], placed["place_verdict"]) == (
+        "A mission needs partners",
+        "placed by hand",
+    )
+    run("undo")
+    run("undo")
+    assert verdict_of(run, changed)["verdict"] == "changed"
+    assert run("place", changed, "--accept", json=True).document["place_verdict"] == (
+        "placed by hand"
+    )
+
+
+def test_places_to_choose_from_are_told(run, changed):
+    answer = run("place", changed, "--quote", "the", json=True)
+    assert answer.code == 1
+    assert len(answer.document["candidates"]) > 1
+    assert run("place", changed, "--quote", "the", "--nth", "1").code == 0
+
+
+@pytest.mark.parametrize("given", [(), ("--accept", "--refuse"), ("--accept", "--quote", "the")])
+def test_a_decision_is_one_thing(run, changed, given):
+    assert run("place", changed, *given).code == 2
