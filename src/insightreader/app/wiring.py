@@ -40,6 +40,8 @@ from insightreader.ui.presenters.speaking import SpeakingPresenter
 from insightreader.ui.presenters.tasks import TasksPresenter
 from insightreader.ui.presenters.tour_acts import TouredPresenters
 from insightreader.ui.presenters.touring import TouringPresenter, TourVoices
+from insightreader.ui.presenters.twins import TwinsPresenter
+from insightreader.ui.presenters.using import UsingPresenter
 from insightreader.ui.presenters.watching import WatchingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter
 from insightreader.ui.presenters.workspaces import WorkspacesPresenter
@@ -132,6 +134,11 @@ class Workspace(QObject):
         self.keys = KeysPresenter(engine, self.window, settings=settings)
         self.tasks = TasksPresenter(engine, self.window, switch=switch)
         self._list_tasks()
+        self.using = UsingPresenter(engine, self.window, switch=switch, reader=self.reader)
+        self.using.listen_to(self.notes.sidebar.acts)
+        self.all_notes.opened.connect(lambda window: self.using.listen_to(window.acts))
+        self.comparing.opened.connect(self.using.listen_to)
+        self.workspaces.claim_requested.connect(self.using.use)
         self.speaking = SpeakingPresenter(engine, self.window, settings=settings, notes=self.notes)
         self.libraries = LibrariesPresenter(
             engine, self.window, settings=settings, reader=self.reader, launch=open_window

@@ -93,6 +93,7 @@ class WindowActions(QObject):
         yield WindowAction("redo", tr("Redo"), "redo-2", "Ctrl+Shift+Z", "edit")
         yield WindowAction("read", tr("Read: posts and notes"), "book-open-text", "Ctrl+1", "go")
         yield WindowAction("evidence", tr("Evidence: codes, matrix"), "grid-3x3", "Ctrl+2", "go")
+        yield WindowAction("brief", tr("Brief: claims, quotations"), "notebook-pen", "Ctrl+3", "go")
         yield WindowAction("search", tr("Search everything"), "search", "Ctrl+Shift+F", "go")
         yield WindowAction("palette", tr("Go to anything…"), "command", "Ctrl+K", "go")
         yield WindowAction("all-notes", tr("All notes"), "notebook-text", "Ctrl+Shift+A", "go")

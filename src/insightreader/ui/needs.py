@@ -16,6 +16,9 @@ _WORDS: dict[str, object] = {
     "redo": QT_TRANSLATE_NOOP("Needs", "There is nothing to redo"),
     "compare": QT_TRANSLATE_NOOP("Needs", "A post with several versions has to be open"),
     "entry": QT_TRANSLATE_NOOP("Needs", "Choose a code first"),
+    "brief": QT_TRANSLATE_NOOP("Needs", "Open a brief first"),
+    "claim": QT_TRANSLATE_NOOP("Needs", "Open a claim first"),
+    "brief or claim": QT_TRANSLATE_NOOP("Needs", "Open a brief or a claim first"),
     "": QT_TRANSLATE_NOOP("Needs", "Not possible at the moment"),
 }
 

@@ -37,3 +37,10 @@ class PickerDialog(QDialog):
         picker.cancelled.connect(self.reject)
         self.finished.connect(self.deleteLater)
         picker.setFocus()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a further question between the names and the buttons."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.picker) + 1, widget)
+        QWidget.setTabOrder(self.picker.field, widget)

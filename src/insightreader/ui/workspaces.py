@@ -29,6 +29,7 @@ class WorkspaceName(StrEnum):
 
     READ = "read"
     EVIDENCE = "evidence"
+    BRIEF = "brief"
 
 
 class Workspaces(QWidget):

@@ -37,6 +37,8 @@ class CardActs(QObject):
     """One annotation, person and work; both empty: the words are the post's own."""
     copy_requested = Signal(object)
     delete_requested = Signal(object)
+    claim_requested = Signal(object)
+    """Annotations whose passages are to bear on a claim."""
     history_requested = Signal(object)
     accept_requested = Signal(object)
     refuse_requested = Signal(object)
@@ -94,6 +96,8 @@ class CardActs(QObject):
 
     def pick_codes(self, keys: list[AnnotationId], place: QPoint | None = None) -> None:
         """Open the picker of codes for annotations, at a place of the screen."""
+        elif act is CardAct.CLAIM:
+            self.claim_requested.emit(keys)
         chosen = self._annotations(keys)
         if not chosen:
             return

@@ -36,6 +36,8 @@ class CardAct(StrEnum):
     """To stand where the text is selected."""
     WHOSE = "whose"
     """To record whose words the passage is."""
+    CLAIM = "claim"
+    """To let the passage bear on a claim."""
 
 
 _KEYS = {
@@ -49,6 +51,7 @@ _KEYS = {
     Key.Key_A: CardAct.ACCEPT,
     Key.Key_X: CardAct.REFUSE,
     Key.Key_L: CardAct.PLACE,
+    Key.Key_M: CardAct.CLAIM,
     Key.Key_Delete: CardAct.DELETE,
 }
 _STEPS = {Key.Key_J: 1, Key.Key_K: -1}

@@ -39,6 +39,8 @@ class CardMenu(QMenu):
             self._add_secondary()
             self.addMenu(self._places(chosen[0]))
         self.addSeparator()
+        if not any(each.is_about_post for each in chosen):
+            self._add(self.tr("Use for a claim…"), "message-square-quote", "M", CardAct.CLAIM)
         self._add(self.tr("Copy with reference"), "copy", "Ctrl+C", CardAct.COPY)
         if len(chosen) == 1:
             self._add(self.tr("History…"), "history", "Y", CardAct.HISTORY)

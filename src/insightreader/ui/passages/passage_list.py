@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from insightreader.domain.evidence import Passage
@@ -20,6 +20,8 @@ class PassageList(QListView):
 
     opened = Signal(object)
     """A ``Passage`` was chosen by Enter or by mouse."""
+    claim_requested = Signal(object)
+    """A ``Passage`` is to be used for a claim."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,19 @@ class PassageList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here."""
+
+    def let_be_used(self) -> None:
+        """Offer to use a passage for a claim, by M and in a menu."""
+        self.keys[Key.Key_M] = self._use
+        action = QAction(self.tr("Use for a claim…") + "\tM", self)
+        action.triggered.connect(self._use)
+        self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _use(self) -> None:
+        passage = self.current()
+        if passage is not None:
+            self.claim_requested.emit(passage)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,6 +1,7 @@
 """Passages as rows of a list, narrowed by words."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -24,6 +25,12 @@ class PassageModel(QAbstractListModel):
         self._shown: list[Passage] = []
         self._found: dict[int, str] = {}
         self._words: tuple[str, ...] = ()
+        self._most: int | None = None
+
+    def show_at_most(self, most: int) -> None:
+        """Show no more than so many of those that fit; more words find the rest."""
+        self._most = most
+        self._show()
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -67,7 +74,8 @@ class PassageModel(QAbstractListModel):
 
     def _show(self) -> None:
         self.beginResetModel()
-        self._shown = [each for each in self._all if self._fits(each)]
+        fitting = (each for each in self._all if self._fits(each))
+        self._shown = list(islice(fitting, self._most))
         self.endResetModel()
 
     def _fits(self, passage: Passage) -> bool:

@@ -14,6 +14,8 @@ from insightreader.ui.theme import SPACE, Theme, set_role
 
 Key = Qt.Key
 _WIDTH, _HEIGHT = 560, 600
+MOST_SHOWN = 200
+"""Passages listed at once: each is laid out, and nobody reads more; more words find the rest."""
 _WALKS = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -5, Key.Key_PageDown: 5}
 
 
@@ -38,6 +40,7 @@ class PassagePicker(QDialog):
         self.field = QLineEdit()
         self.cards = PassageList(theme)
         self.cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cards.passages.show_at_most(MOST_SHOWN)
         self.cards.set_passages(passages)
         words = self.tr("Find a passage: its words, its note, its post")
         self.field.setPlaceholderText(words)

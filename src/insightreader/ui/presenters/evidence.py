@@ -12,6 +12,7 @@ from insightreader.runtime.timing import Debounce
 from insightreader.ui.evidence.pane import EvidencePane, ViewName
 from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.main_window import MainWindow
+from insightreader.ui.passages.passage_list import PassageList
 from insightreader.ui.presenters.evidence_agreement import AgreementPresenter
 from insightreader.ui.presenters.evidence_cases import CasesPresenter
 from insightreader.ui.presenters.evidence_codebook import CodebookPresenter
@@ -51,6 +52,8 @@ class EvidencePresenter(QObject):
 
     passage_opened = Signal(object)
     post_opened = Signal(object)
+    claim_requested = Signal(object)
+    """A ``Passage`` is to be used for a claim."""
     cell_opened = Signal()
     """A cell of the matrix was opened by the person."""
 
@@ -86,6 +89,9 @@ class EvidencePresenter(QObject):
         if name is not ViewName.CODEBOOK:  # which has a way of its own
             presenter.view.nothing.asked.connect(partial(self._lead_on, name))
         self._stale.add(name)
+        for cards in presenter.view.findChildren(PassageList):
+            cards.let_be_used()
+            cards.claim_requested.connect(self.claim_requested)
         return presenter.view
 
     def _lead_on(self, name: ViewName) -> None:

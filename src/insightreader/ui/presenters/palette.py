@@ -23,7 +23,7 @@ from insightreader.ui.theme import ThemeSwitch
 from insightreader.ui.workspaces import WorkspaceName
 
 if TYPE_CHECKING:
-    from insightreader.domain.evidence import CodebookDetail
+    from insightreader.domain.evidence import BriefRow, Claim, CodebookDetail
 
 _MOST_POSTS = 2_000
 """Newest posts offered; older ones are found by the search."""
@@ -37,6 +37,8 @@ class Found:
 
     shelves: Shelves
     book: "CodebookDetail"
+    briefs: list["BriefRow"]
+    claims: list["Claim"]
     rows: list[PostRow]
 
 
@@ -71,6 +73,7 @@ class PalettePresenter(QObject):
             *targets_of(self._actions()),
             *self._places(found.shelves),
             *self._codes(found.book),
+            *self._writing(found),
             *self._other_libraries(),
             *(self._to_post(row) for row in found.rows),
         ]
@@ -111,6 +114,14 @@ class PalettePresenter(QObject):
                 partial(self._open_code, int(code.id)),
                 colour=code.colour,
             )
+
+    def _writing(self, found: Found) -> Iterator[Target]:
+        for brief in found.briefs:
+            open_it = partial(self._open_writing, "brief", int(brief.id))
+            yield Target(f"brief:{brief.id}", brief.title, self.tr("Brief"), open_it)
+        for claim in found.claims:
+            open_it = partial(self._open_writing, "claim", int(claim.id))
+            yield Target(f"claim:{claim.id}", claim.text, self.tr("Claim"), open_it)
 
     def _other_libraries(self) -> Iterator[Target]:
         for folder in self._libraries.others():
@@ -157,9 +168,25 @@ class PalettePresenter(QObject):
                 view.tree.go_to(("code", code))
                 view.tree.setFocus()
 
+    def _open_writing(self, kind: str, number: int) -> None:
+        from insightreader.ui.brief.pane import BriefPane
+
+        self._window.workspaces.show_workspace(WorkspaceName.BRIEF)
+        pane = self._window.workspaces.page(WorkspaceName.BRIEF)
+        if isinstance(pane, BriefPane):
+            pane.wanted.emit(kind, number)
+
 
 def _read(seat: Seat) -> Found:
+    from insightreader.services.evidence.briefs import briefs_of
+    from insightreader.services.evidence.claims import claims_of
     from insightreader.services.evidence.codebook import codebook_of
 
     posts = seat.reading.listing(ListFilter())[:_MOST_POSTS]
-    return Found(seat.reading.shelves(), codebook_of(seat.source), seat.reading.rows(posts))
+    return Found(
+        seat.reading.shelves(),
+        codebook_of(seat.source),
+        briefs_of(seat.source),
+        claims_of(seat.source),
+        seat.reading.rows(posts),
+    )

@@ -12,7 +12,10 @@ from insightreader.ui.theme import ThemeSwitch
 from insightreader.ui.workspaces import WorkspaceName
 
 if TYPE_CHECKING:
+    from insightreader.domain.entities import Annotation
     from insightreader.domain.evidence import Passage as CodedPassage
+    from insightreader.services.evidence.recognising import Recognised
+    from insightreader.ui.presenters.brief import BriefPresenter
     from insightreader.ui.presenters.evidence import EvidencePresenter
 
 _SETTING = "window.workspace"
@@ -21,6 +24,8 @@ _SETTING = "window.workspace"
 class WorkspacesPresenter(QObject):
     """Knows how each workspace is built. What they need is imported then, not before."""
 
+    claim_requested = Signal(object)
+    """The ids of annotations that are to bear on a claim."""
     evidence_built = Signal()
     """``evidence`` is there now."""
 
@@ -41,6 +46,8 @@ class WorkspacesPresenter(QObject):
         window.closing.connect(self.finish)
         self.evidence: EvidencePresenter | None = None
         """Once the workspace was shown."""
+        self.brief: BriefPresenter | None = None
+        """The same."""
 
     def restore(self) -> None:
         """Show the workspace that was shown last."""
@@ -70,8 +77,33 @@ class WorkspacesPresenter(QObject):
             evidence = EvidencePresenter(self._engine, self._window, switch=self._switch)
             evidence.passage_opened.connect(self.open_passage)
             evidence.post_opened.connect(self._open_post)
+            evidence.claim_requested.connect(
+                lambda passage: self.claim_requested.emit([passage.annotation])
+            )
             self.evidence = evidence
             self._window.workspaces.add(name, evidence.pane)
+        elif name is WorkspaceName.BRIEF:
+            self._build_brief()
+
+    def _build_brief(self) -> None:
+        from insightreader.ui.presenters.brief import BriefPresenter
+
+        brief = BriefPresenter(self._engine, self._window, switch=self._switch)
+        brief.passage_opened.connect(self.open_passage)
+        brief.annotation_opened.connect(self._open_annotation)
+        brief.place_opened.connect(self._open_place)
+        self.brief = brief
+        self._window.workspaces.add(WorkspaceName.BRIEF, brief.pane)
+
+    def _open_annotation(self, note: "Annotation") -> None:
+        self._window.workspaces.show_workspace(WorkspaceName.READ)
+        place = Passage(note.start, note.end, note=note.id)
+        self._reader.open(note.post, None if note.is_about_post else place)
+
+    def _open_place(self, found: "Recognised") -> None:
+        if found.post is not None:
+            self._window.workspaces.show_workspace(WorkspaceName.READ)
+            self._reader.open(found.post, Passage(found.start, found.end))
             self.evidence_built.emit()
 
     def _give_keyboard(self, name: WorkspaceName) -> None:

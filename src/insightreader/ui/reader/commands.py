@@ -108,6 +108,7 @@ class ReaderCommands(QObject):
         yield Command("underline", tr("Underline"), "underline", "U", chosen)
         yield Command("comment", tr("Comment"), "message-square-plus", "C")
         yield Command("code", tr("Code"), "tags", "K", chosen)
+        yield Command("claim", tr("Use for a claim…"), "message-square-quote", "M")
         yield Command("copy", tr("Copy with reference"), "quote", "Ctrl+Shift+C", chosen)
         yield Command("next", tr("Next annotation"), "arrow-down", "N")
         yield Command("previous", tr("Previous annotation"), "arrow-up", "P")

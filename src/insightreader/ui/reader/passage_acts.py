@@ -9,7 +9,7 @@ from insightreader.ui.reader.commands import ReaderCommands
 from insightreader.ui.reader.selection_bar import SelectionBar
 from insightreader.ui.theme import PEN_NAMES
 
-_MENU = (*PEN_NAMES, "underline", "", "comment", "code", "copy", "", "find", "outline")
+_MENU = (*PEN_NAMES, "underline", "", "comment", "code", "claim", "copy", "", "find", "outline")
 
 
 class PassageActs(QObject):

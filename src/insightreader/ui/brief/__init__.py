@@ -1,0 +1,1 @@
+"""The brief workspace: claims and briefs; widgets that know values only."""
