@@ -40,7 +40,6 @@ from insightreader.ui.presenters.speaking import SpeakingPresenter
 from insightreader.ui.presenters.tasks import TasksPresenter
 from insightreader.ui.presenters.tour_acts import TouredPresenters
 from insightreader.ui.presenters.touring import TouringPresenter, TourVoices
-from insightreader.ui.presenters.twins import TwinsPresenter
 from insightreader.ui.presenters.using import UsingPresenter
 from insightreader.ui.presenters.watching import WatchingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter

@@ -6,8 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QMimeData
 
-from insightreader.domain.cleaned import SuggestedQuotation
-from insightreader.domain.entities import Annotation, PlaceVerdict, PostDetails
+from insightreader.domain.entities import Annotation, PostDetails
 from insightreader.domain.ids import Uid
 from insightreader.domain.links import PassageLink
 from insightreader.domain.text import RenderedText
