@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.store.library import Library
+from insightreader.ui.annotations.all_notes import AllNotesWindow
 from insightreader.ui.annotations.secondary_dialog import SecondaryDialog
 from insightreader.ui.reader.revision_bar import RevisionBar
 from tests.building import begin, cleaned, save, source
@@ -127,6 +128,17 @@ def test_whoever_copies_a_quotation_as_the_post_s_own_words_is_warned(full, sit_
 
     person.press("2")
     wait_until(person.annotations, "a card")
+    person.press("Ctrl+Shift+A")
+    everything = wait_for(AllNotesWindow)
+    wait_until(everything.model.rowCount, "the note")
+    everything.cards.setFocus()
+    QGuiApplication.clipboard().clear()
+    person.press("Ctrl+A", "Ctrl+C")
+    wait_until(lambda: BOOK in copied(), "the copy from the list")
+    person.wait_for_words("Careful: copied as this post's own words")
+    everything.reject()
+    person.look_back()
+
     person.press("Alt+3", "Q")
     dialog = wait_for(SecondaryDialog)
     assert dialog.person.text() == "Roman Krznaric"

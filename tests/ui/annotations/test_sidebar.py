@@ -84,6 +84,18 @@ def test_everything_on_a_card_is_reached_by_keys(sidebar, qtbot):
     assert sidebar.cards.editor.annotation == 2
 
 
+def test_a_decision_names_the_revision_that_its_card_shows(sidebar, qtbot):
+    accepted, refused = (
+        heard(each) for each in (sidebar.acts.accept_requested, sidebar.acts.refuse_requested)
+    )
+    seen = sidebar.model.annotation(AnnotationId(2)).revision
+    sidebar.cards.setFocus()
+    sidebar.set_active(AnnotationId(2))
+    qtbot.keyClick(sidebar.cards, Key.Key_A)
+    qtbot.keyClick(sidebar.cards, Key.Key_X)
+    assert accepted == refused == [(2, seen)]
+
+
 def test_typing_in_a_card_is_kept_and_committed_when_another_is_opened(sidebar, qtbot):
     drafts, commits = heard(sidebar.acts.draft_changed), heard(sidebar.acts.comment_committed)
     sidebar.begin_comment(AnnotationId(2))

@@ -40,8 +40,9 @@ class CardActs(QObject):
     claim_requested = Signal(object)
     """Annotations whose passages are to bear on a claim."""
     history_requested = Signal(object)
-    accept_requested = Signal(object)
-    refuse_requested = Signal(object)
+    accept_requested = Signal(object, object)
+    refuse_requested = Signal(object, object)
+    """One annotation, and the revision that its card shows it in: the decision is about that."""
     place_requested = Signal(object)
     """The annotation is to stand where the text is selected."""
     undo_requested = Signal()
@@ -54,9 +55,11 @@ class CardActs(QObject):
         self._recent: list[CodeId] = []
         self._of_one: dict[CardAct, SignalInstance] = {
             CardAct.HISTORY: self.history_requested,
+            CardAct.PLACE: self.place_requested,
+        }
+        self._decisions: dict[CardAct, SignalInstance] = {
             CardAct.ACCEPT: self.accept_requested,
             CardAct.REFUSE: self.refuse_requested,
-            CardAct.PLACE: self.place_requested,
         }
         cards.asked.connect(self._on_asked)
         cards.menu_asked.connect(self._open_menu)
@@ -89,10 +92,17 @@ class CardActs(QObject):
             self.pick_codes(keys)
         elif act in self._of_one:
             self._of_one[act].emit(keys[0])
+        elif act in self._decisions:
+            self._decide(act, keys[0])
         elif act is CardAct.COPY:
             self.copy_requested.emit(keys)
         else:
             self.delete_requested.emit(keys)
+
+    def _decide(self, act: CardAct, key: AnnotationId) -> None:
+        annotation = self._model.annotation(key)
+        if annotation is not None:
+            self._decisions[act].emit(key, annotation.revision)
 
     def pick_codes(self, keys: list[AnnotationId], place: QPoint | None = None) -> None:
         """Open the picker of codes for annotations, at a place of the screen."""
@@ -142,7 +152,7 @@ class CardActs(QObject):
         annotation = self._model.annotation(key)
         if act is CardAct.WHOSE and annotation is not None:
             self.ask_whose(annotation)
-        elif act in (CardAct.ACTIVATE, CardAct.COMMENT) or act in self._of_one:
+        elif act in (CardAct.ACTIVATE, CardAct.COMMENT, *self._of_one, *self._decisions):
             self.perform(act, [key])
         else:
             self.perform(act, self._cards.meant_by(key))

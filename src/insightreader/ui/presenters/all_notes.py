@@ -1,6 +1,7 @@
 """The window of all notes and the daily review: filled from the library, led to the passages."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +24,7 @@ from insightreader.ui.presenters.reference import Quoted, reference_mime
 from insightreader.ui.theme import ThemeSwitch
 
 Titles = dict[PostId, str]
+_Copied = tuple[list[tuple[PostDetails, Quoted]], str]
 _REFRESH_MS = 200
 
 
@@ -30,6 +32,8 @@ class AllNotesPresenter(QObject):
     """Opens at most one window of all notes and one of the review."""
 
     copied = Signal(str)
+    copied_as_own = Signal(str)
+    """Copied as a post's own words, though they seem to be the words of a name."""
     opened = Signal(object)
     """The window of all notes was opened."""
 
@@ -107,15 +111,15 @@ class AllNotesPresenter(QObject):
             return
         found = [each for key in keys if (each := self.notes.model.annotation(key)) is not None]
 
-        def details(reading: Reading) -> dict[PostId, PostDetails]:
-            return {post: reading.details(post) for post in {each.post for each in found}}
+        self._engine.ask(None, lambda reading: _quoted(reading, found)).then(self._put)
 
-        def put(of: dict[PostId, PostDetails]) -> None:
-            quoted = [(of[each.post], Quoted.of_annotation(each)) for each in found]
-            QGuiApplication.clipboard().setMimeData(reference_mime(quoted))
-            self.copied.emit("")
-
-        self._engine.ask(None, details).then(put)
+    def _put(self, copied: _Copied) -> None:
+        quoted, name = copied
+        QGuiApplication.clipboard().setMimeData(reference_mime(quoted))
+        if name:
+            self.copied_as_own.emit(name)
+        else:
+            self.copied.emit(next((each.whose for _, each in quoted if each.is_secondary), ""))
 
     # The review
 
@@ -170,6 +174,20 @@ def _todays(seat: Seat) -> list[tuple[Annotation, str]]:
     found = due(seat.source, now_ms=now_ms())
     titles = _titles(seat.reading, found)
     return [(each, titles.get(each.post, "")) for each in found]
+
+
+def _quoted(reading: Reading, found: Sequence[Annotation]) -> _Copied:
+    """Return annotations as quotations, and whose one of them seems to be, if nobody said so."""
+    quoted, names = [], []
+    for post, members in groupby(found, key=lambda each: each.post):
+        details, known = reading.details(post), reading.annotations_of(post)
+        revision = details.revision
+        suggested = reading.report(revision.id).quotations if revision is not None else ()
+        for each in members:
+            one = Quoted.of_annotation(each, known)
+            quoted.append((details, one))
+            names.append(one.seems_of(suggested))
+    return quoted, next(filter(None, names), "")
 
 
 def _titles(reading: Reading, annotations: Sequence[Annotation]) -> Titles:

@@ -58,10 +58,13 @@ class GivingPresenter(QObject):
 
     def _cards(self, keys: list[AnnotationId]) -> QMimeData | None:
         details = self._reader.details
-        found = [self._sidebar.model.annotation(key) for key in keys]
+        model = self._sidebar.model
         if details is None:
             return None
-        quoted = [(details, Quoted.of_annotation(each)) for each in found if each is not None]
+        known, found = model.all(), (model.annotation(key) for key in keys)
+        quoted = [
+            (details, Quoted.of_annotation(each, known)) for each in found if each is not None
+        ]
         mime = QMimeData()
         _fill(mime, reference_mime(quoted))
         return mime

@@ -45,10 +45,14 @@ class NoteActs(QObject):
             )
         )
         acts.accept_requested.connect(
-            lambda key: self.change([key], lambda desk: desk.placing.accept(key))
+            lambda key, seen: self.change(
+                [key], lambda desk: desk.placing.accept(key, revision=seen)
+            )
         )
         acts.refuse_requested.connect(
-            lambda key: self.change([key], lambda desk: desk.placing.refuse(key))
+            lambda key, seen: self.change(
+                [key], lambda desk: desk.placing.refuse(key, revision=seen)
+            )
         )
         acts.secondary_requested.connect(self._set_secondary)
         acts.delete_requested.connect(self._delete)

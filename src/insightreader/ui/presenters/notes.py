@@ -15,7 +15,6 @@ from insightreader.services.desk import Desk
 from insightreader.services.reading import OpenedPost, Reading
 from insightreader.ui.annotations.card_acts import CardActs
 from insightreader.ui.annotations.sidebar import AnnotationSidebar
-from insightreader.ui.annotations.suggesting import suggestion_for
 from insightreader.ui.presenters.note_acts import NoteActs
 from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.presenters.reference import Quoted, reference_mime
@@ -183,8 +182,11 @@ class NotesPresenter(QObject):
         self._engine.ask(None, quote).then(lambda quoted: self._put_on_clipboard([quoted]))
 
     def _copy_annotations(self, keys: list[AnnotationId]) -> None:
+        known = self.sidebar.model.all()
         found = (self.sidebar.model.annotation(key) for key in keys)
-        self._put_on_clipboard([Quoted.of_annotation(each) for each in found if each is not None])
+        self._put_on_clipboard(
+            [Quoted.of_annotation(each, known) for each in found if each is not None]
+        )
 
     def _put_on_clipboard(self, quoted: list[Quoted]) -> None:
         details = self._reader.details
@@ -193,11 +195,9 @@ class NotesPresenter(QObject):
         QGuiApplication.clipboard().setMimeData(
             reference_mime([(details, each) for each in quoted])
         )
-        guesses = [each for each in quoted if each.is_open_whose]
-        seen = (suggestion_for(each.start, each.end, self._suggested) for each in guesses)
-        names = [each.speaker or each.work or "" for each in seen if each is not None]
-        if names:
-            self.copied_as_own.emit(names[0])
+        name = next(filter(None, (each.seems_of(self._suggested) for each in quoted)), "")
+        if name:
+            self.copied_as_own.emit(name)
         else:
             self.copied.emit(next((each.whose for each in quoted if each.is_secondary), ""))
 

@@ -125,6 +125,7 @@ class WindowPresenter(QObject):
     def tell_of_copies(self, all_notes: AllNotesPresenter) -> None:
         """Say in the status line what was copied from the list of all notes."""
         all_notes.copied.connect(self._say_copied)
+        all_notes.copied_as_own.connect(self._warn_of_copy)
 
     def keep_safe(self, safety: SafetyPresenter) -> None:
         """Say how backups go, and what the look at the library's health found."""
