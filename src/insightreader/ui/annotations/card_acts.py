@@ -96,6 +96,8 @@ class CardActs(QObject):
             self._decide(act, keys[0])
         elif act is CardAct.COPY:
             self.copy_requested.emit(keys)
+        elif act is CardAct.CLAIM:
+            self.claim_requested.emit(keys)
         else:
             self.delete_requested.emit(keys)
 
@@ -106,8 +108,6 @@ class CardActs(QObject):
 
     def pick_codes(self, keys: list[AnnotationId], place: QPoint | None = None) -> None:
         """Open the picker of codes for annotations, at a place of the screen."""
-        elif act is CardAct.CLAIM:
-            self.claim_requested.emit(keys)
         chosen = self._annotations(keys)
         if not chosen:
             return
