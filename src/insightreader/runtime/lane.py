@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, cast, overload
 
 from PySide6.QtCore import QObject, Signal
 
@@ -114,7 +114,10 @@ class WriterLane(QObject, Generic[Services]):
             opened = attempt(lambda: stack.enter_context(self._open_services()))
             self._mailbox.post(partial(self._tell_opened, opened.error))
             while (act := self._take()) is not None:
-                self._end(act, opened if opened.error is not None else _outcome(act, opened.value))
+                if opened.error is not None:
+                    self._end(act, Outcome(error=opened.error))
+                else:
+                    self._end(act, _outcome(act, cast("Services", opened.value)))
 
     def _take(self) -> _Act[Services] | None:
         with self._changed:
