@@ -84,7 +84,11 @@ class _Edges:
         last = max((i for i in self._bodies if i < self._cut), default=first - 1)
         self._tail = range(last + 1, self._cut)
         self._edges = {*self._head, *range(last + 1, self._count)}
-        self._bylines = {i: line for i, line in lines.items() if i in self._head or i > last}
+        self._bylines = {
+            i: line
+            for i, line in lines.items()
+            if (i in self._head and (i or not line.is_weak)) or (i > last and not line.is_weak)
+        }
 
     def found(self) -> FurnitureFound:
         """Return what goes, and what it tells."""

@@ -86,6 +86,13 @@ def match_text_phrase(line: str) -> Phrase | None:
     return min(found, key=_rank, default=None)
 
 
+@cache
+def known_sites() -> frozenset[str]:
+    """Return the names of the sites whose phrases are known."""
+    phrases = (*_page_phrases()[0].values(), *_text_phrases()[0].values())
+    return frozenset(phrase.site for phrase in phrases if phrase.site)
+
+
 def _rank(phrase: Phrase) -> tuple[bool, bool]:
     return phrase.site is None, phrase.kind is not PhraseKind.ANYWHERE
 

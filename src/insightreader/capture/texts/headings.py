@@ -9,9 +9,12 @@ from insightreader.capture.texts.text_blocks import TextBlock, is_list_line
 _WIDEST = 80
 _MOST_WORDS = 12
 _NEXT_AT_LEAST = 90
+_NEXT_AT_LEAST_UNENDED = 70
+"""Few sentences lack a stop, so that less has to follow a line without one."""
 _NEXT_RATIO = 1.5
 _FEWEST_ITEMS = 2
 _CLOSING = ".,;:。，；：、…"
+_ENDING = "?!？！؟\"'”’»)"
 
 
 def find_headings(blocks: Sequence[TextBlock]) -> set[int]:
@@ -29,7 +32,7 @@ def _looks_like_heading(block: TextBlock) -> bool:
     line = block.text
     return (
         len(block.lines) == 1
-        and not block.is_list
+        and not (block.is_list or block.is_quoted)
         and not is_list_line(line)
         and columns(line) <= _WIDEST
         and len(line.split()) <= _MOST_WORDS
@@ -43,4 +46,7 @@ def _leads_to(heading: TextBlock, following: TextBlock) -> bool:
     if following.is_list and len(following.lines) < _FEWEST_ITEMS:
         return False
     width = columns(following.text)
-    return width >= _NEXT_AT_LEAST and width >= _NEXT_RATIO * columns(heading.text)
+    is_ended = heading.text[-1] in _ENDING
+    return width >= (
+        _NEXT_AT_LEAST if is_ended else _NEXT_AT_LEAST_UNENDED
+    ) and width >= _NEXT_RATIO * columns(heading.text)

@@ -129,8 +129,13 @@ def _judged(
     headings = find_headings([blocks[index] for index in kept])
     quotations = (
         index
-        for before, index in itertools.pairwise(kept)
-        if blocks[before].text.endswith((":", "：")) and is_wholly_quoted(blocks[index].text)
+        for before, index in itertools.pairwise([-1, *kept])
+        if blocks[index].is_quoted
+        or (
+            before >= 0
+            and blocks[before].text.endswith((":", "："))
+            and is_wholly_quoted(blocks[index].text)
+        )
     )
     return _Judged(
         blocks=blocks,
@@ -199,7 +204,7 @@ def _metadata(
         "title": FieldSource.GUESSED if title else None,
         "author": FieldSource.GUESSED if author else None,
         "published": FieldSource.GUESSED if published else None,
-        "site": FieldSource.FURNITURE if furniture.site else None,
+        "site": _source_of_site(title, furniture),
         "ui_language": FieldSource.FURNITURE if furniture.language else None,
         "url": FieldSource.CAPTURE if url else None,
     }
@@ -207,8 +212,14 @@ def _metadata(
         title=title.title if title else "",
         author=author,
         published=published,
-        site=furniture.site,
+        site=furniture.site or (title.site if title else None),
         url=url,
         ui_language=furniture.language,
         sources={name: source for name, source in known.items() if source is not None},
     )
+
+
+def _source_of_site(title: TitleFound | None, furniture: FurnitureFound) -> FieldSource | None:
+    if furniture.site:
+        return FieldSource.FURNITURE
+    return FieldSource.GUESSED if title and title.site else None

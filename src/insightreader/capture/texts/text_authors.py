@@ -24,7 +24,7 @@ def find_author(
     names = [
         i
         for i in staying
-        if i != title and (lines[i] == told or _is_name(lines, i, known, site=furniture.site))
+        if i != title and (lines[i] == told or _is_name(lines, i, known, furniture=furniture))
     ]
     author = told or (lines[names[0]] if names else None)
     if author is None:
@@ -41,16 +41,28 @@ def _is_signed_first(
     if not staying or not looks_like_name(lines[staying[0]]):
         return False
     following = lines[staying[0] + 1] if staying[0] + 1 < len(lines) else ""
-    return furniture.site in _NAME_COMES_FIRST or following.startswith("@")
+    return (
+        furniture.site in _NAME_COMES_FIRST
+        or following.startswith("@")
+        or _is_ago_behind(furniture, staying[0])
+    )
 
 
-def _is_name(lines: Sequence[str], index: int, known: Collection[int], *, site: str | None) -> bool:
+def _is_ago_behind(furniture: FurnitureFound, index: int) -> bool:
+    """Whether a line below a name, or below what its bearer is, says how long ago."""
+    near = (furniture.bylines.get(index + step) for step in (1, _MOST_BETWEEN))
+    return any(line.is_ago for line in near if line is not None)
+
+
+def _is_name(
+    lines: Sequence[str], index: int, known: Collection[int], *, furniture: FurnitureFound
+) -> bool:
     if not looks_like_name(lines[index]):
         return False
     beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
     is_twice = lines[index] in beside
-    has_office = site == "LinkedIn" and index + 2 in known
-    return is_twice or index + 1 in known or has_office
+    has_office = furniture.site == "LinkedIn" and index + 2 in known
+    return is_twice or index + 1 in known or has_office or _is_ago_behind(furniture, index)
 
 
 def _offices(head: range, names: Sequence[int], known: Collection[int]) -> list[int]:

@@ -4,7 +4,8 @@ import itertools
 import re
 import statistics
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from insightreader.capture.texts.columns import columns
 
@@ -15,20 +16,38 @@ _FEWEST_WRAPPED_LINES = 3
 _MOST_ENDED_SHARE = 0.5
 _KNOWN_SHARE = 0.25
 _LOOKED_AT = 400
+_BROKEN_WORD = re.compile(r"[^\W\d_][-\u2010]$")
+_BETWEEN_HALVES = re.compile(
+    r"(?:und|oder|bzw|bis|sowie|and|or|to|et|ou|y|o|e|en|of|och|eller|og|i|lub|и|или)\b"
+)
+"""As in "Vor- und Nachteile"."""
 _LOST_TAIL = " ?\ufffd"
+_QUOTED = re.compile(r">+\s?")
+_FEWEST_QUOTED_LINES = 2
+"""A single line may begin with the sign for "greater than"."""
+_NARROWEST_QUOTED = 45
 
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """One block of a plain text: its lines, and whether they are the items of a list."""
+    """One block of a plain text: its lines, whether they are the items of a list, and whether
+    marks before them said that they are quoted.
+    """
 
     lines: tuple[str, ...]
     is_list: bool = False
+    is_quoted: bool = False
 
     @property
     def text(self) -> str:
         """The block's lines, as they were."""
         return "\n".join(self.lines)
+
+
+class _Sort(Enum):
+    TEXT = auto()
+    LIST = auto()
+    QUOTED = auto()
 
 
 def is_list_line(line: str) -> bool:
@@ -98,7 +117,7 @@ def _is_hard_wrapped(groups: list[list[str]]) -> bool:
 def _joined(group: list[str], known: frozenset[str]) -> list[str]:
     lines: list[str] = []
     for line in group:
-        goes_on = lines and not is_list_line(line) and not {line, lines[-1]} & known
+        goes_on = lines and _flows(line, known) and _goes_on(lines[-1], known)
         if goes_on:
             lines[-1] = _join(lines[-1], line)
         else:
@@ -106,24 +125,57 @@ def _joined(group: list[str], known: frozenset[str]) -> list[str]:
     return lines
 
 
+def _goes_on(line: str, known: frozenset[str]) -> bool:
+    return line not in known and not _QUOTED.match(line)
+
+
+def _flows(line: str, known: frozenset[str]) -> bool:
+    return _sort_of(line, known) is _Sort.TEXT and line not in known
+
+
 def _join(left: str, right: str) -> str:
     # Chinese and Japanese put no space where a line was broken.
     tight = columns(left[-1]) > 1 and columns(right[0]) > 1
+    # Whether a hyphen was there before the line was broken can't be told, so that it stays.
+    is_one_word = _BROKEN_WORD.search(left) and right[0].islower()
+    tight = tight or bool(is_one_word and not _BETWEEN_HALVES.match(right))
     return left + right if tight else f"{left} {right}"
 
 
 def _parts(group: list[str], known: Collection[str]) -> list[TextBlock]:
     """Split a group where a list begins or ends, and where its lines are no verse."""
     apart = _stand_apart(group, known)
-    runs: list[tuple[bool, list[str]]] = []
+    runs: list[tuple[_Sort, list[str]]] = []
     for line in group:
-        in_list = is_list_line(line) and line not in known
-        if runs and runs[-1][0] == in_list and (in_list or not apart):
+        sort = _sort_of(line, known)
+        if runs and runs[-1][0] is sort and (sort is not _Sort.TEXT or not apart):
             runs[-1][1].append(line)
         else:
-            runs.append((in_list, [line]))
-    parts = (TextBlock(tuple(lines), in_list) for in_list, lines in runs)
-    return [_no_lone_dash(part, len(group)) for part in parts]
+            runs.append((sort, [line]))
+    return [_block(sort, lines, len(group)) for sort, lines in runs]
+
+
+def _sort_of(line: str, known: Collection[str]) -> _Sort:
+    if _QUOTED.match(line):
+        return _Sort.QUOTED
+    return _Sort.LIST if is_list_line(line) and line not in known else _Sort.TEXT
+
+
+def _block(sort: _Sort, lines: list[str], group_size: int) -> TextBlock:
+    if sort is _Sort.QUOTED and len(lines) >= _FEWEST_QUOTED_LINES:
+        return TextBlock(_unquoted(lines), is_quoted=True)
+    return _no_lone_dash(TextBlock(tuple(lines), sort is _Sort.LIST), group_size)
+
+
+def _unquoted(lines: list[str]) -> tuple[str, ...]:
+    """Quoted lines without their marks, joined where a mail program broke them."""
+    bare = [_QUOTED.sub("", line, count=1) for line in lines]
+    if len(bare) == 1 or any(columns(line) < _NARROWEST_QUOTED for line in bare[:-1]):
+        return tuple(bare)
+    joined = bare[0]
+    for line in bare[1:]:
+        joined = _join(joined, line)
+    return (joined,)
 
 
 def _stand_apart(group: list[str], known: Collection[str]) -> bool:
@@ -154,6 +206,6 @@ def _merge_lists(blocks: list[TextBlock]) -> list[TextBlock]:
         else:
             merged.append([block])
     return [
-        TextBlock(tuple(line for block in run for line in block.lines), run[0].is_list)
+        replace(run[0], lines=tuple(line for block in run for line in block.lines))
         for run in merged
     ]

@@ -40,6 +40,9 @@ _READING = re.compile(
 )
 _HANDLE = re.compile(r"@[\w.]{2,40}(?:@[\w.-]+)?")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*[\w.])?")
+_BETWEEN = re.compile(r"\s*[|•·∙]\s*")
+_SHORT_AGO = re.compile(r"\d{1,3} ?(?:s|m|h|d|w|mo|yr?)(?!\w)", re.IGNORECASE)
+_LONGEST_UNCASED = 6
 _UNCASED = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -49,6 +52,10 @@ class Byline:
 
     author: str | None = None
     published: str | None = None
+    is_weak: bool = False
+    """Whether nothing but a date beside a few names tells it: a heading may have one, too."""
+    is_ago: bool = False
+    """Whether it says how long ago, in the short form that stands below a poster's name."""
 
 
 @lru_cache(maxsize=4096)
@@ -57,8 +64,10 @@ def read_byline(line: str) -> Byline | None:
     text = " ".join(line.split())
     if not 0 < len(text) <= _LONGEST:
         return None
-    if _HANDLE.fullmatch(text) or _words().ago.fullmatch(text.strip(_EDGES)):
+    if _HANDLE.fullmatch(text):
         return Byline()
+    if _is_ago(text):
+        return Byline(is_ago=_SHORT_AGO.match(text) is not None)
     rest, found = text, _words().date.search(text)
     published = None
     if found is not None:
@@ -71,6 +80,8 @@ def read_byline(line: str) -> Byline | None:
         is_told = found is not None or readings > 0
         return Byline(None, published) if is_told else None
     author = _author(rest, is_dated=found is not None or readings > 0)
+    if author is None and found is not None and _is_signature(text, rest, found.span()):
+        return Byline(None, published, is_weak=True)
     return None if author is None else Byline(author, published)
 
 
@@ -83,6 +94,29 @@ def looks_like_name(line: str) -> bool:
     return len(capitalised) >= 2 and all(
         _NAME_WORD.fullmatch(word) is not None and word[0].isupper() and not is_stop_word(word)
         for word in capitalised
+    )
+
+
+def _is_ago(text: str) -> bool:
+    """Whether a line says how long ago, and nothing but whether it was changed since."""
+    parts = [part for part in _BETWEEN.split(text.strip(_EDGES)) if part]
+    return (
+        len(parts) > 0
+        and _words().ago.fullmatch(parts[0]) is not None
+        and all(part.casefold() in _words().edited for part in parts[1:])
+    )
+
+
+def _is_signature(text: str, rest: str, date: tuple[int, int]) -> bool:
+    """Whether a dated line is a few names and no sentence, with the date at its end or start."""
+    at_edge = not text[: date[0]].strip(_EDGES) or not text[date[1] :].strip(_EDGES)
+    words = [word for word in _MARKS.split(rest) if word]
+    return (
+        at_edge
+        and 0 < len(words) <= _MOST_NAME_WORDS
+        and all(_is_in_names(word) and not is_stop_word(word) for word in words)
+        and all(len(word) <= _LONGEST_UNCASED for word in words if _UNCASED.match(word))
+        and not any(character in ".!?。！？" for character in rest)
     )
 
 
@@ -134,6 +168,7 @@ class _Words:
     published: re.Pattern[str]
     by: re.Pattern[str]
     fillers: frozenset[str]
+    edited: frozenset[str]
 
 
 @cache
@@ -152,6 +187,7 @@ def _words() -> _Words:
             re.IGNORECASE,
         ),
         fillers=frozenset({*data["between"], *weekdays}),
+        edited=frozenset(data["edited"]),
     )
 
 
@@ -176,7 +212,8 @@ def _date_pattern(weekdays: Iterable[str]) -> re.Pattern[str]:
     return re.compile(
         rf"{week}(?:{day}{link}ב?{month}(?:{link}{year}(?:\s*(?:г|р)\.)?)?"
         rf"|(?<!\w){month}\s+{day},?\s+{year}|{year}\.?\s+{month}\s+\d{{1,2}}\.?"
-        rf"|(?<!\w){month}\s+{day}(?!\d)|{numbers}"
+        # "Julkaistu 7. maaliskuuta": what only begins like a month stands before the day, too.
+        rf"|(?<!\w){month}\s+{day}(?!\d|\.?\s+{month})|{numbers}"
         rf"|{year}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일](?:\s?[（(].[)）])?)",
         re.IGNORECASE,
     )

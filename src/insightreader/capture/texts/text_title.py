@@ -1,10 +1,11 @@
 """The title of a plain text: its first line, unless that is a sentence, and its repeats."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from insightreader.capture.lost_characters import TAIL, is_only_lost, split_tail
-from insightreader.capture.texts.furniture_phrases import phrase_key
+from insightreader.capture.texts.furniture_phrases import known_sites, phrase_key
 from insightreader.capture.texts.text_blocks import TextBlock, is_list_line
 from insightreader.domain.cleaned import LostCharacter
 
@@ -13,6 +14,7 @@ _LONGEST = 160
 _REPEATED_WITHIN = 4
 _CLOSING = ".。,，;；:：…"
 _GUESS_LENGTH = 80
+_SEPARATOR = re.compile(r"\s+[|–—·•-]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class TitleFound:
     title: str
     lost: tuple[LostCharacter, ...]
     indexes: tuple[int, ...]
+    site: str | None = None
+    """What a browser's title names behind the post's own."""
 
 
 def find_title(blocks: Sequence[TextBlock], *, told: str = "") -> TitleFound | None:
@@ -37,16 +41,27 @@ def find_title(blocks: Sequence[TextBlock], *, told: str = "") -> TitleFound | N
         return None
     line = blocks[first].text
     title, tail = split_tail(line)
-    key = phrase_key(title)
-    if told and key != phrase_key(told):
+    if told and phrase_key(title) != phrase_key(told):
         return None
     lost = (_lost_at_end(line, tail),) if tail and not told else ()
-    repeated = [
-        index
+    following = {
+        index: phrase_key(split_tail(blocks[index].text)[0])
         for index in range(first + 1, min(len(blocks), first + 1 + _REPEATED_WITHIN))
-        if phrase_key(split_tail(blocks[index].text)[0]) == key
-    ]
-    return TitleFound(told or title, lost, (first, *repeated))
+    }
+    short, site = _without_site(title, following.values())
+    same = {phrase_key(title), phrase_key(short)}
+    repeated = [index for index, key in following.items() if key in same]
+    return TitleFound(told or short, lost, (first, *repeated), site)
+
+
+def _without_site(title: str, following: Collection[str]) -> tuple[str, str | None]:
+    """A title as the text repeats it, and what stood behind it: as a browser names a page."""
+    ends = [match.start() for match in _SEPARATOR.finditer(title)]
+    for end in ends:
+        if phrase_key(title[:end]) in following:
+            return title[:end], _SEPARATOR.split(title)[-1]
+    last = _SEPARATOR.split(title)[-1]
+    return (title[: ends[-1]], last) if ends and last in known_sites() else (title, None)
 
 
 def guess_title(text: str) -> str:
@@ -64,7 +79,7 @@ def _may_be_title(block: TextBlock) -> bool:
         len(block.lines) == 1
         and 0 < len(line) <= _LONGEST
         and line[-1] not in _CLOSING
-        and not (block.is_list or is_list_line(line))
+        and not (block.is_list or block.is_quoted or is_list_line(line))
     )
 
 

@@ -185,3 +185,63 @@ def test_the_founding_post_gives_exactly_its_expected_result(shared_data):
     before, after = expected["lost"][1]["between"]
     assert text[: line.start].rstrip().endswith(before)
     assert text[line.end :].startswith(after)
+
+
+BODY = "The second violins are paid the same and thanked half as often; I asked four why they stay."
+
+
+def test_a_browser_s_title_loses_what_stands_behind_the_title_that_the_text_repeats():
+    result = cleaned(f"The quiet half | by Ana Reyes | Medium\n\nThe quiet half\n\n{BODY}\n")
+    metadata = result.metadata
+    assert (metadata.title, metadata.site) == ("The quiet half", "Medium")
+    assert metadata.sources["site"] is FieldSource.GUESSED
+    assert [block.markdown for block in result.removed] == ["The quiet half"]
+    assert result.rendered.text == BODY
+
+
+def test_a_known_site_behind_a_title_is_no_part_of_it_and_another_word_may_be():
+    assert cleaned(f"Small debts - Substack\n\n{BODY}\n").metadata.title == "Small debts"
+    assert cleaned(f"Tea - a defence\n\n{BODY}\n").metadata.title == "Tea - a defence"
+
+
+def test_quoted_lines_of_a_mail_become_one_quotation():
+    result = cleaned(
+        "Re: the rota\n\nYes.\n\n> Could you take Thursdays? Nobody else answered,\n"
+        f"> and the keys are with you anyway.\n\n{BODY}\n"
+    )
+    quotes = [block for block in result.rendered.blocks if block.kind is BlockKind.QUOTE]
+    told = [result.rendered.text[block.start : block.end] for block in quotes]
+    asked = "Could you take Thursdays? Nobody else answered, and the keys are with you anyway."
+    assert told == [asked]
+
+
+def test_quoted_verse_keeps_its_lines_and_a_lone_sign_is_a_character():
+    result = cleaned(f"Lines\n\n> one road\n> one river\n\n> 3 is enough\n\n{BODY}\n")
+    assert result.rendered.text == f"one road\none river\n> 3 is enough\n{BODY}"
+
+
+def test_who_stands_above_a_short_time_ago_wrote_the_post():
+    result = cleaned(f"Ines Duarte\nPartner at Northlight\n2w • Edited •\n\n{BODY}\n\n{BODY}\n")
+    assert result.metadata.author == "Ines Duarte"
+    assert [block.reason for block in result.removed] == ["byline"] * 3
+    assert result.rendered.text == f"{BODY}\n{BODY}"
+
+
+def test_a_line_without_a_stop_is_a_heading_above_a_paragraph_of_a_line():
+    short = "The mayor said that he would mend it before the winter, but not which."
+    result = cleaned(f"A bridge\n\n{BODY}\n\nWhat was promised\n\n{short}\n\nWhy?\n\n{short}\n")
+    kinds = [block.kind for block in result.rendered.blocks]
+    assert kinds.count(BlockKind.HEADING) == 1
+
+
+def test_a_word_that_was_broken_at_its_hyphen_stays_one_word():
+    wrapped = (
+        "Whoever takes the shortest way knows one street after ten years, and a well-\n"
+        "known one at that. Whoever takes other ways knows a town, and sometimes even\n"
+        "those who live in it. The argument is old, and it is seldom taken quite seri-\n"
+        "ously, since nobody can put a figure on it, neither those with short-\n"
+        "and those with long memories."
+    )
+    text = cleaned(f"On detours\n\n{wrapped}\n\n{BODY}\n").rendered.text
+    assert "a well-known one" in text
+    assert "short- and those" in text

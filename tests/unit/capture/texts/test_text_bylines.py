@@ -4,8 +4,6 @@ import pytest
 
 from insightreader.capture.texts.text_bylines import Byline, looks_like_name, read_byline
 
-NOBODY = Byline()
-
 
 @pytest.mark.parametrize(
     ("line", "author", "published"),
@@ -55,7 +53,22 @@ def test_a_line_of_nothing_but_a_date_gives_the_date(line, published):
 
 @pytest.mark.parametrize("line", ["@yoake_note", "3h", "2 gün ·", "il y a 3 jours", "5 min read"])
 def test_a_handle_and_a_time_ago_are_bylines_that_tell_nothing(line):
-    assert read_byline(line) == NOBODY
+    told = read_byline(line)
+    assert told is not None
+    assert (told.author, told.published) == (None, None)
+
+
+@pytest.mark.parametrize("line", ["2w", "3d •", "5h • Edited", "1mo · Bearbeitet"])
+def test_a_short_time_ago_stands_below_a_poster_s_name(line):
+    told = read_byline(line)
+    assert told is not None
+    assert told.is_ago
+
+
+def test_a_dated_line_of_names_is_a_byline_that_may_be_a_heading():
+    assert read_byline("原创 林晓 书桌旁 2023-05-04") == Byline(None, "2023-05-04", is_weak=True)
+    assert read_byline("What happened on 12 March 2022") is None
+    assert read_byline("12 March 2022 was a Saturday, and it rained.") is None
 
 
 @pytest.mark.parametrize(
