@@ -1302,6 +1302,36 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>{page} ({count})</source>
+        <translation>{page} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or the beginning of one.</source>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل، أو بداية كلمة.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectingPresenter</name>
     <message>
         <source>Nothing was left out of the text</source>
@@ -2158,18 +2188,30 @@
     </message>
 </context>
 <context>
-    <name>GuideDialog</name>
+    <name>GuideWindow</name>
     <message>
-        <source>User guide</source>
-        <translation>دليل المستخدم</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>الإصدار {number}</translation>
+        <source>Back (Alt+Left)</source>
+        <translation>رجوع (Alt+Left)</translation>
     </message>
     <message>
-        <source>Pages of the guide</source>
-        <translation>صفحات الدليل</translation>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>تقدم (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2219,25 @@
     <message>
         <source>Matrix</source>
         <translation>المصفوفة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>InsightReader was updated to version {number}.</source>
+        <translation>حُدِّث InsightReader إلى الإصدار {number}.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>تم التحديث</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>This is version {number}.</source>
+        <translation>هذا هو الإصدار {number}.</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4165,14 @@
 <context>
     <name>ShowingPresenter</name>
     <message>
+        <source>Version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>فتح رابط</translation>
     </message>
@@ -4565,25 +4634,6 @@
     </message>
 </context>
 <context>
-    <name>TwinsPresenter</name>
-    <message>
-        <source>Look at both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished">تركه</translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -4918,6 +4968,10 @@
         <translation>بدء الجولة من جديد</translation>
     </message>
     <message>
+        <source>What&apos;s new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -5141,29 +5195,6 @@
     </message>
 </context>
 <context>
-    <name>differing</name>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5190,10 +5221,6 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>تشابه النصين {share} %</translation>
-    </message>
-    <message>
-        <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

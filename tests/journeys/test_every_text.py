@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from insightreader.app import correction_scenes
 from insightreader.app.studio import Studio
 from insightreader.runtime.garbage import MainThreadGarbage
-from insightreader.ui.dialogs.guide import GuideDialog
+from insightreader.ui.guide.window import GuideWindow
 from insightreader.ui.languages import OWN_NAMES
 from insightreader.ui.theme import ThemeSwitch
 from insightreader.ui.verdicts import verdict_look
@@ -65,7 +65,7 @@ def test_every_text_of_every_scene_goes_through_translation(studio):
     assert held.lacks("Πυβλισηεδ by Marguerite Osei-Bright")
     assert not held.lacks("Πυβλισηεδ: Marguerite Osei-Bright")
     for scene, shown in studio.play():
-        if isinstance(shown, GuideDialog):
+        if isinstance(shown, GuideWindow):
             continue  # A book in English, whose frame other scenes show.
         told += [f"{scene}: {where}: {text}" for where, text in texts_of(shown) if held.lacks(text)]
         told += [

@@ -20,6 +20,7 @@ from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.facts import FactsPresenter
 from insightreader.ui.presenters.feeds import FeedsPresenter
 from insightreader.ui.presenters.giving import GivingPresenter
+from insightreader.ui.presenters.helping import HelpPresenter
 from insightreader.ui.presenters.importing import ImportPresenter
 from insightreader.ui.presenters.keys import KeysPresenter
 from insightreader.ui.presenters.known_pages import KnownPagesPresenter
@@ -150,6 +151,13 @@ class Workspace(QObject):
             reader=self.reader,
             libraries=self.libraries,
         )
+        self.helping = HelpPresenter(
+            engine,
+            self.window,
+            settings=settings,
+            showing=self.showing,
+            notices=self.tasks.notices,
+        )
         self._build_the_tour(switch, settings)
 
     def _build_the_tour(self, switch: ThemeSwitch, settings: Settings) -> None:
@@ -189,6 +197,7 @@ class Workspace(QObject):
         self.feeds.start()
         self.watching.start()
         self.touring.start()
+        self.helping.start()
 
     def raise_window(self) -> None:
         """Bring the window to the front."""

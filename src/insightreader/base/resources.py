@@ -29,6 +29,15 @@ def guide() -> Path:
     raise ResourceMissing("guide")
 
 
+def changelog() -> Path:
+    """The list of changes. Raises ResourceMissing when it isn't there."""
+    inside, beside = root() / "CHANGELOG.md", _PACKAGE.parent.parent / "CHANGELOG.md"
+    for file in (inside, beside):
+        if file.is_file():
+            return file
+    raise ResourceMissing("CHANGELOG.md")
+
+
 def path(name: str) -> Path:
     """The file or folder `name`, written with ``/`` below the root.
 

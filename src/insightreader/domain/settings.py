@@ -85,6 +85,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.tour_step", SettingGroup.WINDOW, TOUR_STEPS[0], choices=TOUR_STEPS),
     Setting("window.tour_shown", SettingGroup.WINDOW, default=False),
     Setting("palette.recent", SettingGroup.WINDOW, ""),
+    Setting("program.version_seen", SettingGroup.PROGRAM, ""),
     Setting("keys.changed", SettingGroup.PROGRAM, ""),
     Setting("libraries.recent", SettingGroup.PROGRAM, ""),
 )

@@ -32,3 +32,12 @@ def _slug(page: str) -> str:
     """The anchor of a page's title."""
     title = page.partition("\n")[0].lstrip("# ")
     return re.sub(r"[^\w -]", "", title.casefold()).replace(" ", "-")
+
+
+def page_titles() -> dict[str, str]:
+    """Return the titles of the pages by the names of their files.
+
+    Raises ResourceMissing where the program came without its guide.
+    """
+    pages = sorted(resources.guide().glob("*.md"))
+    return {page.name: _read(page).partition("\n")[0].lstrip("# ") for page in pages}

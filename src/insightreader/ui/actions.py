@@ -160,6 +160,7 @@ class WindowActions(QObject):
         yield WindowAction("guide", tr("User guide"), "circle-question-mark", "F1", "help")
         yield WindowAction("tour", tr("Guided tour"), "signpost", "Shift+F1", "help")
         yield WindowAction("tour-again", tr("Begin the tour anew"), "rotate-ccw", "", "help")
+        yield WindowAction("whats-new", tr("What's new"), "gift", "", "help")
         yield WindowAction("shortcuts", tr("Keyboard shortcuts"), "keyboard", "Ctrl+F1; ?", "help")
         yield WindowAction("about", tr("About InsightReader"), "info", "", "help")
         yield WindowAction("quit", tr("Quit"), "power", "Ctrl+Q", "help")

@@ -1,17 +1,20 @@
 """What the window shows beside its panes: preferences, the original, help."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import isValid
 
+from insightreader import __version__
 from insightreader.domain.ids import PostId
 from insightreader.domain.text import RenderedText
 from insightreader.runtime.engine import Engine
-from insightreader.services.guide import guide_markdown
+from insightreader.services.guide import guide_markdown, page_titles
 from insightreader.services.originals import originals_folder, write_original
 from insightreader.services.settings import Settings
 from insightreader.ui.library.row_look import Density
@@ -25,8 +28,9 @@ from insightreader.ui.theme import ThemeSwitch
 
 if TYPE_CHECKING:
     from insightreader.ui.dialogs.about import AboutDialog
-    from insightreader.ui.dialogs.guide import GuideDialog
     from insightreader.ui.dialogs.preferences import PreferencesDialog
+    from insightreader.ui.guide.book import Book
+    from insightreader.ui.guide.window import GuideWindow
 
 _LOOKS = ("look.dense_list", "look.library_pane", "look.notes_pane", "reading.block_numbers")
 """What the window takes from the last time; the theme is there when it is built."""
@@ -50,6 +54,9 @@ class ShowingPresenter(QObject):
         self._settings = settings
         self._switch = switch
         self._reader = reader
+        self._guide: GuideWindow | None = None
+        self._titles: dict[str, str] = {}
+        """Of the guide's pages, by the names of their files."""
         actions = window.actions_of_window
         actions["preferences"].triggered.connect(self.show_preferences)
         self.correcting = CorrectingPresenter(engine, window, reader=reader)
@@ -57,7 +64,6 @@ class ShowingPresenter(QObject):
             engine, window, reader=reader, correcting=self.correcting
         )
         actions["original"].triggered.connect(self._open_current_original)
-        actions["guide"].triggered.connect(self._ask_for_guide)
         actions["about"].triggered.connect(self.show_about)
         window.reader.text_settings_requested.connect(self.show_preferences)
         reader.original_requested.connect(self._open_original)
@@ -101,20 +107,59 @@ class ShowingPresenter(QObject):
         dialog.open()
         return dialog
 
-    def _ask_for_guide(self) -> None:
-        self._engine.run_errand(guide_markdown).then(
-            lambda markdown: self._engine.render(markdown).then(self.show_guide)
+    def ask_for_guide(self, page: str, section: str = "", *, beside: QWidget) -> None:
+        """Show the guide at a page by the name of its file; one that is open already turns to it.
+
+        ``beside`` is the window with which it is read.
+        """
+        shown = self._guide
+        if shown is not None and isValid(shown) and shown.parentWidget() is beside:
+            self._turn(shown, page, section)
+            return
+
+        def show(rendered: RenderedText) -> None:
+            parent = beside if isValid(beside) else self._window
+            self._turn(self.show_guide(rendered, beside=parent), page, section)
+
+        self._engine.run_errand(lambda: (guide_markdown(), page_titles())).then(
+            lambda read: self._render_guide(*read, then=show)
         )
 
-    def show_guide(self, rendered: RenderedText) -> "GuideDialog":
+    def _render_guide(
+        self, markdown: str, titles: dict[str, str], *, then: Callable[[RenderedText], None]
+    ) -> None:
+        self._titles = titles
+        self._engine.render(markdown).then(then)
+
+    def show_guide(
+        self,
+        rendered: RenderedText,
+        pictures: Mapping[str, bytes] | None = None,
+        *,
+        beside: QWidget | None = None,
+    ) -> "GuideWindow":
         """Show the user guide beside the work, set as posts are."""
-        from insightreader.ui.dialogs.guide import GuideDialog
+        from insightreader.ui.guide.book import Book
+
+        version = self.tr("Version {number}").format(number=__version__)
+        book = Book(self.tr("User guide"), version, rendered, pictures=pictures or {})
+        self._guide = self.show_book(book, beside or self._window)
+        return self._guide
+
+    def show_book(self, book: "Book", beside: QWidget) -> "GuideWindow":
+        """Show something long to be read about the program."""
+        from insightreader.ui.guide.window import GuideWindow
 
         style = replace(reading_style(self._settings), block_numbers=False)
-        dialog = GuideDialog(rendered, style=style, switch=self._switch, parent=self._window)
-        dialog.link_requested.connect(self._confirm_link)
-        dialog.show()
-        return dialog
+        window = GuideWindow(book, style=style, switch=self._switch, parent=beside)
+        window.link_requested.connect(self._confirm_link)
+        window.show()
+        return window
+
+    def _turn(self, window: "GuideWindow", page: str, section: str) -> None:
+        window.show_page(self._titles.get(page, ""), section)
+        window.raise_()
+        window.activateWindow()
 
     # Out of the program, when asked
 
