@@ -36,7 +36,8 @@ def autocode(
     """
     found = naming.code(session, code)
     hits = search(session.library, SearchQuestion(0, query, limit=_MOST, kind="post")).hits
-    proposed = proposals(session.library, hits, found.id, passages=Passages(passages))
+    every = proposals(session.library, hits, found.id, passages=Passages(passages))
+    proposed = [each for each in every if not each.is_coded]
     say_problems(session, query)
     lines = [f"{each.title}  § {each.block}\n    “{on_one_line(each.exact)}”" for each in proposed]
     if dry_run:
@@ -58,7 +59,10 @@ def autocode(
             for each in proposed
         ],
         "coded": [each.uid for each in coded],
+        "coded_before": len(every) - len(proposed),
     }
     session.answer(document, lines=lines if dry_run else [each.uid for each in coded])
     if not session.as_json:
-        session.say(f"{counted(len(proposed), 'passage')} found, {len(coded)} coded.")
+        before = len(every) - len(proposed)
+        known = f", {before} coded before" if before else ""
+        session.say(f"{counted(len(proposed), 'passage')} found{known}, {len(coded)} coded.")

@@ -1,25 +1,29 @@
 """``matrix``: two dimensions crossed, or a dimension by posts, authors, years, sites."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import click
 
 from insightreader.cli import naming, shapes
+from insightreader.cli.explaining import counted
 from insightreader.cli.filtering import filtered, passage_filter
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.evidence import (
-    Across,
-    Axis,
     AxisItem,
     AxisKey,
     Cell,
+    CellEnd,
     CellState,
     Matrix,
     Passage,
+    can_be_summarised,
+    end_of,
 )
 from insightreader.domain.evidence_questions import AxisOrder, MatrixQuestion
-from insightreader.domain.ids import CodeId
+from insightreader.domain.exchange import MATRIX_KINDS, SUFFIXES, ExportKind
 from insightreader.services.evidence.matrix import Summarising, cell_passages, matrix_of, summary_of
 
 _ORDERS = click.Choice([each.value for each in AxisOrder])
@@ -36,6 +40,15 @@ _MARKS = {CellState.CONTRADICTION: "!", CellState.EVIDENCE: "", CellState.GAP: "
 @click.option("--state", type=_STATES, help="What that cell is, for you.")
 @click.option("--rolled-up", is_flag=True, help="Let passages count for the codes above theirs.")
 @click.option("--hide-empty", is_flag=True, help="Leave out what has no passage.")
+@click.option(
+    "-o", "--output", "target", type=click.Path(path_type=Path), help="Write it into this file."
+)
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice([each.value for each in MATRIX_KINDS]),
+    help="The file's format; goes by its ending.",
+)
 @click.option("--order", type=_ORDERS, default=AxisOrder.CODEBOOK.value, show_default=True)
 @filtered
 @pass_session
@@ -50,6 +63,8 @@ def matrix(
     rolled_up: bool,
     hide_empty: bool,
     order: str,
+    target: Path | None,
+    kind: str | None,
     **wanted: Any,  # noqa: ANN401 - click's
 ) -> None:
     """Cross two dimensions, or a dimension by posts, authors, years or sites.
@@ -65,6 +80,9 @@ def matrix(
         column_order=AxisOrder(order),
         hides_empty=hide_empty,
     )
+    if target is not None:
+        _export(session, question, target, kind)
+        return
     found = matrix_of(session.library, question)
     if cell is None:
         if summary is not None or state is not None:
@@ -78,6 +96,27 @@ def matrix(
     _show_cell(session, question, found.cell(row, column), (row, column))
 
 
+def _export(session: Session, question: MatrixQuestion, target: Path, kind: str | None) -> None:
+    # What writes documents is loaded for a file alone.
+    from insightreader.services.exports.matrix_export import export_matrix
+
+    by_ending = {SUFFIXES[each]: each for each in MATRIX_KINDS}
+    chosen = ExportKind(kind) if kind else by_ending.get(target.suffix.casefold())
+    if chosen is None:
+        raise click.UsageError(f"Say which --format; endings are {', '.join(by_ending)}.")
+    report = export_matrix(session.library, question, kind=chosen, target=target)
+    document = {
+        "file": str(target),
+        "caption": report.caption,
+        "rows": report.rows,
+        "columns": report.columns,
+        "renamed": [asdict(each) for each in report.renamed],
+    }
+    session.answer(document, lines=[f"{target}: {report.caption}."])
+    for each in report.renamed:
+        session.say(f"{each.name} is {each.pseudonym} in it, {counted(each.count, 'time')}.")
+
+
 def _key(items: Sequence[AxisItem], name: str) -> AxisKey:
     for each in items:
         if each.name.casefold() == name.casefold() or each.uid == name:
@@ -85,10 +124,12 @@ def _key(items: Sequence[AxisItem], name: str) -> AxisKey:
     raise click.UsageError(f"There is no {name!r}: {', '.join(each.name for each in items[:20])}")
 
 
-def _codes(axes: tuple[Axis, Axis], keys: tuple[AxisKey, AxisKey]) -> tuple[CodeId, CodeId] | None:
-    if any(isinstance(axis, Across) for axis in axes):
+def _ends(
+    question: MatrixQuestion, keys: tuple[AxisKey, AxisKey]
+) -> tuple[CellEnd, CellEnd] | None:
+    if not can_be_summarised(question.rows, question.columns):
         return None
-    return CodeId(int(keys[0])), CodeId(int(keys[1]))
+    return end_of(question.rows, keys[0]), end_of(question.columns, keys[1])
 
 
 def _write(
@@ -99,22 +140,22 @@ def _write(
     summary: str | None,
     state: str | None,
 ) -> None:
-    codes = _codes((question.rows, question.columns), keys)
-    if codes is None:
-        raise click.UsageError("Only cells of two dimensions have a summary and a state.")
+    ends = _ends(question, keys)
+    if ends is None:
+        raise click.UsageError("Only cells of two different axes have a summary and a state.")
     writing = Summarising(session.library)
     if summary is not None:
-        writing.set_text(*codes, summary)
+        writing.set_text(*ends, summary)
     if state is not None:
-        writing.set_state(*codes, None if state == "computed" else CellState(state))
+        writing.set_state(*ends, None if state == "computed" else CellState(state))
 
 
 def _show_cell(
     session: Session, question: MatrixQuestion, cell: Cell, keys: tuple[AxisKey, AxisKey]
 ) -> None:
     passages = cell_passages(session.library, question, row=keys[0], column=keys[1])
-    codes = _codes((question.rows, question.columns), keys)
-    said = summary_of(session.library, *codes) if codes else None
+    ends = _ends(question, keys)
+    said = summary_of(session.library, *ends) if ends else None
     text = said.text if said else ""
     document = _cell_document(cell) | {
         "summary": text,

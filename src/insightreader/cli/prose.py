@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
-from insightreader.cli.explaining import FOUND_WRONG
+from insightreader.cli.explaining import FOUND_WRONG, counted
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.entities import TextVerdict
 from insightreader.domain.errors import NotFound
+from insightreader.services.evidence.name_uses import name_uses
 from insightreader.services.evidence.pseudonyms import KeepingPseudonyms, pseudonyms_of
 from insightreader.services.evidence.recognising import Recognised, recognised
 
@@ -22,9 +23,7 @@ def pseudonym(session: Session, name: str | None, replacement: str | None, remov
     keeping = KeepingPseudonyms(session.library)
     known = {each.name: each for each in pseudonyms_of(session.library)}
     if name is None:
-        document = [{"name": each.name, "replacement": each.replacement} for each in known.values()]
-        lines = [f"{each.name}  {each.replacement}" for each in known.values()]
-        session.answer({"pseudonyms": document}, lines=lines)
+        _list_pseudonyms(session)
     elif remove:
         if name not in known:
             raise NotFound(f"no pseudonym of {name}", what="pseudonym", id=name)
@@ -33,6 +32,21 @@ def pseudonym(session: Session, name: str | None, replacement: str | None, remov
         raise click.UsageError("Say what stands for the name.")
     else:
         keeping.set(name, replacement)
+
+
+def _list_pseudonyms(session: Session) -> None:
+    uses = name_uses(session.library)
+    document = [
+        {"name": each.pseudonym.name, "replacement": each.pseudonym.replacement}
+        | {"count": each.count, "posts": each.posts}
+        for each in uses
+    ]
+    lines = [
+        f"{each.pseudonym.name}  {each.pseudonym.replacement}  "
+        f"{counted(each.count, 'time')} in {counted(each.posts, 'post')}"
+        for each in uses
+    ]
+    session.answer({"pseudonyms": document}, lines=lines)
 
 
 @click.command()

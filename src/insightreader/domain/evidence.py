@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from insightreader.domain.codes import Bearing, Pattern, Role
+from insightreader.domain.differences import Difference
 from insightreader.domain.entities import PlaceVerdict, TextVerdict, is_doubtful, worst_verdict
 from insightreader.domain.ids import (
     AnnotationId,
@@ -23,6 +24,22 @@ from insightreader.domain.ids import (
     RevisionId,
     Uid,
 )
+from insightreader.domain.matrix import (
+    EMPTY_CELL,
+    Across,
+    Axis,
+    AxisItem,
+    AxisKey,
+    Cell,
+    CellEnd,
+    CellState,
+    Matrix,
+    Side,
+    Summary,
+    Totals,
+    can_be_summarised,
+    end_of,
+)
 
 __all__ = [
     "EMPTY_CELL",
@@ -37,6 +54,7 @@ __all__ = [
     "BriefRow",
     "Case",
     "Cell",
+    "CellEnd",
     "CellState",
     "Claim",
     "ClaimState",
@@ -51,10 +69,13 @@ __all__ = [
     "Pseudonym",
     "Relation",
     "Role",
+    "Side",
     "Summary",
     "Support",
     "Totals",
     "are_opposed",
+    "can_be_summarised",
+    "end_of",
 ]
 
 
@@ -145,6 +166,8 @@ class Passage:
     revision: RevisionId
     revision_number: int
     is_deleted: bool = False
+    difference: Difference | None = None
+    """What the text says instead, where the verdict is that it was changed."""
 
     @property
     def is_doubtful(self) -> bool:
@@ -203,100 +226,6 @@ class Case:
 def are_opposed(bearings: Iterable[Bearing]) -> bool:
     """Return whether some bear for and some against."""
     return set(bearings) >= {Bearing.FOR, Bearing.AGAINST}
-
-
-class Across(StrEnum):
-    """What a dimension can be crossed with, other than another dimension."""
-
-    POSTS = "posts"
-    AUTHORS = "authors"
-    YEARS = "years"
-    SITES = "sites"
-
-
-Axis = DimensionId | Across
-"""A side of a matrix."""
-
-AxisKey = int | str
-"""A code's or a post's id; an author, a year or a site in words, "" where unknown."""
-
-
-@dataclass(frozen=True, slots=True)
-class AxisItem:
-    """A row or a column. ``uid``: of its code or post."""
-
-    key: AxisKey
-    name: str
-    colour: str = ""
-    pattern: Pattern = Pattern.NONE
-    depth: int = 0
-    uid: Uid | None = None
-
-
-class CellState(StrEnum):
-    """What a cell of a matrix tells at a glance."""
-
-    EVIDENCE = "evidence"
-    GAP = "gap"
-    CONTRADICTION = "contradiction"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """How many passages, posts and authors speak of both. ``doubtful``: passages to look at."""
-
-    count: int = 0
-    posts: int = 0
-    authors: int = 0
-    doubtful: int = 0
-    state: CellState = CellState.GAP
-    is_chosen: bool = False
-    """Whether a person typed the state."""
-    has_summary: bool = False
-
-
-EMPTY_CELL = Cell()
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Distinct passages of each row and column, and of the whole."""
-
-    rows: Mapping[AxisKey, int] = field(default_factory=dict)
-    columns: Mapping[AxisKey, int] = field(default_factory=dict)
-    whole: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Matrix:
-    """Two axes crossed. ``cells`` leaves out what is empty and untouched."""
-
-    rows: tuple[AxisItem, ...]
-    columns: tuple[AxisItem, ...]
-    cells: Mapping[tuple[AxisKey, AxisKey], Cell]
-    totals: Totals = Totals()
-
-    def cell(self, row: AxisKey, column: AxisKey) -> Cell:
-        """Return a cell, an empty one where nothing was found."""
-        return self.cells.get((row, column), EMPTY_CELL)
-
-    @property
-    def largest(self) -> int:
-        """The highest count of a cell: where heat ends."""
-        return max((each.count for each in self.cells.values()), default=0)
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a person says of a cell. ``text`` is Markdown with ``[@UID]``; ``state`` None: as
-    computed.
-    """
-
-    row: CodeId
-    column: CodeId
-    text: str
-    state: CellState | None
-    changed_ms: int = 0
 
 
 class Relation(StrEnum):

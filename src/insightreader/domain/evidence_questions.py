@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from insightreader.domain.evidence import Axis
+from insightreader.domain.evidence import Axis, AxisKey
 from insightreader.domain.ids import AnnotationId, CodeId, CollectionId, PostId, ProfileId, TagId
 
 
@@ -42,6 +42,14 @@ class PassageFilter:
 
 
 ALL_PASSAGES = PassageFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which rows and columns of a matrix are on show, in which order."""
+
+    rows: tuple[AxisKey, ...]
+    columns: tuple[AxisKey, ...]
 
 
 @dataclass(frozen=True, slots=True)

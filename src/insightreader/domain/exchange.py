@@ -46,6 +46,8 @@ SUFFIXES = {
     ExportKind.ARCHIVE: ".archive",
 }
 """The ending of each kind's file; a folder has none."""
+MATRIX_KINDS = (ExportKind.XLSX, ExportKind.CSV, ExportKind.HTML, ExportKind.DOCX)
+"""The formats of a matrix by itself."""
 
 
 class ImportKind(StrEnum):

@@ -84,8 +84,16 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.workspace", SettingGroup.WINDOW, "read", choices=("read", "evidence", "brief")),
     Setting("window.tour_step", SettingGroup.WINDOW, TOUR_STEPS[0], choices=TOUR_STEPS),
     Setting("window.tour_shown", SettingGroup.WINDOW, default=False),
+    Setting("window.notes_folder", SettingGroup.WINDOW, "", is_folder=True),
+    Setting("window.notes_folder_follows", SettingGroup.WINDOW, default=False),
     Setting("palette.recent", SettingGroup.WINDOW, ""),
     Setting("program.version_seen", SettingGroup.PROGRAM, ""),
+    Setting(
+        "export.style",
+        SettingGroup.PROGRAM,
+        "apa",
+        choices=("apa", "chicago", "harvard", "mla", "vancouver"),
+    ),
     Setting("keys.changed", SettingGroup.PROGRAM, ""),
     Setting("libraries.recent", SettingGroup.PROGRAM, ""),
 )

@@ -40,7 +40,7 @@ def quotation(
         (RESTORED, *details) if is_restored else tuple(details),
         source.details.row.language or "",
         source.details.row.direction,
-        differing_runs(of.difference) if isinstance(of, Annotation) and of.difference else (),
+        differing_runs(of.difference) if of.difference else (),
     )
 
 

@@ -95,6 +95,11 @@ class SearchClient(QObject):
         self._matching = self._start(MATCHING_POSTS, SearchQuestion(0, text, limit=_ALL, sort=sort))
         return self._matching
 
+    def hits(self, text: str, *, kind: str = "", limit: int) -> Task[SearchAnswer]:
+        """Find many passages beside what is on show; a newer call gives up the one before."""
+        asked = LibraryQuestion(self._library, SearchQuestion(0, text, limit, kind=kind))
+        return self._instead("hits", SEARCH, asked)
+
     def facets(self, text: str) -> Task[Facets]:
         """Count the values of what ``text`` finds; a newer call gives up the one before."""
         asked = LibraryQuestion(self._library, SearchQuestion(0, text))

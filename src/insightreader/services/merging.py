@@ -32,6 +32,7 @@ def merge(library: Library, gone: PostId, *, into: PostId) -> Done[PostId]:
         merger.take_texts()
         merger.move_annotations()
         merger.unite_shelves()
+        merger.readdress_summaries()
         merger.take_refusals(_refusals(act, gone, into))
         anchor_in_heads(act.connection, [into])
         _fill_in(act, gone, into)

@@ -200,6 +200,12 @@ def _summary(connection: apsw.Connection, touched: Touched) -> Affected:
     return Affected(Changes(codes=frozenset(map(CodeId, ends)), evidence=True))
 
 
+def _summary_across(connection: apsw.Connection, touched: Touched) -> Affected:
+    query = "SELECT code FROM summary_across WHERE id = ? AND code IS NOT NULL"
+    codes = column(connection, query, (touched.row,))
+    return Affected(Changes(codes=frozenset(map(CodeId, codes)), evidence=True))
+
+
 def _claim(connection: apsw.Connection, touched: Touched) -> Affected:
     query = "SELECT DISTINCT brief FROM brief_part WHERE claim = ?"
     briefs = column(connection, query, (touched.row,))
@@ -243,6 +249,7 @@ RULES: dict[str, Rule] = {
     "attribute": _attribute,
     "outcome": _outcome,
     "summary": _summary,
+    "summary_across": _summary_across,
     "claim": _claim,
     "claim_support": _claim_support,
     "brief": _brief,

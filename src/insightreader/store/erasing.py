@@ -18,7 +18,17 @@ from insightreader.store.querying import column, every, first, scalar
 _POSTS = "(SELECT value FROM json_each(?))"
 _REVISIONS = f"(SELECT id FROM revision WHERE post IN {_POSTS})"
 _ANNOTATIONS = f"(SELECT id FROM annotation WHERE post IN {_POSTS})"
+# What is said of these posts in a matrix, or of an author or a site that only they have.
+_ONLY_THEIRS = """OR {side} IN (SELECT {side} FROM post WHERE id IN {posts}
+  EXCEPT SELECT coalesce({side}, '') FROM post WHERE id NOT IN {posts})"""
+_THEIRS = [
+    _ONLY_THEIRS.format(side=side, posts=_POSTS.replace("?", "?1")) for side in ("author", "site")
+]
+_SUMMARIES = f"SELECT id FROM summary_across WHERE post IN {_POSTS.replace('?', '?1')} " + " ".join(
+    _THEIRS
+)
 _HISTORY = (
+    ("summary_across", _SUMMARIES),
     ("example", f"SELECT id FROM example WHERE annotation IN {_ANNOTATIONS}"),
     ("outcome", f"SELECT id FROM outcome WHERE annotation IN {_ANNOTATIONS}"),
     ("claim_support", f"SELECT id FROM claim_support WHERE annotation IN {_ANNOTATIONS}"),
@@ -34,6 +44,7 @@ _HISTORY = (
     ("post", f"SELECT id FROM post WHERE id IN {_POSTS}"),
 )
 _ROWS = (
+    f"DELETE FROM summary_across WHERE id IN ({_SUMMARIES})",
     f"DELETE FROM draft WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM placement WHERE annotation IN {_ANNOTATIONS}",
     f"DELETE FROM review WHERE annotation IN {_ANNOTATIONS}",

@@ -9,9 +9,11 @@ from collections.abc import Mapping
 import apsw
 
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
+from insightreader.domain.evidence import Across, Side
 from insightreader.domain.ids import AnnotationId, CaptureId, PostId, RevisionId
 from insightreader.store import corrections, placements
 from insightreader.store.archive.tables import TABLES
+from insightreader.store.evidence.readdressing import readdress
 from insightreader.store.identity import new_blob
 from insightreader.store.operations import Act
 from insightreader.store.querying import every, first, one, scalar
@@ -58,6 +60,11 @@ class Merger:
             query = f"SELECT {shelf} FROM {table} WHERE post = ? AND deleted_ms IS NULL ORDER BY id"
             for (key,) in every(self._connection, query, (self._gone,)):
                 self._act.link(table, **{shelf: key, "post": self._into})
+
+    def readdress_summaries(self) -> None:
+        """Let what is said of this post in a matrix be said of the other."""
+        gone, kept = (Side(Across.POSTS, each) for each in (self._gone, self._into))
+        readdress(self._act, gone, kept)
 
     def take_refusals(self, places: Mapping[int, tuple[int, int]]) -> None:
         """Let repairs, by key, be refused at these places of the other post's text, too."""

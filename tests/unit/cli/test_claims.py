@@ -77,7 +77,7 @@ def test_a_brief_has_a_style_that_can_be_written(run: Run, notes: dict[str, str]
 
 def test_pseudonyms_are_listed_set_and_removed(run: Run, notes: dict[str, str]) -> None:
     done(run("pseudonym", "Ann Lee", "Person A"))
-    assert done(run("pseudonym")).out == "Ann Lee  Person A\n"
+    assert done(run("pseudonym")).out == "Ann Lee  Person A  0 times in 0 posts\n"
     done(run("pseudonym", "Ann Lee", "--remove"))
     assert done(run("pseudonym", json=True)).document == {"pseudonyms": []}
     assert run("pseudonym", "Ann Lee", "--remove").code == 1
@@ -109,6 +109,6 @@ def test_what_a_search_finds_is_coded(run: Run, notes: dict[str, str]) -> None:
     assert run(*ask, stdin=b"n\ny\n").err.endswith("2 passages found, 1 coded.\n")
     assert "    Nobody" not in run(*ask, "--dry-run").out
     found = run(*ask, json=True).document
-    assert (len(found["proposed"]), len(found["coded"])) == (1, 1)
+    assert (len(found["proposed"]), len(found["coded"]), found["coded_before"]) == (1, 1, 1)
     done(run("undo"))
-    assert run(*ask, "--yes").err == "1 passage found, 1 coded.\n"
+    assert run(*ask, "--yes").err == "1 passage found, 1 coded before, 1 coded.\n"

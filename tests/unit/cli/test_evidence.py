@@ -170,7 +170,10 @@ def test_a_matrix_that_cannot_be_is_said(run: Run, notes: dict[str, str]) -> Non
     assert run("matrix", "Case", "Factor", "--state", "gap").code == 2
     assert run("matrix", "Case", "Factor", "--cell", "Oats", "Nowhere").code == 2
     by_year = ("matrix", "Case", "years", "--cell", "Oats", "2024")
-    assert run(*by_year, "--summary", "x").code == 2
+    done(run(*by_year, "--summary", "That year.", "--state", "contradiction"))
+    assert "That year." in done(run(*by_year)).out
+    same = ("matrix", "years", "years", "--cell", "2024", "2024")
+    assert run(*same, "--summary", "x").code == 2
     assert len(done(run(*by_year, json=True)).document["passages"]) == 2
 
 
@@ -243,3 +246,17 @@ def test_agreement_names_the_differing_passages(
     out = done(run("evidence", "agreement", "tester", "bob", "--unit", "characters")).out
     assert "all codes, 1 post" in out
     assert run("evidence", "agreement", "Tester", "Eve").code == 1
+
+
+def test_a_matrix_is_written_into_a_file_with_its_filter(
+    run: Run, notes: dict[str, str], tmp_path: Path
+) -> None:
+    target = tmp_path / "out.csv"
+    ran = done(run("matrix", "Case", "Factor", "--verdict", "sound", "-o", target))
+    assert ran.out == f"{target}: Case by Factor; only sound quotations.\n"
+    written = target.read_text("utf-8-sig")
+    assert written.startswith('"Case by Factor; only sound quotations"')
+    assert run("matrix", "Case", "Factor", "-o", tmp_path / "out.unknown").code == 2
+    other = ("-o", tmp_path / "x", "--format", "docx")
+    document = done(run("matrix", "Case", "Factor", *other, json=True))
+    assert document.document["caption"] == "Case by Factor"

@@ -157,6 +157,7 @@ def conclude(library: Library, note: AnnotationId) -> None:
             created_ms=act.now_ms,
         )
         act.create("summary", row_code=one, column_code=two, text="Well.", **owner)
+        act.create("summary_across", uid=new_blob(), code=one, year="2024", text="Then.", **owner)
         claim = act.create("claim", uid=new_blob(), text="Trust helps.", **made)
         act.link("claim_support", claim=claim, annotation=note)
         brief = act.create("brief", uid=new_blob(), title="A brief", **made)

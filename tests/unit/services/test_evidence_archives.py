@@ -2,7 +2,8 @@
 
 import pytest
 
-from insightreader.domain.evidence import Relation
+from insightreader.domain.evidence import Across, CellState, Relation, Side
+from insightreader.domain.listing import ListFilter
 from insightreader.services.evidence.cases import KeepingCases, cases_of
 from insightreader.services.evidence.claims import Claiming, claims_of
 from insightreader.services.evidence.codebook import EditingCodebook, codebook_of
@@ -37,6 +38,12 @@ def codes(library):
     return {each.name: each.id for each in codebook_of(library).codes}
 
 
+def post_titled(library, title):
+    reading = Reading(library)
+    [found] = [each for each in reading.rows(reading.listing(ListFilter())) if each.title == title]
+    return found.id
+
+
 def note(library, exact):
     [found] = [each for each in Reading(library).all_annotations() if each.exact == exact]
     return found.id
@@ -62,6 +69,26 @@ def test_what_a_colleague_adds_comes_back(library, evidence, colleague, tmp_path
     assert summary_of(library, own["Oats"], own["Trust"]).text == "Mine."
     assert summary_of(library, own["Bees"], own["Trust"]).text == "New."
     assert len(pseudonyms_of(library)) == 1
+
+
+def test_what_is_said_of_posts_and_authors_finds_its_cell_elsewhere(
+    library, evidence, colleague, tmp_path
+):
+    of_case = evidence.codes["Oats"]
+    writing = Summarising(library)
+    writing.set_text(of_case, Side(Across.POSTS, evidence.posts["oats"]), "Of a post.")
+    writing.set_text(of_case, Side(Across.AUTHORS, "Ann"), "Mine.")
+    names = codes(colleague)
+    Summarising(colleague).set_text(names["Oats"], Side(Across.AUTHORS, "Ann"), "Theirs.")
+    Summarising(colleague).set_state(names["Bees"], Side(Across.YEARS, "2025"), CellState.GAP)
+    send(library, tmp_path / "again.archive")
+    report = receive(colleague, tmp_path / "again.archive")
+    there = post_titled(colleague, "Oats")
+    assert summary_of(colleague, names["Oats"], Side(Across.POSTS, there)).text == "Of a post."
+    assert summary_of(colleague, names["Oats"], Side(Across.AUTHORS, "Ann")).text == "Theirs."
+    assert any("Mine." in each.reason for each in report.problems)
+    state = summary_of(colleague, names["Bees"], Side(Across.YEARS, "2025")).state
+    assert state is CellState.GAP
 
 
 def test_some_posts_take_along_what_rests_on_them_alone(library, evidence, tmp_path):

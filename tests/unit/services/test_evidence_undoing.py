@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 import pytest
 
-from insightreader.domain.evidence import Bearing, CellState, PartKind, Relation, Role
+from insightreader.domain.evidence import (
+    Across,
+    Bearing,
+    CellState,
+    PartKind,
+    Relation,
+    Role,
+    Side,
+)
 from insightreader.services.evidence.autocoding import AutoCoding, Proposal
 from insightreader.services.evidence.briefs import NewPart, WritingBriefs
 from insightreader.services.evidence.cases import KeepingCases
@@ -102,6 +110,9 @@ ACTS = {
     ),
     "no outcome": lambda w: KeepingCases(w.library).withdraw_outcome(w.outcome),
     "summary": lambda w: Summarising(w.library).set_text(w.code("Oats"), w.code("Trust"), "New."),
+    "summary of a year": lambda w: Summarising(w.library).set_text(
+        w.code("Oats"), Side(Across.YEARS, "2024"), "New."
+    ),
     "cell state": lambda w: Summarising(w.library).set_state(
         w.code("Bees"), w.code("Money"), CellState.GAP
     ),

@@ -10,7 +10,7 @@ from insightreader.services.annotating import Annotating
 from insightreader.services.evidence.agreement import agreement_of, coders_of
 from insightreader.services.evidence.cooccurrence import cooccurrence_of, passages_of, sources_of
 from insightreader.services.evidence.coverage import NotingSeen, coverage_of
-from insightreader.services.evidence.timeline import timeline_of
+from insightreader.services.evidence.timeline import posts_in, timeline_of
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
@@ -68,6 +68,21 @@ def test_a_timeline_counts_posts_and_passages_by_year(library, evidence):
     assert found[1].codes[evidence.codes["Oats"]] == 2
     rivers = PassageFilter(codes=(evidence.codes["Rivers"],))
     assert [each.name for each in timeline_of(library, wanted=rivers)] == ["2025"]
+
+
+def test_the_posts_of_a_period_are_those_that_it_counts(library, evidence):
+    posts = evidence.posts
+    for span, clock, named in (
+        (Span.YEAR, Clock.PUBLISHED, {"2024": {"oats"}, "2025": {"rivers"}, "": {"other"}}),
+        (Span.MONTH, Clock.PUBLISHED, {"2024-05": {"oats"}, "": {"rivers", "other"}}),
+        (Span.YEAR, Clock.READ, {"": set(posts)}),
+    ):
+        for period, names in named.items():
+            found = posts_in(library, period, clock, span=span)
+            assert found == {posts[each] for each in names}
+            passages = passages_of(library, PassageFilter(posts=found))
+            counted = {each.name: each.passages for each in timeline_of(library, clock, span=span)}
+            assert len(passages) == counted[period]
 
 
 def test_empty_months_between_are_there_and_a_year_is_no_month(library):

@@ -28,6 +28,7 @@ _TAKEN = {
         ]
     ),
     6: "DROP TABLE writing",
+    7: "DROP TABLE summary_across",
 }
 
 

@@ -270,6 +270,17 @@ def test_a_support_is_told_with_its_claim(library, note):
     assert changes == Changes(claims=frozenset({claim}))
 
 
+@rule_of("summary_across")
+def test_what_is_said_of_a_year_is_told_with_the_code_that_it_is_crossed_with(library, codes):
+    for ends, told in (
+        ({"code": codes[0], "year": "2024"}, frozenset(codes[:1])),
+        ({"year": "2024", "site": "A"}, frozenset()),
+    ):
+        values = {"uid": new_blob(), "changed_ms": library.clock(), **ends}
+        _, changes = made(library, "summary_across", **values, is_owned=True)
+        assert changes == Changes(codes=told, evidence=True)
+
+
 @rule_of("pseudonym")
 def test_a_pseudonym_is_told(library):
     _, changes = made(library, "pseudonym", uid=new_blob(), name="Ann", replacement="B.")

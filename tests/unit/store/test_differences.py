@@ -6,6 +6,7 @@ from insightreader.domain.differences import Change
 from insightreader.services.capturing import IfKnown
 from insightreader.services.checking import Checking
 from insightreader.services.reading import Reading
+from insightreader.store.evidence.passages import passages
 from insightreader.text.rendering import render
 from tests.building import MISSIONS, annotate, save
 
@@ -47,6 +48,7 @@ def test_a_changed_note_tells_what_differs_however_it_is_read(library, post):
         reading.all_annotations(),
     ):
         assert told(found) == expected
+    assert told(passages(library.connection, [each.id for each in notes])) == expected
     assert told(reading.open_revision(post, reading.revisions(post)[0].id).annotations) == {}
 
 

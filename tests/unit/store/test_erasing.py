@@ -6,12 +6,15 @@ import string
 import pytest
 
 from insightreader.domain.errors import LibraryReadOnly, NotFound
+from insightreader.domain.evidence import Across, Side
+from insightreader.domain.ids import CodeId
 from insightreader.domain.listing import ListFilter
 from insightreader.services import backup
 from insightreader.services.annotating import Annotating
 from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.services.collecting import Collecting
 from insightreader.services.erasing import Erasing, NotInTrash
+from insightreader.services.evidence.matrix import Summarising, summary_of
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
 from insightreader.services.undo import NothingToUndo, Undo, history, undo_state
@@ -38,10 +41,14 @@ def secret_post(of: Library) -> int:
     writing.set_comment(note, f"{SECRET} second", html=f"<p>{SECRET}</p>")
     writing.set_secondary(note, person=SECRET, work=SECRET)
     conclude(of, note)
+    summarising = Summarising(of)
+    for across, key in ((Across.POSTS, post), (Across.AUTHORS, SECRET), (Across.SITES, SECRET)):
+        summarising.set_text(CodeId(1), Side(across, key), f"{SECRET} said")
     with of.act("note") as act:
         act.edit("outcome", 1, note=SECRET)
         act.edit("brief_part", 1, text=SECRET)
-    Organising(of).edit_metadata(post, site=SECRET, title=f"Another {SECRET}")
+    named = {"author": SECRET, "site": SECRET, "title": f"Another {SECRET}"}
+    Organising(of).edit_metadata(post, **named)
     Collecting(of).collect([post], Collecting(of).create_collection("Cases").value)
     save(of, f"{text} again", url=ADDRESS, if_known=IfKnown.NEW_VERSION, title=SECRET)
     begin(of, source(f"{SECRET} under way", url=ADDRESS), if_known=IfKnown.NEW_VERSION)
@@ -74,6 +81,19 @@ def test_nothing_of_an_erased_post_is_left_in_any_file(library):
     still = library.captures.connection.execute("SELECT data FROM blob").fetchall()
     for (data,) in set(packed) - set(still):
         assert not any(data in file for file in bytes_of(library).values())
+
+
+def test_what_is_said_of_an_author_stays_while_another_post_has_that_author(library):
+    gone, kept = (
+        save(library, f"{words} words.", author="Ann", tags=("t",)) for words in ("Some", "Other")
+    )
+    annotate(library, kept, "Other words", codes=["Case/One"])
+    for across, key in ((Across.POSTS, gone), (Across.AUTHORS, "Ann")):
+        Summarising(library).set_text(CodeId(1), Side(across, key), "Said.")
+    Organising(library).delete([gone])
+    Erasing(library).erase([gone])
+    assert summary_of(library, CodeId(1), Side(Across.AUTHORS, "Ann")).text == "Said."
+    assert summary_of(library, CodeId(1), Side(Across.POSTS, gone)) is None
 
 
 @pytest.mark.parametrize("seed", range(4))

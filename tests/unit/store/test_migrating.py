@@ -15,9 +15,11 @@ from insightreader.domain.errors import (
     LibraryMissing,
     LibraryReadOnly,
 )
+from insightreader.domain.evidence import Across, Side
 from insightreader.services.coding import CodeName, Coding
 from insightreader.services.desk import open_desk
 from insightreader.services.evidence.claims import Claiming, claims_of
+from insightreader.services.evidence.matrix import Summarising, summary_of
 from insightreader.services.evidence.writing import KeepingWriting
 from insightreader.services.reading import Reading
 from insightreader.store import annotations, backups, migrations
@@ -106,6 +108,21 @@ def test_step_6_has_room_for_what_is_being_typed_into_claims(tmp_path):
         KeepingWriting(library).keep(Typed("claim", claim, "text", "Trust grows slowly"))
         assert KeepingWriting(library).promote().value == 1
         assert [each.text for each in claims_of(library)] == ["Trust grows slowly"]
+
+
+def test_step_7_keeps_summaries_of_two_codes_and_has_room_for_the_others(tmp_path):
+    with new_library(tmp_path / "library") as library:
+        keys = [
+            Coding(library).add(CodeName.parse(name), colour="green").value
+            for name in ("Case/One", "Factor/Trust")
+        ]
+        Summarising(library).set_text(*keys, "Kept.")
+        take_back(library, to=6)
+    with Library(tmp_path / "library") as library:
+        assert summary_of(library, *keys).text == "Kept."
+        year = Side(Across.YEARS, "2024")
+        Summarising(library).set_text(keys[0], year, "New.")
+        assert summary_of(library, year, keys[0]).text == "New."
 
 
 def test_a_step_that_fails_leaves_the_library_as_it_was(folder, monkeypatch):

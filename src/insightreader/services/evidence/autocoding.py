@@ -9,13 +9,16 @@ from insightreader.domain.entities import Annotation
 from insightreader.domain.found import SearchHit
 from insightreader.domain.ids import AnnotationId, CodeId, PostId, RevisionId
 from insightreader.domain.text import Block, RenderedText
-from insightreader.services.annotating import Annotating, NewAnnotation
+from insightreader.services.annotating import DEFAULT_COLOUR, Annotating, NewAnnotation
+from insightreader.services.coding import CodeName
 from insightreader.services.reading import Reading, Source
 from insightreader.store.evidence import code_links, code_tree
 from insightreader.store.library import Library
 from insightreader.text.sentences import sentences
 
 Span = tuple[int, int]
+_AROUND = 90
+"""Characters shown of a block before and after a proposed sentence."""
 
 
 class Passages(StrEnum):
@@ -29,7 +32,8 @@ class Passages(StrEnum):
 class Proposal:
     """A passage of a post's newest text. ``words``: what was found in it, by their ranges.
 
-    ``annotation``: the annotation of just this passage that is there already.
+    ``annotation``: the annotation of just this passage that is there already; ``is_coded``: it
+    lies in a passage with that code. ``before`` and ``after`` are what its block says around it.
     """
 
     post: PostId
@@ -41,6 +45,9 @@ class Proposal:
     exact: str
     words: tuple[Span, ...]
     annotation: AnnotationId | None = None
+    is_coded: bool = False
+    before: str = ""
+    after: str = ""
 
 
 def proposals(
@@ -52,7 +59,7 @@ def proposals(
 ) -> list[Proposal]:
     """Return the passages that hold most of the words found in a post, post by post.
 
-    Notes among the hits are left out, and what lies in a passage with that code.
+    Notes among the hits are left out.
     """
     reading = Reading(source)
     return [
@@ -73,12 +80,31 @@ def _of_hit(
     coded = [(each.start, each.end) for each in notes if _carries(each, code)]
     known = {(each.start, each.end): each.id for each in notes}
     for span, block, words in _fullest(rendered, hit.text_matches, passages):
-        if any(start <= span[0] and span[1] <= end for start, end in coded):
-            continue
-        exact = rendered.text[slice(*span)]
+        before, after = _around(rendered.text, block, span)
         yield Proposal(
-            hit.post, revision.id, hit.title, block.number, *span, exact, words, known.get(span)
+            hit.post,
+            revision.id,
+            hit.title,
+            block.number,
+            *span,
+            rendered.text[slice(*span)],
+            words,
+            known.get(span),
+            is_coded=any(start <= span[0] and span[1] <= end for start, end in coded),
+            before=before,
+            after=after,
         )
+
+
+def _around(text: str, block: Block, span: Span) -> tuple[str, str]:
+    """Return what a block says before and after a span, cut between words."""
+    before = text[max(block.start, span[0] - _AROUND) : span[0]]
+    if span[0] - _AROUND > block.start:
+        before = f"…{before.partition(' ')[2]}"
+    after = text[span[1] : min(block.end, span[1] + _AROUND)]
+    if span[1] + _AROUND < block.end:
+        after = f"{after.rpartition(' ')[0]}…"
+    return before, after
 
 
 class AutoCoding:
@@ -88,11 +114,17 @@ class AutoCoding:
         self._library = library
         self._annotating = Annotating(library)
 
-    def accept(self, chosen: Sequence[Proposal], code: CodeId) -> Done[list[AnnotationId]]:
-        """Code passages in one act; those without an annotation get one. Raises NotFound."""
-        _, _, name = code_tree.place(self._library.connection, code)
-        with self._library.act("autocode", label={"count": len(chosen), "name": name}) as act:
-            colour = code_links.colour_of(act, code)
+    def accept(
+        self, chosen: Sequence[Proposal], code: CodeId | CodeName
+    ) -> Done[list[AnnotationId]]:
+        """Code passages in one act; those without an annotation get one, a new code is made.
+
+        Raises NotFound for a code that is gone, and CodeNameEmpty.
+        """
+        label = {"count": len(chosen), "name": self._name_of(code)}
+        with self._library.act("autocode", label=label) as act:
+            found = code.ensure(act, DEFAULT_COLOUR) if isinstance(code, CodeName) else code
+            colour = code_links.colour_of(act, found)
             keys = []
             for each in chosen:
                 key = each.annotation
@@ -101,9 +133,14 @@ class AutoCoding:
                         each.post, each.start, each.end, colour=colour, revision=each.revision
                     )
                     key = self._annotating.create_in(act, new)
-                act.link("annotation_code", annotation=key, code=code)
+                act.link("annotation_code", annotation=key, code=found)
                 keys.append(key)
         return Done(keys, act.changes)
+
+    def _name_of(self, code: CodeId | CodeName) -> str:
+        if isinstance(code, CodeName):
+            return code.name
+        return code_tree.place(self._library.connection, code)[2]
 
 
 def _carries(annotation: Annotation, code: CodeId | None) -> bool:

@@ -7,6 +7,8 @@ from insightreader.domain.changes import Done
 from insightreader.domain.errors import NotFound, WrongRole
 from insightreader.domain.evidence import Attribute, Case, Outcome, Role
 from insightreader.domain.ids import AnnotationId, AttributeId, CodeId, OutcomeId
+from insightreader.services.annotating import DEFAULT_COLOUR
+from insightreader.services.coding import CodeName
 from insightreader.services.names import tidy_name
 from insightreader.services.reading import Source
 from insightreader.store import annotations
@@ -65,13 +67,15 @@ class KeepingCases:
         return Done(key, act.changes)
 
     def add_outcome(
-        self, case: CodeId, outcome: CodeId, *, shown_by: AnnotationId, note: str = ""
+        self, case: CodeId, outcome: CodeId | CodeName, *, shown_by: AnnotationId, note: str = ""
     ) -> Done[OutcomeId]:
         """Say how a case went, and by which passage that is shown; the passage gets both codes.
 
-        Raises WrongRole, and NotFound for a passage that is deleted.
+        An outcome that is named gets a code if there is none. Raises WrongRole, and NotFound for a
+        passage that is deleted.
         """
         with self._library.act("add-outcome") as act:
+            outcome = _code(act, outcome)
             self._expect_roles(act, case, outcome)
             _expect_alive(act, shown_by)
             key = act.create(
@@ -92,12 +96,13 @@ class KeepingCases:
         key: OutcomeId,
         *,
         case: CodeId,
-        outcome: CodeId,
+        outcome: CodeId | CodeName,
         shown_by: AnnotationId,
         note: str = "",
     ) -> Done[None]:
         """Say it otherwise, or show it by another passage. Raises as ``add_outcome``."""
         with self._library.act("change-outcome") as act:
+            outcome = _code(act, outcome)
             self._expect_roles(act, case, outcome)
             _expect_alive(act, shown_by)
             ends = {"case_code": case, "outcome_code": outcome, "annotation": shown_by}
@@ -124,6 +129,10 @@ class KeepingCases:
             dimension, _, name = code_tree.place(act.connection, code)
             if roles.get(dimension) is not role:
                 raise WrongRole(f"{name} is no {role}", role=role, name=name)
+
+
+def _code(act: Act, outcome: CodeId | CodeName) -> CodeId:
+    return outcome.ensure(act, DEFAULT_COLOUR) if isinstance(outcome, CodeName) else outcome
 
 
 def _expect_alive(act: Act, annotation: AnnotationId) -> None:

@@ -19,15 +19,18 @@ from insightreader.domain.evidence import (
     AxisKey,
     Bearing,
     Cell,
+    CellEnd,
     CellState,
     CodebookDetail,
     CodeDetail,
     Matrix,
     Passage,
     Role,
+    Side,
     Summary,
     Totals,
     are_opposed,
+    can_be_summarised,
 )
 from insightreader.domain.evidence_questions import AxisOrder, MatrixQuestion
 from insightreader.domain.ids import AnnotationId, CodeId, PostId
@@ -71,8 +74,8 @@ def cell_passages(
     )
 
 
-def summary_of(source: Source, row: CodeId, column: CodeId) -> Summary | None:
-    """Return what a person says of a cell of two codes, whichever way the matrix is turned."""
+def summary_of(source: Source, row: CellEnd, column: CellEnd) -> Summary | None:
+    """Return what a person says of a cell, whichever way the matrix is turned."""
     return summaries.summary(source.connection, row, column)
 
 
@@ -82,18 +85,19 @@ class Summarising:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def set_text(self, row: CodeId, column: CodeId, text: str) -> Done[None]:
+    def set_text(self, row: CellEnd, column: CellEnd, text: str) -> Done[None]:
         """Set a cell's summary, Markdown with ``[@UID]`` for passages."""
         return self._set("summarise", row, column, text=text)
 
-    def set_state(self, row: CodeId, column: CodeId, state: CellState | None) -> Done[None]:
+    def set_state(self, row: CellEnd, column: CellEnd, state: CellState | None) -> Done[None]:
         """Say what a cell is, or let it be computed again with None."""
         return self._set("set-cell-state", row, column, state=state or "")
 
-    def _set(self, kind: str, row: CodeId, column: CodeId, **values: str) -> Done[None]:
+    def _set(self, kind: str, row: CellEnd, column: CellEnd, **values: str) -> Done[None]:
         with self._library.act(kind) as act:
-            for code in (row, column):
-                code_tree.place(act.connection, code)
+            for end in (row, column):
+                if not isinstance(end, Side):
+                    code_tree.place(act.connection, end)
             summaries.set_summary(act, row, column, **values)
         return Done(None, act.changes)
 
@@ -140,12 +144,11 @@ class Crossing:
                     found[cell].append(fact)
                 else:
                     found[cell] = [fact]
-        return Matrix(
+        shown = (
             self._items(self._question.rows, totals[0], self._question.row_order),
             self._items(self._question.columns, totals[1], self._question.column_order),
-            self._cells(found),
-            Totals(totals[0], totals[1], whole),
         )
+        return Matrix(*shown, self._cells(found, shown), Totals(totals[0], totals[1], whole))
 
     @property
     def _axes(self) -> tuple[Axis, Axis]:
@@ -189,19 +192,12 @@ class Crossing:
         return sorted(items, key=lambda each: each.name.casefold())
 
     def _cells(
-        self, found: dict[tuple[AxisKey, AxisKey], list[Fact]]
+        self,
+        found: dict[tuple[AxisKey, AxisKey], list[Fact]],
+        shown: tuple[tuple[AxisItem, ...], tuple[AxisItem, ...]],
     ) -> dict[tuple[AxisKey, AxisKey], Cell]:
-        said: dict[tuple[AxisKey, AxisKey], Summary] = {}
-        if not any(isinstance(axis, Across) for axis in self._axes):
-            # A cell may be spoken of without a passage; the other axis' codes are left out.
-            rows, columns = ({each.id for each in self._book.of(axis)} for axis in self._axes)  # type: ignore[arg-type]
-            said = {
-                key: each
-                for key, each in summaries.by_cell(self._source.connection).items()
-                if key[0] in rows and key[1] in columns
-            }
         cells = {key: self._cell(key, facts) for key, facts in found.items()}
-        for key, summary in said.items():
+        for key, summary in self._said(shown).items():
             cell = cells.get(key, EMPTY_CELL)
             cells[key] = replace(
                 cell,
@@ -210,6 +206,19 @@ class Crossing:
                 has_summary=bool(summary.text),
             )
         return cells
+
+    def _said(
+        self, shown: tuple[tuple[AxisItem, ...], tuple[AxisItem, ...]]
+    ) -> dict[tuple[AxisKey, AxisKey], Summary]:
+        """What is said of the cells on show, of those without a passage too."""
+        if not can_be_summarised(*self._axes):
+            return {}
+        rows, columns = ({each.key for each in items} for items in shown)
+        return {
+            key: each
+            for key, each in summaries.by_cell(self._source.connection, *self._axes).items()
+            if key[0] in rows and key[1] in columns
+        }
 
     def _cell(self, key: tuple[AxisKey, AxisKey], facts: list[Fact]) -> Cell:
         notes = {each.annotation for each in facts}

@@ -4,14 +4,16 @@ from insightreader.domain.evidence import (
     Across,
     Axis,
     AxisItem,
+    AxisKey,
     Cell,
     CellState,
     CodebookDetail,
     Role,
 )
-from insightreader.domain.evidence_questions import MatrixQuestion
+from insightreader.domain.evidence_questions import MatrixQuestion, Shown
 from insightreader.domain.report import Grid
 from insightreader.services.evidence.codebook import codebook_of
+from insightreader.services.evidence.filtering import filter_words
 from insightreader.services.evidence.matrix import matrix_of
 from insightreader.services.reading import Source
 from insightreader.store.evidence.summaries import by_cell
@@ -28,20 +30,47 @@ def question_of(source: Source, words: str) -> MatrixQuestion | None:
     return None if rows is None or columns is None else MatrixQuestion(rows, columns)
 
 
-def grid_of(source: Source, question: MatrixQuestion, caption: str) -> Grid:
-    """Return a matrix as a table; a cell with a summary shows that, without its references."""
+def caption_of(source: Source, question: MatrixQuestion, shown: Shown | None = None) -> str:
+    """Return what a matrix shows: "Case by Factor", what is filtered, and what is left out."""
+    names = {each.id: each.name for each in codebook_of(source).dimensions}
+    axes = (
+        str(axis) if isinstance(axis, Across) else names[axis]
+        for axis in (question.rows, question.columns)
+    )
+    parts = [_BY.join(axes)]
+    if words := filter_words(source, question.filter):
+        parts.append(f"only {', '.join(words)}")
+    if question.is_rolled_up:
+        parts.append("child codes counted for their parents")
+    if shown is not None:
+        matrix = matrix_of(source, question)
+        parts += _left_out(shown.rows, matrix.rows, "rows")
+        parts += _left_out(shown.columns, matrix.columns, "columns")
+    return "; ".join(parts)
+
+
+def grid_of(
+    source: Source, question: MatrixQuestion, caption: str, *, shown: Shown | None = None
+) -> Grid:
+    """Return a matrix as a table; a cell with a summary shows that, without its references.
+
+    ``shown`` picks rows and columns, and puts them in order.
+    """
     matrix = matrix_of(source, question)
-    said = by_cell(source.connection)
+    said = by_cell(source.connection, question.rows, question.columns)
+    lines, columns = matrix.rows, matrix.columns
+    if shown is not None:
+        lines, columns = _picked(lines, shown.rows), _picked(columns, shown.columns)
     rows, states = [], {}
-    for number, row in enumerate(matrix.rows):
+    for number, row in enumerate(lines):
         words = [_name(row)]
-        for column, item in enumerate(matrix.columns, 1):
+        for column, item in enumerate(columns, 1):
             cell = matrix.cell(row.key, item.key)
             text = said[row.key, item.key].text if cell.has_summary else ""
             words.append(_cell(cell, without_references(text).strip()))
             states[number, column] = cell.state
         rows.append(tuple(words))
-    head = (caption.partition(_BY)[0], *(each.name or "–" for each in matrix.columns))
+    head = (caption.partition(_BY)[0], *(each.name or "–" for each in columns))
     return Grid(caption, head, tuple(rows), states)
 
 
@@ -51,6 +80,16 @@ def usual_questions(source: Source) -> list[str]:
     used = [each for each in book.dimensions if any(code.uses for code in book.of(each.id))]
     used.sort(key=lambda each: each.role is not Role.CASE)
     return [f"{used[0].name}{_BY}{each.name}" for each in used[1:]]
+
+
+def _picked(items: tuple[AxisItem, ...], keys: tuple[AxisKey, ...]) -> tuple[AxisItem, ...]:
+    by_key = {each.key: each for each in items}
+    return tuple(by_key[key] for key in keys if key in by_key)
+
+
+def _left_out(shown: tuple[AxisKey, ...], items: tuple[AxisItem, ...], word: str) -> list[str]:
+    kept = len(_picked(items, shown))
+    return [f"{kept} of {len(items)} {word}"] if kept < len(items) else []
 
 
 def _axis(book: CodebookDetail, name: str) -> Axis | None:

@@ -51,6 +51,12 @@ def timeline_of(
     ]
 
 
+def posts_in(source: Source, period: str, clock: Clock, *, span: Span) -> frozenset[PostId]:
+    """Return the living posts of a period by its name, "" for those without a time."""
+    times = evidence_times.times(source.connection, clock)
+    return frozenset(post for post, time in times if _period(time, span) == period)
+
+
 def _period(time: str | int | None, span: Span) -> str:
     """Return the period of a date in words or of milliseconds; a year alone is no month."""
     written = iso(time) if isinstance(time, int) else time or ""

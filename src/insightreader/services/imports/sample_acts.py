@@ -1,10 +1,13 @@
 """The acts that an import of the sample library is made of; each does nothing the second time."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import CaptureSource
-from insightreader.domain.ids import CollectionId, PostId
+from insightreader.domain.codes import Bearing
+from insightreader.domain.evidence import CodeDetail
+from insightreader.domain.ids import AnnotationId, CollectionId, PostId
 from insightreader.services.annotating import NewAnnotation
 from insightreader.services.capturing import IfKnown
 from insightreader.services.coding import CodeName
@@ -19,6 +22,38 @@ def add_code(dimension: str, code: SampleCode) -> DeskAct:
     """Put a code into the codebook."""
     name = CodeName(dimension, code.name)
     return lambda desk: desk.coding.add(name, colour=code.colour, definition=code.definition)
+
+
+def bear(dimension: str, code: SampleCode) -> DeskAct:
+    """Say what a code says of a case, unless somebody said so."""
+
+    def bear_it(desk: Desk) -> Done[object]:
+        for each in _codes_of(desk, dimension):
+            if each.name == code.name and each.bearing is Bearing.NONE:
+                return desk.codebook.describe(each.id, bearing=Bearing(code.bearing))
+        return Done(None, Changes())
+
+    return bear_it
+
+
+def conclude(annotation: AnnotationId, codes: Sequence[str]) -> DeskAct:
+    """Let a passage with the codes of one case and one outcome show how that case went."""
+
+    def add(desk: Desk) -> Done[object]:
+        cases, outcomes = (
+            [each.id for each in _codes_of(desk, name) if f"{name}/{each.name}" in codes]
+            for name in ("Case", "Outcome")
+        )
+        if len(cases) != 1 or len(outcomes) != 1:
+            return Done(None, Changes())
+        return desk.cases.add_outcome(cases[0], outcomes[0], shown_by=annotation)
+
+    return add
+
+
+def _codes_of(desk: Desk, dimension: str) -> list[CodeDetail]:
+    book = codebook_of(desk.library)
+    return [code for each in book.dimensions if each.name == dimension for code in book.of(each.id)]
 
 
 def define(dimension: str, definition: str) -> DeskAct:

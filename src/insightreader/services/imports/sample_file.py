@@ -34,6 +34,8 @@ class SampleCode(msgspec.Struct, frozen=True):
     name: str
     colour: str
     definition: str = ""
+    bearing: str = ""
+    """What it says of a case: "for", "against" or nothing."""
 
 
 class SampleDimension(msgspec.Struct, frozen=True):

@@ -104,6 +104,8 @@ class _Import:
         for dimension in self._sample.codebook:
             for code in dimension.codes:
                 yield Act(sample_acts.add_code(dimension.name, code))
+                if code.bearing:
+                    yield Act(sample_acts.bear(dimension.name, code))
             if dimension.definition:
                 yield Act(sample_acts.define(dimension.name, dimension.definition))
 
@@ -161,6 +163,7 @@ class _Import:
             self._known += 1
             return
         self._annotations += 1
+        yield Act(sample_acts.conclude(key, note.codes))
         if note.comment:
             html = cast("str", (yield RenderComment(note.comment)))
             yield Act(lambda desk: desk.annotating.store_rendered(key, note.comment, html))

@@ -35,6 +35,10 @@ _SAME_NAME = {
         "SELECT id FROM saved_search WHERE name = :name AND query = :query AND deleted_ms IS NULL"
     ),
     "pseudonym": "SELECT id FROM pseudonym WHERE name = :name AND deleted_ms IS NULL",
+    "summary_across": (
+        "SELECT id FROM summary_across WHERE code IS :code AND post IS :post "
+        "AND author IS :author AND year IS :year AND site IS :site AND deleted_ms IS NULL"
+    ),
     "attribute": (
         "SELECT id FROM attribute WHERE code = :code AND name = :name COLLATE NOCASE "
         "AND value = :value AND deleted_ms IS NULL"

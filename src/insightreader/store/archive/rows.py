@@ -26,7 +26,9 @@ def _of_posts() -> tuple[str, ...]:
     found = ["post"]
     for table in TABLES:
         targets = {target for name, target in table.references.items() if name not in table.late}
-        if targets & {*found} and targets <= {*found, *BEFORE_POSTS}:
+        # What is never chosen with a post may be without one.
+        is_chosen = table.chosen != "0"
+        if is_chosen and targets & {*found} and targets <= {*found, *BEFORE_POSTS}:
             found.append(table.name)
     return tuple(found)
 

@@ -160,6 +160,17 @@ EVIDENCE = (
         chosen="0",
     ),
     Table(
+        "summary_across",
+        (
+            *("uid", "code", "post", "author", "year", "site", "text", "state", "profile"),
+            *("changed_ms", "deleted_ms"),
+        ),
+        ("uid",),
+        {"code": "code", "post": "post", "profile": "profile"},
+        checks={"state": _words("", *CellState)},
+        chosen="0",
+    ),
+    Table(
         "claim",
         ("uid", "text", "note", "profile", "created_ms", "changed_ms", "deleted_ms"),
         ("uid",),

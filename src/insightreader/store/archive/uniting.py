@@ -11,6 +11,7 @@ _SAYS = {
     "code": ("definition", "includes", "excludes", "pattern", "bearing"),
     "pseudonym": ("replacement",),
     "summary": ("text", "state"),
+    "summary_across": ("text", "state"),
 }
 _SHOWN = 300
 

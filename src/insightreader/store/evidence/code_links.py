@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from insightreader.domain.ids import AnnotationId, CodeId
 from insightreader.store.evidence.codebook_words import complete
-from insightreader.store.evidence.summaries import OF_CELL
+from insightreader.store.evidence.readdressing import readdress
 from insightreader.store.operations import Act
-from insightreader.store.querying import every, first, one
+from insightreader.store.querying import every, one
 
 _ATTRIBUTE = ("attribute", "code")
 _RESTING = (
@@ -17,7 +17,6 @@ _RESTING = (
     ("outcome", "outcome_code"),
 )
 """Tables whose rows rest on a passage each, and where they name a code."""
-_SIDES = ("row_code", "column_code")
 _WORDS = ("definition", "includes", "excludes", "pattern", "bearing")
 
 
@@ -47,9 +46,7 @@ class Handover:
         table, side = _ATTRIBUTE
         for row in self._naming(table, side):
             self.act.edit(table, row, **{side: self.to})
-        for side in _SIDES:
-            for row in self._naming("summary", side):
-                self._readdress(row, side)
+        readdress(self.act, self.code, self.to)
         query = f"SELECT {', '.join(_WORDS)} FROM code WHERE id = ?"
         words = one(self.act.connection, query, (self.code,))
         complete(self.act, "code", self.to, **dict(zip(_WORDS, words, strict=True)))
@@ -57,28 +54,6 @@ class Handover:
     def _naming(self, table: str, side: str) -> list[int]:
         query = f"SELECT id FROM {table} WHERE {side} = ? AND deleted_ms IS NULL"
         return [row[0] for row in every(self.act.connection, query, (self.code,))]
-
-    def _readdress(self, row: int, side: str) -> None:
-        """Let a summary speak of another cell; if that has one, theirs becomes one text."""
-        connection = self.act.connection
-        query = "SELECT row_code, column_code, text, state FROM summary WHERE id = ?"
-        *ends, text, state = one(connection, query, (row,))
-        ends[_SIDES.index(side)] = self.to
-        there = first(
-            connection,
-            f"SELECT id, text, state, deleted_ms FROM summary WHERE {OF_CELL} "
-            "ORDER BY deleted_ms IS NOT NULL LIMIT 1",
-            {"row": ends[0], "column": ends[1]},
-        )
-        if there is None:
-            self.act.edit("summary", row, **{side: self.to})
-            return
-        key, own_text, own_state, deleted_ms = there
-        if deleted_ms is not None:
-            own_text = own_state = ""
-        united = "\n\n".join(each for each in (own_text, text) if each)
-        self.act.edit("summary", key, text=united, state=own_state or state, deleted_ms=None)
-        self.act.bury("summary", row)
 
 
 def colour_of(act: Act, code: CodeId) -> str:

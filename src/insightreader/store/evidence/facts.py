@@ -125,6 +125,16 @@ def codings(connection: apsw.Connection) -> dict[AnnotationId, list[CodeId]]:
     return found
 
 
+def years(connection: apsw.Connection) -> list[str]:
+    """Return the years in which posts with living annotations were published, in order."""
+    query = f"""
+        SELECT DISTINCT {_YEAR} AS year FROM post WHERE post.deleted_ms IS NULL AND year <> ''
+          AND EXISTS (SELECT 1 FROM annotation WHERE post = post.id
+            AND annotation.deleted_ms IS NULL) ORDER BY year
+    """
+    return [row[0] for row in every(connection, query)]
+
+
 def titles(connection: apsw.Connection, posts: Iterable[PostId]) -> dict[PostId, tuple[str, bytes]]:
     """Return the title and the stored UUID of posts."""
     query = "SELECT id, title, uid FROM post WHERE id IN (SELECT value FROM json_each(?))"

@@ -6,8 +6,17 @@ from insightreader.store.migrations.m0003_reviews import SCHEMA as REVIEWS
 from insightreader.store.migrations.m0004_placements import SCHEMA as PLACEMENTS
 from insightreader.store.migrations.m0005_evidence import SCHEMA as EVIDENCE
 from insightreader.store.migrations.m0006_writing import SCHEMA as WRITING
+from insightreader.store.migrations.m0007_summaries import SCHEMA as SUMMARIES
 
-STEPS: tuple[str, ...] = (SPINE, DELETED_ANNOTATIONS, REVIEWS, PLACEMENTS, EVIDENCE, WRITING)
+STEPS: tuple[str, ...] = (
+    SPINE,
+    DELETED_ANNOTATIONS,
+    REVIEWS,
+    PLACEMENTS,
+    EVIDENCE,
+    WRITING,
+    SUMMARIES,
+)
 """SQL of step 1, 2, ...; a released step is never edited, a change is a new step with its test."""
 
 VERSION = len(STEPS)

@@ -4,6 +4,7 @@ import pytest
 
 from insightreader.domain.errors import NotFound
 from insightreader.domain.found import SearchHit, SearchQuestion
+from insightreader.services.coding import CodeName
 from insightreader.services.evidence.autocoding import AutoCoding, Passages, proposals
 from insightreader.services.evidence.codebook import EditingCodebook
 from insightreader.services.reading import Reading
@@ -59,7 +60,7 @@ def test_what_a_person_agrees_to_is_coded_in_one_act(library, post, code):
     assert {each.codes[0].name for each in notes} == {"Money"}
     assert {each.colour for each in notes} == {"pink"}
     left = proposals(library, found(library, "trust"), code)
-    assert [each.exact for each in left] == ["Trust grows slowly."]
+    assert [each.is_coded for each in left] == [False, True, True]
     Undo(library).undo()
     assert Reading(library).annotations_of(post) == []
 
@@ -71,6 +72,26 @@ def test_a_passage_that_is_annotated_already_gets_the_code(library, post, code):
     assert AutoCoding(library).accept([first], code).value == [note]
     [annotation] = Reading(library).annotations_of(post)
     assert [each.name for each in annotation.codes] == ["One", "Money"]
+
+
+def test_a_sentence_is_proposed_with_what_stands_around_it(library, code):
+    rest = "It went on in many words about what the partners had agreed upon that year. " * 3
+    save(library, f"{rest}Trust was rare. {rest}", title="Long")
+    [one] = proposals(library, found(library, "trust"), code)
+    assert one.before.startswith("…")
+    assert one.before.endswith("agreed upon that year. ")
+    assert one.after.startswith(" It went on")
+    assert one.after.endswith("…")
+
+
+def test_a_code_that_is_typed_is_made_with_the_passages_and_undone_with_them(library, post):
+    proposed = proposals(library, found(library, "trust"))
+    keys = AutoCoding(library).accept(proposed, CodeName("Factor", "Trust")).value
+    [note, *_] = Reading(library).annotations(keys)
+    assert [(each.dimension, each.name) for each in note.codes] == [("Factor", "Trust")]
+    Undo(library).undo()
+    assert Reading(library).codebook().codes == ()
+    assert Reading(library).annotations_of(post) == []
 
 
 def test_notes_and_titles_alone_propose_nothing(library, code):

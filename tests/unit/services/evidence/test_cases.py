@@ -5,8 +5,9 @@ import pytest
 from insightreader.domain.errors import NotFound, WrongRole
 from insightreader.domain.evidence import Bearing
 from insightreader.services.annotating import Annotating
+from insightreader.services.coding import CodeName
 from insightreader.services.evidence.cases import KeepingCases, cases_of
-from insightreader.services.evidence.codebook import EditingCodebook
+from insightreader.services.evidence.codebook import EditingCodebook, codebook_of
 from insightreader.services.names import NameTaken
 from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
@@ -60,6 +61,22 @@ def test_an_outcome_is_shown_by_a_passage_which_gets_its_codes(library, evidence
     assert {bees, kept} <= codes
     Undo(library).undo()
     assert case(library, "Bees").outcomes == ()
+
+
+def test_an_outcome_that_is_named_gets_a_code_of_its_dimension(library, evidence, keeping):
+    oats, note = evidence.codes["Oats"], evidence.notes["kept"]
+    key = keeping.add_outcome(oats, CodeName("Outcome", "Stalled"), shown_by=note).value
+    [outcome] = case(library, "Oats").outcomes
+    stalled = outcome.outcome
+    assert [each.name for each in codebook_of(library).codes if each.id == stalled] == ["Stalled"]
+    keeping.change_outcome(key, case=oats, outcome=CodeName("Outcome", "kept"), shown_by=note)
+    assert case(library, "Oats").outcomes[0].outcome == evidence.codes["Kept"]
+    for _ in range(2):
+        Undo(library).undo()
+    assert stalled not in [each.id for each in codebook_of(library).codes]
+    with pytest.raises(WrongRole):
+        keeping.add_outcome(oats, CodeName("Factor", "Luck"), shown_by=note)
+    assert "Luck" not in [each.name for each in codebook_of(library).codes]
 
 
 def test_an_outcome_needs_codes_of_the_right_roles_and_a_living_passage(evidence, keeping):

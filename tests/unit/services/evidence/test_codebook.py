@@ -19,7 +19,6 @@ from insightreader.services.names import NameTaken
 from insightreader.services.organising import Organising
 from insightreader.services.reading import Reading
 from insightreader.services.undo import Undo
-from insightreader.store.evidence.summaries import summaries
 from insightreader.store.rewinding import Moment
 from tests.building import annotate, save
 
@@ -246,7 +245,8 @@ def test_summaries_of_a_cell_become_one_whichever_way_they_were_turned(library, 
     concluded(library, local, trust, note, text="Near.")
     concluded(library, trust, money, other, text="Dear.")
     MergingCodes(library).merge(local, money)
-    found = [(each.row, each.column, each.text) for each in summaries(library.connection)]
+    query = "SELECT row_code, column_code, text FROM summary WHERE deleted_ms IS NULL"
+    found = library.connection.execute(query).fetchall()
     assert found == [(trust, money, "Dear.\n\nNear.")]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from insightreader.domain.errors import NotFound
-from insightreader.domain.evidence import EMPTY_CELL, Across, CellState
+from insightreader.domain.evidence import EMPTY_CELL, Across, CellState, Side
 from insightreader.domain.evidence_questions import (
     AxisOrder,
     MatrixQuestion,
@@ -15,9 +15,11 @@ from insightreader.domain.evidence_questions import (
 from insightreader.services.annotating import Annotating
 from insightreader.services.collecting import Collecting
 from insightreader.services.evidence.cases import KeepingCases, cases_of
+from insightreader.services.evidence.code_merging import MergingCodes
 from insightreader.services.evidence.codebook import EditingCodebook
 from insightreader.services.evidence.matrix import Summarising, cell_passages, matrix_of, summary_of
 from insightreader.services.evidence.matrix_grids import grid_of, question_of
+from insightreader.services.merging import merge
 from insightreader.services.organising import Organising
 from insightreader.services.placing import Placing
 from insightreader.services.undo import Undo
@@ -152,6 +154,82 @@ def test_a_summary_is_one_whichever_way_the_matrix_is_turned(library, evidence, 
     assert matrix_of(library, turned).cell(column, row).has_summary
     with pytest.raises(NotFound):
         Summarising(library).set_text(row, 999, "Nowhere.")
+
+
+def ends_of(evidence, across) -> tuple:
+    """A cell of each axis that has a passage: the case Oats with a post, author, year or site."""
+    keys = {
+        Across.POSTS: evidence.posts["oats"],
+        Across.AUTHORS: "Ann",
+        Across.YEARS: "2024",
+        Across.SITES: "A",
+    }
+    return evidence.codes["Oats"], Side(across, keys[across])
+
+
+@pytest.mark.parametrize("across", list(Across))
+def test_a_cell_of_every_axis_has_a_summary_and_a_state(library, evidence, across):
+    row, column = ends_of(evidence, across)
+    writing = Summarising(library)
+    writing.set_text(row, column, "Said.")
+    writing.set_state(column, row, CellState.CONTRADICTION)
+    case = evidence.dimensions["Case"]
+    for question in (MatrixQuestion(case, across), MatrixQuestion(across, case)):
+        keys = (row, column.key) if question.rows == case else (column.key, row)
+        found = matrix_of(library, question)
+        cell = found.cell(*keys)
+        assert (cell.state, cell.is_chosen, cell.has_summary) == (
+            CellState.CONTRADICTION,
+            True,
+            True,
+        )
+        assert sum(each.has_summary for each in found.cells.values()) == 1
+        rows = grid_of(library, question, "x").rows
+        assert sum("Said." in words for line in rows for words in line) == 1
+    other = matrix_of(library, MatrixQuestion(evidence.dimensions["Factor"], across))
+    assert not any(each.has_summary for each in other.cells.values())
+    for _ in range(2):
+        Undo(library).undo()
+    assert summary_of(library, row, column) is None
+    assert not matrix_of(library, MatrixQuestion(case, across)).cell(row, column.key).is_chosen
+
+
+def test_cells_without_a_code_are_spoken_of_too_and_what_is_unknown_has_its_own(library, evidence):
+    writing = Summarising(library)
+    ends = Side(Across.AUTHORS, "Ann"), Side(Across.YEARS, "2024")
+    writing.set_text(*ends, "Ann wrote much then.")
+    writing.set_text(evidence.codes["Oats"], Side(Across.YEARS, ""), "Undated.")
+    found = matrix_of(library, MatrixQuestion(Across.YEARS, Across.AUTHORS))
+    assert found.cell("2024", "Ann").has_summary
+    undated = matrix_of(library, MatrixQuestion(evidence.dimensions["Case"], Across.YEARS))
+    assert undated.cell(evidence.codes["Oats"], "").has_summary
+    assert not undated.cell(evidence.codes["Oats"], "2024").has_summary
+
+
+def test_what_is_said_of_rows_that_are_not_there_is_not_counted(library, evidence):
+    Summarising(library).set_state(
+        evidence.codes["Oats"], Side(Across.YEARS, "1999"), CellState.CONTRADICTION
+    )
+    found = matrix_of(library, MatrixQuestion(evidence.dimensions["Case"], Across.YEARS))
+    assert CellState.CONTRADICTION not in {each.state for each in found.cells.values()}
+
+
+def test_merged_codes_and_posts_take_what_is_said_of_their_cells_along(library, evidence):
+    codes, posts, writing = evidence.codes, evidence.posts, Summarising(library)
+    old, new = (Side(Across.POSTS, posts[name]) for name in ("oats", "other"))
+    writing.set_text(codes["Oats"], old, "Of the old one.")
+    writing.set_text(codes["Oats"], new, "Of the new one.")
+    writing.set_text(codes["Rivers"], old, "Of rivers.")
+    merge(library, posts["oats"], into=posts["other"])
+    assert summary_of(library, codes["Oats"], old) is None
+    assert summary_of(library, codes["Oats"], new).text == "Of the new one.\n\nOf the old one."
+    assert summary_of(library, codes["Rivers"], new).text == "Of rivers."
+    MergingCodes(library).merge(codes["Rivers"], codes["Bees"])
+    assert summary_of(library, codes["Bees"], new).text == "Of rivers."
+    for _ in range(2):
+        Undo(library).undo()
+    assert summary_of(library, codes["Oats"], old).text == "Of the old one."
+    assert summary_of(library, codes["Rivers"], old).text == "Of rivers."
 
 
 def test_a_table_shows_a_summary_in_its_own_cell_alone(library, evidence):

@@ -2,9 +2,12 @@
 
 import pytest
 
+from insightreader.services.evidence.claims import Claiming
+from insightreader.services.evidence.name_uses import name_uses
 from insightreader.services.evidence.pseudonyms import KeepingPseudonyms, pseudonyms_of
 from insightreader.services.names import NameTaken
 from insightreader.services.undo import Undo, history
+from tests.building import annotate, save
 
 
 def told(library):
@@ -25,3 +28,32 @@ def test_a_name_has_one_pseudonym(library):
     assert all("Ann" not in str(each.label) for each in history(library))
     with pytest.raises(NameTaken):
         keeping.set("Ann", " ")
+
+
+def test_a_pair_is_corrected_without_becoming_another_one(library):
+    keeping = KeepingPseudonyms(library)
+    key = keeping.set("An Lee", "Person A").value
+    keeping.set("Bob", "Person B")
+    keeping.change(key, name=" Ann Lee", replacement="Resident 1 ")
+    assert told(library) == [("Ann Lee", "Resident 1"), ("Bob", "Person B")]
+    with pytest.raises(NameTaken):
+        keeping.change(key, name="Bob", replacement="Resident 1")
+    Undo(library).undo()
+    assert ("An Lee", "Person A") in told(library)
+
+
+def test_places_of_a_name_are_those_where_exports_replace_it(library):
+    text = "Ann Lee kept the pump. Ann Lee and Bob met. They left."
+    kept = save(library, text, title="The pump, by Ann Lee")
+    save(library, "Ann Lee is only in this text.", title="Elsewhere")
+    annotate(library, kept, "Ann Lee and Bob met.", comment="Ask ANN LEE about bob.")
+    Claiming(library).add("Ann Lee is trusted.")
+    keeping = KeepingPseudonyms(library)
+    for name in ("Ann Lee", "Ann", "Bob"):
+        keeping.set(name, f"{name[0]}.")
+    uses = {each.pseudonym.name: each for each in name_uses(library)}
+    places = [(each.post, each.title, each.count) for each in uses["Ann Lee"].places]
+    assert places == [(kept, "The pump, by Ann Lee", 3), (None, "", 1)]
+    assert (uses["Ann Lee"].count, uses["Ann Lee"].posts) == (4, 1)
+    assert uses["Ann"].count == 0
+    assert uses["Bob"].count == 1
