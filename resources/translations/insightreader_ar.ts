@@ -203,6 +203,13 @@
     </message>
 </context>
 <context>
+    <name>AutoCodingPresenter</name>
+    <message>
+        <source>Coded {passages}. Undo takes all of it back.</source>
+        <translation>رُمّزت {passages}. ويسحب التراجع كل ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>BriefActions</name>
     <message>
         <source>New brief</source>
@@ -317,6 +324,10 @@
     <message>
         <source>References</source>
         <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>يُحفظ أثناء الكتابة</translation>
     </message>
     <message>
         <source>More</source>
@@ -601,29 +612,6 @@
     </message>
 </context>
 <context>
-    <name>CasesPresenter</name>
-    <message>
-        <source>First make codes in a dimension that holds outcomes, such as Succeeded.</source>
-        <translation>أنشئ أولًا رموزًا في بُعد يحوي النتائج، مثل «نجح».</translation>
-    </message>
-    <message>
-        <source>What became of it?</source>
-        <translation>إلى ماذا انتهى الأمر؟</translation>
-    </message>
-    <message>
-        <source>Outcome of the case</source>
-        <translation>نتيجة الحالة</translation>
-    </message>
-    <message>
-        <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
-        <translation>لا يتحدث أي مقطع عن هذه الحالة بعد. علّم مقطعًا في مقال ورمّزه أولًا.</translation>
-    </message>
-    <message>
-        <source>Which passage shows it?</source>
-        <translation>أي مقطع يبيّن ذلك؟</translation>
-    </message>
-</context>
-<context>
     <name>CasesView</name>
     <message>
         <source>Add an outcome…</source>
@@ -644,10 +632,6 @@
     <message>
         <source>an outcome has lost its passage</source>
         <translation>فقدت نتيجةٌ مقطعها</translation>
-    </message>
-    <message>
-        <source>How did it go? An outcome needs a passage that shows it.</source>
-        <translation>كيف سار الأمر؟ تحتاج النتيجة إلى مقطع يبيّنها.</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -748,10 +732,56 @@
     </message>
 </context>
 <context>
+    <name>CitationStyleDialog</name>
+    <message>
+        <source>How sources are cited</source>
+        <translation>كيف تُذكر المصادر</translation>
+    </message>
+    <message>
+        <source>The report writes its citations and references so; the next one too.</source>
+        <translation>هكذا يكتب التقرير إحالاته ومراجعه؛ والتالي أيضًا.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CitationStyles</name>
+    <message>
+        <source>APA, 7th edition</source>
+        <translation>‏APA، الطبعة السابعة</translation>
+    </message>
+    <message>
+        <source>Chicago, 18th edition, author and date</source>
+        <translation>‏Chicago، الطبعة الثامنة عشرة، المؤلف والتاريخ</translation>
+    </message>
+    <message>
+        <source>Harvard, Cite Them Right, 12th edition</source>
+        <translation>‏Harvard، Cite Them Right، الطبعة الثانية عشرة</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <translation>‏MLA، الطبعة التاسعة</translation>
+    </message>
+    <message>
+        <source>Vancouver, NLM, by number</source>
+        <translation>‏Vancouver، NLM، بالأرقام</translation>
+    </message>
+</context>
+<context>
     <name>ClaimPage</name>
     <message>
         <source>Add a passage…</source>
         <translation>إضافة مقطع…</translation>
+    </message>
+    <message>
+        <source>Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, on a note, or in the evidence.</source>
+        <translation>لا صلة لشيء به بعد. أضف مقطعًا بـ Ctrl+Enter، أو اضغط M على مقطع في مقال أو على ملاحظة أو في الأدلة.</translation>
     </message>
     <message>
         <source>How the passage bears on the claim</source>
@@ -1197,6 +1227,91 @@
     </message>
 </context>
 <context>
+    <name>Coding</name>
+    <message>
+        <source>has the code already</source>
+        <translation>يحمل الرمز من قبل</translation>
+    </message>
+    <message>
+        <source>annotated already</source>
+        <translation>عُلّق عليه من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>CodingDialog</name>
+    <message>
+        <source>Code what “{query}” finds</source>
+        <translation>ترميز ما يعثر عليه «{query}»</translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <translation>اختر رمزًا…</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>جمل</translation>
+    </message>
+    <message>
+        <source>whole paragraphs</source>
+        <translation>فقرات كاملة</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>No text holds these words: they stand in notes or titles alone.</source>
+        <translation>لا نص يحوي هذه الكلمات: فهي في الملاحظات أو العناوين وحدها.</translation>
+    </message>
+    <message>
+        <source>Passages that hold most of the words; take the mark off what doesn&apos;t fit.</source>
+        <translation>المقاطع التي تحوي معظم الكلمات؛ أزل العلامة عما لا يناسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) with this code already.</source>
+        <translation>
+            <numerusform>لا يحمل أي منها هذا الرمز.</numerusform>
+            <numerusform>واحد منها يحمل هذا الرمز من قبل.</numerusform>
+            <numerusform>اثنان منها يحملان هذا الرمز من قبل.</numerusform>
+            <numerusform>%Ln منها تحمل هذا الرمز من قبل.</numerusform>
+            <numerusform>%Ln منها تحمل هذا الرمز من قبل.</numerusform>
+            <numerusform>%Ln منها تحمل هذا الرمز من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find or create a code</source>
+        <translation>ابحث عن رمز أو أنشئه</translation>
+    </message>
+    <message>
+        <source>Code for these passages</source>
+        <translation>رمز هذه المقاطع</translation>
+    </message>
+    <message>
+        <source>Code {passages}</source>
+        <translation>ترميز {passages}</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>أخذ الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Collections</name>
     <message>
         <source>Find a collection</source>
@@ -1386,6 +1501,17 @@
             <numerusform>%Ln مؤلفين</numerusform>
             <numerusform>%Ln مؤلفًا</numerusform>
             <numerusform>%Ln مؤلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1861,6 +1987,10 @@
         <source>In the codebook</source>
         <translation>في دليل الرموز</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>في المصفوفة</translation>
+    </message>
 </context>
 <context>
     <name>ExportBar</name>
@@ -1882,6 +2012,14 @@
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>{name} (with names)</source>
+        <translation>{name} (بالأسماء)</translation>
+    </message>
+    <message>
+        <source>With names…</source>
+        <translation>بالأسماء…</translation>
     </message>
     <message>
         <source>Notes as Markdown</source>
@@ -2045,6 +2183,81 @@
     <message>
         <source>{feed} is followed. Refresh brings its posts.</source>
         <translation>تُتابَع {feed} الآن. يجلب التحديث مقالاتها.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Only</source>
+        <translation>فقط</translation>
+    </message>
+    <message>
+        <source>Show all passages again</source>
+        <translation>إظهار كل المقاطع من جديد</translation>
+    </message>
+    <message>
+        <source>Only posts with a tag</source>
+        <translation>المقالات ذات وسم فقط</translation>
+    </message>
+    <message>
+        <source>Only posts of a collection</source>
+        <translation>مقالات مجموعة فقط</translation>
+    </message>
+    <message>
+        <source>Only passages coded by somebody</source>
+        <translation>المقاطع التي رمّزها شخص فقط</translation>
+    </message>
+    <message>
+        <source>Only quotations by their verdict</source>
+        <translation>الاقتباسات بحسب حكمها فقط</translation>
+    </message>
+    <message>
+        <source>Only posts published since</source>
+        <translation>المقالات المنشورة منذ فقط</translation>
+    </message>
+    <message>
+        <source>Only posts published until</source>
+        <translation>المقالات المنشورة حتى فقط</translation>
+    </message>
+    <message>
+        <source>any tag</source>
+        <translation>أي وسم</translation>
+    </message>
+    <message>
+        <source>any collection</source>
+        <translation>أي مجموعة</translation>
+    </message>
+    <message>
+        <source>any coder</source>
+        <translation>أي مرمّز</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>أي حكم</translation>
+    </message>
+    <message>
+        <source>sound quotations</source>
+        <translation>اقتباسات سليمة</translation>
+    </message>
+    <message>
+        <source>quotations to look at</source>
+        <translation>اقتباسات تحتاج نظرة</translation>
+    </message>
+    <message>
+        <source>since any year</source>
+        <translation>منذ أي سنة</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>منذ {year}</translation>
+    </message>
+    <message>
+        <source>until any year</source>
+        <translation>حتى أي سنة</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>حتى {year}</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2613,21 @@
     </message>
 </context>
 <context>
+    <name>MatrixActions</name>
+    <message>
+        <source>Show all passages again</source>
+        <translation>إظهار كل المقاطع من جديد</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>تبديل الصفوف والأعمدة</translation>
+    </message>
+    <message>
+        <source>Export this matrix…</source>
+        <translation>تصدير هذه المصفوفة…</translation>
+    </message>
+</context>
+<context>
     <name>MatrixBar</name>
     <message>
         <source>Swap rows and columns</source>
@@ -2410,8 +2638,8 @@
         <translation>الترتيب وما يُعرض</translation>
     </message>
     <message>
-        <source>Export… (a workbook holds matrices)</source>
-        <translation>تصدير… (تُحفظ المصفوفات في مصنف)</translation>
+        <source>Export this matrix…</source>
+        <translation>تصدير هذه المصفوفة…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2456,6 +2684,48 @@
     <message>
         <source>Count child codes for their parents</source>
         <translation>احتساب الرموز الفرعية لأصولها</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFiles</name>
+    <message>
+        <source>Export this matrix</source>
+        <translation>تصدير هذه المصفوفة</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation>كُتب {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with the beginning of a summary alone</source>
+        <translation>
+            <numerusform>لا خلية ببداية ملخص وحدها</numerusform>
+            <numerusform>خلية واحدة ببداية ملخص وحدها</numerusform>
+            <numerusform>خليتان ببداية ملخص وحدها</numerusform>
+            <numerusform>%Ln خلايا ببداية ملخص وحدها</numerusform>
+            <numerusform>%Ln خلية ببداية ملخص وحدها</numerusform>
+            <numerusform>%Ln خلية ببداية ملخص وحدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2868,10 @@
         <translation>يجب فتح مقال له عدة نسخ</translation>
     </message>
     <message>
+        <source>Search for something first</source>
+        <translation>ابحث عن شيء أولًا</translation>
+    </message>
+    <message>
         <source>Choose a code first</source>
         <translation>اختر رمزًا أولًا</translation>
     </message>
@@ -2688,6 +2962,40 @@
     </message>
 </context>
 <context>
+    <name>NotesFolderDialog</name>
+    <message>
+        <source>Folder of notes</source>
+        <translation>مجلد الملاحظات</translation>
+    </message>
+    <message>
+        <source>Keep it up to date after changes, in pauses</source>
+        <translation>إبقاؤه محدّثًا بعد التغييرات، في فترات التوقف</translation>
+    </message>
+    <message>
+        <source>A Markdown file for each post, with its notes and facts, for programs such as Obsidian. Files that you have changed there are set aside, never overwritten. Of a folder that holds other files, nothing else is touched.</source>
+        <translation>ملف Markdown لكل مقال، بملاحظاته وبياناته، لبرامج مثل Obsidian. الملفات التي غيّرتها هناك تُنحّى جانبًا ولا يُكتب فوقها أبدًا. ولا يُمس أي ملف آخر في المجلد.</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation>كتابة المجلد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Write no folder any more</source>
+        <translation>عدم كتابة أي مجلد بعد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFolderPresenter</name>
+    <message>
+        <source>The folder of notes wasn&apos;t brought up to date.</source>
+        <translation>لم يُحدَّث مجلد الملاحظات.</translation>
+    </message>
+</context>
+<context>
     <name>NotesHeader</name>
     <message>
         <source>Notes</source>
@@ -2726,14 +3034,64 @@
     </message>
 </context>
 <context>
+    <name>OutcomeAsking</name>
+    <message>
+        <source>First make a dimension that holds outcomes, with codes such as Succeeded.</source>
+        <translation>أنشئ أولًا بُعدًا يحوي النتائج، برموز مثل «نجح».</translation>
+    </message>
+    <message>
+        <source>Make the outcome “{name}”</source>
+        <translation>إنشاء النتيجة «{name}»</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>إلى ماذا انتهى الأمر؟</translation>
+    </message>
+    <message>
+        <source>Outcome of the case</source>
+        <translation>نتيجة الحالة</translation>
+    </message>
+    <message>
+        <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
+        <translation>لا يتحدث أي مقطع عن هذه الحالة بعد. علّم مقطعًا في مقال ورمّزه أولًا.</translation>
+    </message>
+    <message>
+        <source>Which passage shows it?</source>
+        <translation>أي مقطع يبيّن ذلك؟</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>no longer shown by its passage</source>
         <translation>لم يعد مقطعه يبيّنه</translation>
     </message>
     <message>
+        <source>Say otherwise how it went</source>
+        <translation>تغيير ما انتهى إليه الأمر</translation>
+    </message>
+    <message>
+        <source>Let another passage show it</source>
+        <translation>بيان ذلك بمقطع آخر</translation>
+    </message>
+    <message>
         <source>Take the outcome back</source>
         <translation>سحب النتيجة</translation>
+    </message>
+    <message>
+        <source>A note: what speaks for it, what against it</source>
+        <translation>ملاحظة: ما يؤيده وما يعارضه</translation>
+    </message>
+    <message>
+        <source>Note on this outcome</source>
+        <translation>ملاحظة على هذه النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeList</name>
+    <message>
+        <source>How did it go? An outcome needs a passage that shows it.</source>
+        <translation>كيف سار الأمر؟ تحتاج النتيجة إلى مقطع يبيّنها.</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3129,10 @@
     <message>
         <source>Saved search</source>
         <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3135,6 +3497,13 @@
     </message>
 </context>
 <context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Proposed passages</source>
+        <translation>المقاطع المقترحة</translation>
+    </message>
+</context>
+<context>
     <name>ProvenanceDialog</name>
     <message>
         <source>Where this post comes from</source>
@@ -3219,6 +3588,72 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Pseudonyms</name>
+    <message>
+        <source>nowhere</source>
+        <translation>لا يرد</translation>
+    </message>
+    <message>
+        <source>Your own words: codes, summaries, claims, briefs</source>
+        <translation>كلماتك أنت: الرموز والملخصات والادعاءات والموجزات</translation>
+    </message>
+</context>
+<context>
+    <name>PseudonymsDialog</name>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>الأسماء المستعارة</translation>
+    </message>
+    <message>
+        <source>Name, such as Ann Lee</source>
+        <translation>اسم، مثل Ann Lee</translation>
+    </message>
+    <message>
+        <source>Pseudonym, such as Resident 1</source>
+        <translation>اسم مستعار، مثل ساكن 1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Reports, tables, briefs and notes as Markdown name these people otherwise. In your library nothing is replaced. A name counts as it is written here, or in capitals; look through what you hand over for other spellings.</source>
+        <translation>تسمّي التقارير والجداول والموجزات والملاحظات بصيغة Markdown هؤلاء بأسماء أخرى. ولا يُستبدل شيء في مكتبتك. يُعتد بالاسم كما كُتب هنا أو بأحرف كبيرة؛ فراجع ما تسلّمه بحثًا عن كتابات أخرى.</translation>
+    </message>
+    <message>
+        <source>Names and their pseudonyms</source>
+        <translation>الأسماء وأسماؤها المستعارة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Occurs</source>
+        <translation>يرد</translation>
+    </message>
+    <message>
+        <source>Where the name occurs</source>
+        <translation>أين يرد الاسم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>“{name}” occurs here; Enter opens the post:</source>
+        <translation>يرد «{name}» هنا؛ يفتح Enter المقال:</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4159,10 @@
 </context>
 <context>
     <name>ResultBar</name>
+    <message>
+        <source>Code these results…</source>
+        <translation>ترميز هذه النتائج…</translation>
+    </message>
     <message>
         <source>Order of the results</source>
         <translation>ترتيب النتائج</translation>
@@ -4434,8 +4873,8 @@
 <context>
     <name>TimelinePresenter</name>
     <message>
-        <source>When what you coded was published, saved or last read.</source>
-        <translation>متى نُشر ما رمّزته أو حُفظ أو قُرئ آخر مرة.</translation>
+        <source>When what you coded was published, saved or last read. Enter shows the passages.</source>
+        <translation>متى نُشر ما رمّزته أو حُفظ أو قُرئ آخر مرة. يُظهر Enter المقاطع.</translation>
     </message>
     <message>
         <source>No post yet</source>
@@ -4634,6 +5073,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">تركه</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -4800,8 +5258,16 @@
         <translation>فتح المكتبة النموذجية</translation>
     </message>
     <message>
+        <source>Pseudonyms…</source>
+        <translation>الأسماء المستعارة…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Folder of notes…</source>
+        <translation>مجلد الملاحظات…</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -4814,6 +5280,10 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Code these results…</source>
+        <translation>ترميز هذه النتائج…</translation>
     </message>
     <message>
         <source>Read: posts and notes</source>
@@ -5195,6 +5665,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5221,6 +5714,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>تشابه النصين {share} %</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6544,29 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>Wrote {name}: {posts}, {notes}.</source>
         <translation>كُتب {name}: {posts}، {notes}.</translation>
+    </message>
+    <message>
+        <source>This format keeps all names, pseudonyms or not.</source>
+        <translation>تُبقي هذه الصيغة كل الأسماء رغم الأسماء المستعارة.</translation>
+    </message>
+    <message>
+        <source>{name} by {pseudonym} ({times})</source>
+        <translation>‏{name} بـ {pseudonym} ({times})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا غير</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced: {names}.</source>
+        <translation>استُبدل: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be carried.</source>

@@ -199,6 +199,13 @@
     </message>
 </context>
 <context>
+    <name>AutoCodingPresenter</name>
+    <message>
+        <source>Coded {passages}. Undo takes all of it back.</source>
+        <translation>{passages} codiert. Rückgängig nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
     <name>BriefActions</name>
     <message>
         <source>New brief</source>
@@ -313,6 +320,10 @@
     <message>
         <source>References</source>
         <translation>Literaturangaben</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Beim Tippen gesichert</translation>
     </message>
     <message>
         <source>More</source>
@@ -589,29 +600,6 @@
     </message>
 </context>
 <context>
-    <name>CasesPresenter</name>
-    <message>
-        <source>First make codes in a dimension that holds outcomes, such as Succeeded.</source>
-        <translation>Legen Sie zuerst Codes in einer Dimension für Ergebnisse an, etwa „Gelungen“.</translation>
-    </message>
-    <message>
-        <source>What became of it?</source>
-        <translation>Was wurde daraus?</translation>
-    </message>
-    <message>
-        <source>Outcome of the case</source>
-        <translation>Ergebnis des Falls</translation>
-    </message>
-    <message>
-        <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
-        <translation>Noch erzählt keine Stelle von diesem Fall. Markieren Sie zuerst eine in einem Beitrag und codieren Sie sie.</translation>
-    </message>
-    <message>
-        <source>Which passage shows it?</source>
-        <translation>Welche Stelle zeigt es?</translation>
-    </message>
-</context>
-<context>
     <name>CasesView</name>
     <message>
         <source>Add an outcome…</source>
@@ -632,10 +620,6 @@
     <message>
         <source>an outcome has lost its passage</source>
         <translation>ein Ergebnis hat seine Stelle verloren</translation>
-    </message>
-    <message>
-        <source>How did it go? An outcome needs a passage that shows it.</source>
-        <translation>Wie ging es aus? Ein Ergebnis braucht eine Stelle, die es zeigt.</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -732,10 +716,56 @@
     </message>
 </context>
 <context>
+    <name>CitationStyleDialog</name>
+    <message>
+        <source>How sources are cited</source>
+        <translation>Wie Quellen zitiert werden</translation>
+    </message>
+    <message>
+        <source>The report writes its citations and references so; the next one too.</source>
+        <translation>So schreibt der Bericht Belege und Literaturangaben; der nächste auch.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CitationStyles</name>
+    <message>
+        <source>APA, 7th edition</source>
+        <translation>APA, 7. Auflage</translation>
+    </message>
+    <message>
+        <source>Chicago, 18th edition, author and date</source>
+        <translation>Chicago, 18. Auflage, Autor und Jahr</translation>
+    </message>
+    <message>
+        <source>Harvard, Cite Them Right, 12th edition</source>
+        <translation>Harvard, Cite Them Right, 12. Auflage</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <translation>MLA, 9. Auflage</translation>
+    </message>
+    <message>
+        <source>Vancouver, NLM, by number</source>
+        <translation>Vancouver, NLM, nach Nummern</translation>
+    </message>
+</context>
+<context>
     <name>ClaimPage</name>
     <message>
         <source>Add a passage…</source>
         <translation>Stelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, on a note, or in the evidence.</source>
+        <translation>Noch nichts betrifft sie. Fügen Sie mit Ctrl+Enter eine Stelle hinzu, oder drücken Sie M an einer in einem Beitrag, an einer Notiz oder in den Belegen.</translation>
     </message>
     <message>
         <source>How the passage bears on the claim</source>
@@ -1169,6 +1199,87 @@
     </message>
 </context>
 <context>
+    <name>Coding</name>
+    <message>
+        <source>has the code already</source>
+        <translation>hat den Code schon</translation>
+    </message>
+    <message>
+        <source>annotated already</source>
+        <translation>schon annotiert</translation>
+    </message>
+</context>
+<context>
+    <name>CodingDialog</name>
+    <message>
+        <source>Code what “{query}” finds</source>
+        <translation>Codieren, was „{query}“ findet</translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <translation>Code wählen…</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>whole paragraphs</source>
+        <translation>ganze Absätze</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>No text holds these words: they stand in notes or titles alone.</source>
+        <translation>Kein Text enthält diese Wörter: Sie stehen nur in Notizen oder Titeln.</translation>
+    </message>
+    <message>
+        <source>Passages that hold most of the words; take the mark off what doesn&apos;t fit.</source>
+        <translation>Stellen mit den meisten der Wörter; nehmen Sie das Häkchen weg, wo es nicht passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) with this code already.</source>
+        <translation>
+            <numerusform>%Ln Stelle hat diesen Code schon.</numerusform>
+            <numerusform>%Ln Stellen haben diesen Code schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find or create a code</source>
+        <translation>Code suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Code for these passages</source>
+        <translation>Code für diese Stellen</translation>
+    </message>
+    <message>
+        <source>Code {passages}</source>
+        <translation>{passages} codieren</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Alle nehmen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Collections</name>
     <message>
         <source>Find a collection</source>
@@ -1334,6 +1445,13 @@
         <translation>
             <numerusform>%Ln Autor</numerusform>
             <numerusform>%Ln Autoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1797,6 +1915,10 @@
         <source>In the codebook</source>
         <translation>Im Codebuch</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>In der Matrix</translation>
+    </message>
 </context>
 <context>
     <name>ExportBar</name>
@@ -1818,6 +1940,14 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>{name} (with names)</source>
+        <translation>{name} (mit Namen)</translation>
+    </message>
+    <message>
+        <source>With names…</source>
+        <translation>Mit Namen…</translation>
     </message>
     <message>
         <source>Notes as Markdown</source>
@@ -1973,6 +2103,81 @@
     <message>
         <source>{feed} is followed. Refresh brings its posts.</source>
         <translation>{feed} wird nun gefolgt. Auffrischen bringt die Beiträge.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Show all passages again</source>
+        <translation>Wieder alle Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Only posts with a tag</source>
+        <translation>Nur Beiträge mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Only posts of a collection</source>
+        <translation>Nur Beiträge einer Sammlung</translation>
+    </message>
+    <message>
+        <source>Only passages coded by somebody</source>
+        <translation>Nur Stellen, die jemand codiert hat</translation>
+    </message>
+    <message>
+        <source>Only quotations by their verdict</source>
+        <translation>Nur Zitate nach ihrem Urteil</translation>
+    </message>
+    <message>
+        <source>Only posts published since</source>
+        <translation>Nur Beiträge, erschienen seit</translation>
+    </message>
+    <message>
+        <source>Only posts published until</source>
+        <translation>Nur Beiträge, erschienen bis</translation>
+    </message>
+    <message>
+        <source>any tag</source>
+        <translation>jedes Schlagwort</translation>
+    </message>
+    <message>
+        <source>any collection</source>
+        <translation>jede Sammlung</translation>
+    </message>
+    <message>
+        <source>any coder</source>
+        <translation>alle Codierenden</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>jedes Urteil</translation>
+    </message>
+    <message>
+        <source>sound quotations</source>
+        <translation>verlässliche Zitate</translation>
+    </message>
+    <message>
+        <source>quotations to look at</source>
+        <translation>Zitate zum Nachsehen</translation>
+    </message>
+    <message>
+        <source>since any year</source>
+        <translation>ab jedem Jahr</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>ab {year}</translation>
+    </message>
+    <message>
+        <source>until any year</source>
+        <translation>bis zu jedem Jahr</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>bis {year}</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2525,21 @@
     </message>
 </context>
 <context>
+    <name>MatrixActions</name>
+    <message>
+        <source>Show all passages again</source>
+        <translation>Wieder alle Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Zeilen und Spalten tauschen</translation>
+    </message>
+    <message>
+        <source>Export this matrix…</source>
+        <translation>Diese Matrix exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>MatrixBar</name>
     <message>
         <source>Swap rows and columns</source>
@@ -2330,8 +2550,8 @@
         <translation>Reihenfolge und was gezeigt wird</translation>
     </message>
     <message>
-        <source>Export… (a workbook holds matrices)</source>
-        <translation>Exportieren… (Matrizen kommen in eine Arbeitsmappe)</translation>
+        <source>Export this matrix…</source>
+        <translation>Diese Matrix exportieren…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2376,6 +2596,44 @@
     <message>
         <source>Count child codes for their parents</source>
         <translation>Untercodes bei ihren Obercodes mitzählen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFiles</name>
+    <message>
+        <source>Export this matrix</source>
+        <translation>Diese Matrix exportieren</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation>{name} geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with the beginning of a summary alone</source>
+        <translation>
+            <numerusform>%Ln Zelle nur mit dem Anfang einer Zusammenfassung</numerusform>
+            <numerusform>%Ln Zellen nur mit dem Anfang einer Zusammenfassung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2760,10 @@
         <translation>Ein Beitrag mit mehreren Fassungen muss offen sein</translation>
     </message>
     <message>
+        <source>Search for something first</source>
+        <translation>Zuerst etwas suchen</translation>
+    </message>
+    <message>
         <source>Choose a code first</source>
         <translation>Zuerst einen Code wählen</translation>
     </message>
@@ -2592,6 +2854,40 @@
     </message>
 </context>
 <context>
+    <name>NotesFolderDialog</name>
+    <message>
+        <source>Folder of notes</source>
+        <translation>Ordner mit Notizen</translation>
+    </message>
+    <message>
+        <source>Keep it up to date after changes, in pauses</source>
+        <translation>Nach Änderungen in Pausen aktuell halten</translation>
+    </message>
+    <message>
+        <source>A Markdown file for each post, with its notes and facts, for programs such as Obsidian. Files that you have changed there are set aside, never overwritten. Of a folder that holds other files, nothing else is touched.</source>
+        <translation>Eine Markdown-Datei für jeden Beitrag, mit seinen Notizen und Angaben, für Programme wie Obsidian. Dateien, die Sie dort geändert haben, werden beiseitegelegt, nie überschrieben. Andere Dateien im Ordner bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation>Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write no folder any more</source>
+        <translation>Keinen Ordner mehr schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFolderPresenter</name>
+    <message>
+        <source>The folder of notes wasn&apos;t brought up to date.</source>
+        <translation>Der Ordner mit Notizen wurde nicht aktualisiert.</translation>
+    </message>
+</context>
+<context>
     <name>NotesHeader</name>
     <message>
         <source>Notes</source>
@@ -2630,14 +2926,64 @@
     </message>
 </context>
 <context>
+    <name>OutcomeAsking</name>
+    <message>
+        <source>First make a dimension that holds outcomes, with codes such as Succeeded.</source>
+        <translation>Legen Sie zuerst eine Dimension für Ergebnisse an, mit Codes wie „Gelungen“.</translation>
+    </message>
+    <message>
+        <source>Make the outcome “{name}”</source>
+        <translation>Ergebnis „{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>Outcome of the case</source>
+        <translation>Ergebnis des Falls</translation>
+    </message>
+    <message>
+        <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
+        <translation>Noch erzählt keine Stelle von diesem Fall. Markieren Sie zuerst eine in einem Beitrag und codieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Which passage shows it?</source>
+        <translation>Welche Stelle zeigt es?</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>no longer shown by its passage</source>
         <translation>von seiner Stelle nicht mehr gezeigt</translation>
     </message>
     <message>
+        <source>Say otherwise how it went</source>
+        <translation>Anders sagen, wie es ausging</translation>
+    </message>
+    <message>
+        <source>Let another passage show it</source>
+        <translation>Durch eine andere Stelle zeigen</translation>
+    </message>
+    <message>
         <source>Take the outcome back</source>
         <translation>Ergebnis zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A note: what speaks for it, what against it</source>
+        <translation>Eine Notiz: was dafür spricht, was dagegen</translation>
+    </message>
+    <message>
+        <source>Note on this outcome</source>
+        <translation>Notiz zu diesem Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeList</name>
+    <message>
+        <source>How did it go? An outcome needs a passage that shows it.</source>
+        <translation>Wie ging es aus? Ein Ergebnis braucht eine Stelle, die es zeigt.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3021,10 @@
     <message>
         <source>Saved search</source>
         <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3031,6 +3381,13 @@
     </message>
 </context>
 <context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Proposed passages</source>
+        <translation>Vorgeschlagene Stellen</translation>
+    </message>
+</context>
+<context>
     <name>ProvenanceDialog</name>
     <message>
         <source>Where this post comes from</source>
@@ -3115,6 +3472,72 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Pseudonyms</name>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>Your own words: codes, summaries, claims, briefs</source>
+        <translation>Ihre eigenen Worte: Codes, Zusammenfassungen, Behauptungen, Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>PseudonymsDialog</name>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Name, such as Ann Lee</source>
+        <translation>Name, etwa Ann Lee</translation>
+    </message>
+    <message>
+        <source>Pseudonym, such as Resident 1</source>
+        <translation>Pseudonym, etwa Person 1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reports, tables, briefs and notes as Markdown name these people otherwise. In your library nothing is replaced. A name counts as it is written here, or in capitals; look through what you hand over for other spellings.</source>
+        <translation>Berichte, Tabellen, Dossiers und Notizen als Markdown nennen diese Menschen anders. In Ihrer Bibliothek wird nichts ersetzt. Ein Name zählt, wie er hier steht, oder in Großbuchstaben; sehen Sie durch, was Sie weitergeben, ob er anders geschrieben vorkommt.</translation>
+    </message>
+    <message>
+        <source>Names and their pseudonyms</source>
+        <translation>Namen und ihre Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Occurs</source>
+        <translation>Kommt vor</translation>
+    </message>
+    <message>
+        <source>Where the name occurs</source>
+        <translation>Wo der Name vorkommt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>“{name}” occurs here; Enter opens the post:</source>
+        <translation>„{name}“ kommt hier vor; Enter öffnet den Beitrag:</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4023,10 @@
 </context>
 <context>
     <name>ResultBar</name>
+    <message>
+        <source>Code these results…</source>
+        <translation>Diese Ergebnisse codieren…</translation>
+    </message>
     <message>
         <source>Order of the results</source>
         <translation>Reihenfolge der Ergebnisse</translation>
@@ -4290,8 +4717,8 @@
 <context>
     <name>TimelinePresenter</name>
     <message>
-        <source>When what you coded was published, saved or last read.</source>
-        <translation>Wann das, was Sie codiert haben, erschien, gesichert oder zuletzt gelesen wurde.</translation>
+        <source>When what you coded was published, saved or last read. Enter shows the passages.</source>
+        <translation>Wann das, was Sie codiert haben, erschien, gesichert oder zuletzt gelesen wurde. Enter zeigt die Stellen.</translation>
     </message>
     <message>
         <source>No post yet</source>
@@ -4490,6 +4917,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Weglassen</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -4656,8 +5102,16 @@
         <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
+        <source>Pseudonyms…</source>
+        <translation>Pseudonyme…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Folder of notes…</source>
+        <translation>Ordner mit Notizen…</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -4670,6 +5124,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Code these results…</source>
+        <translation>Diese Ergebnisse codieren…</translation>
     </message>
     <message>
         <source>Read: posts and notes</source>
@@ -5035,6 +5493,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5057,6 +5538,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>Texte zu {share} % gleich</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5875,6 +6360,25 @@ Fügen Sie oben seine Adresse ein und drücken Sie Enter. Oft ist es die der Web
     <message>
         <source>Wrote {name}: {posts}, {notes}.</source>
         <translation>{name} geschrieben: {posts}, {notes}.</translation>
+    </message>
+    <message>
+        <source>This format keeps all names, pseudonyms or not.</source>
+        <translation>Dieses Format behält alle Namen, trotz Pseudonymen.</translation>
+    </message>
+    <message>
+        <source>{name} by {pseudonym} ({times})</source>
+        <translation>{name} durch {pseudonym} ({times})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced: {names}.</source>
+        <translation>Ersetzt: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be carried.</source>

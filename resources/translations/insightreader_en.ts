@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>CodingDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) with this code already.</source>
+        <translation>
+            <numerusform>%Ln passage with this code already.</numerusform>
+            <numerusform>%Ln passages with this code already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWindow</name>
     <message numerus="yes">
         <source>%Ln block(s) changed</source>
@@ -116,6 +126,13 @@
         <translation>
             <numerusform>%Ln author</numerusform>
             <numerusform>%Ln authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,6 +197,16 @@
         <translation>
             <numerusform>%Ln of these pages is there already:</numerusform>
             <numerusform>%Ln of these pages are there already:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFiles</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) with the beginning of a summary alone</source>
+        <translation>
+            <numerusform>%Ln cell with the beginning of a summary alone</numerusform>
+            <numerusform>%Ln cells with the beginning of a summary alone</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +416,13 @@
         <translation>
             <numerusform>%Ln post joined yours, {differing} with another text.</numerusform>
             <numerusform>%Ln posts joined yours, {differing} with another text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

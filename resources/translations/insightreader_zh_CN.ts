@@ -198,6 +198,13 @@
     </message>
 </context>
 <context>
+    <name>AutoCodingPresenter</name>
+    <message>
+        <source>Coded {passages}. Undo takes all of it back.</source>
+        <translation>已编码 {passages}。撤销可全部收回。</translation>
+    </message>
+</context>
+<context>
     <name>BriefActions</name>
     <message>
         <source>New brief</source>
@@ -312,6 +319,10 @@
     <message>
         <source>References</source>
         <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>随写随存</translation>
     </message>
     <message>
         <source>More</source>
@@ -586,29 +597,6 @@
     </message>
 </context>
 <context>
-    <name>CasesPresenter</name>
-    <message>
-        <source>First make codes in a dimension that holds outcomes, such as Succeeded.</source>
-        <translation>请先在“结果”类维度中建立代码，例如“成功”。</translation>
-    </message>
-    <message>
-        <source>What became of it?</source>
-        <translation>结果如何？</translation>
-    </message>
-    <message>
-        <source>Outcome of the case</source>
-        <translation>案例的结果</translation>
-    </message>
-    <message>
-        <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
-        <translation>还没有段落讲述这个案例。请先在文章中标记一段并为它编码。</translation>
-    </message>
-    <message>
-        <source>Which passage shows it?</source>
-        <translation>哪一段能说明？</translation>
-    </message>
-</context>
-<context>
     <name>CasesView</name>
     <message>
         <source>Add an outcome…</source>
@@ -629,10 +617,6 @@
     <message>
         <source>an outcome has lost its passage</source>
         <translation>有一个结果失去了依据段落</translation>
-    </message>
-    <message>
-        <source>How did it go? An outcome needs a passage that shows it.</source>
-        <translation>结果如何？结果需要一段能说明它的文字。</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -728,10 +712,56 @@
     </message>
 </context>
 <context>
+    <name>CitationStyleDialog</name>
+    <message>
+        <source>How sources are cited</source>
+        <translation>引用来源的格式</translation>
+    </message>
+    <message>
+        <source>The report writes its citations and references so; the next one too.</source>
+        <translation>报告按此格式书写引注和参考文献；下一份也如此。</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>写入报告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CitationStyles</name>
+    <message>
+        <source>APA, 7th edition</source>
+        <translation>APA 第 7 版</translation>
+    </message>
+    <message>
+        <source>Chicago, 18th edition, author and date</source>
+        <translation>Chicago 第 18 版（著者-日期）</translation>
+    </message>
+    <message>
+        <source>Harvard, Cite Them Right, 12th edition</source>
+        <translation>Harvard, Cite Them Right 第 12 版</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <translation>MLA 第 9 版</translation>
+    </message>
+    <message>
+        <source>Vancouver, NLM, by number</source>
+        <translation>Vancouver, NLM（编号）</translation>
+    </message>
+</context>
+<context>
     <name>ClaimPage</name>
     <message>
         <source>Add a passage…</source>
         <translation>添加段落…</translation>
+    </message>
+    <message>
+        <source>Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, on a note, or in the evidence.</source>
+        <translation>还没有相关段落。按 Ctrl+Enter 添加段落，或在文章的段落、笔记或证据中按 M。</translation>
     </message>
     <message>
         <source>How the passage bears on the claim</source>
@@ -1162,6 +1192,86 @@
     </message>
 </context>
 <context>
+    <name>Coding</name>
+    <message>
+        <source>has the code already</source>
+        <translation>已有此代码</translation>
+    </message>
+    <message>
+        <source>annotated already</source>
+        <translation>已有批注</translation>
+    </message>
+</context>
+<context>
+    <name>CodingDialog</name>
+    <message>
+        <source>Code what “{query}” finds</source>
+        <translation>为“{query}”的结果编码</translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <translation>选择代码…</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>whole paragraphs</source>
+        <translation>整个段落块</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>No text holds these words: they stand in notes or titles alone.</source>
+        <translation>没有正文包含这些词：它们只出现在笔记或标题中。</translation>
+    </message>
+    <message>
+        <source>Passages that hold most of the words; take the mark off what doesn&apos;t fit.</source>
+        <translation>含这些词最多的段落；请取消不合适的勾选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) with this code already.</source>
+        <translation>
+            <numerusform>%Ln 个段落已有此代码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find or create a code</source>
+        <translation>查找或新建代码</translation>
+    </message>
+    <message>
+        <source>Code for these passages</source>
+        <translation>这些段落的代码</translation>
+    </message>
+    <message>
+        <source>Code {passages}</source>
+        <translation>为 {passages} 编码</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Collections</name>
     <message>
         <source>Find a collection</source>
@@ -1321,6 +1431,12 @@
         <source>%Ln author(s)</source>
         <translation>
             <numerusform>%Ln 位作者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1781,6 +1897,10 @@
         <source>In the codebook</source>
         <translation>在代码本中</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>在矩阵中</translation>
+    </message>
 </context>
 <context>
     <name>ExportBar</name>
@@ -1802,6 +1922,14 @@
     <message>
         <source>Notes</source>
         <translation>笔记</translation>
+    </message>
+    <message>
+        <source>{name} (with names)</source>
+        <translation>{name}（含姓名）</translation>
+    </message>
+    <message>
+        <source>With names…</source>
+        <translation>含姓名…</translation>
     </message>
     <message>
         <source>Notes as Markdown</source>
@@ -1955,6 +2083,81 @@
     <message>
         <source>{feed} is followed. Refresh brings its posts.</source>
         <translation>已关注 {feed}。刷新可获取其文章。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Only</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Show all passages again</source>
+        <translation>重新显示所有段落</translation>
+    </message>
+    <message>
+        <source>Only posts with a tag</source>
+        <translation>仅限带某标签的文章</translation>
+    </message>
+    <message>
+        <source>Only posts of a collection</source>
+        <translation>仅限某文集中的文章</translation>
+    </message>
+    <message>
+        <source>Only passages coded by somebody</source>
+        <translation>仅限某人编码的段落</translation>
+    </message>
+    <message>
+        <source>Only quotations by their verdict</source>
+        <translation>仅限某判定的引文</translation>
+    </message>
+    <message>
+        <source>Only posts published since</source>
+        <translation>仅限此后发表的文章</translation>
+    </message>
+    <message>
+        <source>Only posts published until</source>
+        <translation>仅限此前发表的文章</translation>
+    </message>
+    <message>
+        <source>any tag</source>
+        <translation>任意标签</translation>
+    </message>
+    <message>
+        <source>any collection</source>
+        <translation>任意文集</translation>
+    </message>
+    <message>
+        <source>any coder</source>
+        <translation>任意编码者</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>任意判定</translation>
+    </message>
+    <message>
+        <source>sound quotations</source>
+        <translation>可靠的引文</translation>
+    </message>
+    <message>
+        <source>quotations to look at</source>
+        <translation>需要查看的引文</translation>
+    </message>
+    <message>
+        <source>since any year</source>
+        <translation>起始年份不限</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>{year} 年起</translation>
+    </message>
+    <message>
+        <source>until any year</source>
+        <translation>截止年份不限</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>至 {year} 年</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2503,21 @@
     </message>
 </context>
 <context>
+    <name>MatrixActions</name>
+    <message>
+        <source>Show all passages again</source>
+        <translation>重新显示所有段落</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>交换行与列</translation>
+    </message>
+    <message>
+        <source>Export this matrix…</source>
+        <translation>导出此矩阵…</translation>
+    </message>
+</context>
+<context>
     <name>MatrixBar</name>
     <message>
         <source>Swap rows and columns</source>
@@ -2310,8 +2528,8 @@
         <translation>顺序与显示内容</translation>
     </message>
     <message>
-        <source>Export… (a workbook holds matrices)</source>
-        <translation>导出…（矩阵保存在工作簿中）</translation>
+        <source>Export this matrix…</source>
+        <translation>导出此矩阵…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2356,6 +2574,43 @@
     <message>
         <source>Count child codes for their parents</source>
         <translation>下级代码计入上级</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFiles</name>
+    <message>
+        <source>Export this matrix</source>
+        <translation>导出此矩阵</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation>已写入 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with the beginning of a summary alone</source>
+        <translation>
+            <numerusform>%Ln 个单元格仅含摘要的开头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2733,10 @@
         <translation>需要打开一篇有多个版本的文章</translation>
     </message>
     <message>
+        <source>Search for something first</source>
+        <translation>请先搜索</translation>
+    </message>
+    <message>
         <source>Choose a code first</source>
         <translation>请先选择代码</translation>
     </message>
@@ -2568,6 +2827,40 @@
     </message>
 </context>
 <context>
+    <name>NotesFolderDialog</name>
+    <message>
+        <source>Folder of notes</source>
+        <translation>笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Keep it up to date after changes, in pauses</source>
+        <translation>更改后在空闲时保持更新</translation>
+    </message>
+    <message>
+        <source>A Markdown file for each post, with its notes and facts, for programs such as Obsidian. Files that you have changed there are set aside, never overwritten. Of a folder that holds other files, nothing else is touched.</source>
+        <translation>每篇文章一个 Markdown 文件，含其笔记和信息，供 Obsidian 等程序使用。您在其中改动过的文件会移到一旁，绝不覆盖。文件夹中的其他文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation>写入文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write no folder any more</source>
+        <translation>不再写入文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFolderPresenter</name>
+    <message>
+        <source>The folder of notes wasn&apos;t brought up to date.</source>
+        <translation>笔记文件夹未能更新。</translation>
+    </message>
+</context>
+<context>
     <name>NotesHeader</name>
     <message>
         <source>Notes</source>
@@ -2606,14 +2899,64 @@
     </message>
 </context>
 <context>
+    <name>OutcomeAsking</name>
+    <message>
+        <source>First make a dimension that holds outcomes, with codes such as Succeeded.</source>
+        <translation>请先建立“结果”类维度，并添加“成功”之类的代码。</translation>
+    </message>
+    <message>
+        <source>Make the outcome “{name}”</source>
+        <translation>新建结果“{name}”</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>Outcome of the case</source>
+        <translation>案例的结果</translation>
+    </message>
+    <message>
+        <source>No passage tells of this case yet. Mark one in a post and code it first.</source>
+        <translation>还没有段落讲述这个案例。请先在文章中标记一段并为它编码。</translation>
+    </message>
+    <message>
+        <source>Which passage shows it?</source>
+        <translation>哪一段能说明？</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>no longer shown by its passage</source>
         <translation>其段落不再能说明</translation>
     </message>
     <message>
+        <source>Say otherwise how it went</source>
+        <translation>更改结果</translation>
+    </message>
+    <message>
+        <source>Let another passage show it</source>
+        <translation>换用另一段来说明</translation>
+    </message>
+    <message>
         <source>Take the outcome back</source>
         <translation>收回结果</translation>
+    </message>
+    <message>
+        <source>A note: what speaks for it, what against it</source>
+        <translation>笔记：支持与反对的理由</translation>
+    </message>
+    <message>
+        <source>Note on this outcome</source>
+        <translation>关于此结果的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeList</name>
+    <message>
+        <source>How did it go? An outcome needs a passage that shows it.</source>
+        <translation>结果如何？结果需要一段能说明它的文字。</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2994,10 @@
     <message>
         <source>Saved search</source>
         <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3005,6 +3352,13 @@
     </message>
 </context>
 <context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Proposed passages</source>
+        <translation>提议的段落</translation>
+    </message>
+</context>
+<context>
     <name>ProvenanceDialog</name>
     <message>
         <source>Where this post comes from</source>
@@ -3089,6 +3443,72 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Pseudonyms</name>
+    <message>
+        <source>nowhere</source>
+        <translation>未出现</translation>
+    </message>
+    <message>
+        <source>Your own words: codes, summaries, claims, briefs</source>
+        <translation>您自己的文字：代码、摘要、论断、简报</translation>
+    </message>
+</context>
+<context>
+    <name>PseudonymsDialog</name>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>Name, such as Ann Lee</source>
+        <translation>姓名，例如 Ann Lee</translation>
+    </message>
+    <message>
+        <source>Pseudonym, such as Resident 1</source>
+        <translation>化名，例如 居民 1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reports, tables, briefs and notes as Markdown name these people otherwise. In your library nothing is replaced. A name counts as it is written here, or in capitals; look through what you hand over for other spellings.</source>
+        <translation>报告、表格、简报和 Markdown 笔记会以化名称呼这些人。您的资料库中不作任何替换。姓名按此处的写法或全大写匹配；交付前请检查是否有其他写法。</translation>
+    </message>
+    <message>
+        <source>Names and their pseudonyms</source>
+        <translation>姓名与化名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>Occurs</source>
+        <translation>出现次数</translation>
+    </message>
+    <message>
+        <source>Where the name occurs</source>
+        <translation>姓名出现的位置</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>“{name}” occurs here; Enter opens the post:</source>
+        <translation>“{name}”出现在此处；按 Enter 打开文章：</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3989,10 @@
 </context>
 <context>
     <name>ResultBar</name>
+    <message>
+        <source>Code these results…</source>
+        <translation>为这些结果编码…</translation>
+    </message>
     <message>
         <source>Order of the results</source>
         <translation>结果的顺序</translation>
@@ -4254,8 +4678,8 @@
 <context>
     <name>TimelinePresenter</name>
     <message>
-        <source>When what you coded was published, saved or last read.</source>
-        <translation>您编码的内容何时发表、保存或最近阅读。</translation>
+        <source>When what you coded was published, saved or last read. Enter shows the passages.</source>
+        <translation>您编码的内容何时发表、保存或最近阅读。按 Enter 显示段落。</translation>
     </message>
     <message>
         <source>No post yet</source>
@@ -4454,6 +4878,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">不保存</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -4620,8 +5063,16 @@
         <translation>打开示例资料库</translation>
     </message>
     <message>
+        <source>Pseudonyms…</source>
+        <translation>化名…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Folder of notes…</source>
+        <translation>笔记文件夹…</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -4634,6 +5085,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Code these results…</source>
+        <translation>为这些结果编码…</translation>
     </message>
     <message>
         <source>Read: posts and notes</source>
@@ -4995,6 +5450,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5016,6 +5494,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>正文相似 {share} %</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6314,24 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>Wrote {name}: {posts}, {notes}.</source>
         <translation>已写入 {name}：{posts}、{notes}。</translation>
+    </message>
+    <message>
+        <source>This format keeps all names, pseudonyms or not.</source>
+        <translation>此格式保留所有姓名，不使用化名。</translation>
+    </message>
+    <message>
+        <source>{name} by {pseudonym} ({times})</source>
+        <translation>{name} 改为 {pseudonym}（{times}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced: {names}.</source>
+        <translation>已替换：{names}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be carried.</source>

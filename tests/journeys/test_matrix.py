@@ -1,6 +1,7 @@
 """The matrix at the window: cells opened by keys, summarised, and led back to the text."""
 
 import pytest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 
 from insightreader.domain.evidence import CellState
 from insightreader.services.annotating import NewAnnotation
@@ -11,7 +12,7 @@ from insightreader.ui.evidence.codebook_view import CodebookView
 from insightreader.ui.evidence.matrix_view import MatrixView
 from insightreader.ui.evidence.pane import EvidencePane, ViewName
 from insightreader.ui.workspaces import WorkspaceName
-from tests.journeys.desk import Person, find, wait_until
+from tests.journeys.desk import Person, find, wait_for, wait_gone, wait_until
 from tests.journeys.stored import post_called, reading
 
 pytestmark = pytest.mark.journey
@@ -87,6 +88,36 @@ def test_a_state_that_was_chosen_is_shown_in_the_map(person):
         lambda: view.heat.heat.matrix.cell(*view.opened).state is CellState.CONTRADICTION,
         "the contradiction",
     )
+
+
+def test_a_filter_stays_in_view_and_one_key_takes_it_off(person):
+    view = find(MatrixView)
+    assert view.heat.heat.matrix.totals.whole == 1
+    box = find(QComboBox, "Only quotations by their verdict")
+    box.setFocus()
+    person.press("Down", "Down")
+    wait_until(lambda: view.heat.heat.matrix.totals.whole == 0, "no doubtful passage")
+    assert view.filter.isVisible()
+    assert box.currentText() == "quotations to look at"
+    person.press("Ctrl+Shift+X")
+    wait_until(lambda: view.heat.heat.matrix.totals.whole == 1, "all passages")
+    assert box.currentText() == "any verdict"
+
+
+def test_the_matrix_on_show_is_written_into_a_file(person, tmp_path):
+    view = find(MatrixView)
+    view.heat.setFocus()
+    person.press("Ctrl+Alt+E")
+    dialog = wait_for(QFileDialog)
+    dialog.selectNameFilter(next(each for each in dialog.nameFilters() if "csv" in each))
+    find(QLineEdit, within=dialog).setFocus()
+    person.press("Ctrl+A")
+    person.type(str(tmp_path / "matrix.csv"))
+    person.press("Return")
+    wait_gone(dialog)
+    person.look_back()
+    person.wait_for_words("Wrote matrix.csv")
+    assert "Case by Factor" in (tmp_path / "matrix.csv").read_text("utf-8-sig")
 
 
 def test_every_view_is_filled(person):

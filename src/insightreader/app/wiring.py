@@ -13,6 +13,7 @@ from insightreader.ui.library.pane import LibraryPane
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.adding import AddingPresenter
 from insightreader.ui.presenters.all_notes import AllNotesPresenter
+from insightreader.ui.presenters.autocoding import AutoCodingPresenter
 from insightreader.ui.presenters.bringing import BringingPresenter
 from insightreader.ui.presenters.comparing import ComparingPresenter
 from insightreader.ui.presenters.duplicates import DuplicatesPresenter
@@ -27,8 +28,10 @@ from insightreader.ui.presenters.known_pages import KnownPagesPresenter
 from insightreader.ui.presenters.libraries import LibrariesPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
+from insightreader.ui.presenters.notes_folder import NotesFolderPresenter
 from insightreader.ui.presenters.palette import PalettePresenter
 from insightreader.ui.presenters.printing import PrintingPresenter
+from insightreader.ui.presenters.pseudonyms import PseudonymsPresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
 from insightreader.ui.presenters.recapturing import RecapturingPresenter
 from insightreader.ui.presenters.related import RelatedPresenter
@@ -102,8 +105,12 @@ class Workspace(QObject):
         self.duplicates = DuplicatesPresenter(engine, self.window, reader=self.reader)
         self.feeds = FeedsPresenter(engine, self.window, saving=self.saving, settings=settings)
         self.watching = WatchingPresenter(engine, saving=self.saving, settings=settings)
-        self.exporting = ExportPresenter(engine, self.window, self.reader)
+        self.exporting = ExportPresenter(engine, self.window, self.reader, settings=settings)
+        self.notes_folder = NotesFolderPresenter(
+            engine, self.window, settings=settings, exporting=self.exporting
+        )
         self.presenter.tell_of(self.importing, self.exporting)
+        self.pseudonyms = PseudonymsPresenter(engine, self.window, reader=self.reader)
         self.printing = PrintingPresenter(engine, self.window, self.reader)
         self.presenter.tell_of_prints(self.printing)
         self.safety = SafetyPresenter(engine, self.window, settings)
@@ -115,6 +122,9 @@ class Workspace(QObject):
         self.facts.renamed.connect(self.notes.sidebar.set_profile_name)
         self.all_notes.opened.connect(lambda window: self.facts.tell_history_of(window.acts))
         self.seen = SeenPresenter(engine, self.reader)
+        self.autocoding = AutoCodingPresenter(
+            engine, self.window, search=self.search, switch=switch
+        )
         self.related = RelatedPresenter(engine, self.window, reader=self.reader)
         self.recapturing = RecapturingPresenter(
             engine, self.window, reader=self.reader, saving=self.saving
@@ -150,6 +160,7 @@ class Workspace(QObject):
             switch=switch,
             reader=self.reader,
             libraries=self.libraries,
+            workspaces=self.workspaces,
         )
         self.helping = HelpPresenter(
             engine,
@@ -186,6 +197,7 @@ class Workspace(QObject):
             self.tasks.listen(told.progress_began)
         self.tasks.show_with(Work.SAVING, self.library.shown_by)
         self.tasks.show_with(Work.EXPORTING, self.exporting.shown_by)
+        self.tasks.offer_with(Work.EXPORTING, self.exporting.offered_after)
 
     def start(self) -> None:
         """Show the window and begin to fill it."""

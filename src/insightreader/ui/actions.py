@@ -11,7 +11,7 @@ from insightreader.ui import icons
 from insightreader.ui.needs import PROPERTY
 from insightreader.ui.theme import Theme, ThemeSwitch
 
-_NEEDS = {"undo": "undo", "redo": "redo", "compare": "compare"}
+_NEEDS = {"undo": "undo", "redo": "redo", "compare": "compare", "code-results": "results"}
 """What actions wait for; those of the menu on a post wait for one."""
 
 
@@ -87,10 +87,15 @@ class WindowActions(QObject):
         yield WindowAction("duplicates", tr("Find duplicates…"), "copy", "", "library")
         yield WindowAction("sample", tr("Open the sample library"), "library", "", "library")
         yield from self._rows_of_libraries()
+        yield WindowAction("pseudonyms", tr("Pseudonyms…"), "venetian-mask", "", "library")
         yield WindowAction("export", tr("Export…"), "share", "Ctrl+E", "library")
+        yield WindowAction("notes-folder", tr("Folder of notes…"), "folder-sync", "", "library")
         yield WindowAction("backup", tr("Back up now"), "database-backup", "", "library")
         yield WindowAction("undo", tr("Undo"), "undo-2", "Ctrl+Z", "edit")
         yield WindowAction("redo", tr("Redo"), "redo-2", "Ctrl+Shift+Z", "edit")
+        yield WindowAction(
+            "code-results", tr("Code these results…"), "highlighter", "Ctrl+Shift+E", "edit"
+        )
         yield WindowAction("read", tr("Read: posts and notes"), "book-open-text", "Ctrl+1", "go")
         yield WindowAction("evidence", tr("Evidence: codes, matrix"), "grid-3x3", "Ctrl+2", "go")
         yield WindowAction("brief", tr("Brief: claims, quotations"), "notebook-pen", "Ctrl+3", "go")

@@ -25,6 +25,11 @@ def authors_words(count: int) -> str:
     return translate("Counts", "%Ln author(s)", None, count)
 
 
+def times_words(count: int) -> str:
+    """Return how often something happens."""
+    return translate("Counts", "%Ln time(s)", None, count)
+
+
 def blocks_words(count: int) -> str:
     """Return a number of blocks."""
     return translate("Counts", "%Ln block(s)", None, count)

@@ -16,14 +16,14 @@ HARBOUR, _, VACCINATION, SUCCEEDED = CODEBOOK.codes
 CODES = {each.id: each for each in CODEBOOK.codes}
 
 
-def outcome(number: int, *, is_supported: bool = True) -> Outcome:
+def outcome(number: int, *, is_supported: bool = True, note: str = "") -> Outcome:
     return Outcome(
         OutcomeId(number),
         uid(number),
         HARBOUR.id,
         SUCCEEDED.id,
         AnnotationId(1),
-        "",
+        note,
         Bearing.FOR,
         "Ann",
         0,
@@ -99,6 +99,52 @@ def test_the_keyboard_goes_by_an_outcome_whose_passage_is_gone(view):
     card = view.findChildren(OutcomeCard)[-1]
     assert card.focusPolicy() is Qt.FocusPolicy.NoFocus
     assert card.remove.focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
+def test_a_note_is_given_out_when_it_is_left_and_once(view):
+    card = view.findChild(OutcomeCard)
+    written = []
+    view.note_written.connect(lambda each, words: written.append((each.id, words)))
+    QTest.keyClicks(card.note, " By the keepers ")
+    QTest.keyClick(card.note, Qt.Key.Key_Return)
+    card.note.editingFinished.emit()
+    assert written == [(1, "By the keepers")]
+
+
+def test_a_card_stays_with_what_is_being_typed_while_the_library_changes(view):
+    card = view.findChild(OutcomeCard)
+    card.note.setFocus()
+    QTest.keyClicks(card.note, "Half a th")
+    show(view, cases(outcome(1, is_supported=False, note="From elsewhere"), outcome(2)))
+    assert view.findChildren(OutcomeCard)[0] is card
+    assert card.note.text() == "Half a th"
+    assert card.note.hasFocus() or not view.isActiveWindow()
+    written = []
+    view.note_written.connect(lambda each, words: written.append((each.id, words)))
+    view.finish()
+    assert written == [(1, "Half a th")]
+    show(view, cases(outcome(1, note="From elsewhere")))
+    assert card.note.text() == "From elsewhere"
+
+
+def test_another_outcome_or_passage_is_asked_for(view):
+    card = view.findChild(OutcomeCard)
+    changed, replaced = [], []
+    view.outcome_change_requested.connect(lambda each: changed.append(each.id))
+    view.outcome_passage_requested.connect(lambda each: replaced.append(each.id))
+    card.change.click()
+    card.replace.click()
+    assert (changed, replaced) == ([1], [1])
+
+
+def test_a_case_can_be_gone_to_before_it_is_read(qapp, qtbot):
+    switch = ThemeSwitch(qapp, "light")
+    view = CasesView(switch)
+    qtbot.addWidget(view)
+    view.go_to(VACCINATION.id)
+    show(view, cases(outcome(1)))
+    assert view.list.current() == VACCINATION.id
+    switch.deleteLater()
 
 
 def test_the_case_that_is_gone_to_is_shown(view):

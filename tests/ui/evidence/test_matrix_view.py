@@ -92,7 +92,7 @@ def test_the_state_of_a_cell_is_chosen_or_left_to_the_passages(view):
     assert chosen == [(*KEYS, CellState.CONTRADICTION), (*KEYS, None)]
 
 
-def test_cells_of_posts_have_neither_summary_nor_state(view):
+def test_cells_of_posts_by_posts_have_neither_summary_nor_state(view):
     view.open_cell(*KEYS)
     view.show_cell(KEYS, [passage(1)], summary=None)
     assert not view.cell.summary.isVisible()

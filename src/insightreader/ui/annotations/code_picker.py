@@ -46,7 +46,7 @@ class CodePicker(QFrame):
         self.setAccessibleName(self.tr("Codes of these passages"))
         self._chosen: list[AnnotationId] = [each.id for each in chosen]
         self._is_given_up = False
-        self.picker = Picker(theme, placeholder=self.tr("Find or create a code"), create=_offer)
+        self.picker = Picker(theme, placeholder=self.tr("Find or create a code"), create=offered)
         self.picker.set_choices(code_choices(chosen, codes, recent=recent))
         self.picker.accepted.connect(self.close)
         self.picker.cancelled.connect(self._give_up)
@@ -120,7 +120,8 @@ def new_code(typed: str) -> NewCode:
     return NewCode(dimension.strip(), name.strip())
 
 
-def _offer(typed: str) -> str | None:
+def offered(typed: str) -> str | None:
+    """Return the line that offers to create what is typed, or None where nothing is."""
     code = new_code(typed)
     if not code.name:
         return None

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from insightreader.domain.evidence import Case, CodeDetail, Passage
+from insightreader.domain.evidence import Case, CodeDetail, Outcome, Passage
 from insightreader.domain.ids import AnnotationId, CodeId
 from insightreader.ui.counting import passages_words, posts_words
 from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.attribute_table import AttributeTable
-from insightreader.ui.evidence.outcome_card import OutcomeCard
+from insightreader.ui.evidence.outcome_list import OutcomeList
 from insightreader.ui.evidence.strip_rows import StripRow
 from insightreader.ui.evidence.strip_view import StripList
 from insightreader.ui.evidence.view import EvidenceView
@@ -41,6 +41,12 @@ class CasesView(EvidenceView):
     outcome_requested = Signal(object)
     """An outcome is to be chosen for a case, and the passage that shows it."""
     outcome_withdrawn = Signal(object)
+    outcome_change_requested = Signal(object)
+    """An ``Outcome`` that is to be another one."""
+    outcome_passage_requested = Signal(object)
+    """An ``Outcome`` that another passage is to show."""
+    note_written = Signal(object, str)
+    """An ``Outcome`` and its note."""
     passage_opened = Signal(object)
 
     def __init__(self, switch: ThemeSwitch) -> None:
@@ -58,7 +64,7 @@ class CasesView(EvidenceView):
         self.add = QPushButton(self.tr("Add an outcome…"))
         self._title = wrapped_label("", "title")
         self._counts = plain_label("", "muted")
-        self._outcomes = QVBoxLayout()
+        self.outcomes = OutcomeList(switch.current)
         self._contested = plain_label(self.tr("outcomes oppose one another"), "badge")
         self._pages = QStackedWidget()
         self.nothing = self._made_nothing()
@@ -85,6 +91,15 @@ class CasesView(EvidenceView):
         self._pages.setCurrentIndex(0 if cases else 1)
         if self._case not in self._cases:
             self._case = next(iter(self._cases), None)
+        self._show()
+
+    def finish(self) -> None:
+        """Give out what is being typed."""
+        self.outcomes.finish()
+
+    def go_to(self, case: CodeId) -> None:
+        """Show a case, at once or when it is read."""
+        self._case = case
         self._show()
 
     def _row(self, case: Case) -> StripRow:
@@ -138,24 +153,16 @@ class CasesView(EvidenceView):
         self._is_filling = False
 
     def _fill_outcomes(self, case: Case) -> None:
-        while (item := self._outcomes.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
-        before: QWidget = self.add
-        for each in case.outcomes:
-            code = self._codes.get(each.outcome)
-            passage = self._shown.get(each.annotation)
-            name = code.name if code else ""
-            card = OutcomeCard(each, name, passage=passage, theme=self._switch.current)
-            card.opened.connect(self.passage_opened)
-            card.withdrawn.connect(self.outcome_withdrawn)
-            self._outcomes.addWidget(card)
-            for widget in (card, card.remove):
-                QWidget.setTabOrder(before, widget)
-                before = widget
-        if not case.outcomes:
-            words = self.tr("How did it go? An outcome needs a passage that shows it.")
-            self._outcomes.addWidget(wrapped_label(words, "muted"))
+        def name_of(outcome: Outcome) -> str:
+            code = self._codes.get(outcome.outcome)
+            return code.name if code is not None else ""
+
+        self.outcomes.show_outcomes(
+            case.outcomes,
+            name_of=name_of,
+            passage_of=lambda each: self._shown.get(each.annotation),
+            before=self.add,
+        )
 
     def _lay_out(self) -> None:
         set_role(self, "page")
@@ -180,7 +187,7 @@ class CasesView(EvidenceView):
         facts.addWidget(self.add)
         column.addWidget(self._title)
         column.addLayout(facts)
-        column.addLayout(self._outcomes)
+        column.addWidget(self.outcomes)
         column.addSpacing(SPACE[2])
         column.addWidget(self.table)
         column.addStretch(1)
@@ -214,6 +221,12 @@ class CasesView(EvidenceView):
         self.add.clicked.connect(
             lambda: self.outcome_requested.emit(self._case) if self._case is not None else None
         )
+        shown = self.outcomes
+        shown.opened.connect(self.passage_opened)
+        shown.withdrawn.connect(self.outcome_withdrawn)
+        shown.change_requested.connect(self.outcome_change_requested)
+        shown.passage_requested.connect(self.outcome_passage_requested)
+        shown.note_written.connect(self.note_written)
         self._switch.changed.connect(self._on_theme_changed)
 
     def _on_current(self) -> None:
@@ -235,5 +248,5 @@ class CasesView(EvidenceView):
     def _on_theme_changed(self) -> None:
         theme = self._switch.current
         self.list.set_theme(theme)
+        self.outcomes.set_theme(theme)
         self.add.setIcon(icon("plus", theme.muted))
-        self._show()

@@ -27,7 +27,7 @@ _WIDTH_EM = 19
 
 
 class CellPane(QWidget):
-    """Shows one cell. ``can_summarise``: only cells of two codes keep a summary and a state."""
+    """Shows one cell."""
 
     passage_opened = Signal(object)
     summary_written = Signal(str)

@@ -140,6 +140,7 @@ class CodeDetails(QWidget):
     def _show_code(self, code: CodeDetail) -> None:
         self.fields["includes"].show_text(code.includes)
         self.fields["excludes"].show_text(code.excludes)
+        self._draw_patterns(code.colour)
         _choose(self.colour, code.colour)
         _choose(self.pattern, code.pattern)
         _choose(self.bearing, code.bearing)
@@ -243,9 +244,14 @@ class CodeDetails(QWidget):
                     box.addItem(text, value)
         for place in range(self.colour.count()):
             self.colour.setItemIcon(place, _swatch_icon(self.colour.itemData(place), theme))
+        self._draw_patterns("")
+
+    def _draw_patterns(self, colour: str) -> None:
+        """Show each pattern in the colour of the code, none as the plain colour."""
+        theme = self._switch.current
         for place in range(self.pattern.count()):
             pattern = Pattern(self.pattern.itemData(place))
-            self.pattern.setItemIcon(place, _swatch_icon("yellow", theme, pattern=pattern))
+            self.pattern.setItemIcon(place, _swatch_icon(colour, theme, pattern=pattern))
 
 
 def _choose(box: QComboBox, value: object) -> None:

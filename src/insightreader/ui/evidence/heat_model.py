@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from insightreader.domain.evidence import AxisItem, AxisKey, Cell, CellState, Matrix
+from insightreader.domain.evidence_questions import Shown
 from insightreader.ui.counting import passages_words
 from insightreader.ui.evidence.state_words import cell_words, unknown_word
 from insightreader.ui.matching import folded
@@ -134,6 +135,13 @@ class HeatModel(QAbstractTableModel):
     def items(self, index: Index) -> tuple[AxisItem, AxisItem]:
         """Return the row and the column of a cell."""
         return self._rows[index.row()], self._columns[index.column()]
+
+    @property
+    def shown(self) -> Shown:
+        """The rows and columns on show, in their order."""
+        return Shown(
+            tuple(each.key for each in self._rows), tuple(each.key for each in self._columns)
+        )
 
     def _sorts(self) -> bool:
         return self._by_column is not None or self._order is HeatOrder.TOTAL

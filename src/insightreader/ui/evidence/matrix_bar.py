@@ -38,7 +38,7 @@ class MatrixBar(QWidget):
         self.view = QMenu(self)
         self._swap = tool_button(self.tr("Swap rows and columns"), name="arrow-left-right")
         self._show = tool_button(self.tr("Order and what is shown"), name="list-filter")
-        self._export = tool_button(self.tr("Export… (a workbook holds matrices)"), name="share")
+        self._export = tool_button(self.tr("Export this matrix…"), name="share")
         self._fill_menu()
         self._lay_out()
         self._connect()

@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from insightreader.domain.evidence import Axis, AxisKey, CellState, Matrix, Passage, Summary
+from insightreader.domain.evidence_questions import PassageFilter, Shown
+from insightreader.services.evidence.filtering import FilterChoices
 from insightreader.ui.counting import passages_words
 from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.cell_pane import CellPane
+from insightreader.ui.evidence.filter_bar import FilterBar
 from insightreader.ui.evidence.heat_model import name_of
 from insightreader.ui.evidence.heat_view import HeatView
+from insightreader.ui.evidence.matrix_actions import MatrixAct, MatrixActions
 from insightreader.ui.evidence.matrix_bar import MatrixBar
 from insightreader.ui.evidence.view import EvidenceView
 from insightreader.ui.plain import wrapped_label
@@ -23,6 +27,8 @@ class MatrixView(EvidenceView):
     """Shows a matrix; what is to be read or written is asked for."""
 
     axes_chosen = Signal(object, object)
+    filter_chosen = Signal(object)
+    """A ``PassageFilter``."""
     rolled_up = Signal(bool)
     cell_wanted = Signal(object, object)
     """Keys of the row and column of the cell that is to be shown."""
@@ -35,6 +41,8 @@ class MatrixView(EvidenceView):
         super().__init__(parent)
         self._switch = switch
         self.bar = MatrixBar(switch.current)
+        self.filter = FilterBar(switch.current)
+        self.actions_of_matrix = MatrixActions(self)
         self.heat = HeatView(switch.current)
         self.cell = CellPane(switch)
         self._sums = wrapped_label("", "muted")
@@ -69,11 +77,23 @@ class MatrixView(EvidenceView):
         """Offer axes."""
         self.bar.set_axes(axes, rows=rows, columns=columns)
 
+    @property
+    def shown(self) -> Shown:
+        """The rows and columns on show, in their order."""
+        return self.heat.heat.shown
+
+    def set_filter(self, choices: FilterChoices, wanted: PassageFilter) -> None:
+        """Offer what passages can be narrowed to, and show what is wanted."""
+        self.filter.set_choices(choices, wanted)
+        self.actions_of_matrix[MatrixAct.ALL_PASSAGES].setEnabled(self.filter.is_narrowing)
+
     def set_matrix(self, matrix: Matrix) -> None:
         """Show a matrix; the open cell is asked for again."""
         self.heat.set_matrix(matrix)
         self._sums.setText(self._words_of(matrix))
-        has_cells = bool(matrix.rows and matrix.columns)
+        # A filter that leaves nothing must stay in view, to be taken off again.
+        has_cells = bool(matrix.rows and matrix.columns) or self.filter.is_narrowing
+        self.filter.setVisible(has_cells)
         self._pages.setCurrentIndex(0 if has_cells else 1)
         if self._opened is not None:
             if self.heat.heat.index_of(*self._opened).isValid():
@@ -138,6 +158,7 @@ class MatrixView(EvidenceView):
         layout.setContentsMargins(0, 0, 0, SPACE[2])
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.filter)
         layout.addWidget(split, 1)
 
     def _connect(self) -> None:
@@ -149,6 +170,11 @@ class MatrixView(EvidenceView):
         bar.empty_hidden.connect(model.hide_empty)
         bar.rolled_up.connect(self.rolled_up)
         bar.export_requested.connect(self.export_requested)
+        self.filter.chosen.connect(self.filter_chosen)
+        acts = self.actions_of_matrix
+        acts[MatrixAct.ALL_PASSAGES].triggered.connect(self.filter.clear)
+        acts[MatrixAct.SWAP].triggered.connect(bar.swap)
+        acts[MatrixAct.EXPORT].triggered.connect(self.export_requested)
         self.heat.opened.connect(self.open_cell)
         self.heat.walked.connect(self._follow)
         self.cell.closed.connect(self.close_cell)
@@ -191,4 +217,5 @@ class MatrixView(EvidenceView):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.bar.set_theme(theme)
+        self.filter.set_theme(theme)
         self.heat.set_theme(theme)

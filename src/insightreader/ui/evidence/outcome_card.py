@@ -1,8 +1,15 @@
-"""An outcome as a card: what became of the case, and the passage that shows it."""
+"""An outcome as a card: what became of the case, the passage that shows it, and a note in place."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from insightreader.domain.evidence import Bearing, Outcome, Passage
 from insightreader.ui.evidence.codebook_words import bearing_words
@@ -24,21 +31,70 @@ class OutcomeCard(QAbstractButton):
     opened = Signal(object)
     withdrawn = Signal(object)
     """The ``OutcomeId``."""
+    change_requested = Signal(object)
+    """The ``Outcome``, which is to be another one."""
+    passage_requested = Signal(object)
+    """The ``Outcome``, which another passage is to show."""
+    note_written = Signal(object, str)
+    """The ``Outcome``, and what is noted about it now."""
 
     def __init__(
         self, outcome: Outcome, name: str, *, passage: Passage | None, theme: Theme
     ) -> None:
         super().__init__()
-        self._passage, self._theme = passage, theme
+        self._outcome, self._passage, self._theme = outcome, passage, theme
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._name, self._bearing = plain_label(), plain_label("", "badge")
+        self._lost = plain_label(self.tr("no longer shown by its passage"), "badge")
+        self._quote, self._source = wrapped_label(), wrapped_label("", "muted")
+        self.change = tool_button(self.tr("Say otherwise how it went"), name="pencil")
+        self.replace = tool_button(
+            self.tr("Let another passage show it"), name="message-square-quote"
+        )
+        self.remove = tool_button(self.tr("Take the outcome back"), name="x")
+        self.note = QLineEdit()
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self.show_outcome(outcome, name, passage)
+
+    @property
+    def stops(self) -> tuple[QToolButton | QLineEdit, ...]:
+        """What the keyboard goes to inside the card, in order."""
+        return (self.change, self.replace, self.remove, self.note)
+
+    def show_outcome(self, outcome: Outcome, name: str, passage: Passage | None) -> None:
+        """Show an outcome as it is now; what is being typed stays."""
+        self._outcome, self._passage = outcome, passage
         focus = Qt.FocusPolicy.NoFocus if passage is None else Qt.FocusPolicy.StrongFocus
         self.setFocusPolicy(focus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(f"{name}. {passage.exact if passage else ''}")
-        self.clicked.connect(self._open)
-        self.remove = tool_button(self.tr("Take the outcome back"))
-        self.remove.setIcon(icon("x", theme.muted))
-        self.remove.clicked.connect(lambda: self.withdrawn.emit(outcome.id))
-        self._lay_out(outcome, name)
+        self._name.setText(name)
+        self._bearing.setText(bearing_words().get(outcome.bearing, ""))
+        set_role(self._bearing, "badge", tone=_TONES[outcome.bearing])
+        self._bearing.setVisible(outcome.bearing is not Bearing.NONE)
+        self._lost.setVisible(not outcome.is_supported)
+        for label in (self._quote, self._source):
+            label.setVisible(passage is not None)
+        if passage is not None:
+            words = (passage.title, source_words(passage), verdict_look(passage.verdict).word)
+            self._quote.setText(passage.exact)
+            self._source.setText(" · ".join(filter(None, words)))
+        if not self.note.isModified():
+            self.note.setText(outcome.note)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw in another theme."""
+        self._theme = theme
+        for button in (self.change, self.replace, self.remove):
+            button.setIcon(icon(button.objectName(), theme.muted))
+        self.update()
+
+    def commit(self) -> None:
+        """Give out the note that is being typed."""
+        if self.note.isModified():
+            self.note.setModified(False)
+            self.note_written.emit(self._outcome, self.note.text().strip())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, box, theme = QPainter(self), QRectF(self.rect()), self._theme
@@ -59,28 +115,29 @@ class OutcomeCard(QAbstractButton):
         if self._passage is not None:
             self.opened.emit(self._passage)
 
-    def _lay_out(self, outcome: Outcome, name: str) -> None:
-        word = plain_label(name)
-        word.setFont(ui_font(1, 600))
+    def _connect(self) -> None:
+        self.clicked.connect(self._open)
+        self.change.clicked.connect(lambda: self.change_requested.emit(self._outcome))
+        self.replace.clicked.connect(lambda: self.passage_requested.emit(self._outcome))
+        self.remove.clicked.connect(lambda: self.withdrawn.emit(self._outcome.id))
+        self.note.editingFinished.connect(self.commit)
+
+    def _lay_out(self) -> None:
+        self._name.setFont(ui_font(1, 600))
+        self._quote.setFont(reading_font(READING_FAMILY, ui_font().pixelSize() + 2))
+        set_role(self._lost, "badge", tone="warning")
+        words = self.tr("A note: what speaks for it, what against it")
+        self.note.setPlaceholderText(words)
+        self.note.setAccessibleName(self.tr("Note on this outcome"))
         head = QHBoxLayout()
-        head.addWidget(word)
-        if outcome.bearing is not Bearing.NONE:
-            badge = plain_label(bearing_words()[outcome.bearing], "badge")
-            set_role(badge, "badge", tone=_TONES[outcome.bearing])
-            head.addWidget(badge)
-        if not outcome.is_supported:
-            badge = plain_label(self.tr("no longer shown by its passage"), "badge")
-            set_role(badge, "badge", tone="warning")
-            head.addWidget(badge)
+        for label in (self._name, self._bearing, self._lost):
+            head.addWidget(label)
         head.addStretch(1)
-        head.addWidget(self.remove)
+        for button in (self.change, self.replace, self.remove):
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[4], SPACE[2], SPACE[3], SPACE[3])
         column.setSpacing(SPACE[1])
         column.addLayout(head)
-        if passage := self._passage:
-            quote = wrapped_label(passage.exact)
-            quote.setFont(reading_font(READING_FAMILY, ui_font().pixelSize() + 2))
-            column.addWidget(quote)
-            words = (passage.title, source_words(passage), verdict_look(passage.verdict).word)
-            column.addWidget(wrapped_label(" · ".join(filter(None, words)), "muted"))
+        for widget in (self._quote, self._source, self.note):
+            column.addWidget(widget)

@@ -1,29 +1,18 @@
 """The evidence workspace: a bar of views and the one on show; each is built when needed."""
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from insightreader.ui.evidence.view import EvidenceView
+from insightreader.ui.evidence.view_words import ViewName
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.plain import plain_label
 from insightreader.ui.theme import BAR_HEIGHT, SPACE, set_role
 
-
-class ViewName(StrEnum):
-    """A view of the evidence workspace, in the order of their tabs."""
-
-    CODEBOOK = "codebook"
-    MATRIX = "matrix"
-    TOGETHER = "together"
-    CASES = "cases"
-    TIMELINE = "timeline"
-    COVERAGE = "coverage"
-    SOURCES = "sources"
-    AGREEMENT = "agreement"
+__all__ = ["EvidencePane", "ViewName"]
 
 
 class EvidencePane(QWidget):

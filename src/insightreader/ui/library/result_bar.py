@@ -13,6 +13,7 @@ from insightreader.ui.icons import icon
 from insightreader.ui.library.flow_layout import FlowLayout
 from insightreader.ui.plain import plain_label, set_plain_tooltip
 from insightreader.ui.theme import SPACE, Theme, set_role
+from insightreader.ui.tool_button import tool_button
 
 translate = QCoreApplication.translate
 _LONGEST_NAME = 28
@@ -28,6 +29,8 @@ class ResultBar(QWidget):
     """A field and its value, by which the results are to be narrowed."""
     term_taken_off = Signal(object)
     """A ``Term`` of the query."""
+    code_requested = Signal()
+    """The results are to be coded."""
     counted = Signal(str)
     """How many results there are, in words."""
 
@@ -37,6 +40,7 @@ class ResultBar(QWidget):
         self._query = ""
         self._count = plain_label("", "muted")
         self._count.setFont(ui_font(-1, 560))
+        self._code = tool_button(self.tr("Code these results…"))
         self._order = QToolButton()
         self._orders: dict[str, QAction] = {}
         self._facets = {field: QToolButton() for field in ("site", "tag", "code", "date")}
@@ -58,6 +62,7 @@ class ResultBar(QWidget):
     def show_total(self, total: int, *, is_complete: bool = True) -> None:
         """Say how many were found."""
         self._count.setText(results_text(total, is_complete=is_complete))
+        self._code.setVisible(total > 0)
         self.counted.emit(self._count.text())
 
     def show_query(self, query: str) -> None:
@@ -87,6 +92,7 @@ class ResultBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw the icons."""
         self._theme = theme
+        self._code.setIcon(icon("highlighter", theme.muted, size=14))
         self._order.setIcon(icon("arrow-down-wide-narrow", theme.muted, size=14))
         for button in self._facets.values():
             button.setIcon(icon("chevron-down", theme.muted, size=12))
@@ -96,7 +102,9 @@ class ResultBar(QWidget):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._count, 1)
+        head.addWidget(self._code)
         head.addWidget(self._order)
+        self._code.clicked.connect(self.code_requested)
         group = QActionGroup(self)
         for name, words in _order_names().items():
             action = QAction(words, self, checkable=True, checked=name == "relevance")

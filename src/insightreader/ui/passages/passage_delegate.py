@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from insightreader.domain.evidence import Passage
+from insightreader.ui.differing import differing_marks, differing_text
 from insightreader.ui.fonts import READING_FAMILY, reading_font, ui_font
+from insightreader.ui.marked_text import Marked, layout_height, marked_layout
 from insightreader.ui.painting import (
     Face,
     Side,
@@ -16,8 +18,6 @@ from insightreader.ui.painting import (
     draw_ground,
     draw_icon,
     draw_line,
-    is_right_to_left,
-    one_line,
     placed,
 )
 from insightreader.ui.passages.passage_model import PASSAGE_ROLE
@@ -32,6 +32,17 @@ _QUOTE_STEP = 2
 _MOST_LINES = 9
 _BAR = 3.0
 _MARGIN = SPACE[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a card, and how they are set: in ``most`` lines, elided after those."""
+
+    text: str
+    face: Face
+    ink: str
+    most: int
+    marks: tuple[Marked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +78,8 @@ class PassageDelegate(QStyledItemDelegate):
         self._theme = theme
         self._plans.clear()
         pixels = ui_font().pixelSize() + _QUOTE_STEP
-        self._quote = reading_font(READING_FAMILY, pixels)
-        self._comment = ui_font(-1)
+        self._quote = Face.of(reading_font(READING_FAMILY, pixels))
+        self._comment = Face.of(ui_font(-1))
         self._meta = Face.of(ui_font(-2))
 
     def forget(self) -> None:
@@ -118,20 +129,26 @@ class PassageDelegate(QStyledItemDelegate):
 
     def _planned(self, passage: Passage, width: int) -> CardPlan:
         top, found = float(SPACE[3]), []
-        for words, font, ink, most in self._paragraphs(passage):
-            layout = wrapped(words, font, width, most=most)
-            found.append(Paragraph(layout, top, ink))
-            top += layout.boundingRect().height() + SPACE[1]
+        for words in self._paragraphs(passage):
+            layout = marked_layout(
+                words.text, face=words.face, width=width, lines=words.most, marks=words.marks
+            )
+            found.append(Paragraph(layout, top, words.ink))
+            top += layout_height(layout) + SPACE[1]
         foot = top + SPACE[1]
         return CardPlan(tuple(found), foot, foot + 2 * self._meta.height + SPACE[1] + SPACE[3])
 
-    def _paragraphs(self, passage: Passage) -> Iterator[tuple[str, QFont, str, int]]:
-        if passage.exact:
-            yield passage.exact, self._quote, "ink", _MOST_LINES
+    def _paragraphs(self, passage: Passage) -> Iterator[Words]:
+        if passage.difference is not None:
+            text = differing_text(passage.difference)
+            marks = differing_marks(passage.difference, self._theme)
+            yield Words(text, self._quote, "ink", _MOST_LINES, tuple(marks))
+        elif passage.exact:
+            yield Words(passage.exact, self._quote, "ink", _MOST_LINES)
         if whose := whose_words(passage):
-            yield whose, self._comment, "accent", 2
+            yield Words(whose, self._comment, "accent", 2)
         if passage.comment:
-            yield plain_comment(passage.comment), self._comment, "muted", 4
+            yield Words(plain_comment(passage.comment), self._comment, "muted", 4)
 
     def _draw_bar(self, painter: QPainter, card: QRectF, passage: Passage) -> None:
         fill = QColor(self._theme.pen(passage.colour).stroke)
@@ -187,36 +204,3 @@ class PassageDelegate(QStyledItemDelegate):
         colour = getattr(self._theme, ink)
         draw_icon(painter, placed(mark, card, direction), look.icon, colour)
         return width + 18 + SPACE[2]
-
-
-def wrapped(words: str, font: QFont, width: float, *, most: int) -> QTextLayout:
-    """Lay words out in at most ``most`` lines of ``width`` pixels; an ellipsis ends longer ones."""
-    text = one_line(words)
-    layout, fits = _laid_out(text, font, width, most=most)
-    while fits < len(text):
-        text = text[: max(fits - 2, 1)].rstrip() + "…"
-        layout, fits = _laid_out(text, font, width, most=most)
-    return layout
-
-
-def _laid_out(text: str, font: QFont, width: float, *, most: int) -> tuple[QTextLayout, int]:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_right_to_left(text):
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    height, end = 0.0, 0
-    for _ in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-        end = line.textStart() + line.textLength()
-    layout.endLayout()
-    # Qt counts UTF-16 units, and so does the length that is compared with here.
-    units = len(text.encode("utf-16-le")) // 2
-    return layout, len(text) if end >= units else min(end, len(text) - 1)

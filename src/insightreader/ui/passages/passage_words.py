@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from insightreader.domain.evidence import Passage
 from insightreader.ui.dates import published_text
+from insightreader.ui.differing import differing_words
 from insightreader.ui.plain import plain_comment
 from insightreader.ui.verdicts import verdict_look
 
@@ -35,6 +36,7 @@ def said_words(passage: Passage) -> str:
         passage.title,
         source_words(passage),
         look.word,
+        differing_words(passage.difference) if passage.difference else "",
         comment if passage.exact else "",
     )
     return ". ".join(part for part in parts if part)

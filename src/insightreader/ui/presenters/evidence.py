@@ -7,10 +7,12 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from insightreader.domain.changes import Changes
+from insightreader.domain.ids import CodeId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.timing import Debounce
 from insightreader.ui.evidence.pane import EvidencePane, ViewName
 from insightreader.ui.evidence.view import EvidenceView
+from insightreader.ui.evidence.view_words import view_words
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.passages.passage_list import PassageList
 from insightreader.ui.presenters.evidence_agreement import AgreementPresenter
@@ -65,24 +67,45 @@ class EvidencePresenter(QObject):
         self._stale: set[ViewName] = set()
         self._changed = Debounce(self, delay_ms=_REFRESH_MS)
         self._changed.quiet.connect(self._refresh_shown)
-        for name, title, build in self._builders():
-            self.pane.add_view(name, title, make=partial(self._make, name, build))
+        titles = view_words()
+        for name, build in self._builders().items():
+            self.pane.add_view(name, titles[name], make=partial(self._make, name, build))
         self.pane.shown.connect(lambda _: self._refresh_shown())
         engine.hub.subscribe(self, self._on_changes)
         self.pane.show_view(ViewName.CODEBOOK)
 
-    def _builders(self) -> list[tuple[ViewName, str, Callable[[], ViewPresenter]]]:
-        tr = self.tr
-        return [
-            (ViewName.CODEBOOK, tr("Codebook"), self._codebook),
-            (ViewName.MATRIX, tr("Matrix"), self._matrix),
-            (ViewName.TOGETHER, tr("Together"), self._plain(TogetherPresenter)),
-            (ViewName.CASES, tr("Cases"), self._cases),
-            (ViewName.TIMELINE, tr("Timeline"), self._plain(TimelinePresenter)),
-            (ViewName.COVERAGE, tr("Coverage"), self._coverage),
-            (ViewName.SOURCES, tr("Sources"), self._plain(SourcesPresenter)),
-            (ViewName.AGREEMENT, tr("Agreement"), self._plain(AgreementPresenter)),
-        ]
+    def _builders(self) -> dict[ViewName, Callable[[], ViewPresenter]]:
+        return {
+            ViewName.CODEBOOK: self._codebook,
+            ViewName.MATRIX: self._matrix,
+            ViewName.TOGETHER: self._plain(TogetherPresenter),
+            ViewName.CASES: self._cases,
+            ViewName.TIMELINE: self._plain(TimelinePresenter),
+            ViewName.COVERAGE: self._coverage,
+            ViewName.SOURCES: self._plain(SourcesPresenter),
+            ViewName.AGREEMENT: self._plain(AgreementPresenter),
+        }
+
+    def open_view(self, name: ViewName) -> None:
+        """Show a view, with the keyboard in it."""
+        self.pane.show_view(name)
+        self.pane.setFocus()
+
+    def open_code(self, code: CodeId) -> None:
+        """Show a code in the codebook."""
+        self.pane.show_view(ViewName.CODEBOOK)
+        presenter = self.views[ViewName.CODEBOOK]
+        if isinstance(presenter, CodebookPresenter):
+            presenter.view.tree.go_to(("code", int(code)))
+            presenter.view.tree.setFocus()
+
+    def open_case(self, case: CodeId) -> None:
+        """Show a case."""
+        self.pane.show_view(ViewName.CASES)
+        presenter = self.views[ViewName.CASES]
+        if isinstance(presenter, CasesPresenter):
+            presenter.view.go_to(case)
+            presenter.view.home.setFocus()
 
     def _make(self, name: ViewName, build: Callable[[], ViewPresenter]) -> EvidenceView:
         self.views[name] = presenter = build()
@@ -124,7 +147,10 @@ class EvidencePresenter(QObject):
         presenter = MatrixPresenter(self._engine, switch=self._switch)
         presenter.passage_opened.connect(self.passage_opened)
         presenter.view.heat.opened.connect(lambda *_: self.cell_opened.emit())
-        presenter.export_requested.connect(self._window.actions_of_window["export"].trigger)
+        presenter.told.connect(self._window.status.say)
+        self._window.action_groups.append(
+            (self.tr("In the matrix"), presenter.view.actions_of_matrix.all)
+        )
         return presenter
 
     def _cases(self) -> CasesPresenter:

@@ -13,7 +13,7 @@ from insightreader.services.desk import Seat
 from insightreader.services.evidence.codebook import codebook_of
 from insightreader.services.evidence.cooccurrence import cooccurrence_of, passages_of, sources_of
 from insightreader.services.evidence.coverage import coverage_of
-from insightreader.services.evidence.timeline import timeline_of
+from insightreader.services.evidence.timeline import posts_in, timeline_of
 from insightreader.ui.empty_page import EmptyPage
 from insightreader.ui.evidence.legend import Legend
 from insightreader.ui.evidence.strip_view import StripView
@@ -56,7 +56,9 @@ class TimelinePresenter(QObject):
         tr = self.tr
         self.view = StripView(
             switch,
-            words=tr("When what you coded was published, saved or last read."),
+            words=tr(
+                "When what you coded was published, saved or last read. Enter shows the passages."
+            ),
             nothing=EmptyPage(
                 switch,
                 "calendar-range",
@@ -78,10 +80,15 @@ class TimelinePresenter(QObject):
         self.view.add_choice("span", tr("a bar for each"))
         self.view.offer("span", [(Span.YEAR, tr("year")), (Span.MONTH, tr("month"))])
         self.view.chosen.connect(self.refresh)
+        self.view.row_opened.connect(self._read_passages)
+        self.view.passage_opened.connect(self.passage_opened)
+
+    def _choice(self) -> tuple[Clock, Span]:
+        return Clock(str(self.view.choice("clock"))), Span(str(self.view.choice("span")))
 
     def refresh(self) -> None:
         """Count again."""
-        clock, span = Clock(str(self.view.choice("clock"))), Span(str(self.view.choice("span")))
+        clock, span = self._choice()
         self._engine.ask_seat(
             "timeline", lambda seat: timeline_of(seat.source, clock, span=span)
         ).then(self._take)
@@ -89,6 +96,15 @@ class TimelinePresenter(QObject):
     def _take(self, periods: Sequence[Period]) -> None:
         largest = max((max(each.passages, each.posts) for each in periods), default=0)
         self.view.set_rows([period_row(each, largest) for each in periods])
+
+    def _read_passages(self, period: str) -> None:
+        clock, span = self._choice()
+
+        def read(seat: Seat) -> list[Passage]:
+            posts = posts_in(seat.source, period, clock, span=span)
+            return passages_of(seat.source, PassageFilter(posts=posts))
+
+        self._engine.ask_seat("passages of a period", read).then(self.view.show_passages)
 
 
 class CoveragePresenter(QObject):

@@ -1,6 +1,7 @@
 """Exports in the window: which posts, into which file, in which format; then how it went."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -13,9 +14,13 @@ from insightreader.domain.ids import PostId
 from insightreader.runtime.engine import Engine
 from insightreader.runtime.progress import Progress, Work
 from insightreader.services.desk import Seat
+from insightreader.services.settings import Settings
+from insightreader.ui.dialogs.citation_style import CitationStyleDialog
 from insightreader.ui.dialogs.doubtful import DoubtfulDialog
+from insightreader.ui.dialogs.format_dialog import FormatDialog
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+from insightreader.ui.tasks.notices import Offer
 
 _WITHOUT_QUOTATIONS = frozenset(
     {
@@ -28,6 +33,21 @@ _WITHOUT_QUOTATIONS = frozenset(
 )
 """What lists sources, or keeps everything as it is."""
 
+_STYLE = "export.style"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOrder:
+    """What is to be written. ``posts`` None: all that aren't in the trash."""
+
+    posts: Sequence[PostId] | None
+    kind: ExportKind
+    target: Path
+    style: str = "apa"
+    """The citation style of a report."""
+    with_names: bool = False
+    """Whether names stand for which there are pseudonyms."""
+
 
 class ExportPresenter(QObject):
     """Asks for a file by the system's own dialog; the format goes by the chosen filter."""
@@ -38,39 +58,68 @@ class ExportPresenter(QObject):
     progress_began = Signal(object)
     """A ``Progress`` whose result is the ``ExportReport``."""
 
-    def __init__(self, engine: Engine, window: MainWindow, reader: ReaderPresenter) -> None:
+    def __init__(
+        self, engine: Engine, window: MainWindow, reader: ReaderPresenter, *, settings: Settings
+    ) -> None:
         super().__init__(engine)
+        self._settings = settings
         self._engine = engine
         self._window = window
         self._reader = reader
+        self._orders: dict[str, ExportOrder] = {}
+        """The last order for each file."""
         window.library.export_requested.connect(self.ask)
         window.notes.export_requested.connect(self._ask_for_open_post)
         window.actions_of_window["export"].triggered.connect(self._ask_for_what_is_chosen)
 
     def ask(self, posts: Sequence[PostId] | None) -> QFileDialog:
         """Ask where to; None exports everything that isn't in the trash."""
-        dialog = QFileDialog(self._window, self.tr("Export"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {_filter(words, kind): kind for kind, words in self._words().items()}
-        dialog.setNameFilters(list(filters))
+        kinds = self._words()
+        dialog = self._dialog({_filter(words, kind): kind for kind, words in kinds.items()})
         dialog.selectFile(self.tr("Notes") + SUFFIXES[ExportKind.MARKDOWN])
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.fileSelected.connect(
-            lambda path: self.export(posts, filters[dialog.selectedNameFilter()], Path(path))
+        dialog.chosen.connect(lambda kind, path: self._begin(ExportOrder(posts, kind, path)))
+        dialog.open()
+        return dialog
+
+    def ask_with_names(self, order: ExportOrder) -> QFileDialog:
+        """Ask where the same is to go with all names: beside the file without them, not over it."""
+        dialog = self._dialog({_filter(self._words()[order.kind], order.kind): order.kind})
+        name = self.tr("{name} (with names)").format(name=order.target.stem)
+        dialog.setDirectory(str(order.target.parent))
+        dialog.selectFile(name + order.target.suffix)
+        dialog.chosen.connect(
+            lambda _, path: self._write(replace(order, target=path, with_names=True))
         )
         dialog.open()
         return dialog
 
-    def export(self, posts: Sequence[PostId] | None, kind: ExportKind, target: Path) -> None:
-        """Write the file, off the main thread; ask first where a quotation in it is doubtful."""
-        if not target.suffix:
-            target = target.with_suffix(SUFFIXES[kind])
-        if kind in _WITHOUT_QUOTATIONS:
-            self._write(posts, kind, target)
+    def _begin(self, order: ExportOrder) -> None:
+        """Ask first how sources are cited, where references are written."""
+        if order.kind is not ExportKind.DOCX:
+            self.export(order)
             return
-        self._engine.ask_seat(None, lambda seat: _doubtful(seat, posts)).then(
-            lambda found: self._go_on(found, lambda: self._write(posts, kind, target))
-        ).otherwise(lambda error: self.refused.emit(error, target.name))
+        dialog = CitationStyleDialog(self._settings.text(_STYLE), self._window)
+
+        def go_on(style: str) -> None:
+            self._settings.set(_STYLE, style)
+            self.export(replace(order, style=style))
+
+        dialog.chosen.connect(go_on)
+        dialog.open()
+
+    def export(self, order: ExportOrder) -> None:
+        """Write the file, off the main thread; ask first where a quotation in it is doubtful."""
+        if not order.target.suffix and order.kind is not ExportKind.FOLDER:
+            order = replace(order, target=order.target.with_suffix(SUFFIXES[order.kind]))
+        if order.kind in _WITHOUT_QUOTATIONS:
+            self._write(order)
+            return
+        self._engine.ask_seat(None, lambda seat: _doubtful(seat, order.posts)).then(
+            lambda found: self._go_on(found, lambda: self._write(order))
+        ).otherwise(lambda error: self.refused.emit(error, order.target.name))
+
+    def _dialog(self, filters: Mapping[str, ExportKind]) -> FormatDialog:
+        return FormatDialog(self._window, self.tr("Export"), filters)
 
     def _go_on(self, doubtful: Sequence[Annotation], write: Callable[[], None]) -> None:
         if not doubtful:
@@ -85,20 +134,32 @@ class ExportPresenter(QObject):
         passage = Passage(note.start, note.end, note=note.id)
         self._reader.open(note.post, None if note.is_about_post else passage)
 
-    def _write(self, posts: Sequence[PostId] | None, kind: ExportKind, target: Path) -> None:
+    def _write(self, order: ExportOrder) -> None:
         def write(seat: Seat) -> ExportReport:
             # With the exporters, a tenth of the program's modules, which a start never needs.
-            from insightreader.services.exports.exporting import export
+            from insightreader.services.exports.exporting import ExportOptions, export
 
-            return export(seat.source, posts, kind=kind, target=target)
+            options = ExportOptions(style=order.style, with_names=order.with_names)
+            return export(
+                seat.source, order.posts, kind=order.kind, target=order.target, options=options
+            )
 
-        progress = Progress(self, work=Work.EXPORTING, name=str(target))
-        progress.again = lambda: self._write(posts, kind, target)
+        name = str(order.target)
+        self._orders[name] = order
+        progress = Progress(self, work=Work.EXPORTING, name=name)
+        progress.again = lambda: self._write(order)
         progress.finished.connect(progress.deleteLater)
         task = self._engine.ask_seat(None, write).then(progress.end).otherwise(progress.fail)
-        task.then(lambda report: self.exported.emit(report, target.name))
-        progress.follow(task.otherwise(lambda error: self.refused.emit(error, target.name)))
+        task.then(lambda report: self.exported.emit(report, order.target.name))
+        progress.follow(task.otherwise(lambda error: self.refused.emit(error, order.target.name)))
         self.progress_began.emit(progress)
+
+    def offered_after(self, progress: Progress) -> Offer | None:
+        """Offer a file with all names where some were replaced."""
+        order, report = self._orders.get(progress.name), progress.result
+        if order is None or not isinstance(report, ExportReport) or not report.renamed:
+            return None
+        return Offer(self.tr("With names…"), lambda: self.ask_with_names(order))
 
     def shown_by(self, progress: Progress) -> Callable[[], object] | None:
         """Return what shows the folder of a file that was written, while it is there."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from insightreader.domain.entities import PostRow
+from insightreader.domain.ids import CodeId
 from insightreader.domain.listing import ListFilter
 from insightreader.runtime.engine import Engine
 from insightreader.services.desk import Seat
@@ -19,11 +20,13 @@ from insightreader.ui.library.place import Place, PlaceKind
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.libraries import LibrariesPresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.workspaces import WorkspacesPresenter
 from insightreader.ui.theme import ThemeSwitch
 from insightreader.ui.workspaces import WorkspaceName
 
 if TYPE_CHECKING:
     from insightreader.domain.evidence import BriefRow, Claim, CodebookDetail
+    from insightreader.ui.evidence.view_words import ViewName
 
 _MOST_POSTS = 2_000
 """Newest posts offered; older ones are found by the search."""
@@ -54,6 +57,7 @@ class PalettePresenter(QObject):
         switch: ThemeSwitch,
         reader: ReaderPresenter,
         libraries: LibrariesPresenter,
+        workspaces: WorkspacesPresenter,
     ) -> None:
         super().__init__(engine)
         self._engine = engine
@@ -62,6 +66,7 @@ class PalettePresenter(QObject):
         self._switch = switch
         self._reader = reader
         self._libraries = libraries
+        self._workspaces = workspaces
         window.actions_of_window["palette"].triggered.connect(self._gather)
 
     def _gather(self) -> None:
@@ -72,6 +77,7 @@ class PalettePresenter(QObject):
         targets = [
             *targets_of(self._actions()),
             *self._places(found.shelves),
+            *self._views(),
             *self._codes(found.book),
             *self._writing(found),
             *self._other_libraries(),
@@ -101,17 +107,25 @@ class PalettePresenter(QObject):
                 place = Place(kind, each.id)
                 yield Target(f"{kind}:{each.id}", each.name, words, partial(self._go_to, place))
 
+    def _views(self) -> Iterator[Target]:
+        # Not the workspace itself, which is built when it is gone to.
+        from insightreader.ui.evidence.view_words import view_words
+
+        for name, words in view_words().items():
+            yield Target(f"view:{name}", words, self.tr("Evidence"), partial(self._open_view, name))
+
     def _codes(self, book: "CodebookDetail") -> Iterator[Target]:
         from insightreader.domain.evidence import Role
 
         families = {each.id: each for each in book.dimensions}
         for code in book.codes:
             family = families[code.dimension]
+            is_case = family.role is Role.CASE
             yield Target(
                 f"code:{code.id}",
                 code.name,
-                self.tr("Case") if family.role is Role.CASE else family.name,
-                partial(self._open_code, int(code.id)),
+                self.tr("Case") if is_case else family.name,
+                partial(self._open_case if is_case else self._open_code, code.id),
                 colour=code.colour,
             )
 
@@ -155,18 +169,20 @@ class PalettePresenter(QObject):
         self._window.workspaces.show_workspace(WorkspaceName.READ)
         self._reader.open(row.id)
 
-    def _open_code(self, code: int) -> None:
-        from insightreader.ui.evidence.codebook_view import CodebookView
-        from insightreader.ui.evidence.pane import EvidencePane, ViewName
-
+    def _open_view(self, name: "ViewName") -> None:
         self._window.workspaces.show_workspace(WorkspaceName.EVIDENCE)
-        pane = self._window.workspaces.page(WorkspaceName.EVIDENCE)
-        if isinstance(pane, EvidencePane):
-            pane.show_view(ViewName.CODEBOOK)
-            view = pane.view(ViewName.CODEBOOK)
-            if isinstance(view, CodebookView):
-                view.tree.go_to(("code", code))
-                view.tree.setFocus()
+        if self._workspaces.evidence is not None:
+            self._workspaces.evidence.open_view(name)
+
+    def _open_code(self, code: CodeId) -> None:
+        self._window.workspaces.show_workspace(WorkspaceName.EVIDENCE)
+        if self._workspaces.evidence is not None:
+            self._workspaces.evidence.open_code(code)
+
+    def _open_case(self, case: CodeId) -> None:
+        self._window.workspaces.show_workspace(WorkspaceName.EVIDENCE)
+        if self._workspaces.evidence is not None:
+            self._workspaces.evidence.open_case(case)
 
     def _open_writing(self, kind: str, number: int) -> None:
         from insightreader.ui.brief.pane import BriefPane

@@ -1,11 +1,14 @@
 """Reports of imports and exports in a sentence or two."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from insightreader.domain.exchange import ExportReport, ImportReport
-from insightreader.ui.counting import notes_words, posts_words
+from insightreader.domain.exchange import ExportReport, ImportReport, Part, Renamed
+from insightreader.ui.counting import notes_words, posts_words, times_words
 
 translate = QCoreApplication.translate
+_MOST_NAMES = 3
 
 
 def words_of_import(report: ImportReport) -> str:
@@ -34,7 +37,25 @@ def words_of_export(report: ExportReport, name: str) -> str:
     lost = [each for each in report.left_behind if not each.is_by_nature]
     if lost:
         words += " " + _not_carried(sum(each.count for each in lost))
+    if report.renamed:
+        words += " " + words_of_names(report.renamed)
+    if any(each.what is Part.PSEUDONYM for each in report.left_behind):
+        words += " " + translate("reports", "This format keeps all names, pseudonyms or not.")
     return words
+
+
+def words_of_names(renamed: Sequence[Renamed]) -> str:
+    """Return which names were replaced, and how often."""
+    said = [
+        translate("reports", "{name} by {pseudonym} ({times})").format(
+            name=each.name, pseudonym=each.pseudonym, times=times_words(each.count)
+        )
+        for each in renamed[:_MOST_NAMES]
+    ]
+    rest = len(renamed) - _MOST_NAMES
+    if rest > 0:
+        said.append(translate("reports", "%Ln more", None, rest))
+    return translate("reports", "Replaced: {names}.").format(names=", ".join(said))
 
 
 def _not_carried(count: int) -> str:

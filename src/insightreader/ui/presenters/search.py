@@ -29,6 +29,8 @@ class SearchPresenter(QObject):
 
     passage_chosen = Signal(object, object)
     """A post's id, and the ``Passage`` to show in it."""
+    results_changed = Signal(bool)
+    """Whether a query has results now."""
 
     def __init__(self, engine: Engine, pane: LibraryPane) -> None:
         super().__init__(engine)
@@ -56,6 +58,16 @@ class SearchPresenter(QObject):
         pane.parts.bar.order_chosen.connect(self._ask)
         pane.parts.found.more_wanted.connect(self._ask_for_more)
 
+    @property
+    def typed(self) -> str:
+        """The query as a person has put it."""
+        return self._pane.filter.query or self._text
+
+    @property
+    def asked(self) -> str:
+        """The query that the results on show answer."""
+        return self._asked
+
     def _on_query_changed(self, text: str) -> None:
         self._text = text.strip()
         self._ask()
@@ -70,6 +82,7 @@ class SearchPresenter(QObject):
             self._client.forget()
             self._counting.cancel()
             self._answer = None
+            self.results_changed.emit(False)
 
     def _ask_again(self) -> None:
         if not self._shows_related:
@@ -110,6 +123,7 @@ class SearchPresenter(QObject):
     def _show(self, answer: SearchAnswer) -> None:
         self._answer = answer
         self._pane.show_answer(answer)
+        self.results_changed.emit(bool(answer.hits))
         self._say(answer, Facets())
         self._counting.touch()
         if answer.is_scan and not answer.is_complete and self._patience_s == _FIRST_LOOK_S:

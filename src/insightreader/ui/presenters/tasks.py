@@ -29,6 +29,7 @@ _SEEN_ELSEWHERE = frozenset({Work.BACKING_UP, Work.RECAPTURING})
 """What the status line tells when it ended well."""
 
 Show = Callable[[Progress], Callable[[], object] | None]
+OfferOf = Callable[[Progress], Offer | None]
 
 
 class TasksPresenter(QObject):
@@ -40,6 +41,7 @@ class TasksPresenter(QObject):
         self._tasks: dict[int, Progress] = {}
         self._keys: Iterator[int] = count(1)
         self._shows: dict[Work, Show] = {}
+        self._others: dict[Work, OfferOf] = {}
         self._indexing: Progress | None = None
         self.panel = TasksPanel(switch, window, foot=window.status)
         self.notices = NoticeCorner(switch, window, foot=window.status)
@@ -65,6 +67,10 @@ class TasksPresenter(QObject):
     def show_with(self, work: Work, show: Show) -> None:
         """Offer to show what came of a kind of work; the function answers None for nothing."""
         self._shows[work] = show
+
+    def offer_with(self, work: Work, offer: OfferOf) -> None:
+        """Offer something more when a kind of work ended well; it may answer None."""
+        self._others[work] = offer
 
     def follow(self, progress: Progress) -> None:
         """List work until it is cleared."""
@@ -115,6 +121,9 @@ class TasksPresenter(QObject):
     def _offers(self, key: int, progress: Progress) -> Iterator[Offer]:
         if self._shown_by(progress) is not None:
             yield Offer(self.tr("Show"), lambda: self._show(key))
+        other = self._others.get(progress.work)
+        if other is not None and progress.ending is Ending.DONE and (offer := other(progress)):
+            yield offer
         if self._again_of(progress) is not None:
             yield Offer(self.tr("Try again"), lambda: self._retry(key, -1))
         if len(progress.troubles) > 1:

@@ -1,0 +1,25 @@
+"""The system's dialog for a file that is to be written; its filters are formats."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from insightreader.domain.exchange import ExportKind
+
+
+class FormatDialog(QFileDialog):
+    """Deletes itself when it closes."""
+
+    chosen = Signal(object, object)
+    """An ``ExportKind`` and a ``Path``."""
+
+    def __init__(self, parent: QWidget, title: str, filters: Mapping[str, ExportKind]) -> None:
+        super().__init__(parent, title)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilters(list(filters))
+        self.finished.connect(self.deleteLater)
+        self.fileSelected.connect(
+            lambda path: self.chosen.emit(filters[self.selectedNameFilter()], Path(path))
+        )
