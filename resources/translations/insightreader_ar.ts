@@ -326,10 +326,6 @@
         <translation>المراجع</translation>
     </message>
     <message>
-        <source>Kept as you type</source>
-        <translation>يُحفظ أثناء الكتابة</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -778,10 +774,6 @@
     <message>
         <source>Add a passage…</source>
         <translation>إضافة مقطع…</translation>
-    </message>
-    <message>
-        <source>Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, on a note, or in the evidence.</source>
-        <translation>لا صلة لشيء به بعد. أضف مقطعًا بـ Ctrl+Enter، أو اضغط M على مقطع في مقال أو على ملاحظة أو في الأدلة.</translation>
     </message>
     <message>
         <source>How the passage bears on the claim</source>
@@ -4497,6 +4489,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The window speaks it from the next start, for work is under way.</source>
+        <translation>ستتحدث النافذة بها من البدء التالي، لأن عملًا جارٍ.</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Reset</source>
@@ -5073,25 +5072,6 @@
     </message>
 </context>
 <context>
-    <name>TwinsPresenter</name>
-    <message>
-        <source>Look at both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished">تركه</translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -5665,29 +5645,6 @@
     </message>
 </context>
 <context>
-    <name>differing</name>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5714,10 +5671,6 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>تشابه النصين {share} %</translation>
-    </message>
-    <message>
-        <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6671,10 +6624,6 @@ Paste its address above and press Enter. It is often that of the site with /feed
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Used from the next start.</source>
-        <translation>يُستخدم من البدء القادم.</translation>
-    </message>
-    <message>
         <source>Show more posts in the list</source>
         <translation>إظهار مقالات أكثر في القائمة</translation>
     </message>
@@ -6701,6 +6650,10 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>Saving what is there already</source>
         <translation>حفظ ما هو موجود</translation>
+    </message>
+    <message>
+        <source>At once: the window is built anew.</source>
+        <translation>فورًا: تُبنى النافذة من جديد.</translation>
     </message>
     <message>
         <source>Known by its address without tracking parameters, or by its bytes.</source>

@@ -322,10 +322,6 @@
         <translation>Literaturangaben</translation>
     </message>
     <message>
-        <source>Kept as you type</source>
-        <translation>Beim Tippen gesichert</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -762,10 +758,6 @@
     <message>
         <source>Add a passage…</source>
         <translation>Stelle hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, on a note, or in the evidence.</source>
-        <translation>Noch nichts betrifft sie. Fügen Sie mit Ctrl+Enter eine Stelle hinzu, oder drücken Sie M an einer in einem Beitrag, an einer Notiz oder in den Belegen.</translation>
     </message>
     <message>
         <source>How the passage bears on the claim</source>
@@ -4345,6 +4337,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The window speaks it from the next start, for work is under way.</source>
+        <translation>Das Fenster spricht sie ab dem nächsten Start, denn es ist noch Arbeit im Gange.</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Reset</source>
@@ -4917,25 +4916,6 @@
     </message>
 </context>
 <context>
-    <name>TwinsPresenter</name>
-    <message>
-        <source>Look at both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished">Weglassen</translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -5493,29 +5473,6 @@
     </message>
 </context>
 <context>
-    <name>differing</name>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5538,10 +5495,6 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>Texte zu {share} % gleich</translation>
-    </message>
-    <message>
-        <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6479,10 +6432,6 @@ Fügen Sie oben seine Adresse ein und drücken Sie Enter. Oft ist es die der Web
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Used from the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Show more posts in the list</source>
         <translation>Mehr Beiträge in der Liste zeigen</translation>
     </message>
@@ -6509,6 +6458,10 @@ Fügen Sie oben seine Adresse ein und drücken Sie Enter. Oft ist es die der Web
     <message>
         <source>Saving what is there already</source>
         <translation>Sichern, was schon da ist</translation>
+    </message>
+    <message>
+        <source>At once: the window is built anew.</source>
+        <translation>Sofort: Das Fenster wird neu aufgebaut.</translation>
     </message>
     <message>
         <source>Known by its address without tracking parameters, or by its bytes.</source>

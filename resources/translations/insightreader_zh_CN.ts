@@ -321,10 +321,6 @@
         <translation>参考文献</translation>
     </message>
     <message>
-        <source>Kept as you type</source>
-        <translation>随写随存</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -758,10 +754,6 @@
     <message>
         <source>Add a passage…</source>
         <translation>添加段落…</translation>
-    </message>
-    <message>
-        <source>Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, on a note, or in the evidence.</source>
-        <translation>还没有相关段落。按 Ctrl+Enter 添加段落，或在文章的段落、笔记或证据中按 M。</translation>
     </message>
     <message>
         <source>How the passage bears on the claim</source>
@@ -4307,6 +4299,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The window speaks it from the next start, for work is under way.</source>
+        <translation>还有任务在进行，窗口将从下次启动起使用该语言。</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Reset</source>
@@ -4878,25 +4877,6 @@
     </message>
 </context>
 <context>
-    <name>TwinsPresenter</name>
-    <message>
-        <source>Look at both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished">不保存</translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -5450,29 +5430,6 @@
     </message>
 </context>
 <context>
-    <name>differing</name>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5494,10 +5451,6 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>正文相似 {share} %</translation>
-    </message>
-    <message>
-        <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6431,10 +6384,6 @@ Paste its address above and press Enter. It is often that of the site with /feed
         <translation>语言</translation>
     </message>
     <message>
-        <source>Used from the next start.</source>
-        <translation>下次启动时生效。</translation>
-    </message>
-    <message>
         <source>Show more posts in the list</source>
         <translation>在列表中显示更多文章</translation>
     </message>
@@ -6461,6 +6410,10 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>Saving what is there already</source>
         <translation>保存已有的网页时</translation>
+    </message>
+    <message>
+        <source>At once: the window is built anew.</source>
+        <translation>立即生效：窗口会重新构建。</translation>
     </message>
     <message>
         <source>Known by its address without tracking parameters, or by its bytes.</source>

@@ -7,7 +7,6 @@ than everything before it.
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from insightreader import __version__
 from insightreader.app import crash
 from insightreader.app.ending import EndingSignals
-from insightreader.app.instance import Instance, hand_over
+from insightreader.app.instance import hand_over
 from insightreader.base.paths import user_paths
 from insightreader.domain.links import LONGEST
 from insightreader.runtime.garbage import MainThreadGarbage
@@ -27,7 +26,7 @@ from insightreader.ui.main_window import MainWindow
 from insightreader.ui.theme import ThemeSwitch
 
 if TYPE_CHECKING:
-    from insightreader.app.wiring import Workspace
+    from insightreader.app.session import Session
 
 NO_DISPLAY = (
     "The window needs a display, and there is none here; "
@@ -72,7 +71,7 @@ def main(arguments: Sequence[str]) -> int:
     switch = ThemeSwitch(app, settings.text("look.theme"))
     crash.install(crash.show_window)
     window = MainWindow(switch)
-    running: list[_Running] = []
+    running: list[Session] = []
 
     def begin() -> None:
         try:
@@ -93,38 +92,28 @@ def main(arguments: Sequence[str]) -> int:
         ending.close()
 
 
-@dataclass(frozen=True, slots=True)
-class _Running:
-    workspace: "Workspace"
-    instance: Instance
-
-    def close(self) -> None:
-        self.instance.close()
-        self.workspace.close()
-
-
 def _opened(
     folder: Path, window: MainWindow, *, switch: ThemeSwitch, settings: Settings, link: str
-) -> "list[_Running]":
+) -> "list[Session]":
     """Fill the window with the library; nothing where the person gave up."""
     from insightreader.base import logs
 
     logs.start(user_paths().logs)
     from insightreader.app.opening import open_or_explain
-    from insightreader.app.wiring import Workspace
+    from insightreader.app.session import Session
 
     opened = open_or_explain(folder)
     if opened is None:
         return []
     settings.keep_state_in(user_paths().state_of(opened))
-    workspace = Workspace(opened, switch, settings, window=window)
-    instance = Instance(opened, workspace)
-    instance.raise_asked.connect(workspace.raise_window)
-    instance.open_asked.connect(workspace.open_link)
-    workspace.start()
+    app = QApplication.instance()
+    speech = app.findChild(Speech) if app is not None else None
+    assert speech is not None
+    session = Session(opened, window, switch=switch, settings=settings, speech=speech)
+    session.start()
     if link:
-        workspace.open_link(link.removeprefix("open "))
-    return [_Running(workspace, instance)]
+        session.open_link(link.removeprefix("open "))
+    return [session]
 
 
 def _wanted(arguments: Sequence[str], settings: Settings) -> tuple[Path, str]:

@@ -1,6 +1,6 @@
 """The language that the window speaks: chosen in the preferences, or the system's."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from insightreader.base import resources
@@ -11,10 +11,14 @@ OWN_NAMES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文", "ar": "�
 _ENGLISH = "en"
 
 
-class Speech:
-    """The translators of one language: ours, and Qt's for its own buttons and menus."""
+class Speech(QObject):
+    """The translators of one language: ours, and Qt's for its own buttons and menus.
+
+    An application has one, for words that a language lacks would come from one spoken before.
+    """
 
     def __init__(self, app: QGuiApplication) -> None:
+        super().__init__(app)
         self._app = app
         self._translators: list[QTranslator] = []
 

@@ -18,8 +18,8 @@ from insightreader.domain.exchange import MatchedBy
 from insightreader.ui.dates import saved_text
 from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.plain import plain_tooltip, wrapped_label
-from insightreader.ui.theme import SPACE, set_role
 from insightreader.ui.row_tree import RowTree
+from insightreader.ui.theme import SPACE, set_role
 
 if TYPE_CHECKING:
     from insightreader.services.duplicates import Pair

@@ -58,6 +58,11 @@ class PreferencesDialog(QDialog):
         """Return the field of a setting."""
         return self._page_of[key].fields[key]
 
+    def go_to(self, key: str) -> None:
+        """Show a setting, with the keyboard in its field."""
+        self._pages.setCurrentWidget(self._page_of[key])
+        self.editor(key).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

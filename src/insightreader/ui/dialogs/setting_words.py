@@ -44,7 +44,10 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("For screen readers, and to select by keys (F7). Else the arrow keys scroll."),
         ),
         "look.theme": (_tr("Theme"), ""),
-        "look.language": (_tr("Language"), _tr("Used from the next start.")),
+        "look.language": (
+            _tr("Language"),
+            _tr("At once: the window is built anew."),
+        ),
         "look.dense_list": (_tr("Show more posts in the list"), ""),
         "look.library_pane": (_tr("Show the library"), ""),
         "look.notes_pane": (_tr("Show the notes"), ""),

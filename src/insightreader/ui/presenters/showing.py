@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
@@ -38,6 +38,9 @@ _LOOKS = ("look.dense_list", "look.library_pane", "look.notes_pane", "reading.bl
 
 class ShowingPresenter(QObject):
     """Opens dialogs; all of them leave the window usable or close by Esc."""
+
+    language_chosen = Signal()
+    """The window is to speak another language, as the settings say."""
 
     def __init__(
         self,
@@ -91,6 +94,8 @@ class ShowingPresenter(QObject):
             self._window.reader.set_style(reading_style(self._settings))
         elif key == "look.theme":
             self._switch.choose(self._settings.text(key))
+        elif key == "look.language":
+            self.language_chosen.emit()
         elif key == "look.dense_list":
             dense = self._settings.flag(key)
             self._window.library.set_density(Density.COMPACT if dense else Density.COMFORTABLE)

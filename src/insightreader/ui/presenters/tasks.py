@@ -59,6 +59,13 @@ class TasksPresenter(QObject):
         actions["go-notice"].triggered.connect(self._go_to_notice)
         engine.index.stepped.connect(self._on_index_step)
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is being done that an end of the program would cut short."""
+        return any(
+            not each.is_finished and each.work not in _ROUTINE for each in self._tasks.values()
+        )
+
     def listen(self, *begun: SignalInstance) -> None:
         """Follow every ``Progress`` that one of these signals brings."""
         for signal in begun:
