@@ -24,6 +24,8 @@ _SINGLE_BYTE = (
     "cp1254",
     "iso8859_2",
     "koi8_r",
+    "cp1257",
+    "mac_roman",
 )
 # Character sets whose first rows hold the everyday characters of a language.
 _COMMON_ROWS = {

@@ -12,6 +12,7 @@ CZECH = (
     "Město se probouzí brzy a lidé jdou do práce přes starý most, a nikdo se neptá, kdo ho stavěl."
 )
 POLISH = "Miasto budzi się wcześnie i ludzie idą do pracy przez stary most, bo nie ma już nowego."
+LITHUANIAN = "Kas rytą einu per tą patį tiltą ir skaičiuoju lentas, kurių jau nėra; vakar jų buvo."
 RUSSIAN = "Город просыпается рано, и люди идут на работу по старому мосту, и никто не спрашивает."
 GREEK = "Η πόλη ξυπνά νωρίς και οι άνθρωποι πηγαίνουν στη δουλειά τους από την παλιά γέφυρα."
 ARABIC = "تستيقظ المدينة مبكرا، ويمشي الناس إلى أعمالهم فوق الجسر القديم، ولا يسأل أحد عمن بناه."
@@ -26,9 +27,11 @@ KOREAN = "도시는 일찍 깨어나고 사람들은 오래된 다리를 건너 
     ("text", "encoding"),
     [
         (FRENCH, "cp1252"),
+        (FRENCH, "mac_roman"),
         (GERMAN, "cp1252"),
         (CZECH, "cp1250"),
         (POLISH, "cp1250"),
+        (LITHUANIAN, "cp1257"),
         (RUSSIAN, "cp1251"),
         (RUSSIAN, "koi8_r"),
         (GREEK, "cp1253"),
