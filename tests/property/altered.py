@@ -1,4 +1,4 @@
-"""Posts in six languages in which one thing inside a quotation is altered."""
+"""Posts in eight languages in which one thing inside a quotation is altered."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -68,6 +68,8 @@ FILLING = {
     "fr": "Le port était calme et le marché avait fermé tôt. Personne n'en parla plus.",
     "es": "El puerto estaba tranquilo y el mercado cerró temprano. Nadie habló de ello.",
     "zh": "港口很安静，市场早早关门了。后来没有人再提起这件事。",
+    "he": "הנמל היה שקט והשוק נסגר מוקדם. איש לא דיבר על כך אחר כך.",
+    "ja": "港は静かで市場は早く閉まった。後で話す人はいなかった。",
     "ar": "كان الميناء هادئا وأغلق السوق مبكرا. لم يتحدث أحد عن ذلك لاحقا.",
 }
 
@@ -91,7 +93,7 @@ def make_altered(seed: int, pairs: Pairs = PAIRS) -> Altered:
     values = _values(rnd, language)
     statement, found = true.format(**values), what.format(**values)
     false = statement.replace(found, other.format(**values), 1)
-    start, end = _quoted(rnd, statement, found, spaced=language != "zh")
+    start, end = _quoted(rnd, statement, found, spaced=language not in {"zh", "ja"})
     fill = [_filling(rnd, language) for _ in range(rnd.randrange(1, 6))]
     place = rnd.randrange(len(fill) + 1)
     head = "".join(f"{each}\n" for each in fill[:place])
@@ -112,6 +114,9 @@ def _values(rnd: random.Random, language: str) -> dict[str, str]:
         "p": name,
         "q": other,
         "m": rnd.choice(MONTHS.get(language, ("3",))),
+        "k": str(rnd.randrange(100, 1000)),
+        "d": str(rnd.randrange(1, 10)),
+        "y": str(rnd.randrange(10, 100)),
     }
 
 

@@ -6,7 +6,7 @@ from insightreader.text.anchoring import locate
 from insightreader.text.rechecking import Standing, recheck
 from insightreader.text.selectors import make_selector
 from insightreader.text.verdict import Check, check, judge_passage
-from tests.property import altered_words
+from tests.property import altered_forms, altered_words
 from tests.property.altered import PAIRS, Altered, Pairs, make_altered
 from tests.property.harmless import make_harmless
 
@@ -50,6 +50,10 @@ def test_no_hedge_outcome_amount_or_unit_that_altered_passes_for_the_same():
     assert false_ones(MANY, altered_words.PAIRS) == []
 
 
+def test_no_form_of_negation_number_date_or_name_passes_for_the_same():
+    assert false_ones(MANY, altered_forms.PAIRS) == []
+
+
 def test_what_stands_beside_a_quotation_is_what_gives_some_of_them_away(monkeypatch):
     """The generator makes cases that comparing the passage alone would let pass."""
     monkeypatch.setattr(verdict, "edges_differ", lambda *_: False)
@@ -80,7 +84,7 @@ def test_unaltered_quotations_pass():
 def test_what_only_printers_changed_stays_the_same():
     """Else every new capture would ask a person to look at everything."""
     for seed in range(SOME):
-        for pairs in (PAIRS, altered_words.PAIRS):
+        for pairs in (PAIRS, altered_words.PAIRS, altered_forms.PAIRS):
             case = make_harmless(make_altered(seed, pairs), seed)
             for how in (followed, checked):
                 found = how(case)

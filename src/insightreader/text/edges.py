@@ -33,14 +33,8 @@ def edges_differ(quoted: QuoteSelector, text: str, place: tuple[int, int]) -> bo
         or _is_cut_after(quoted, text, end)
         or _differs_before(quoted, before)
         or _differs_after(quoted, after)
-        or (not _is_block(quoted) and _is_moved_away(quoted, before, after))
+        or _is_moved_away(quoted, before, after)
     )
-
-
-def _is_block(quoted: QuoteSelector) -> bool:
-    """Whether it was a paragraph of its own, such as one that an excerpt is made of."""
-    is_first = not quoted.prefix or quoted.prefix.endswith("\n")
-    return is_first and (not quoted.suffix or quoted.suffix.startswith("\n"))
 
 
 def _is_moved_away(quoted: QuoteSelector, before: str, after: str) -> bool:

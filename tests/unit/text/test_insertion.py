@@ -26,6 +26,7 @@ BESIDE = [
     ("the wards were told", "not one of the wards were told", "the wards were"),
     ("It works. Then they left", "It works in theory. Then they left", "It works"),
     ("It works in theory. Then", "It works. Then", "It works"),
+    ("One.\nIt works\nTwo.", "One.\nIt works in theory\nTwo.", "It works"),
     ("Intro: works as it should", "Intro: supposedly works as it should", "works as"),
 ]
 
@@ -55,7 +56,6 @@ def test_words_taken_away_from_beside_it_are_noticed_as_well(old, new, quote):
         ("据报道，城市有水", "据说，城市有水", "城市有水"),
         ("我们的城市有水", "他们的城市有水", "城市有水"),
         ("it works (see below)", "it works", "it works"),
-        ("One.\nIt works\nTwo.", "One. They say It works in theory.", "It works"),
     ],
 )
 def test_another_neighbour_or_what_stands_apart_makes_no_difference(old, new, quote):

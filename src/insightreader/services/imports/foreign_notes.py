@@ -1,7 +1,7 @@
 """Highlights of another program as annotations: each looked for in the text that is here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.domain.foreign import ForeignNote
@@ -40,7 +40,7 @@ def add_notes(act: Act, post: PostId, notes: Sequence[ForeignNote]) -> Added:
     for note in notes:
         if not note.says_something:
             continue
-        spot = _spot(note, rendered.text)
+        spot = _spot(note, rendered.text, is_excerpt=head.maybe_excerpt)
         # The same words may stand, and be noted, in several places.
         sign = spot.selector.exact, note.comment, spot.start
         if sign in there:
@@ -73,9 +73,11 @@ class _Spot:
     verdicts: tuple[TextVerdict, PlaceVerdict]
 
 
-def _spot(note: ForeignNote, text: str) -> _Spot:
+def _spot(note: ForeignNote, text: str, *, is_excerpt: bool) -> _Spot:
     """Look for a passage. One that says the same is quoted as this text has it, with its context;
     one that says something else keeps its words, and is changed.
+
+    In a text that is made of highlights nobody knows what stands beside one in its source.
     """
     if not note.quote.strip():
         return _Spot(QuoteSelector("", "", ""), 0, 0, (TextVerdict.EXACT, PlaceVerdict.SAME))
@@ -84,7 +86,14 @@ def _spot(note: ForeignNote, text: str) -> _Spot:
     if found.text is TextVerdict.CHANGED:
         return _Spot(given, found.start, found.end, (found.text, found.place))
     selector = make_selector(text, found.start, found.end)
+    if is_excerpt and _is_paragraph(selector):
+        selector = replace(selector, prefix=note.prefix, suffix=note.suffix)
     return _Spot(selector, found.start, found.end, (TextVerdict.EXACT, found.place))
+
+
+def _is_paragraph(selector: QuoteSelector) -> bool:
+    is_first = not selector.prefix or selector.prefix.endswith("\n")
+    return is_first and (not selector.suffix or selector.suffix.startswith("\n"))
 
 
 def _create(
