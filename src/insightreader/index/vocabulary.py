@@ -88,7 +88,7 @@ class _Vocabulary:
             number = bisect_left(range(self._count), start, key=lambda each: self._bounds(each)[0])
             words.append(packed[start:end].decode())
             documents.frombytes(self._file.get(self._documents_at + _SIZE * number, _SIZE))
-            at = packed.find(part, end)
+            at = packed.find(part, end + 1)
         return words, documents
 
     def _word(self, number: int) -> bytes:

@@ -50,7 +50,7 @@ def test_words_and_their_counts_are_those_of_whoosh(batches):
 
 
 @settings(max_examples=15)
-@given(BATCHES, st.sampled_from(["o", "ab", "作", "\n", "ing", "zz", "collaborating"]))
+@given(BATCHES, st.sampled_from(["o", "ab", "作", "ing", "zz", "collaborating"]))
 def test_words_are_found_by_what_they_hold(batches, part):
     rows = [
         [post(f"{number}-{at}", text) for at, text in enumerate(texts)]
