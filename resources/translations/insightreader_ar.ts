@@ -326,6 +326,10 @@
         <translation>المراجع</translation>
     </message>
     <message>
+        <source>Kept as you type</source>
+        <translation>يُحفظ أثناء الكتابة</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -347,6 +351,13 @@
     <message>
         <source>Which passage does it rest on?</source>
         <translation>على أي مقطع يستند؟</translation>
+    </message>
+</context>
+<context>
+    <name>BriefGrids</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">غير معروف</translation>
     </message>
 </context>
 <context>
@@ -774,6 +785,10 @@
     <message>
         <source>Add a passage…</source>
         <translation>إضافة مقطع…</translation>
+    </message>
+    <message>
+        <source>Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, on a note, or in the evidence.</source>
+        <translation>لا صلة لشيء به بعد. أضف مقطعًا بـ Ctrl+Enter، أو اضغط M على مقطع في مقال أو على ملاحظة أو في الأدلة.</translation>
     </message>
     <message>
         <source>How the passage bears on the claim</source>
@@ -5072,6 +5087,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">تركه</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -5645,6 +5679,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5671,6 +5728,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>تشابه النصين {share} %</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6516,10 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>a line of nothing but question marks</source>
         <translation>سطر ليس فيه إلا علامات استفهام</translation>
+    </message>
+    <message>
+        <source>question marks at the start</source>
+        <translation>علامات استفهام في البداية</translation>
     </message>
     <message>
         <source>question marks at the end</source>

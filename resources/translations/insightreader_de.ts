@@ -322,6 +322,10 @@
         <translation>Literaturangaben</translation>
     </message>
     <message>
+        <source>Kept as you type</source>
+        <translation>Beim Tippen gesichert</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -343,6 +347,13 @@
     <message>
         <source>Which passage does it rest on?</source>
         <translation>Auf welcher Stelle beruht es?</translation>
+    </message>
+</context>
+<context>
+    <name>BriefGrids</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
     </message>
 </context>
 <context>
@@ -758,6 +769,10 @@
     <message>
         <source>Add a passage…</source>
         <translation>Stelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, on a note, or in the evidence.</source>
+        <translation>Noch nichts betrifft sie. Fügen Sie mit Ctrl+Enter eine Stelle hinzu, oder drücken Sie M an einer in einem Beitrag, an einer Notiz oder in den Belegen.</translation>
     </message>
     <message>
         <source>How the passage bears on the claim</source>
@@ -4916,6 +4931,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Weglassen</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -5473,6 +5507,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5495,6 +5552,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>Texte zu {share} % gleich</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6336,10 @@ Fügen Sie oben seine Adresse ein und drücken Sie Enter. Oft ist es die der Web
     <message>
         <source>a line of nothing but question marks</source>
         <translation>eine Zeile nur aus Fragezeichen</translation>
+    </message>
+    <message>
+        <source>question marks at the start</source>
+        <translation>Fragezeichen am Anfang</translation>
     </message>
     <message>
         <source>question marks at the end</source>

@@ -321,6 +321,10 @@
         <translation>参考文献</translation>
     </message>
     <message>
+        <source>Kept as you type</source>
+        <translation>随写随存</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -342,6 +346,13 @@
     <message>
         <source>Which passage does it rest on?</source>
         <translation>依据的是哪一段？</translation>
+    </message>
+</context>
+<context>
+    <name>BriefGrids</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">未知</translation>
     </message>
 </context>
 <context>
@@ -754,6 +765,10 @@
     <message>
         <source>Add a passage…</source>
         <translation>添加段落…</translation>
+    </message>
+    <message>
+        <source>Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, on a note, or in the evidence.</source>
+        <translation>还没有相关段落。按 Ctrl+Enter 添加段落，或在文章的段落、笔记或证据中按 M。</translation>
     </message>
     <message>
         <source>How the passage bears on the claim</source>
@@ -4877,6 +4892,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsPresenter</name>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">不保存</translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoPresenter</name>
     <message>
         <source>Undone</source>
@@ -5430,6 +5464,29 @@
     </message>
 </context>
 <context>
+    <name>differing</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubtful</name>
     <message numerus="yes">
         <source>%Ln quotation(s) in this export to look at: the sources no longer say them, or say them more than once. The file will tell so beside each.</source>
@@ -5451,6 +5508,10 @@
     <message>
         <source>Texts {share} % alike</source>
         <translation>正文相似 {share} %</translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6291,10 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>a line of nothing but question marks</source>
         <translation>仅含问号的一行</translation>
+    </message>
+    <message>
+        <source>question marks at the start</source>
+        <translation>开头的问号</translation>
     </message>
     <message>
         <source>question marks at the end</source>

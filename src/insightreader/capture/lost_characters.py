@@ -11,11 +11,14 @@ from insightreader.domain.cleaned import LostCharacter
 
 LINE = "lost-line"
 TAIL = "lost-at-end"
+START = "lost-at-start"
 IN_WORD = "lost-in-word"
 REPLACEMENT = "undecodable"
 
 _ONLY_LOST = re.compile(r"[?\ufffd]+(?:\s+[?\ufffd]+)*")
 _TAIL = re.compile(r"(?<=\s)(?:\?{2,}|\ufffd+)$")
+# No question begins with its mark: what stood there was a bullet or an emoji.
+_START = re.compile(r"\?+(?=\s+[^\W\d_])")
 _INSIDE = re.compile(r"(?<=[^\W\d_])\?+(?=[^\W\d_])|\ufffd+")
 # A question and the next sentence without a space between; fewer letters could be "qu?Elle".
 _FEWEST_BEFORE = 3
@@ -55,8 +58,7 @@ def find_lost(text: str, *, is_spaced: bool) -> list[LostCharacter]:
     found: list[LostCharacter] = []
     for token in _TOKEN.finditer(text):
         found += _lost_in_token(token.group(), token.start())
-    if not is_spaced:
-        found += _lost_at_line_ends(text)
+    found += _lost_at_line_edges(text, is_spaced=is_spaced)
     return sorted(found, key=lambda lost: lost.start)
 
 
@@ -84,13 +86,16 @@ def _may_be_question(token: str, mark: re.Match[str]) -> bool:
     ) and after[:1].isupper()
 
 
-def _lost_at_line_ends(text: str) -> list[LostCharacter]:
+def _lost_at_line_edges(text: str, *, is_spaced: bool) -> list[LostCharacter]:
     lost = []
     start = 0
     for line in text.split("\n"):
-        match = _TAIL.search(line)
-        if match is not None and match.group().startswith("?"):
-            lost.append(_in_text(match, start, TAIL))
+        first = _START.match(line)
+        if first is not None:
+            lost.append(_in_text(first, start, START))
+        last = None if is_spaced else _TAIL.search(line)
+        if last is not None and last.group().startswith("?"):
+            lost.append(_in_text(last, start, TAIL))
         start += len(line) + 1
     return lost
 

@@ -22,6 +22,7 @@ def lost_words(reason: str) -> str:
     """Return how it is seen that something was lost."""
     words = {
         "lost-line": _tr("a line of nothing but question marks"),
+        "lost-at-start": _tr("question marks at the start"),
         "lost-at-end": _tr("question marks at the end"),
         "lost-in-word": _tr("a question mark inside a word"),
         "lost-marks": _tr("question marks on both sides of a word"),

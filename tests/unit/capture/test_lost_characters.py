@@ -2,7 +2,13 @@
 
 import pytest
 
-from insightreader.capture.lost_characters import find_lost, is_only_lost, spaces_marks, split_tail
+from insightreader.capture.lost_characters import (
+    START,
+    find_lost,
+    is_only_lost,
+    spaces_marks,
+    split_tail,
+)
 
 
 def lost_in(text):
@@ -84,3 +90,10 @@ def test_questions_set_closely_or_widely_are_left_alone(text):
 @pytest.mark.parametrize("text", ["l?Oréal", "d?Alembert", "aujourd?hui", "It?s", "qu?Elle"])
 def test_a_lost_apostrophe_is_marked(text):
     assert [each.text for each in lost_in(text)] == ["?"]
+
+
+def test_a_mark_that_a_line_begins_with_was_a_bullet_or_an_emoji():
+    text = "? They write before they meet.\nWho decides? They say.\n?? And they end on time.\n? 3"
+    lost = find_lost(text, is_spaced=False)
+    assert [(each.text, each.reason) for each in lost] == [("?", START), ("??", START)]
+    assert [text[each.start : each.end + 5] for each in lost] == ["? They", "?? And "]
