@@ -29,11 +29,29 @@ def difference(quoted: QuoteSelector, text: str, place: tuple[int, int]) -> Diff
         then = before_passage(quoted.prefix).text, after_passage(quoted.suffix).text
         now = before_passage(before).text, after_passage(after).text
         old, new = old.join(then), new.join(now)
-        start -= len(now[0])
-    pieces = tuple(_pieces(_Tokens(old), _Tokens(new)))
+        pieces, skipped = _without_rims(list(_pieces(_Tokens(old), _Tokens(new))))
+        start += skipped - len(now[0])
+    else:
+        pieces = list(_pieces(_Tokens(old), _Tokens(new)))
     if all(each.change is Change.SAME for each in pieces):
         return None
-    return Difference(start, pieces)
+    return Difference(start, tuple(pieces))
+
+
+def _without_rims(pieces: list[Piece]) -> tuple[list[Piece], int]:
+    """Leave out what differs outermost where more differs nearer to the quotation.
+
+    Only so many neighbours are compared: where a word came in, another is out of sight. Returns how
+    many characters of the passage were left out at its beginning as well.
+    """
+    same = [at for at, each in enumerate(pieces) if each.change is Change.SAME]
+    if not same:
+        return pieces, 0
+    first, last = same[0], same[-1] + 1
+    if last - first == len(same):
+        return pieces, 0
+    skipped = sum(len(each.text) for each in pieces[:first] if each.change is Change.CAME)
+    return pieces[first:last], skipped
 
 
 class _Tokens:

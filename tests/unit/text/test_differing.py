@@ -112,3 +112,14 @@ def test_long_stretches_without_a_difference_lose_their_middle():
     assert last.text == "new"
     assert " … " in first.text
     assert len(first.text) < 130
+
+
+def test_a_neighbour_that_a_new_word_put_out_of_sight_is_not_said_to_be_gone():
+    old = "So the council is likely to repair both gates before the winter comes."
+    new = old.replace("is likely", "is hardly likely").replace("gates before", "gates well before")
+    start = old.index("likely")
+    quoted = make_selector(old, start, old.index(" before"))
+    at = new.index("likely")
+    found = difference(quoted, new, (at, new.index(" well")))
+    assert shown(found) == ("council is [+hardly+] likely to repair both gates [+well+] before the")
+    assert [new[slice(*place)] for place in found.places()] == ["hardly", "well"]
