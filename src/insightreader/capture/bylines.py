@@ -30,34 +30,20 @@ _OFFICE = re.compile(
     r"|,\s+(?:[A-Z][A-Z.&]+|[A-Z]\w+ (?:News|Times|Post|Journal|Business|Wire))(?:\s+\w+)?)$"
 )
 _EDGES = " ,;|-–—·•:："
-_DATE = (
-    rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
-    rf"(?:{_MONTHS}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\.?\s+{_MONTHS},?\s+\d{{4}}"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
-)
-_TIME = r"(?:\s*(?:,|at|\||•|·|-|–|@)?\s*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?"
-_READ = r"(?:\s*(?:[|•·-]\s*)?\d{1,3}\s*min(?:ute)?s?(?:\s+read)?)?"
-_DATE_LINE = re.compile(
-    r"^(?:(?:first |last )?(?:published|posted|updated|modified|created|edited)(?:\s+on)?\s*:?\s*)?"
-    rf"{_DATE}{_TIME}{_READ}$",
-    re.IGNORECASE,
-)
 _BYLINE = re.compile(rf"^(?i:{_BY})\s*:?\s+[^\W\d_a-z][\w.’'-]*(?:[\s,&]+[\w.’'@-]+){{0,9}}$")
-_STAMPED = re.compile(
-    r"^.{0,80}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? "
-    rf"(?:{_MONTHS} +\d{{1,2}}|\d{{1,2}} {_MONTHS}(?: \d{{4}})?)"
-    r" \d\d:\d\d(?::\d\d)?(?: [A-Z]{2,5}| [+-]\d{4})?(?: \d{4})?$"
-)
-"""As mail archives write who and when in one line."""
-_DATED = re.compile(
-    rf"^(?=.*(?:{_DATE}|\b\d{{1,3}} min(?:ute)?s? read))(?=.*[·•|–—]).{{1,110}}[^.!?。]$",
-    re.IGNORECASE,
-)
-"""A row of who, when and how long, with marks between."""
-_HANDLE = re.compile(r"^@\w{2,30}$")
 _LONGEST = 120
 _MOST_WORDS = 14
-_NOT_NAMES = frozenset({"admin", "administrator", "editor", "staff", "author", "unknown", "none"})
+_NOT_NAMES = frozenset(
+    {
+        *("admin", "administrator", "editor", "staff", "author", "unknown", "none", "super user"),
+        *("superuser", "webmaster", "webadmin", "web editor", "root", "user", "editors"),
+        *("newsroom", "haber merkezi"),
+        *("wordpress", "redaktion", "die redaktion", "redaktionen", "redazione", "la redazione"),
+        *("redacción", "la redacción", "redação", "rédaction", "la rédaction", "redactie"),
+        *("redakcja", "redakce", "toimitus", "szerkesztőség", "редакция", "редакція"),
+        *("本刊编辑部", "编辑部", "編集部", "편집부", "هيئة التحرير"),
+    }
+)
 _GENERIC = re.compile(
     r"(?:the )?(?:written by|by|about the authors?|authors?|view (?:all|profile|author).*|follow.*"
     r"|more (?:from|by).*|see all.*|read more.*|all posts.*|share.*|profile|biograph.*"
@@ -66,9 +52,6 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _PRINTABLE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\ufe0f\u200d]")
-
-
-_LINES = (_DATE_LINE, _BYLINE, _HANDLE, _STAMPED, _DATED)
 
 
 def clean_author(text: str) -> str | None:
@@ -93,13 +76,3 @@ def names_in_byline(text: str) -> str | None:
     """Return the names in a line that is nothing but a byline, or None."""
     line = collapsed(text)
     return clean_author(line) if len(line) <= _LONGEST and _BYLINE.match(line) else None
-
-
-def is_byline(text: str) -> bool:
-    """Tell whether a block only says who wrote a text or when, in each of its lines."""
-    lines = [collapsed(line) for line in text.split("\n")]
-    return _says_who_or_when(collapsed(text)) or all(map(_says_who_or_when, lines))
-
-
-def _says_who_or_when(line: str) -> bool:
-    return any(pattern.match(line) for pattern in _LINES)

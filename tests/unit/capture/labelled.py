@@ -20,6 +20,8 @@ from insightreader.capture.sources import from_file
 from insightreader.domain.cleaned import Cleaned
 
 FOLDER = Path(__file__).parents[2] / "golden" / "capture" / "posts"
+UNSEEN = FOLDER.with_name("posts-unseen")
+"""Pages that were labelled before they were run, and to which no rule was fitted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,9 @@ class Score:
         return 2 * self.right / max(1, 2 * self.right + self.missing + self.surplus)
 
 
-def pages() -> list[Path]:
+def pages(folder: Path = FOLDER) -> list[Path]:
     """Return the labelled pages."""
-    return sorted(FOLDER.glob("*.html"))
+    return sorted(folder.glob("*.html"))
 
 
 def read_labels(page: Path) -> Labels:
@@ -129,7 +131,7 @@ def _one_line(text: str) -> str:
 def main(names: list[str]) -> None:
     """Print each miss of each page, and the scores."""
     total = Score()
-    for page in pages():
+    for page in [*pages(), *pages(UNSEEN)]:
         if names and page.stem not in names:
             continue
         labels, result = read_labels(page), clean(from_file(page))

@@ -96,7 +96,21 @@ def write_item(node: Node) -> str:
     text = node.text.strip("\n ")
     if not text:
         return ""
-    return f"{_bullet(node.element)}{indented(_TIGHT_LIST.sub(chr(10), text))}\n"
+    tight = _TIGHT_LIST.sub("\n", text)
+    # What follows an item of several blocks would be taken for a line of its last one.
+    end = "\n\n" if "\n\n" in tight else "\n"
+    return f"{_bullet(node.element)}{indented(_with_parted_quotation(tight))}{end}"
+
+
+def _with_parted_quotation(text: str) -> str:
+    """Part the paragraphs of a quotation that begins an item: only its first line is known there.
+
+    Quotations that follow one another are one.
+    """
+    quoted = re.match(r"(?:>[^\n]*(?:\n|$))+", text)
+    if quoted is None:
+        return text
+    return quoted.group().replace("\n>\n", "\n\n") + text[quoted.end() :]
 
 
 def write_term(node: Node) -> str:

@@ -24,18 +24,18 @@ class Alikeness:
     """Which named places hold the article's paragraphs."""
 
     def __init__(self, leaves: list[Leaf]) -> None:
-        self._known: set[str | None] = {
-            _signature(leaf.element)
+        self._known: set[str] = {
+            signature
             for leaf in leaves
             if leaf.is_matched and leaf.words >= _LONG and tag_of(leaf.element) == "p"
+            for signature in _signatures(leaf.element)
         }
 
     def is_beside(self, element: HtmlElement) -> bool:
         """Tell whether a block stands in a place called as one that holds chosen paragraphs."""
         if tag_of(element) not in _TEXT or link_density(element) > _MOST_LINKED:
             return False
-        signature = _signature(element)
-        return signature is not None and signature in self._known
+        return bool(_signatures(element) & self._known)
 
 
 def choose_alike(article: Article) -> bool:
@@ -62,10 +62,11 @@ def choose_alike(article: Article) -> bool:
     return bool(found)
 
 
-def _signature(element: HtmlElement) -> str | None:
-    """What the holder of a block is called, but for its numbers; None where it has no name."""
+def _signatures(element: HtmlElement) -> set[str]:
+    """What a block and its holder are called, but for numbers; nothing where they have no names."""
     holder = element.getparent()
     if holder is None or tag_of(holder) in _PARTS:
-        return None
-    name = _NUMBER.sub("", holder.get("class") or "").strip()
-    return f"{tag_of(holder)} {name}" if name else None
+        return set()
+    names = (_NUMBER.sub("", each.get("class") or "").strip() for each in (element, holder))
+    tags = (f"own {tag_of(element)}", tag_of(holder))
+    return {f"{tag} {name}" for tag, name in zip(tags, names, strict=True) if name}

@@ -27,7 +27,8 @@ _HEADING_WORDS = 8
 _MOST_LINKED = 0.5
 _LABEL = re.compile(
     r"\W*(?:ad|ads|advertisement|advertising|promoted|sponsored|anzeige|werbung|publicité|"
-    r"publicidad|publicidade|pubblicità|reklama?|реклама|広告|广告|廣告)\W*",
+    r"publicidad|publicidade|pubblicità|rekl[aá]ma?|реклама|annons|annonce|advertentie|mainos|"
+    r"inzerce|διαφήμιση|quảng cáo|iklan|إعلان|اعلان|פרסומת|विज्ञापन|โฆษณา|광고|広告|广告|廣告)\W*",
     re.IGNORECASE,
 )
 _LABELLED = frozenset({"article", "li", "aside", "figure"})
@@ -48,6 +49,10 @@ class PageAsides:
             if leaf.text:
                 self._look_at(leaf, before=first)
                 first = leaf.element
+
+    def label(self, leaf: Leaf) -> bool:
+        """Tell whether a line is the word that an advertisement carries."""
+        return leaf.words <= _HEADING_WORDS and _LABEL.fullmatch(leaf.text) is not None
 
     def hold(self, element: HtmlElement) -> bool:
         """Tell whether an element is in such a section."""
@@ -77,7 +82,7 @@ class PageAsides:
         if leaf.is_matched:
             self._found.update(place for place in self._up(leaf.element) if self._is_named(place))
         self._found.update(self._other_articles(leaf.element))
-        if leaf.words <= _HEADING_WORDS and _LABEL.fullmatch(leaf.text):
+        if self.label(leaf):
             self._found.update(self._labelled(leaf.element))
         elif leaf.words <= _HEADING_WORDS and self._opens(leaf):
             self._found.update(self._opened_by(leaf.element, before))

@@ -6,8 +6,9 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from insightreader.capture.bylines import clean_author, is_byline, names_in_byline
+from insightreader.capture.bylines import clean_author
 from insightreader.capture.markup_tree import block_text, collapsed, tag_of
+from insightreader.capture.pages.byline_rows import author_in_row, is_byline
 from insightreader.capture.pages.class_names import names_like
 from insightreader.capture.pages.promotion import names_of
 
@@ -40,10 +41,22 @@ _BEFORE_NAME = re.compile(
     r"|^\s*(?:Von|Par|Por)\s*$",
     re.IGNORECASE,
 )
+_BY_OTHERS = re.compile(
+    r"(?:powered|designed|hosted|built|made|developed|managed|maintained|themed?|translated|photo\w*"
+    r"|illustrat\w*|sponsored|presented|reviewed|created|published) by\s*$",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"\b(?:posted|published)(?:\s+(?:on|at|in))?\s*:?\s+(?P<when>.{6,60})",
+    re.IGNORECASE,
+)
+_MOST_IN_NOTE = 8
 _CHANGED = re.compile(r"updat|modif|edited|revis|event|archive|copyright", re.IGNORECASE)
 _DATE_PATHS = (
     "//*[contains(concat(' ', @itemprop, ' '), ' datePublished ')]",
     "//time[@pubdate] | //*[contains(concat(' ', @property, ' '), 'datePublished ')]",
+    "//*[@content][contains(@property, 'dc:created') or contains(@property, 'dcterms:issued')]",
+    "//*[@content][contains(@property, 'dc:date') or contains(@property, 'dcterms:created')]",
     "//*[contains(concat(' ', @class, ' '), ' published ')]",
     "//*[contains(concat(' ', @class, ' '), ' dt-published ')]",
     "//*[@itemprop='dateCreated' or @itemprop='uploadDate']",
@@ -51,6 +64,7 @@ _DATE_PATHS = (
     "//time[@datetime]",
 )
 _MOST_LOOKED_AT = 4_000
+_LONGEST_ROW, _MOST_ROWS = 110, 300
 _LONGEST_DATE = 100
 _ENOUGH = 160
 
@@ -67,11 +81,23 @@ def html_authors(tree: HtmlElement) -> Iterator[str]:
         if name:
             yield name
     yield from _linked_names(tree)
-    for element in tree.iter("p", "span", "div", "h2", "h3", "h4", "h5", "h6", "address"):
-        if len(element) <= 3:
-            name = names_in_byline(_beginning(element))
-            if name and not _is_elsewhere(element):
-                yield name
+    yield from _rows(tree)
+
+
+def _rows(tree: HtmlElement) -> Iterator[str]:
+    """Lines that say who wrote the page, and perhaps when, and nothing else."""
+    seen = 0
+    for element in tree.iter("p", "span", "div", "h2", "h3", "h4", "h5", "h6", "address", "td"):
+        line = _beginning(element) if len(element) <= 4 else ""
+        if not line or len(line) > _LONGEST_ROW:
+            continue
+        seen += 1
+        if seen > _MOST_ROWS:
+            return
+        # Archives put a link to something else behind the last mark.
+        name = author_in_row(line) or author_in_row(line.rpartition(" | ")[0])
+        if name and not _is_elsewhere(element):
+            yield name
 
 
 def _linked_names(tree: HtmlElement) -> Iterator[str]:
@@ -80,7 +106,8 @@ def _linked_names(tree: HtmlElement) -> Iterator[str]:
         before = link.getprevious()
         parent = link.getparent()
         text = before.tail if before is not None else parent.text if parent is not None else ""
-        if text and _BEFORE_NAME.search(text) and not _is_elsewhere(link):
+        is_signed = text and _BEFORE_NAME.search(text) and not _BY_OTHERS.search(text)
+        if is_signed and not _is_elsewhere(link):
             name = clean_author(collapsed(link.text_content()))
             if name:
                 yield name
@@ -97,6 +124,16 @@ def html_dates(tree: HtmlElement) -> Iterator[str]:
             if not _is_change(element):
                 yield from _written_dates(element)
     yield from _dates_after_title(tree)
+    yield from _dates_in_notes(tree)
+
+
+def _dates_in_notes(tree: HtmlElement) -> Iterator[str]:
+    """Dates behind "posted on", in a short line or the small print under a post."""
+    for element in tree.iter("small", "p", "span", "div", "td", "li", "em"):
+        text = _beginning(element) if len(element) <= _MOST_IN_NOTE else ""
+        match = _POSTED.search(text) if "ost" in text or "ublish" in text else None
+        if match and not _is_elsewhere(element) and not _is_change(element):
+            yield match["when"]
 
 
 def _dates_after_title(tree: HtmlElement) -> Iterator[str]:
@@ -105,7 +142,8 @@ def _dates_after_title(tree: HtmlElement) -> Iterator[str]:
         for element in following:
             text = _beginning(element) if tag_of(element) else ""
             is_row = 0 < len(text) <= _LONGEST_DATE and is_byline(text)
-            if is_row and not _is_change(element) and not _CHANGED.search(text):
+            is_other = _is_change(element) or _is_elsewhere(element)
+            if is_row and not is_other and not _CHANGED.search(text):
                 yield text
 
 

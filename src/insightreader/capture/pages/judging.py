@@ -1,10 +1,11 @@
 """Which of a page's blocks stay: judged in order, by what was chosen and by what lies between."""
 
 import re
+from collections.abc import Collection
+from itertools import islice
 
 from lxml.html import HtmlElement
 
-from insightreader.capture.bylines import is_byline
 from insightreader.capture.markup_tree import (
     EMBEDDED,
     HEADINGS,
@@ -13,8 +14,10 @@ from insightreader.capture.markup_tree import (
     collapsed,
     tag_of,
 )
+from insightreader.capture.page_addresses import host_of
 from insightreader.capture.pages.alikeness import Alikeness
 from insightreader.capture.pages.asides import PageAsides
+from insightreader.capture.pages.byline_rows import is_byline
 from insightreader.capture.pages.leaves import Article, Leaf
 from insightreader.capture.pages.opening import PageOpening, shows_picture
 from insightreader.capture.pages.places import PagePlaces
@@ -22,6 +25,7 @@ from insightreader.capture.pages.promotion import (
     is_credit,
     is_dated_place,
     is_promotion,
+    is_signed_place,
     link_density,
 )
 from insightreader.capture.pages.titles import title_key
@@ -41,6 +45,8 @@ _LONG_REPEAT = 30
 _NAME_WORDS = 4
 _LINK_WORDS, _WHOLLY_LINKED = 12, 0.95
 _ROW_OF_LINKS, _ROW_WORDS = 3, 30
+_FEWEST_HOSTS = 3
+_LONGEST_SIGNED = 120
 _ORNAMENT = re.compile(r"[*_~·•⁂—–=+#\s-]+")
 _UNITS = frozenset({"figure", "table", "dl", "details", "blockquote", *LISTS})
 _SHOWN_FIRST = frozenset({"figure", "table"})
@@ -53,6 +59,7 @@ class PageJudge:
         self._captions = captions
         self._leaves = article.leaves
         self._titles = article.titles
+        self._authors = article.authors
         self._by_element = {leaf.element: leaf for leaf in article.leaves}
         self._first, self._last = _extent(article)
         self._head = self._head_end()
@@ -106,13 +113,23 @@ class PageJudge:
             return None
         if title_key(leaf.text) in self._titles and not self._is_in_table(leaf):
             return REPEATED_TITLE
-        if is_byline(leaf.text) or (leaf.words <= _ROW_WORDS // 2 and is_dated_place(leaf.element)):
+        if self._tells_who_or_when(leaf):
             return BYLINE
         if self._opening.is_above(index) or lists_links(leaf):
             return OUTSIDE
         if index <= self._head and self._opening.is_repeated(index):
             return REPEATED
         return OUTSIDE if self._heads_nothing(leaf, index) else None
+
+    def _tells_who_or_when(self, leaf: Leaf) -> bool:
+        if is_byline(leaf.text):
+            return True
+        if title_key(leaf.text) in self._authors and not self._is_in_table(leaf):
+            return True
+        is_short = leaf.words <= _ROW_WORDS // 2
+        return is_short and (
+            is_dated_place(leaf.element) or _is_time(leaf) or _introduces(leaf, self._authors)
+        )
 
     def _is_in_table(self, leaf: Leaf) -> bool:
         unit = self._places.outermost(leaf.element, _UNITS)
@@ -147,8 +164,10 @@ class PageJudge:
     def _line_reason(self, leaf: Leaf, index: int) -> str | None:
         if is_promotion(leaf.text) and not self._is_prose(leaf):
             return PROMOTION
+        if self._asides.label(leaf):
+            return PROMOTION
         if index > self._tail and leaf.text:
-            if is_byline(leaf.text):
+            if self._tells_who_or_when(leaf):
                 return BYLINE
             if leads_away(leaf):
                 return OUTSIDE
@@ -195,6 +214,8 @@ class PageJudge:
         return self._unmatched_unit_reason(unit, index, density)
 
     def _unmatched_unit_reason(self, unit: HtmlElement, index: int, density: float) -> str | None:
+        if leads_to_others(unit) and self._places.is_in_body(unit):
+            return OUTSIDE if self._places.promote(unit) else None
         if not self._has_place(unit, index) or self._places.promote(unit) or density > _MOST_LINKED:
             return OUTSIDE
         return PROMOTION if is_promotion(block_text(unit)) else None
@@ -295,6 +316,22 @@ def leads_away(leaf: Leaf) -> bool:
     return is_plain and leaf.words <= _LINK_WORDS and link_density(leaf.element) >= _WHOLLY_LINKED
 
 
+def _introduces(leaf: Leaf, authors: Collection[str]) -> bool:
+    """Whether a line says an author's name, or an office beside it, in a place for that."""
+    for holder in (leaf.element, *islice(leaf.element.iterancestors(), 3)):
+        if is_signed_place(holder):
+            told = collapsed(holder.text_content())
+            is_short = len(told) <= _LONGEST_SIGNED
+            return is_short and any(name in title_key(told) for name in authors)
+    return False
+
+
+def _is_time(leaf: Leaf) -> bool:
+    """Whether a line is a moment with a word or two beside it."""
+    told = sum(len("".join(time.itertext()).strip()) for time in leaf.element.iter("time"))
+    return told * 2 > len(leaf.text)
+
+
 def lists_links(leaf: Leaf) -> bool:
     """Tell whether a short line is a row of links rather than a sentence with some."""
     links = sum(1 for _ in leaf.element.iter("a"))
@@ -304,6 +341,13 @@ def lists_links(leaf: Leaf) -> bool:
         and link_density(leaf.element) >= _MOST_LINKED
         and not leaf.text.endswith((".", "!", "?", "。"))
     )
+
+
+def leads_to_others(unit: HtmlElement) -> bool:
+    """Tell whether a list's links lead to many sites, as those of a post about them do."""
+    hosts = [host_of(link.get("href")) for link in unit.iter("a")]
+    found = [host for host in hosts if host]
+    return len(set(found)) >= _FEWEST_HOSTS and len(set(found)) * 2 > len(hosts)
 
 
 def _extent(article: Article) -> tuple[int, int]:

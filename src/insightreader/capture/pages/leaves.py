@@ -38,6 +38,8 @@ class Article:
     """The leaves below the root, in order."""
     titles: Collection[str]
     description: str = ""
+    authors: Collection[str] = ()
+    """The keys of the names of those who wrote it, for lines that say no more than that."""
 
 
 def leaf_elements(tree: HtmlElement) -> Iterator[HtmlElement]:

@@ -16,6 +16,9 @@ _MAY_KEEP = (
     ".//*[contains(@class, 'whitespace-') or contains("
     "translate(@style, 'WHITESPAC', 'whitespac'), 'white-space')]"
 )
+_BLANK_LINE = re.compile(r"\n[ \t\u3000]*\n")
+_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»“)\]」』）]*$")
+_SHORTEST_PART = 20
 _NUMBERED = re.compile(r"\s*(\d{1,3})[.)]\s+(?=\S)")
 _BULLETED = re.compile(r"\s*[-*•‣▪◦–]\s+(?=\S)")
 
@@ -25,6 +28,18 @@ def repair_line_ends(tree: HtmlElement) -> None:
     for element in tree.xpath(_MAY_KEEP):
         if _keeps_lines(element) and "\n" in "".join(element.itertext()).strip():
             _write_lines(element)
+    for paragraph in tree.iter("p", "div"):
+        if len(paragraph) == 0 and _BLANK_LINE.search((paragraph.text or "").strip()):
+            _part_at_blank_lines(paragraph)
+
+
+def _part_at_blank_lines(paragraph: HtmlElement) -> None:
+    """Where each part is a sentence or more, a style sheet keeps the lines; nobody types so."""
+    parts = [collapsed(part) for part in _BLANK_LINE.split((paragraph.text or "").strip())]
+    if all(len(part) >= _SHORTEST_PART and _SENTENCE.search(part) for part in parts):
+        paragraph.text = None
+        paragraph.tag = "div"
+        paragraph.extend(BUILD("p", part) for part in parts)
 
 
 def _keeps_lines(element: HtmlElement) -> bool:

@@ -18,12 +18,14 @@ from insightreader.capture.page_addresses import host_of, resolved, web_address,
 from insightreader.capture.pages import metas as names
 from insightreader.capture.pages.bylines import html_authors, html_dates
 from insightreader.capture.pages.metas import PageMetas
-from insightreader.capture.pages.structured_data import StructuredData
+from insightreader.capture.pages.structured_data import StructuredData, names_in
 from insightreader.capture.pages.titles import (
     as_shown,
+    home_names,
     is_about_the_same,
     main_headings,
     shown_titles,
+    site_beside,
     site_in,
     without_site,
     wordings,
@@ -124,9 +126,14 @@ class _Page:
         """Everything that the page or its address calls its site."""
         address = self.captured_url or self.metas.get("og:url") or self._canonical()
         handle = (self.metas.get("twitter:site") or "").lstrip("@")
-        told = [self.metas.get("og:site_name"), self.structured.site, handle]
+        told = [self.metas.get("og:site_name"), self.structured.site, handle, *self.home_names]
         told += [self.metas.get(name) for name in names.SITES]
         return [entities.unescape(name) for name in told if name] + _names_of_host(address)
+
+    @cached_property
+    def home_names(self) -> list[str]:
+        """What links to the first page call the site, where the title says the same."""
+        return home_names(self.tree, self.written_title)
 
     @cached_property
     def signatures(self) -> list[str]:
@@ -162,6 +169,7 @@ class _Page:
 
     def authors(self) -> Iterator[_Candidate]:
         yield self.structured.author, FieldSource.JSON_LD
+        yield self._parsely("author", "authors"), FieldSource.META
         for name in names.AUTHORS:
             told = [value for value in self.metas.all(name) if clean_author(value)]
             source = FieldSource.OPEN_GRAPH if name.startswith(_GRAPH) else FieldSource.META
@@ -172,6 +180,7 @@ class _Page:
 
     def dates(self) -> Iterator[_Candidate]:
         yield self.structured.published, FieldSource.JSON_LD
+        yield self._parsely("pub_date"), FieldSource.META
         for name in names.DATES:
             source = FieldSource.OPEN_GRAPH if name.startswith(_GRAPH) else FieldSource.META
             yield self.metas.get(name), source
@@ -180,13 +189,19 @@ class _Page:
         for address in (self.captured_url, self._canonical(), self.metas.get("og:url")):
             yield date_in_address(address), FieldSource.GUESSED
 
+    def _parsely(self, *fields: str) -> str:
+        told = self.metas.told_by_parsely()
+        return ", ".join(name for field in fields for name in names_in(told.get(field)))
+
     def sites(self) -> Iterator[_Candidate]:
         yield self.metas.get("og:site_name"), FieldSource.OPEN_GRAPH
         yield self.structured.site, FieldSource.JSON_LD
         for name in names.SITES:
             yield self.metas.get(name), FieldSource.META
         address = self.captured_url or self.metas.get("og:url") or self._canonical()
+        yield from ((name, FieldSource.HTML) for name in self.home_names)
         yield site_in(self.written_title, address), FieldSource.HTML
+        yield site_beside(self.written_title, self._shown), FieldSource.HTML
         yield host_of(address), FieldSource.GUESSED
 
     def languages(self) -> Iterator[_Candidate]:
@@ -271,7 +286,12 @@ def _language(value: str) -> str | None:
     if match is None:
         return None
     first, *others = match.group().replace("_", "-").split("-")
-    return "-".join((first.lower(), *others))
+    return "-".join((first.lower(), *(_cased(each) for each in others)))
+
+
+def _cased(subtag: str) -> str:
+    """A region in capitals, a script with one, as RFC 5646 writes them."""
+    return subtag.upper() if len(subtag) < 4 else subtag.title()
 
 
 def _says_nothing(title: str) -> bool:

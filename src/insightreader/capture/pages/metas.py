@@ -1,5 +1,7 @@
 """A page's meta elements by name, and the names under which each field is told."""
 
+import json
+
 from lxml.html import HtmlElement
 
 from insightreader.capture.markup_tree import collapsed
@@ -10,7 +12,8 @@ AUTHORS = (
     *("dc.creator", "dcterms.creator", "dcterm:creator", "dc:creator", "dcsext.author"),
     *("citation_author", "sailthru.author", "article:author_name", "rbauthors", "authors"),
     *("bt:author", "cxenseparse:author", "book:author", "weibo:article:author", "creator"),
-    *("twitter:creator",),
+    *("dable:author", "articleauthor", "content_author", "article-author", "author_name"),
+    *("autor", "dc.creator.personalname", "article.author", "vr:author", "twitter:creator"),
 )
 DATES = (
     *("article:published_time", "og:article:published_time", "og:published_time"),
@@ -21,6 +24,7 @@ DATES = (
     *("datepublished", "date_published", "publishdate", "publish-date", "publish_date", "pdate"),
     *("published_time", "publication_date", "publicationdate", "originalpublicationdate"),
     *("pubdate", "ptime", "og:pubdate", "date", "datecreated", "dateposted", "displaydate"),
+    *("data-publishdate", "content_publisheddate", "article.created", "published-date"),
     *("shareaholic:article_published_time", "cxenseparse:recs:publishtime", "bt:pubdate"),
 )
 SITES = (
@@ -56,6 +60,14 @@ class PageMetas:
     def all(self, name: str) -> list[str]:
         """Return the values of a name, each once."""
         return list(dict.fromkeys(self._values.get(name, ())))
+
+    def told_by_parsely(self) -> dict[str, object]:
+        """Return what the older form of that service's element says: one object for all fields."""
+        try:
+            told = json.loads(self.get("parsely-page") or "{}")
+        except (ValueError, RecursionError):
+            return {}
+        return told if isinstance(told, dict) else {}
 
     def labelled_author(self) -> str | None:
         """Return the author that a card for social networks names in words."""

@@ -8,8 +8,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from insightreader.capture.bylines import is_byline
 from insightreader.capture.markup_tree import HEADINGS, tag_of
+from insightreader.capture.pages.byline_rows import is_byline
 from insightreader.capture.pages.class_names import names_like
 from insightreader.capture.pages.leaves import Leaf
 from insightreader.capture.pages.promotion import is_promotion, link_density, names_of
@@ -18,6 +18,7 @@ from insightreader.capture.pages.titles import title_key
 _DECK = names_like(
     r"sub-?titles?|sub-?head(?:ing|line)?|stand-?first|deck|dek|lede?|lead|summary|excerpt",
     r"description|desc|chapo|chapeau|abstract|intro|vorspann|bajada|entradilla|sommario|ingress",
+    r"opener|perex|spot|sapo|sumario|bajante|zajawka|anons|esito|manchet|lid",
 )
 _FEWEST_WORDS, _MOST_WORDS = 4, 70
 _MOST_LINKED = 0.3
@@ -79,7 +80,10 @@ class PageOpening:
     def is_named(self, element: HtmlElement) -> bool:
         """Tell whether an element, or what it is in, is called a deck or a summary."""
         holders = [element, *islice(element.iterancestors(), _HOLDERS - 1)]
-        return any(_DECK.search(names_of(holder)) for holder in holders)
+        return any(
+            _DECK.search(names_of(holder)) or holder.get("itemprop") == "description"
+            for holder in holders
+        )
 
     def _is_second(self, index: int) -> bool:
         """A heading right under the title."""

@@ -25,6 +25,7 @@ _CELL_BLOCKS = frozenset(
     {"div", "h1", "h2", "h3", "h4", "section", "article", "table", "blockquote"}
 )
 _LAYOUT_PARAGRAPHS = 3
+_LAYOUT_SECTIONS = 4
 _LAYOUT_BREAKS, _LAYOUT_LENGTH = 4, 400
 _LONGEST_CREDIT = 160
 _TABLE_PARTS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "col")
@@ -34,6 +35,7 @@ _TEXT_SECTIONS = frozenset({"div", "section", "center", "address", "header", "fo
 def repair_paragraphs(tree: HtmlElement) -> None:
     """Split, wrap and unwrap until leaves hold text and containers hold blocks only."""
     _unwrap_layout_tables(tree)
+    _unwrap_layout_lists(tree)
     _unwrap_definitions(tree)
     _flatten_leaves(tree)
     _move_links_inside(tree)
@@ -58,6 +60,29 @@ def _unwrap_layout_tables(tree: HtmlElement) -> None:
                 if next(part.iterancestors("table"), table) is table or part is table:
                     part.tag = "div"
                     part.attrib.pop("colspan", None)
+
+
+def _unwrap_layout_lists(tree: HtmlElement) -> None:
+    """A list whose items are built of many sections holds posts; an item's own number goes."""
+    for listing in elements(tree, "ul", "ol"):
+        items = [item for item in listing if tag_of(item) == "li"]
+        sections = sum(1 for item in items for _ in item.iter("div", "article"))
+        if items and sections >= _LAYOUT_SECTIONS * len(items):
+            for part in (listing, *items):
+                part.tag = "div"
+        elif tag_of(listing) == "ol":
+            for number, item in enumerate(items, 1):
+                _drop_number(item, str(number))
+
+
+def _drop_number(item: HtmlElement, number: str) -> None:
+    for part in item.iter("div", "span"):
+        text = collapsed(part.text_content())
+        if text and text.strip(".)") != number:
+            return
+        if text and collapsed(item.text_content()) != text:
+            remove(part)
+            return
 
 
 def _is_layout(table: HtmlElement) -> bool:

@@ -52,11 +52,12 @@ class PagePlaces:
 
     def is_own(self, element: HtmlElement) -> bool:
         """Tell whether a block is in an element that holds the text and next to nothing else."""
-        return (
-            self._is_tight
-            and link_density(element) <= _FEW_LINKS
-            and any(ancestor is self._body for ancestor in element.iterancestors())
-        )
+        is_unlinked = link_density(element) <= _FEW_LINKS
+        return self._is_tight and is_unlinked and self.is_in_body(element)
+
+    def is_in_body(self, element: HtmlElement) -> bool:
+        """Tell whether a block is in the element that holds the text."""
+        return any(ancestor is self._body for ancestor in element.iterancestors())
 
     def is_note(self, element: HtmlElement) -> bool:
         """Tell whether the author set a block apart, as extractors often leave out."""

@@ -1,9 +1,11 @@
 """Lines and places of a page that aren't its article: they ask for something, or file it."""
 
 import re
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
+from insightreader.capture.markup_tree import LEAVES, tag_of
 from insightreader.capture.pages.class_names import names_like
 from insightreader.capture.texts.furniture import is_furniture_line
 
@@ -28,6 +30,14 @@ _PHRASES = (
     r"(?:page )?last (?:updated|modified|edited)\b",
     r"best viewed (?:with|in|at)\b",
     r"(?:previous|next|newer|older)(?: (?:post|message|article|story|entry|page))?s?\s*:",
+    r"(?:article|story|text) continues (?:below|after)\b|continú?u?a (?:depois|después)\b",
+    r"(?:la suite après|weiter nach|lees verder onder|fortsätter efter|jatkuu mainoksen)\b",
+    r"(?:dalszy ciąg|ciąg dalszy) (?:materiału|artykułu)\b|продолжение после рекламы",
+    r".{0,12}(?:riproduzione riservata|reprodução proibida|nachdruck verboten)\b",
+    r"also (?:on|posted (?:on|to)|syndicated to)\s*:",
+    r"this entry was posted (?:on|in|by)\b",
+    r"\d[\d.,]*\s*(?:comments?|commentaires?|comentarios?|comentários|commenti|kommentare?r?)$",
+    r"\d[\d.,]*\s*(?:reacties|комментари\w+|条评论|則留言|件のコメント|개의 댓글)$",
     r"do you have an opinion on\b",
     r"continue reading the main story",
     r"who is online$|users browsing this (?:forum|thread)",
@@ -53,21 +63,21 @@ _PLACES = (
     r"share|sharing|social|sharedaddy|addthis|print|toolbar",
     r"related|recommend(?:ed|ations?)?|jp-relatedposts|outbrain|taboola|teaser|trending",
     r"most-?(?:read|popular)|read-?(?:more|next)|more-?(?:stories|from|posts)|up-?next",
-    r"newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion)?|call-?to-?action|cta|paywall|donate",
+    r"newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion)?|call-?to-?action|cta|donate",
     r"comments?|comment-?(?:area|list|section|thread|tree)|disqus|respond",
-    r"advert(?:isement)?|ads?|sponsor(?:ed)?",
+    r"advert(?:isement|ising)?|ads?|sponsor(?:ed)?",
     r"nav|navigation|menu|breadcrumbs?|pagination|pager|side(?:bar)?|(?<!elementor-)(?<!article-)widget(?!-image)|footer|nav-?box",
     r"cookie|consent|popup|modal|ratings?|stars|cat-?links",
     r"ambox|mbox|no-?print|d-print-none|robots-nocontent",
     r"post-?profile|user-?(?:info|card|profile|details)",
-    r"author-?(?:box|bio|card)|(?:post|entry)-?(?:meta|tags|nav|footer)|tags?-?(?:list|links)",
+    r"author-?(?:box|bio|card)|(?:post|entry)-?(?:meta(?:data)?|tags|nav|footer)|tags?-?(?:list|links)",
 )
 _ASIDES = (
-    r"newsletters?|sign-?ups?|subscri(?:be|ption)s?|promo(?:tion)?|call-?to-?action|cta|paywall",
+    r"newsletters?|sign-?ups?|subscri(?:be|ption)s?|promo(?:tion)?|call-?to-?action|cta",
     r"related(?:-?\w+)?|recommend(?:ed|ations?)?|outbrain|taboola|read-?(?:more|next)",
     r"ambox|mbox|no-?print|d-print-none|robots-nocontent",
     r"share|sharing|sharedaddy|addthis|cookies?|consent|comments?|disqus|respond|notes-list",
-    r"advert(?:isement)?|sponsor(?:ed)?|nav|nav-?box|navigation|menu|breadcrumbs?",
+    r"advert(?:isement|ising)?|sponsor(?:ed)?|nav|nav-?box|navigation|menu|breadcrumbs?",
 )
 _CONTENTS = names_like(r"toc|toc-?\w+|toctitle|table-?of-?contents")
 _LEAST_LINKED = 0.3
@@ -87,7 +97,7 @@ _NOTES = (
 )
 _CAPTIONS = (
     r"(?:\w+-)?captions?(?:-?text)?|wp-caption-text|(?:photo|image|img|media|figure)-?credits?",
-    r"credits?|photo-?(?:by|info)|image-?(?:info|source|copyright)|mediacaption",
+    r"credits?|(?:photo|foto|bild)-?(?:by|info|text|desc)|image-?(?:info|source|copyright)|mediacaption",
 )
 _CREDIT = re.compile(
     r"^\W*(?:(?:photo|image|picture|video|illustration|graphic|foto|bild|imagen|crédito)s?"
@@ -99,8 +109,16 @@ _CREDIT = re.compile(
 
 _PLACE, _NOTE, _CAPTION = names_like(*_PLACES), names_like(*_NOTES), names_like(*_CAPTIONS)
 _ASIDE = names_like(*_ASIDES)
+_GATE = names_like(r"paywall(?:ed)?|reg-?wall")
+_SIGNED = names_like(
+    r"authors?|by-?lines?|contributors?|author-?(?:box|bio|card|info|meta|details)"
+)
 _TALK = names_like(r"comments|comments?-?(?:area|list|section|threads?|tree)|disqus|discussion")
-_DATED = names_like(r"date|datetime|byline|(?:post|entry)-?meta|published|timestamp")
+_DATED = names_like(
+    r"date|datetime|byline|(?:post|entry)-?meta(?:data)?|published|timestamp|(?:last-?)?update",
+    r"(?:publish-?)?dates",
+)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMING = (
     "class",
     "id",
@@ -126,7 +144,13 @@ def is_credit(text: str) -> bool:
 
 def is_promotional_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that it is no part of the article."""
-    return _PLACE.search(names_of(element)) is not None or _lists_contents(element)
+    names = names_of(element)
+    return _PLACE.search(names) is not None or _is_gate(element) or _lists_contents(element)
+
+
+def _is_gate(element: HtmlElement) -> bool:
+    """Whether a box asks for money; a paragraph of that name is the last that is to be had."""
+    return tag_of(element) not in LEAVES and _GATE.search(names_of(element)) is not None
 
 
 def _lists_contents(element: HtmlElement) -> bool:
@@ -136,7 +160,8 @@ def _lists_contents(element: HtmlElement) -> bool:
 
 def is_aside_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that it promotes, whatever it holds."""
-    return _ASIDE.search(names_of(element)) is not None or _lists_contents(element)
+    names = names_of(element)
+    return _ASIDE.search(names) is not None or _is_gate(element) or _lists_contents(element)
 
 
 def is_talk_place(element: HtmlElement) -> bool:
@@ -159,6 +184,11 @@ def is_dated_place(element: HtmlElement) -> bool:
     return _DATED.search(names_of(element)) is not None
 
 
+def is_signed_place(element: HtmlElement) -> bool:
+    """Tell whether an element's own names say that it tells of the author."""
+    return _SIGNED.search(names_of(element)) is not None
+
+
 def is_caption_place(element: HtmlElement) -> bool:
     """Tell whether an element's own names say that it describes a picture."""
     return _CAPTION.search(names_of(element)) is not None
@@ -175,4 +205,10 @@ def link_density(element: HtmlElement) -> float:
 
 def names_of(element: HtmlElement) -> str:
     """Return what an element is called by its page, as one line."""
-    return " ".join(value for name in _NAMING if (value := element.get(name)))
+    return _parted(" ".join(value for name in _NAMING if (value := element.get(name))))
+
+
+@lru_cache(maxsize=4096)
+def _parted(names: str) -> str:
+    """The words of names in camel case apart, as other names have them."""
+    return _HUMP.sub("-", names)

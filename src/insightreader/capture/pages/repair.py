@@ -22,6 +22,7 @@ from insightreader.capture.page_addresses import host_of, resolved
 from insightreader.capture.pages.images import repair_images
 from insightreader.capture.pages.lines import repair_line_ends
 from insightreader.capture.pages.paragraphs import repair_paragraphs
+from insightreader.capture.pages.verse import join_verse
 
 _GONE = ("script", "style", "template", "object", "embed", "applet", "canvas", "svg", "dialog")
 _CONTROLS = ("input", "button", "select", "textarea", "datalist", "output", "progress", "meter")
@@ -72,6 +73,7 @@ def repair_page(tree: HtmlElement, base: str | None, images: DataImages) -> None
     _drop_line_numbers(tree)
     _name_code_languages(tree)
     repair_line_ends(tree)
+    join_verse(tree)
     repair_paragraphs(tree)
 
 
@@ -165,9 +167,9 @@ def _watch_address(address: str) -> str:
 def _drop_line_numbers(tree: HtmlElement) -> None:
     """Code in a table beside the numbers of its lines is code."""
     for pre in elements(tree, "pre"):
-        cell = pre.getparent()
-        lines = "".join(pre.itertext()).split()
-        if cell is not None and cell.tag == "td" and lines and all(map(str.isdecimal, lines)):
+        cell = next(pre.iterancestors("td"), None)
+        lines = "".join(pre.itertext() if cell is None else cell.itertext()).split()
+        if cell is not None and lines and all(map(str.isdecimal, lines)):
             remove(cell)
 
 

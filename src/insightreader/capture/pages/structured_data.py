@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from insightreader.capture.markup_tree import collapsed
 
 _ARTICLE = re.compile(r"(?:Article|Posting|BlogPost|Report|Review|Recipe|CreativeWork|Chapter)$")
-_NEAR_ARTICLE = re.compile(r"(?:WebPage|Question|Course|Book|Episode|VideoObject|TechArticle)$")
+_NEAR_ARTICLE = re.compile(r"(?:WebPage|Question|Course|Book|Episode|VideoObject|HowTo)$")
 _POST = re.compile(r"^SocialMediaPosting$")
 _ORGANISATION = re.compile(r"(?:Organization|Corporation|Brand|WebSite|Agency|Company|Team)$")
 _LONGEST = 4_000_000
@@ -52,13 +52,13 @@ def read_structured_data(tree: HtmlElement) -> StructuredData:
     site = publisher or _site(things)
     people = reader.people(article.get("author") or article.get("creator"), besides=site)
     return StructuredData(
-        headline=_text(article.get("headline")) or _text(article.get("name")),
+        headline=text_in(article.get("headline")) or text_in(article.get("name")),
         author=", ".join(dict.fromkeys(people)),
-        published=_text(article.get("datePublished")) or _text(article.get("dateCreated")),
+        published=text_in(article.get("datePublished")) or text_in(article.get("dateCreated")),
         site=site,
         language=_language(article.get("inLanguage")),
         image=_address(article.get("image")),
-        description=_text(article.get("description")),
+        description=text_in(article.get("description")),
         body=_body(article),
         is_whole=_is_a(article, _POST),
     )
@@ -104,7 +104,7 @@ def _is_a(thing: _Thing, pattern: re.Pattern[str]) -> bool:
 
 def _site(things: list[_Thing]) -> str:
     site = next((thing for thing in things if _is_a(thing, re.compile("^WebSite$"))), {})
-    return _text(site.get("name"))
+    return text_in(site.get("name"))
 
 
 class _Reader:
@@ -115,12 +115,12 @@ class _Reader:
 
     def names(self, value: object) -> list[str]:
         """The names in a value, whatever bears them."""
-        return [name for thing in self._each(value) for name in _names(thing)]
+        return [name for thing in self._each(value) for name in names_in(thing)]
 
     def people(self, value: object, *, besides: str) -> list[str]:
         """The names of those who aren't organisations, nor the site itself."""
         things = [thing for thing in self._each(value) if not _is_organisation(thing)]
-        names = [name for thing in things for name in _names(thing)]
+        names = [name for thing in things for name in names_in(thing)]
         return [name for name in names if name.casefold() != besides.casefold()]
 
     def _each(self, value: object) -> Iterator[object]:
@@ -135,11 +135,12 @@ def _is_organisation(thing: object) -> bool:
     return isinstance(thing, dict) and _is_a(thing, _ORGANISATION)
 
 
-def _text(value: object) -> str:
+def text_in(value: object) -> str:
+    """Return a value's words on one line; of a list, those of the first that has any."""
     if isinstance(value, list):
-        return next((text for item in value if (text := _text(item))), "")
+        return next((text for item in value if (text := text_in(item))), "")
     if isinstance(value, dict):
-        return _text(value.get("@value"))
+        return text_in(value.get("@value"))
     return collapsed(value) if isinstance(value, str) else ""
 
 
@@ -148,17 +149,20 @@ def _language(value: object) -> str:
     if isinstance(value, list):
         return next((tag for item in value if (tag := _language(item))), "")
     if isinstance(value, dict):
-        return _text(value.get("alternateName")) or _text(value.get("name"))
-    return _text(value)
+        return text_in(value.get("alternateName")) or text_in(value.get("name"))
+    return text_in(value)
 
 
-def _names(value: object) -> list[str]:
+def names_in(value: object) -> list[str]:
+    """Return the names that a value says: its own, or those of the things that it lists."""
     if isinstance(value, list):
-        return [name for item in value for name in _names(item)]
+        return [name for item in value for name in names_in(item)]
     if isinstance(value, dict):
-        parts = [_text(value.get(name)) for name in ("givenName", "familyName")]
+        parts = [text_in(value.get(name)) for name in ("givenName", "familyName")]
         whole = " ".join(part for part in parts if part)
-        return _names(value.get("name")) or _names(whole) or _names(value.get("alternateName"))
+        return (
+            names_in(value.get("name")) or names_in(whole) or names_in(value.get("alternateName"))
+        )
     return [collapsed(value)] if isinstance(value, str) and value.strip() else []
 
 

@@ -43,21 +43,27 @@ def select_article(
     *,
     titles: Iterable[str] = (),
     description: str = "",
+    author: str = "",
     captions: bool = True,
 ) -> Selection | None:
     """Prune ``tree`` in place to the article. None when no block of it matches the chosen text.
 
     A block at its start that repeats one of ``titles`` goes: the title is shown above the text.
-    ``description`` is how the page sums itself up, for a deck in the same words.
+    ``description`` is how the page sums itself up, for a deck in the same words; a line that is
+    nothing but ``author`` is a byline.
     """
     text = ChosenText(chosen)
     leaves = leaves_of(tree, text)
     if not any(leaf.is_matched for leaf in leaves):
         return None
-    keys = {title_key(title) for title in titles} - {""}
-    article = _article(leaves, keys, description)
+    told = _Told(
+        {title_key(title) for title in titles} - {""},
+        description,
+        {title_key(name) for name in (author, *author.split(", "))} - {""},
+    )
+    article = _article(leaves, told)
     if choose_alike(article):
-        article = _article(leaves, keys, description)
+        article = _article(leaves, told)
     reasons = PageJudge(article, captions=captions).reasons()
     selection = _selection(article, leaves, reasons)
     if not captions:
@@ -90,12 +96,21 @@ def whole_article(body: HtmlElement, *, title: str = "", captions: bool = True) 
     return selection
 
 
-def _article(leaves: list[Leaf], titles: Collection[str], description: str) -> Article:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the page says of itself, as keys."""
+
+    titles: Collection[str]
+    description: str
+    authors: Collection[str]
+
+
+def _article(leaves: list[Leaf], told: _Told) -> Article:
     body = _body(leaves)
-    root = _with_title(body, leaves, titles)
+    root = _with_title(body, leaves, told.titles)
     below = set(root.iter())
     inside = [leaf for leaf in leaves if leaf.element in below]
-    return Article(root, body, inside, titles, description)
+    return Article(root, body, inside, told.titles, told.description, told.authors)
 
 
 def _body(leaves: list[Leaf]) -> HtmlElement:

@@ -20,21 +20,67 @@ _LONGEST = 300
 _LEAST_SHARED = 0.3
 _LEAST_NAME = 3
 _LONGEST_NAME = 8
+_CREDITS = re.compile(r",? by [^\W\d_a-z].{2,40}$|\s*（[^（）]{2,30}）$")
+"""Behind a title, who wrote it or whose it is; a heading says it without."""
+_HOME = re.compile(
+    r"(?:https?://[^/?#]+)?/?(?:(?:index|default|home)\.[a-z]{3,5}|[a-z]{2}/?)?|\.{1,2}/?",
+    re.IGNORECASE,
+)
+"""Where a site's own name links to, in any of its languages."""
 
 
 def main_headings(tree: HtmlElement) -> list[str]:
     """Return the page's main headings, of which it should have one."""
-    return [collapsed(heading.text_content()) for heading in tree.iter("h1")]
+    found = [heading for heading in tree.iter("h1") if not _names_site(heading)]
+    return [collapsed(heading.text_content()) for heading in found]
+
+
+def _names_site(heading: HtmlElement) -> bool:
+    """Whether a heading is the name of the site, over every page of it: a link to its first."""
+    text = collapsed(heading.text_content())
+    return any(
+        _leads_home(link) and collapsed(link.text_content()) == text for link in heading.iter("a")
+    )
+
+
+def _leads_home(link: HtmlElement) -> bool:
+    href = (link.get("href") or "").strip()
+    return bool(href) and _HOME.fullmatch(href) is not None
+
+
+def home_names(tree: HtmlElement, title: str) -> list[str]:
+    """Return what links to the first page call the site, where its title has that as a part."""
+    if len(title) > _LONGEST:
+        return []
+    marks = [mark for pattern in (_SPACED, _TIGHT, _COLON) for mark in pattern.finditer(title)]
+    sides = [side for mark in marks for side in (title[: mark.start()], title[mark.end() :])]
+    parts = set(map(title_key, sides))
+    parts -= set(map(title_key, main_headings(tree)))
+    links = (collapsed(link.text_content()) for link in tree.iter("a") if _leads_home(link))
+    found = [text for text in links if len(text) >= _LEAST_NAME and title_key(text) in parts]
+    return list(dict.fromkeys(found))
+
+
+def site_beside(title: str, shown: Collection[str]) -> str | None:
+    """Return what stands beside the heading that a page shows, where its title has nothing else."""
+    marks = list(_SPACED.finditer(title)) if len(title) <= _LONGEST else []
+    if len(marks) != 1:
+        return None
+    before, after = title[: marks[0].start()], title[marks[0].end() :]
+    if title_key(before) not in {title_key(text) for text in shown}:
+        return None
+    is_short = len(after.split()) <= _LONGEST_NAME
+    return after if is_short and any(map(str.isalpha, after)) else None
 
 
 def shown_titles(tree: HtmlElement) -> Iterator[str]:
     """Yield what the page shows as a title: headings, and what is called one."""
     # Beside a main heading, the others head sections.
-    headings = {"h1"} if tree.find(".//h1") is not None else {"h1", "h2", "h3"}
+    headings = {"h1"} if main_headings(tree) else {"h1", "h2", "h3"}
     for element in tree.iter("h1", *_MAY_BE_TITLE):
         tag = tag_of(element)
         is_titled = tag in _MAY_BE_TITLE and _TITLED.search(element.get("class") or "")
-        if tag in headings or is_titled:
+        if (tag in headings or is_titled) and not (tag == "h1" and _names_site(element)):
             text = collapsed(element.text_content())
             if text and len(text) <= _LONGEST:
                 yield text
@@ -104,6 +150,8 @@ def as_shown(title: str, shown: Collection[str], names: Collection[str] = ()) ->
         for part in (title[: mark.start()], title[mark.end() :])
         if title_key(part) in keys
     ]
+    found += [title[: tail.start()] for tail in _CREDITS.finditer(title)
+              if title_key(title[: tail.start()]) in keys]  # fmt: skip
     own = {title_key(name) for name in names} - {""}
     parts = [(title[: mark.start()], title[mark.end() :]) for mark in _COLON.finditer(title)]
     found += [after for before, after in parts if _names(before, own) and title_key(after) in keys]

@@ -21,6 +21,7 @@ from insightreader.capture.pages.footnotes import take_out_footnotes
 from insightreader.capture.pages.html_text_choice import choose_text
 from insightreader.capture.pages.lines import repair_line_ends
 from insightreader.capture.pages.metadata import read_metadata, titles_of
+from insightreader.capture.pages.script_state import draw_shell
 from insightreader.capture.pages.single_file import read_comment
 from insightreader.capture.pages.structured_data import read_structured_data
 from insightreader.capture.pages.subtree import select_article
@@ -67,6 +68,7 @@ class _PageCleaning:
         """Return the draft of the page, whose title is ``title`` where that isn't empty."""
         tree = self._tree
         structured = read_structured_data(tree)
+        structured = draw_shell(tree, structured, tree.findtext(".//title") or "")
         metadata = read_metadata(tree, structured, captured_url=self._url)
         titles = titles_of(tree, metadata, told=title)
         base = base_address(tree, self._url or metadata.url)
@@ -84,6 +86,7 @@ class _PageCleaning:
             chosen or words,
             titles=titles,
             description=metadata.description or "",
+            author=metadata.author or "",
             captions=self._captions,
         )
         plain = partial(_fallback, decoded, metadata, text=chosen or words)

@@ -4,9 +4,10 @@ import json
 
 import pytest
 
-from insightreader.capture.bylines import clean_author, is_byline
+from insightreader.capture.bylines import clean_author
 from insightreader.capture.dates import date_in_address, iso_date
 from insightreader.capture.markup_tree import parse_page
+from insightreader.capture.pages.byline_rows import is_byline
 from insightreader.capture.pages.metadata import read_metadata, titles_of
 from insightreader.capture.pages.structured_data import read_structured_data
 from insightreader.domain.cleaned import FieldSource, Metadata
