@@ -25,6 +25,7 @@ from insightreader.index.segments import Segment, segments
 from insightreader.index.spelling import respelt
 from insightreader.index.stamp import Expected, Stamp, read_stamp
 
+_MOST_KEYS = 100_000
 Sort = Literal["relevance", "saved", "published"]
 
 
@@ -71,6 +72,8 @@ class IndexSearcher:
         with unusable_on_any_error():
             self._index, self._reader, self._languages = self._open()
         self._segments = segments(self._reader)
+        self._keys: dict[int, str] = {}
+        """Read so far: who counts what was found asks for thousands, and then for the same."""
 
     @property
     def stamp(self) -> Stamp:
@@ -96,6 +99,7 @@ class IndexSearcher:
             self._segments = segments(reader, self._segments)
             self.close()
             self._index, self._reader, self._languages = index, reader, languages
+            self._keys = {}
             return True
 
     def count(self) -> int:
@@ -200,7 +204,11 @@ class IndexSearcher:
         return Results(tuple(hits), len(numbers), expansions.was_cut)
 
     def _hit(self, score: float, number: int) -> Hit:
-        key: str = self._reader.stored_fields(number)["key"]
+        key = self._keys.get(number)
+        if key is None:
+            if len(self._keys) >= _MOST_KEYS:
+                self._keys.clear()
+            key = self._keys[number] = self._reader.stored_fields(number)["key"]
         return Hit(key, kind_of(key), score)
 
 

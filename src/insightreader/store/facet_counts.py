@@ -36,6 +36,12 @@ _VALUES = {
         SELECT substr(published, 1, 4) AS value, post.id AS post FROM found JOIN post USING (id)
         WHERE published GLOB '[0-9][0-9][0-9][0-9]*'""",
 }
+_COUNTS = _FOUND + " UNION ALL ".join(
+    f"SELECT '{field}', value, posts FROM (SELECT value, count(DISTINCT post) AS posts "
+    f"FROM ({values}) WHERE value <> '' GROUP BY value ORDER BY 2 DESC, 1 LIMIT {MOST_VALUES})"
+    for field, values in _VALUES.items()
+)
+"""One statement, so that what was found is looked up once."""
 
 
 def facet_counts(
@@ -43,14 +49,7 @@ def facet_counts(
 ) -> list[tuple[str, str, int]]:
     """Return field, value and number of posts: of ``posts`` and of the posts of ``notes``."""
     asked = {"posts": _hex(posts), "notes": _hex(notes)}
-    found = []
-    for field, values in _VALUES.items():
-        query = (
-            f"{_FOUND} SELECT value, count(DISTINCT post) FROM ({values}) "
-            f"WHERE value <> '' GROUP BY value ORDER BY 2 DESC, 1 LIMIT {MOST_VALUES}"
-        )
-        found += [(field, value, count) for value, count in every(connection, query, asked)]
-    return found
+    return every(connection, _COUNTS, asked)
 
 
 def _hex(uids: Sequence[Uid]) -> str:
