@@ -15,7 +15,7 @@ from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
 translate = QCoreApplication.translate
-_WIDTH, _HEIGHT = 420, 320
+_WIDTH, _HEIGHT = 440, 330
 _STYLE = Qt.ItemDataRole.UserRole
 
 
@@ -32,6 +32,7 @@ class CitationStyleDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
         self.list = QListWidget()
+        set_role(self.list, "menu")
         self.list.setAccessibleName(title)
         for name, words in style_words().items():
             item = QListWidgetItem(words, self.list)

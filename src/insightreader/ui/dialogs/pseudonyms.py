@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from insightreader.ui.counting import posts_words, times_words
 from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.plain import plain_label, plain_tooltip, wrapped_label
+from insightreader.ui.row_tree import RowTree
 from insightreader.ui.theme import SPACE, set_role
 
 if TYPE_CHECKING:
@@ -96,11 +96,10 @@ class PseudonymsDialog(QDialog):
         self.replacement.clear()
         self.name.setFocus()
 
-    def _made_list(self) -> QTreeWidget:
-        rows = QTreeWidget()
+    def _made_list(self) -> RowTree:
+        rows = RowTree("boxed")
         rows.setAccessibleName(self.tr("Names and their pseudonyms"))
         rows.setHeaderLabels([self.tr("Name"), self.tr("Pseudonym"), self.tr("Occurs")])
-        rows.setRootIsDecorated(False)
         rows.setUniformRowHeights(True)
         header = rows.header()
         header.setStretchLastSection(False)
@@ -109,12 +108,11 @@ class PseudonymsDialog(QDialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         return rows
 
-    def _made_places(self) -> QTreeWidget:
-        rows = QTreeWidget()
+    def _made_places(self) -> RowTree:
+        rows = RowTree("boxed")
         rows.setAccessibleName(self.tr("Where the name occurs"))
         rows.setHeaderHidden(True)
         rows.setColumnCount(2)
-        rows.setRootIsDecorated(False)
         rows.header().setStretchLastSection(False)
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         rows.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -219,6 +217,7 @@ def _place_item(place: "NamePlace") -> QTreeWidgetItem:
     own = translate("Pseudonyms", "Your own words: codes, summaries, claims, briefs")
     title = " ".join(place.title.split()) if place.post is not None else own
     item = QTreeWidgetItem([title, times_words(place.count)])
+    item.setSizeHint(0, QSize(0, SPACE[5]))
     item.setData(0, _USE, place.post)
     item.setToolTip(0, plain_tooltip(title))
     return item

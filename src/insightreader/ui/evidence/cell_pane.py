@@ -99,15 +99,20 @@ class CellPane(QWidget):
         middle.addWidget(self._summary_head)
         middle.addStretch(1)
         middle.addWidget(self._refer)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[2], SPACE[2])
-        layout.setSpacing(SPACE[2])
-        layout.addLayout(head)
+        top = QVBoxLayout()
+        # Cards stand so far inside their list: with this, all edges are one.
+        top.setContentsMargins(SPACE[2], 0, SPACE[2], 0)
+        top.setSpacing(SPACE[2])
+        top.addLayout(head)
         for widget in (self._counts, self.state):
-            layout.addWidget(widget)
-        layout.addLayout(middle)
-        layout.addWidget(self.summary)
-        layout.addWidget(self._nothing)
+            top.addWidget(widget)
+        top.addLayout(middle)
+        for widget in (self.summary, self._nothing):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE[2], SPACE[3], SPACE[2], SPACE[2])
+        layout.setSpacing(SPACE[2])
+        layout.addLayout(top)
         layout.addWidget(self.passages, 1)
         layout.addStretch(0)
 
