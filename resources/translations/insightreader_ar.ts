@@ -356,8 +356,12 @@
 <context>
     <name>BriefGrids</name>
     <message>
+        <source>{rows} by {columns}</source>
+        <translation>{rows} حسب {columns}</translation>
+    </message>
+    <message>
         <source>unknown</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -5090,19 +5094,19 @@
     <name>TwinsPresenter</name>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاثنين</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">تركه</translation>
+        <translation>اتركه كما هو</translation>
     </message>
     <message>
         <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص موجود بالفعل: «{title}»، مطابق بنسبة {share}٪.</translation>
     </message>
     <message>
         <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص موجود بالفعل: «{title}»، مطابق بنسبة {share}٪. المختلف: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -5682,23 +5686,23 @@
     <name>differing</name>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +5735,7 @@
     </message>
     <message>
         <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>المختلف: {fields}</translation>
     </message>
 </context>
 <context>

@@ -352,8 +352,12 @@
 <context>
     <name>BriefGrids</name>
     <message>
+        <source>{rows} by {columns}</source>
+        <translation>{rows} nach {columns}</translation>
+    </message>
+    <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4934,19 +4938,19 @@
     <name>TwinsPresenter</name>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide ansehen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Weglassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist schon da: „{title}“, zu {share} % gleich.</translation>
     </message>
     <message>
         <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist schon da: „{title}“, zu {share} % gleich. Verschieden: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -5510,23 +5514,23 @@
     <name>differing</name>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -5555,7 +5559,7 @@
     </message>
     <message>
         <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden: {fields}</translation>
     </message>
 </context>
 <context>

@@ -351,8 +351,12 @@
 <context>
     <name>BriefGrids</name>
     <message>
+        <source>{rows} by {columns}</source>
+        <translation>{rows} × {columns}</translation>
+    </message>
+    <message>
         <source>unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -4895,19 +4899,19 @@
     <name>TwinsPresenter</name>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>查看两者</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">不保存</translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>This text is there already: “{title}”, {share} % the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本已存在：“{title}”，{share}% 相同。</translation>
     </message>
     <message>
         <source>This text is there already: “{title}”, {share} % the same. Different: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本已存在：“{title}”，{share}% 相同。不同之处：{fields}。</translation>
     </message>
 </context>
 <context>
@@ -5467,23 +5471,23 @@
     <name>differing</name>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5515,7 @@
     </message>
     <message>
         <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处：{fields}</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from insightreader.app.brief_scenes import BRIEF_SCENES, EMPTY_BRIEF_SCENES
 from insightreader.app.correction_scenes import CORRECTION_SCENES
 from insightreader.app.dialog_scenes import DIALOG_SCENES
 from insightreader.app.evidence_scenes import EVIDENCE_SCENES
@@ -30,6 +31,7 @@ _ALL_SCENES = (
     *CORRECTION_SCENES,
     *DIALOG_SCENES,
     *EVIDENCE_SCENES,
+    *BRIEF_SCENES,
     *TASK_SCENES,
 )
 
@@ -47,7 +49,7 @@ class Studio:
 
     def play(self) -> Iterator[tuple[str, QWidget]]:
         """Yield each scene's name and the window that shows it, in the theme of the moment."""
-        yield from self._visit(self._empty, {}, EMPTY_SCENES)
+        yield from self._visit(self._empty, {}, (*EMPTY_SCENES, *EMPTY_BRIEF_SCENES))
         yield from self._visit(self.full, self._posts, _ALL_SCENES)
 
     def _visit(

@@ -35,6 +35,11 @@ def page(qapp, qtbot):
     switch.deleteLater()
 
 
+def plain(words: str) -> str:
+    """Words without the marks that keep each in its own direction."""
+    return words.translate({0x2068: None, 0x2069: None})
+
+
 def test_a_part_that_stays_keeps_its_widget_and_the_words_being_typed(page):
     editor = page.view(TEXT.id).editor
     editor.setFocus()
@@ -169,7 +174,7 @@ def test_quotations_in_own_words_are_marked_and_told_by_name(page):
     marked = [each.cursor.selectedText() for each in view.editor.extraSelections()]
     assert marked == ["“trust takes years”", "“nobody ever said so”"]
     lines = list(view.notes.lines())
-    assert [each.text() for each in lines] == [
+    assert [plain(each.text()) for each in lines] == [
         "exact · “trust takes years” · Five missions § 4",
         "in no source · “nobody ever said so”",
     ]

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from insightreader.domain.evidence import ClaimState, Relation
 from insightreader.ui.brief.claim_words import claim_look
+from insightreader.ui.brief.named_delegate import ROW_ROLE
 from insightreader.ui.brief.shelf import Shelf
 from insightreader.ui.theme import LIGHT
 from tests.ui.brief.values import claim, row
@@ -37,7 +38,7 @@ def test_every_state_of_a_claim_has_its_own_word_glyph_and_meaning():
 def test_a_claim_says_how_well_it_stands_and_that_it_is_contested(shelf):
     shelf.set_claims([claim(supports=((1, Relation.SUPPORTING), (2, Relation.CONTRADICTING)))])
     assert names(shelf.claims) == ["Trust takes years\nrests on one source · contested"]
-    assert not shelf.claims.names.item(0).icon().isNull()
+    assert shelf.claims.names.item(0).data(ROW_ROLE).icon == "circle-alert"
 
 
 def test_only_what_holds_every_word_typed_is_shown(shelf):

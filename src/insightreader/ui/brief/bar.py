@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from insightreader.ui.brief.brief_actions import ADDING, BriefAct, BriefActions
+from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
 from insightreader.ui.naming import name_box
 from insightreader.ui.plain import plain_label
@@ -28,6 +29,8 @@ class BriefBar(QFrame):
         for name, words in styles:
             self.styles.addItem(words, name)
         self._label = plain_label(self.tr("References"), "muted")
+        self._kept = plain_label(self.tr("Kept as you type"), "muted")
+        self._kept.setFont(ui_font(-1))
         self.add = QToolButton()
         self.menu = tool_button(self.tr("More"), name="more")
         self._tools = [self._tool(actions[each]) for each in (BriefAct.PREVIEW, BriefAct.EXPORT)]
@@ -51,7 +54,7 @@ class BriefBar(QFrame):
         self.menu.setIcon(icon("ellipsis", theme.muted))
 
     def _show(self, is_brief: bool) -> None:
-        for widget in (self._label, self.styles, self.add, *self._tools):
+        for widget in (self._label, self.styles, self.add, *self._tools, self._kept):
             widget.setVisible(is_brief)
 
     def _lay_out(self) -> None:
@@ -72,6 +75,7 @@ class BriefBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[4], 0, SPACE[3], 0)
         row.setSpacing(SPACE[2])
+        row.addWidget(self._kept)
         row.addStretch(1)
         for widget in (self._label, self.styles):
             row.addWidget(widget)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from insightreader.ui.painting import draw_focus, draw_ground, placed
@@ -45,6 +45,13 @@ class Card(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         return self.column.heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words are at this width: a page that scrolls would squeeze them."""
+        super().resizeEvent(event)
+        wanted = self.heightForWidth(event.size().width())
+        if wanted != self.minimumHeight():
+            self.setMinimumHeight(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, box, theme = QPainter(self), QRectF(self.rect()), self._theme

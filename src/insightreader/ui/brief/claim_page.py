@@ -131,10 +131,20 @@ class ClaimPage(QWidget):
             for widget in (card, *tools):
                 QWidget.setTabOrder(before, widget)
                 before = widget
-        self._keys.setVisible(bool(supports))
+        self._keys.setText(self._hint(has_any=bool(supports)))
         if at >= 0:
             found = self.cards()
             (found[min(at, len(found) - 1)] if found else self.add).setFocus()
+
+    def _hint(self, *, has_any: bool) -> str:
+        if has_any:
+            return self.tr(
+                "On a passage: S supports, Q qualifies, X contradicts · Del takes it off"
+            )
+        return self.tr(
+            "Nothing bears on it yet. Add a passage with Ctrl+Enter, or press M on one in a post, "
+            "on a note, or in the evidence."
+        )
 
     def _card(self, support: Support) -> tuple[QWidget, QWidget, QWidget]:
         passage, words = support.passage, relation_words()
@@ -184,9 +194,6 @@ class ClaimPage(QWidget):
         for widget in (self._mark, self._state):
             state.addWidget(widget)
         state.addWidget(self._meaning, 1)
-        self._keys.setText(
-            self.tr("On a passage: S supports, Q qualifies, X contradicts · Del takes it off")
-        )
         self._keys.setFont(ui_font(-1))
         heading = plain_label(self.tr("What bears on it"), "title")
         heading.setFont(ui_font(2, 640))

@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from insightreader.ui.brief.named_delegate import ROW_ROLE, NamedDelegate
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
 from insightreader.ui.matching import folded
@@ -21,6 +23,8 @@ from insightreader.ui.plain import plain_label, plain_tooltip, wrapped_label
 from insightreader.ui.theme import SPACE, Theme, set_role
 from insightreader.ui.tool_button import tool_button
 
+_LEAST_ROWS = 2
+"""Shown of a list however little room there is."""
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -50,6 +54,21 @@ class Names(QListWidget):
     def keyboardSearch(self, search: str) -> None:
         """There is a field to find names with."""
 
+    def sizeHint(self) -> QSize:
+        """As high as all rows, where there is room."""
+        rows = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        return QSize(super().sizeHint().width(), rows + SPACE[1])
+
+    def minimumSizeHint(self) -> QSize:
+        first = self.sizeHintForRow(0) if self.count() else 0
+        return QSize(0, min(_LEAST_ROWS * first, self.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
 
 class NamedList(QWidget):
     """Rows that hold every word that is sought."""
@@ -59,11 +78,12 @@ class NamedList(QWidget):
     entered = Signal()
     """What is chosen is to have the keyboard."""
 
-    def __init__(self, title: str, new: str, hint: str) -> None:
+    def __init__(self, title: str, new: str, hint: str, *, is_short: bool = False) -> None:
+        """``is_short``: it takes no more room than its rows need."""
         super().__init__()
+        self._is_short = is_short
         self._rows: list[NamedRow] = []
         self._words: tuple[str, ...] = ()
-        self._theme: Theme | None = None
         self.add = tool_button(new, name="plus")
         self.names = Names()
         self._heading = plain_label(title, "title")
@@ -86,7 +106,7 @@ class NamedList(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw icons."""
-        self._theme = theme
+        self.names.setItemDelegate(NamedDelegate(theme, self.names))
         self.add.setIcon(icon("plus", theme.muted))
         self._show()
 
@@ -114,8 +134,13 @@ class NamedList(QWidget):
                     self.names.addItem(self._item(row))
         self._count.setText(QLocale().toString(len(self._rows)) if self._rows else "")
         self._hint.setVisible(not self._rows)
+        # Words that wrap know their height only from their width, and mustn't be squeezed.
+        is_tight = self._is_short and bool(self._rows)
+        policy = QSizePolicy.Policy.Maximum if is_tight else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self.names.setVisible(bool(self._rows))
         self.go_to(key)
+        self.names.updateGeometry()
 
     def _item(self, row: NamedRow) -> QListWidgetItem:
         item = QListWidgetItem("\n".join(filter(None, (row.name, row.state))))
@@ -124,8 +149,7 @@ class NamedList(QWidget):
             Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (row.name, row.state)))
         )
         item.setToolTip(plain_tooltip(row.tip or row.name))
-        if row.icon and self._theme is not None:
-            item.setIcon(icon(row.icon, getattr(self._theme, row.tone)))
+        item.setData(ROW_ROLE, row)
         return item
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
@@ -134,8 +158,8 @@ class NamedList(QWidget):
 
     def _lay_out(self, title: str) -> None:
         self._heading.setFont(ui_font(4, 640))
-        set_role(self.names, "menu")
-        self.names.setWordWrap(True)
+        set_role(self.names, "rows")
+        self.names.setMouseTracking(True)
         self.names.setAccessibleName(title)
         self.names.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -150,5 +174,6 @@ class NamedList(QWidget):
         layout.setSpacing(SPACE[1])
         layout.addLayout(head)
         layout.addWidget(self._hint)
-        layout.addWidget(self.names, 1)
-        layout.addStretch(0)
+        layout.addWidget(self.names, 1000)
+        # Where there is no list the words stay below their title.
+        layout.addStretch(1)

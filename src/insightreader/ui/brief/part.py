@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from insightreader.domain.evidence import BriefPart
@@ -68,15 +68,21 @@ class PartView(QWidget):
         self.part = part
         self._theme = theme
         self.handle = Handle()
+        self._grip = QPixmap()
         self.words = QVBoxLayout()
         self.words.setSpacing(SPACE[2])
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, self.room_above, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.handle)
         row.addLayout(self.words, 1)
         row.addSpacing(GUTTER)
         self.set_theme(theme)
+
+    @property
+    def room_above(self) -> int:
+        """Pixels between this part and the one before, besides what all parts have."""
+        return 0
 
     @property
     def id(self) -> BriefPartId:
@@ -107,4 +113,16 @@ class PartView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw in another theme."""
         self._theme = theme
-        self.handle.setPixmap(pixmap("grip-vertical", theme.faint))
+        self._grip = pixmap("grip-vertical", theme.muted)
+        self._show_grip(is_shown=self.underMouse())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_grip(is_shown=True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_grip(is_shown=False)
+
+    def _show_grip(self, *, is_shown: bool) -> None:
+        self.handle.setPixmap(self._grip if is_shown else QPixmap())

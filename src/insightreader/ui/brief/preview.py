@@ -1,7 +1,7 @@
 """A brief as its reader will get it: text, quotations with citations, and the references."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from insightreader.domain.report import Report
@@ -54,7 +54,28 @@ class BriefPreview(QTextEdit):
         document = self.document()
         document.setDefaultFont(font)
         self.setHtml(ReportWords(self._switch.current, font.pixelSize()).html(self._report))
+        self._embolden()
         self._set_margins()
+
+    def _embolden(self) -> None:
+        """Set what is bold on the face's own axis of weights: Qt's own way smears letters."""
+        block = self.document().begin()
+        while block.isValid():
+            for part in block:  # type: ignore[attr-defined]
+                fragment = part.fragment()
+                form = fragment.charFormat()
+                if form.fontWeight() >= QFont.Weight.DemiBold:
+                    pixels = form.font().pixelSize()
+                    font = text_font(weight=680, italic=form.fontItalic())
+                    font.setPixelSize(pixels if pixels > 0 else font.pixelSize())
+                    cursor = QTextCursor(self.document())
+                    cursor.setPosition(fragment.position())
+                    end = fragment.position() + fragment.length()
+                    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                    bold = QTextCharFormat()
+                    bold.setFont(font)
+                    cursor.mergeCharFormat(bold)
+            block = block.next()
 
     def _set_margins(self) -> None:
         """Keep the column in the middle, at its measure."""

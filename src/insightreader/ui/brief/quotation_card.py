@@ -1,11 +1,11 @@
 """A quotation: its words, whose they are, where they stand, and the verdict."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from insightreader.domain.evidence import Passage
 from insightreader.ui.brief.card import Card
-from insightreader.ui.brief.page_look import text_font
+from insightreader.ui.brief.page_look import may_slant, text_font
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import pixmap
 from insightreader.ui.passages.passage_words import said_words, source_words, whose_words
@@ -30,9 +30,10 @@ class QuotationCard(Card):
         words = said_words(passage)
         self.setAccessibleName(f"{before}: {words}" if before else words)
         self.clicked.connect(lambda: self.opened.emit(self.passage))
-        quote = wrapped_label(passage.exact or plain_comment(passage.comment))
+        said = passage.exact or plain_comment(passage.comment)
+        quote = wrapped_label(said)
         larger = 0 if is_bare else -2
-        quote.setFont(text_font(italic=is_bare, larger_px=larger))
+        quote.setFont(text_font(italic=is_bare and may_slant(said), larger_px=larger))
         self.column.addWidget(quote)
         if whose := whose_words(passage):
             self.column.addWidget(wrapped_label(whose, "accent"))
@@ -43,12 +44,12 @@ class QuotationCard(Card):
 
     def add_to_foot(self, widget: QWidget) -> None:
         """Put something at the end of the last line."""
-        self._foot.addWidget(widget)
+        self._foot.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _fill_foot(self) -> None:
         passage, theme = self.passage, self._theme
         title = " · ".join(filter(None, (passage.title, source_words(passage))))
-        source = wrapped_label(title, "muted")
+        source = wrapped_label(title.replace("§ ", "§\u00a0"), "muted")
         source.setFont(ui_font(-1))
         look = verdict_look(passage.verdict)
         mark, word = plain_label(), plain_label(look.word, "badge")
@@ -57,5 +58,5 @@ class QuotationCard(Card):
         word.setProperty("tone", look.tone or "good")
         set_plain_tooltip(word, look.meaning)
         self._foot.addWidget(source, 1)
-        self._foot.addWidget(mark)
-        self._foot.addWidget(word)
+        for each in (mark, word):
+            self.add_to_foot(each)

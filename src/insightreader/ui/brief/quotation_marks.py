@@ -15,8 +15,9 @@ from insightreader.ui.theme import Theme, set_role
 from insightreader.ui.verdicts import VerdictLook, verdict_look
 
 translate = QCoreApplication.translate
-_LONGEST = 48
+_LONGEST = 32
 _SOUND = "good"
+_ISOLATE, _END = "\u2068", "\u2069"
 
 
 def look_of(found: Recognised) -> VerdictLook:
@@ -121,8 +122,17 @@ class QuotationNotes(QWidget):
 
 
 def _words(found: Recognised, look: VerdictLook) -> str:
-    said = found.quoted.words
-    short = said if len(said) <= _LONGEST else said[: _LONGEST - 1].rstrip() + "…"
-    where = f"{found.title} § {found.block}" if found.post is not None else ""
+    where = f"{_short(found.title)} § {found.block}" if found.post is not None else ""
+    said = f"“{_short(found.quoted.words)}”"
+    parts = [_isolated(each) for each in (look.word, said, where) if each]
     # An ampersand would be taken for the mark of a key.
-    return " · ".join(filter(None, (look.word, f"“{short}”", where))).replace("&", "&&")
+    return " · ".join(parts).replace("&", "&&")
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+
+
+def _isolated(words: str) -> str:
+    """Return words in their own direction, whatever stands beside them."""
+    return f"{_ISOLATE}{words}{_END}"

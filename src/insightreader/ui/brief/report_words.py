@@ -17,6 +17,7 @@ from insightreader.domain.report import (
     Report,
     Run,
 )
+from insightreader.ui.brief.page_look import may_slant
 from insightreader.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -89,10 +90,11 @@ class ReportWords:
         tone = theme.danger if block.is_doubtful else theme.good
         details = "".join(f" · {escape(each)}" for each in block.details)
         small = f"color:{theme.muted}; font-size:{self._pixels - 4}px"
+        slanted = f"<i>{lines}</i>" if may_slant("".join(block.lines)) else lines
         return (
             '<table width="100%" cellspacing="0" cellpadding="0" style="margin:10px 0"><tr>'
             f'<td width="3" bgcolor="{theme.quote_bar}"></td>'
-            f'<td style="padding-left:14px" dir="{block.direction}"><i>{lines}</i>{now}<br>'
+            f'<td style="padding-left:14px" dir="{block.direction}">{slanted}{now}<br>'
             f'<span style="{small}">{self._inlines(block.source)} · '
             f'<span style="color:{tone}">{escape(block.verdict)}</span>{details}</span>'
             "</td></tr></table>"
@@ -100,7 +102,8 @@ class ReportWords:
 
     def _grid(self, block: Grid) -> str:
         line = self._theme.line
-        head = "".join(f"<th align='left'>{escape(each)}</th>" for each in block.head)
+        edge = f'style="border:1px solid {line}"'
+        head = "".join(f"<td {edge}><b>{escape(each)}</b></td>" for each in block.head)
         rows = "".join(
             "<tr>"
             + "".join(
@@ -110,11 +113,11 @@ class ReportWords:
             + "</tr>"
             for row, cells in enumerate(block.rows)
         )
-        small = f"font-size:{self._pixels - 4}px"
+        small = f"font-size:{self._pixels - 5}px"
         return (
             f'<p style="{small}"><b>{escape(block.caption)}</b></p>'
-            f'<table width="100%" cellspacing="0" cellpadding="6" border="1" '
-            f'style="border-collapse:collapse; border-color:{line}; {small}">'
+            f'<table width="100%" cellspacing="0" cellpadding="4" '
+            f'style="border-collapse:collapse; {small}">'
             f"<tr>{head}</tr>{rows}</table>"
         )
 
@@ -125,7 +128,8 @@ class ReportWords:
         }
         ground = grounds.get(state) if state is not None else None
         colour = f' bgcolor="{ground}"' if ground else ""
-        return f"<td{colour}>{escape(words).replace(chr(10), '<br>')}</td>"
+        edge = f'style="border:1px solid {self._theme.line}"'
+        return f"<td{colour} {edge}>{escape(words).replace(chr(10), '<br>')}</td>"
 
     def _inlines(self, inlines: Iterable[Inline]) -> str:
         return "".join(self._inline(each) for each in inlines)

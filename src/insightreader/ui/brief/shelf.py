@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from insightreader.domain.evidence import BriefRow, Claim
@@ -10,6 +11,7 @@ from insightreader.text.references import without_references
 from insightreader.ui.brief.claim_words import claim_look, state_words
 from insightreader.ui.brief.named_list import NamedList, NamedRow
 from insightreader.ui.dates import moment_text
+from insightreader.ui.icons import icon
 from insightreader.ui.matching import folded
 from insightreader.ui.theme import BAR_HEIGHT, SPACE, Theme, set_role
 
@@ -27,11 +29,13 @@ class Shelf(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
+        self._glass = self.field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.briefs = NamedList(
             self.tr("Briefs"),
             self.tr("New brief"),
             self.tr("A brief is a report in parts: own words, quotations, claims. It leaves for "
                     "Word with its references."),
+            is_short=True,
         )  # fmt: skip
         self.claims = NamedList(
             self.tr("Claims"),
@@ -74,6 +78,7 @@ class Shelf(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw icons."""
+        self._glass.setIcon(icon("search", theme.muted))
         for each in (self.briefs, self.claims):
             each.set_theme(theme)
 
@@ -90,8 +95,9 @@ class Shelf(QWidget):
         layout.setContentsMargins(SPACE[4], (BAR_HEIGHT - 36) // 2, SPACE[3], SPACE[3])
         layout.setSpacing(SPACE[3])
         layout.addWidget(self.field)
-        layout.addWidget(self.briefs, 2)
-        layout.addWidget(self.claims, 3)
+        layout.addWidget(self.briefs)
+        layout.addSpacing(SPACE[2])
+        layout.addWidget(self.claims, 1)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._find)

@@ -107,7 +107,7 @@ class ShownPart(PartView):
     def _words_of_matrix(self) -> str:
         if self._grid is None:
             return self.tr("{matrix}: no such dimensions").format(matrix=self.part.text)
-        return self.part.text
+        return self._grid.caption
 
     def _claim(self, claim: Claim) -> Card:
         card = Card(self._theme, is_bare=False)

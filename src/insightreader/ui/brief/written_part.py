@@ -32,6 +32,10 @@ class WrittenPart(PartView):
         self._set_look()
 
     @property
+    def room_above(self) -> int:
+        return SPACE[4] if self._is_heading else 0
+
+    @property
     def home(self) -> QWidget:
         return self.editor
 
@@ -75,7 +79,6 @@ class WrittenPart(PartView):
     def _set_look(self) -> None:
         if self._is_heading:
             self.editor.set_look(heading_font(self.part.level))
-            self.words.setContentsMargins(0, SPACE[4], 0, 0)
         else:
             self.editor.set_look(text_font(), leading=LEADING_PERCENT)
 

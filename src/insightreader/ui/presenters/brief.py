@@ -19,6 +19,7 @@ from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.brief_asking import BriefAsking
 from insightreader.ui.presenters.brief_checking import BriefChecking
 from insightreader.ui.presenters.brief_claims import BriefClaims
+from insightreader.ui.presenters.brief_grids import grid_of
 from insightreader.ui.presenters.brief_leaving import BriefLeaving
 from insightreader.ui.presenters.brief_parts import BriefParts
 from insightreader.ui.presenters.brief_reading import Found, Key, read
@@ -106,7 +107,8 @@ class BriefPresenter(QObject):
         pane.shelf.set_claims(found.claims)
         if found.brief is not None:
             self._wanted = "brief", found.brief.row.id
-            pane.page.set_brief(found.brief, found.grids)
+            grids = {part: grid_of(each) for part, each in found.matrices.items()}
+            pane.page.set_brief(found.brief, grids)
             pane.shelf.show_brief(found.brief.row.id)
             pane.show_brief()
             self.checking.check()

@@ -35,6 +35,8 @@ class BriefLeaving(QObject):
     told = Signal(str)
     previewed = Signal()
     """A preview is on show."""
+    written = Signal(object)
+    """The ``Path`` of a file that was written."""
 
     def __init__(self, engine: Engine, pane: BriefPane) -> None:
         super().__init__(engine)
@@ -110,6 +112,7 @@ class BriefLeaving(QObject):
         words = self.tr("Wrote {name}").format(name=target.name)
         self._pane.export_bar.tell(words, report.remarks)
         self.told.emit(words)
+        self.written.emit(target)
 
     def _refuse(self, error: Exception, target: Path) -> None:
         if not isinstance(error, UserError):

@@ -6,15 +6,17 @@ from dataclasses import dataclass, field
 from insightreader.domain.errors import NotFound
 from insightreader.domain.evidence import Brief, BriefRow, Claim, PartKind
 from insightreader.domain.ids import BriefId, BriefPartId, ClaimId, Uid
-from insightreader.domain.report import Grid
 from insightreader.services.desk import Seat
 from insightreader.services.evidence.briefs import brief_of, briefs_of
 from insightreader.services.evidence.claims import claims_of
-from insightreader.services.evidence.matrix_grids import grid_of, question_of
+from insightreader.services.evidence.matrix import matrix_of
+from insightreader.services.evidence.matrix_grids import question_of
 from insightreader.services.reading import Source
 from insightreader.store.evidence.passages import by_uids
+from insightreader.store.evidence.summaries import by_cell
 from insightreader.text.references import references
 from insightreader.ui.passages.passage_words import short_words
+from insightreader.ui.presenters.brief_grids import FoundMatrix
 
 Key = tuple[str, int]
 """("brief", id) or ("claim", id)."""
@@ -27,7 +29,7 @@ class Found:
     briefs: list[BriefRow]
     claims: list[Claim]
     brief: Brief | None = None
-    grids: Mapping[BriefPartId, Grid] = field(default_factory=dict)
+    matrices: Mapping[BriefPartId, FoundMatrix] = field(default_factory=dict)
     claim: Claim | None = None
     tips: Mapping[str, str] = field(default_factory=dict)
     """What to say of each passage that the claim's note refers to, by uid."""
@@ -47,7 +49,7 @@ def read(seat: Seat, wanted: Key | None) -> Found:
         brief = brief_of(seat.source, BriefId(number))
     except NotFound:
         return Found(briefs, claims)
-    return Found(briefs, claims, brief, _grids(seat.source, brief))
+    return Found(briefs, claims, brief, _matrices(seat.source, brief))
 
 
 def _there(wanted: Key | None, briefs: list[BriefRow], claims: list[Claim]) -> Key | None:
@@ -56,12 +58,14 @@ def _there(wanted: Key | None, briefs: list[BriefRow], claims: list[Claim]) -> K
     return wanted if wanted in keys else next(iter(keys), None)
 
 
-def _grids(source: Source, brief: Brief) -> dict[BriefPartId, Grid]:
+def _matrices(source: Source, brief: Brief) -> dict[BriefPartId, FoundMatrix]:
     found = {}
     for part in brief.parts:
         question = question_of(source, part.text) if part.kind is PartKind.MATRIX else None
         if question is not None:
-            found[part.id] = grid_of(source, question, part.text)
+            summaries = by_cell(source.connection, question.rows, question.columns)
+            said = {key: each.text for key, each in summaries.items()}
+            found[part.id] = FoundMatrix(part.text, matrix_of(source, question), said)
     return found
 
 
