@@ -44,6 +44,7 @@ from insightreader.ui.presenters.speaking import SpeakingPresenter
 from insightreader.ui.presenters.tasks import TasksPresenter
 from insightreader.ui.presenters.tour_acts import TouredPresenters
 from insightreader.ui.presenters.touring import TouringPresenter, TourVoices
+from insightreader.ui.presenters.twins import TwinsPresenter
 from insightreader.ui.presenters.using import UsingPresenter
 from insightreader.ui.presenters.watching import WatchingPresenter
 from insightreader.ui.presenters.window import Presenters, WindowPresenter
@@ -138,6 +139,9 @@ class Workspace(QObject):
     def _build_the_frame(self, switch: ThemeSwitch, settings: Settings) -> None:
         """What surrounds all of it: workspaces, keys, tasks, libraries, the palette."""
         engine = self.engine
+        self.twins = TwinsPresenter(
+            engine, self.window, saving=self.saving, duplicates=self.duplicates
+        )
         self.workspaces = WorkspacesPresenter(
             engine, self.window, settings=settings, switch=switch, reader=self.reader
         )

@@ -18,10 +18,12 @@ from insightreader.cli import shapes
 from insightreader.cli.explaining import FOUND_WRONG, LOCKED, REFUSED, exit_code, explain
 from insightreader.cli.session import Session, on_one_line, pass_session
 from insightreader.domain.cleaned import CaptureSource, Cleaned
+from insightreader.domain.entities import PostRow
 from insightreader.domain.errors import NotFound, NothingToRead, Refused, UserError
 from insightreader.domain.ids import JobId, PostId
 from insightreader.services.capturing import Capturing, IfKnown
 from insightreader.services.carrying import carry_corrections
+from insightreader.services.duplicates import pairs_of, repeated_by
 
 _TYPES = {
     "html": "text/html",
@@ -38,6 +40,8 @@ _TYPES = {
 }
 # So many captures are under way at once; more would only fill memory.
 _AHEAD = 16
+# Of more than so many, `duplicates` tells which texts are there twice.
+_TOLD_ONE_BY_ONE = 20
 _ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 
 
@@ -237,9 +241,20 @@ class Adding:
         }
         lines = [f"{each.row.uid}  {on_one_line(each.row.title)}" for each in details]
         self._session.answer(document, lines=lines)
+        for each in details if len(details) <= _TOLD_ONE_BY_ONE else ():
+            self._tell_of_twin(each.row)
         for refusal in self._refused:
             self._session.say(f"{refusal.source}: {refusal.reason}")
         return self._code()
+
+    def _tell_of_twin(self, row: PostRow) -> None:
+        """Say that another post has this text, where it came from another address."""
+        found = repeated_by(self._session.library, row.id)
+        for pair in pairs_of(self._session.library, [found] if found is not None else []):
+            if pair.older.url != pair.newer.url:
+                share, title = f"{pair.alike.share:.0%}", on_one_line(pair.older.title)
+                told = f"{row.uid}: this text is there already, {share} the same"
+                self._session.say(f"{told}: {pair.older.uid}  {title}")
 
     def _code(self) -> int:
         codes = {each.code for each in self._refused}

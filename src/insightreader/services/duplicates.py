@@ -1,18 +1,20 @@
 """Posts that are the same or nearly so: by their bytes, their address, their text.
 
-Texts that differ in little are looked for among posts of the same address, and among those of the
-same title and about as many words; they are compared by their runs of three words.
+Texts that differ in little are found by a sketch of each, whatever their titles and addresses are,
+and compared by their runs of three words.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from pathlib import Path
 
 from insightreader.capture.pages.shingles import Shingle, shingles, tokens
 from insightreader.domain.entities import PostRow
 from insightreader.domain.exchange import MatchedBy
 from insightreader.domain.ids import PostId, RevisionId
+from insightreader.services.reading import Source
+from insightreader.services.sketches import Sketches
 from insightreader.store import posts, revisions
 from insightreader.store.library import Connection, Library, LibraryReader
 from insightreader.store.text_facts import TextFacts, same_bytes, text_facts
@@ -21,8 +23,12 @@ LEAST_ALIKE = 0.8
 """The share of the runs of words of both texts that both have."""
 _LEAST_LENGTH = 0.8
 _FEWEST_WORDS = 8
-# A title such as "Notes" may be that of hundreds.
-_MOST_OF_A_TITLE = 50
+_MOST_TEXTS_KEPT = 64
+_PHRASE = re.compile(r"\w+(?: \w+){4}")
+_MOST_PHRASES = 24
+_FEWEST_HELD = 4
+"""One phrase of so many is in any text that is alike; capitals and marks may differ."""
+_TOLD = ("title", "author", "site", "url", "published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ def _of_key(
 
 
 class _Texts:
-    """The runs of words of texts, read once."""
+    """The runs of words of texts; those of the last ones are kept."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -92,33 +98,71 @@ class _Texts:
         """Return how much of both texts is the same."""
         if first.text_sha256 == second.text_sha256:
             return 1.0
-        one, other = self._shingles(first.revision), self._shingles(second.revision)
+        one, other = self.runs(first), self.runs(second)
         return len(one & other) / max(1, len(one | other))
 
-    def forget(self) -> None:
-        """Give back the memory."""
-        self._known.clear()
+    def runs(self, of: TextFacts) -> set[Shingle]:
+        """Return a text's runs of three words."""
+        if of.revision not in self._known:
+            if len(self._known) >= _MOST_TEXTS_KEPT:
+                self._known.clear()
+            self._known[of.revision] = shingles(tokens(self.text(of)))
+        return self._known[of.revision]
 
-    def _shingles(self, revision: RevisionId) -> set[Shingle]:
-        if revision not in self._known:
-            text = revisions.text(self._connection, revision)
-            self._known[revision] = shingles(tokens(text))
-        return self._known[revision]
+    def text(self, of: TextFacts) -> str:
+        """Return a text as it is read."""
+        return revisions.text(self._connection, of.revision)
 
 
 def _near(texts: _Texts, facts: Iterable[TextFacts]) -> Iterator[Alike]:
-    by_title: dict[str, list[TextFacts]] = {}
-    for each in facts:
-        if each.words >= _FEWEST_WORDS:
-            by_title.setdefault(" ".join(tokens(each.title)), []).append(each)
-    for group in by_title.values():
-        texts.forget()
-        for older, newer in combinations(group[:_MOST_OF_A_TITLE], 2):
-            if min(older.words, newer.words) < _LEAST_LENGTH * max(older.words, newer.words):
-                continue
-            share = texts.share(older, newer)
+    """Pairs whose texts differ in little, whatever they are called and wherever they came from."""
+    known = {each.post: each for each in facts if each.words >= _FEWEST_WORDS}
+    sketches = Sketches[PostId]()
+    for newer in known.values():
+        for other in sketches.add(newer.post, texts.runs(newer)):
+            older = known[other]
+            share = texts.share(older, newer) if _are_as_long(older, newer) else 0.0
             if share >= LEAST_ALIKE:
                 yield Alike(older.post, newer.post, share, MatchedBy.TEXT)
+                break
+
+
+def _are_as_long(one: TextFacts, other: TextFacts) -> bool:
+    return min(one.words, other.words) >= _LEAST_LENGTH * max(one.words, other.words)
+
+
+def repeated_by(source: Source, post: PostId) -> Alike | None:
+    """Return the living post whose text a new one nearly repeats, the likest; None for none.
+
+    Only texts of about its length are looked at, and only those that hold some of its phrases are
+    compared, so that it can be asked after each save.
+    """
+    facts = list(text_facts(source.connection))
+    own = next((each for each in facts if each.post == post), None)
+    if own is None or own.words < _FEWEST_WORDS:
+        return None
+    texts = _Texts(source.connection)
+    phrases = _phrases(texts.text(own))
+    found: Alike | None = None
+    for each in facts:
+        if each is own or not _are_as_long(each, own):
+            continue
+        is_same = each.text_sha256 == own.text_sha256
+        if is_same or _holds(texts.text(each), phrases):
+            share = texts.share(each, own)
+            if share >= LEAST_ALIKE and (found is None or share > found.share):
+                found = Alike(each.post, post, share, MatchedBy.TEXT)
+    return found
+
+
+def _phrases(text: str) -> list[str]:
+    """Some runs of five words of a text, from all over it."""
+    found = _PHRASE.findall(text)
+    return found[:: max(1, len(found) // _MOST_PHRASES)][:_MOST_PHRASES]
+
+
+def _holds(text: str, phrases: Sequence[str]) -> bool:
+    return sum(phrase in text for phrase in phrases) * _FEWEST_HELD >= len(phrases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +173,20 @@ class Pair:
     older: PostRow
     newer: PostRow
 
+    def differing(self) -> tuple[str, ...]:
+        """Return the names of the fields that tell the two apart, for those that both have."""
+        both = ((name, getattr(self.older, name), getattr(self.newer, name)) for name in _TOLD)
+        return tuple(name for name, one, other in both if one and other and one != other)
+
 
 def duplicates_in(folder: Path) -> list[Pair]:
     """Return the alike posts of the library in a folder, on a connection of their own."""
     with LibraryReader(folder) as reader:
-        found = find_duplicates(reader)
-        ids = {post for each in found for post in (each.older, each.newer)}
-        rows = {row.id: row for row in posts.rows(reader.connection, sorted(ids))}
+        return pairs_of(reader, find_duplicates(reader))
+
+
+def pairs_of(source: Source, found: Sequence[Alike]) -> list[Pair]:
+    """Return alike posts with what a list shows of them."""
+    ids = {post for each in found for post in (each.older, each.newer)}
+    rows = {row.id: row for row in posts.rows(source.connection, sorted(ids))}
     return [Pair(each, rows[each.older], rows[each.newer]) for each in found]

@@ -32,3 +32,11 @@ def test_a_post_merges_with_no_other_in_the_trash_nor_with_itself(run, shelf):
     assert ran.code == 1
     assert "itself" in ran.err
     assert run("duplicates", "merge", shelf.post).code == 2
+
+
+def test_a_text_that_is_there_under_another_address_is_told_when_it_is_saved(run, shelf):
+    for address, told in (("https://a.example/1", False), ("https://b.example/2", True)):
+        text = "A lock keeper counts the boats. He writes each of them into a book of his own."
+        ran = run("add", "-", "--type", "text", "--url", address, stdin=text.encode())
+        assert ran.code == 0
+        assert ("this text is there already, 100% the same" in ran.err) is told

@@ -17,6 +17,7 @@ from insightreader.domain.entities import PostRow
 from insightreader.domain.exchange import MatchedBy
 from insightreader.ui.dates import saved_text
 from insightreader.ui.dialogs.quiet_button import quiet_button
+from insightreader.ui.differing_words import differing_words
 from insightreader.ui.plain import plain_tooltip, wrapped_label
 from insightreader.ui.row_tree import RowTree
 from insightreader.ui.theme import SPACE, set_role
@@ -168,4 +169,6 @@ def _words_of(pair: "Pair") -> str:
         MatchedBy.ADDRESS: _tr("The same address; texts {share} % alike"),
         MatchedBy.TEXT: _tr("Texts {share} % alike"),
     }
-    return words[pair.alike.by].format(share=QLocale().toString(share))
+    told = words[pair.alike.by].format(share=QLocale().toString(share))
+    different = differing_words(pair.differing())
+    return f"{told} · {_tr('Different: {fields}').format(fields=different)}" if different else told
