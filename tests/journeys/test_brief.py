@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QInputDialog, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu, QPushButton, QToolButton
 
 from insightreader.domain.evidence import PartKind, Relation
 from insightreader.services.annotating import NewAnnotation
 from insightreader.services.desk import open_desk
 from insightreader.services.evidence.briefs import brief_of, briefs_of
 from insightreader.services.evidence.claims import claims_of
+from insightreader.store.evidence.writing import left_behind
 from insightreader.ui.brief.claim_page import ClaimPage
 from insightreader.ui.brief.page import BriefPage
 from insightreader.ui.brief.pane import BriefPane
@@ -203,3 +204,47 @@ def test_a_deleted_brief_comes_back_by_undo(person):
     wait_until(find(BriefPane).nothing.isVisible, "nothing")
     person.press("Ctrl+Z")
     wait_until(lambda: page.isVisible() and page.title.markdown() == "Harbours", "it back")
+
+
+def test_words_being_typed_are_durable_before_they_are_a_change_and_quitting_makes_them_one(
+    person,
+):
+    page = begin_brief(person, "Harbours")
+    person.press("Return")
+    wait_until(lambda: page.current() is not None, "own words")
+    page.view(page.current().id).editor.rest.setInterval(60_000)
+    person.type("Half a thought")
+
+    def typed() -> list[str]:
+        with reading(person.folder) as look:
+            found = left_behind(look._source.connection)  # noqa: SLF001
+        return [each.text for each in found if each.entity == "brief_part"]
+
+    wait_until(lambda: typed() == ["Half a thought"], "the words on the disk")
+    assert stored(person) == [(str(PartKind.TEXT), "")]
+    person.leave()
+    assert stored(person) == [(str(PartKind.TEXT), "Half a thought")]
+    assert typed() == []
+
+
+def test_tab_leads_round_the_workspace_and_back(person):
+    page = begin_brief(person, "Harbours")
+    person.press("Return")
+    wait_until(lambda: page.current() is not None, "own words")
+    add(person, "Quotation…")
+    pick(person, "forty")
+    wait_until(lambda: page.current() and page.current().kind is PartKind.QUOTATION, "its card")
+    start = QApplication.focusWidget()
+    rounds = []
+    for key in ("Tab", "Shift+Tab"):
+        walked = [start]
+        person.press(key)
+        while QApplication.focusWidget() is not start:
+            walked.append(QApplication.focusWidget())
+            assert len(walked) < 60, [each.accessibleName() for each in walked]
+            person.press(key)
+        rounds.append(walked)
+    assert rounds[1][1:] == rounds[0][:0:-1]
+    pane = find(BriefPane)
+    stops = [pane.shelf.field, pane.bar.styles, pane.bar.menu, page.title]
+    assert [each in rounds[0] for each in stops] == [True] * 4

@@ -112,6 +112,12 @@ class Picker(QWidget):
         created = [each.key for each in self._choices if self._states[each.key]]
         return [key.name for key in created if isinstance(key, _Created)]
 
+    def take_current(self) -> None:
+        """Take the line that the keyboard is at, as Enter does, if nothing was taken yet."""
+        item = self.names.currentItem()
+        if item is not None and not self.taken() and not self.created():
+            self._flip(item)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from insightreader.domain.evidence import Claim, Passage, Relation
@@ -97,6 +97,9 @@ class BriefAsking(QObject):
             dialog.add_below(beside)
 
         def take() -> None:
+            # By the button: what the keyboard is at is meant.
+            with QSignalBlocker(picker):
+                picker.take_current()
             for new in picker.created():
                 then(new)
             for key in picker.taken():
