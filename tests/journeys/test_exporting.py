@@ -1,5 +1,6 @@
 """Out of the library by the dialog, and into another one."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton
 
 from insightreader.domain.exchange import ExportReport, ImportReport
 from insightreader.store.library import Library
+from insightreader.ui.dialogs.citation_style import CitationStyleDialog
 from insightreader.ui.dialogs.importing import ImportDialog
 from insightreader.ui.presenters.reports import words_of_export, words_of_import
 from tests.building import annotate
@@ -53,6 +55,22 @@ def test_notes_of_the_open_post_become_markdown_by_the_button_above_them(noted, 
     written = target.read_text("utf-8")
     assert MISSION in written
     assert "Whose goal?" in written
+
+
+def test_a_report_asks_how_it_cites_and_remembers_it(noted, sit_down, tmp_path):
+    person = sit_down(noted)
+    person.open_post(TITLE)
+    person.press("Ctrl+E")
+    target = tmp_path / "report.docx"
+    save_as(person, target, kind="Report for Word")
+    asked = wait_for(CitationStyleDialog)
+    person.press("End", "Return")
+    wait_gone(asked)
+    person.look_back()
+    wait_until(target.exists, "the report")
+    assert person.settings.text("export.style") == "vancouver"
+    with zipfile.ZipFile(target) as package:
+        assert "n.d." not in package.read("word/document.xml").decode("utf-8")
 
 
 def test_open_post_becomes_a_pdf_with_its_notes_behind_it(noted, sit_down, tmp_path):

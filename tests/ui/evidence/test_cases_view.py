@@ -88,6 +88,7 @@ def test_the_passage_of_an_outcome_is_opened_and_the_outcome_taken_back(view):
     view.passage_opened.connect(lambda each: opened.append(each.exact))
     view.outcome_withdrawn.connect(withdrawn.append)
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    card.setFocus()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         QTest.keyClick(card, key)
     card.remove.click()

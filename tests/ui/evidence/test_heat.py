@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from insightreader.domain.evidence import Cell, CellState
@@ -13,6 +14,7 @@ from insightreader.ui.theme import DARK, LIGHT, SEPIA, THEMES
 from insightreader.ui.theme.contrast import contrast
 from insightreader.ui.theme.heat import heat
 from tests.ui.evidence.values import matrix_of
+from tests.ui.pictures import ink_box
 
 _DOWN = Qt.Orientation.Vertical
 OPPOSED = Cell(2, 2, 2, 1, CellState.CONTRADICTION, has_summary=True)
@@ -152,3 +154,20 @@ def test_two_hundred_by_two_hundred_paint_only_what_is_seen(qtbot):
     view.heat.data = lambda index, role=0: (asked.append(role), read(index, role))[1]
     view.grab()
     assert 0 < len(asked) < 5_000
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2], ids=["ltr", "rtl"])
+@pytest.mark.parametrize("name", ["Upkeep", "الثقة في القدرات المحلية"], ids=["latin", "arabic"])
+def test_names_of_columns_stand_at_their_foot_in_both_directions(qtbot, direction, name):
+    view = HeatView(LIGHT)
+    qtbot.addWidget(view)
+    matrix = matrix_of([[1]])
+    view.set_matrix(replace(matrix, columns=(replace(matrix.columns[0], name=name),)))
+    view.setLayoutDirection(direction)
+    view.resize(500, 300)
+    view.show()
+    picture = view.horizontalHeader().viewport().grab().toImage()
+    ink = QColor(LIGHT.ink)
+    box = ink_box(picture, ink)
+    # The total stands below; names begin right above it, wherever the interface begins.
+    assert box.bottom() > picture.height() - 40

@@ -14,6 +14,10 @@ from insightreader.ui.theme import SPACE, Theme, set_role
 ROW_HEAD, COLUMN_HEAD = 232, 168
 _INDENT = 14
 _PLAIN = Qt.Orientation.Vertical
+# Absolute, else an interface from right to left hangs names from the top, away from their cells.
+_AT_FOOT = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+)
 
 
 class HeatHeader(QHeaderView):
@@ -102,8 +106,7 @@ class HeatHeader(QHeaderView):
             bottom -= EDGE + SPACE[1]
         painter.translate(box.center().x(), bottom)
         painter.rotate(-90)
-        height = self._name.height * 2
-        words = QRectF(0, -height / 2, bottom - box.top() - SPACE[1], height)
+        words = QRectF(0, -box.width() / 2, bottom - box.top() - SPACE[1], box.width())
         self._draw_upright(painter, words, name_of(item))
 
     def _draw_upright(self, painter: QPainter, box: QRectF, name: str) -> None:
@@ -111,15 +114,16 @@ class HeatHeader(QHeaderView):
         painter.setFont(self._name.font)
         painter.setPen(self._theme.colour("ink"))
         first, rest = self._halves(name, box.width())
-        height = self._name.height
         lines = [first, rest] if rest else [first]
+        # Letters of other scripts come from fonts that may stand higher.
+        height = max(
+            self._name.height, *(self._name.metrics.boundingRect(each).height() for each in lines)
+        )
         top = box.center().y() - height * len(lines) / 2
         for number, words in enumerate(lines):
             shown = self._name.metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
             line = QRectF(box.left(), top + number * height, box.width(), height)
-            painter.drawText(
-                line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
-            )
+            painter.drawText(line, _AT_FOOT, shown)
 
     def _halves(self, name: str, width: float) -> tuple[str, str]:
         words, first = name.split(), ""

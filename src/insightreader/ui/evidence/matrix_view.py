@@ -141,7 +141,8 @@ class MatrixView(EvidenceView):
         set_role(self, "page")
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE[4], 0, 0, 0)
+        # Both sides: no layout changes them where the interface runs from right to left.
+        column.setContentsMargins(SPACE[4], 0, SPACE[4], 0)
         column.setSpacing(SPACE[1])
         column.addWidget(self.heat, 1)
         column.addWidget(self._sums)
