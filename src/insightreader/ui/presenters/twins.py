@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LOOK, LEAVE = "look", "leave"
 _SHOWN_TITLE = 40
 _REST_MS = 300
+_MOST_LOOKED_AT = 3
 
 
 class TwinsPresenter(QObject):
@@ -48,7 +49,7 @@ class TwinsPresenter(QObject):
         self._rest.touch()
 
     def _look(self) -> None:
-        """Look for what a lone post repeats; of many that were saved, the list of duplicates tells.
+        """Look for what a few posts repeat; of many that were saved, the list of duplicates tells.
 
         It takes a tenth of a second in a large library, which an import must not pay for each.
         """
@@ -56,10 +57,12 @@ class TwinsPresenter(QObject):
             self._rest.touch()
             return
         saved, self._saved = self._saved, []
-        if len(saved) == 1:
-            self._engine.ask_seat("twin", lambda seat: _twin_of(seat.source, saved[0])).then(
-                self._tell
-            )
+        if len(saved) <= _MOST_LOOKED_AT:
+            for post in saved:
+                self._ask(post)
+
+    def _ask(self, post: PostId) -> None:
+        self._engine.ask_seat(None, lambda seat: _twin_of(seat.source, post)).then(self._tell)
 
     def _tell(self, pair: "Pair | None") -> None:
         if pair is None:
