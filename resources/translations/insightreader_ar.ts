@@ -2624,6 +2624,17 @@
     </message>
 </context>
 <context>
+    <name>LookingUpPresenter</name>
+    <message>
+        <source>The address in the preferences must be a web address with {word} in it.</source>
+        <translation>يجب أن يكون العنوان في التفضيلات عنوان ويب فيه {word}.</translation>
+    </message>
+    <message>
+        <source>Your browser was asked to look that up.</source>
+        <translation>طُلب من متصفحك البحث عنه.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixActions</name>
     <message>
         <source>Show all passages again</source>
@@ -2883,6 +2894,10 @@
         <translation>ابحث عن شيء أولًا</translation>
     </message>
     <message>
+        <source>Open a post beside this one first</source>
+        <translation>افتح مقالًا بجانب هذا أولًا</translation>
+    </message>
+    <message>
         <source>Choose a code first</source>
         <translation>اختر رمزًا أولًا</translation>
     </message>
@@ -3125,6 +3140,10 @@
     <message>
         <source>Go to a post, a tag, an action</source>
         <translation>الانتقال إلى مقال أو وسم أو إجراء</translation>
+    </message>
+    <message>
+        <source>Enter goes there · Ctrl+Enter: a post beside this one · Esc cancels</source>
+        <translation>‏Enter للانتقال · Ctrl+Enter: مقال بجانب هذا · Esc للإلغاء</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3806,14 @@
         <translation>نسخ مع المرجع</translation>
     </message>
     <message>
+        <source>Look up in the dictionary</source>
+        <translation>البحث في القاموس</translation>
+    </message>
+    <message>
+        <source>Search the web for it</source>
+        <translation>البحث عنه في الويب</translation>
+    </message>
+    <message>
         <source>Next annotation</source>
         <translation>الملاحظة التالية</translation>
     </message>
@@ -3959,6 +3986,37 @@
     <message>
         <source>Open the original</source>
         <translation>فتح الأصل</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>عينة</translation>
+    </message>
+    <message>
+        <source>Whoever marks a passage finds it again.</source>
+        <translation>من علّم مقطعًا وجده من جديد.</translation>
+    </message>
+    <message>
+        <source>How a page is set</source>
+        <translation>كيف تُنضَّد الصفحة</translation>
+    </message>
+    <message>
+        <source>A line is easy to read when the eye finds the next one without looking for it: neither too long nor too close to its neighbours.</source>
+        <translation>يسهل على القارئ السطر إذا وجدت العين ما يليه دون بحث: لا هو طويل جدًا ولا قريب جدًا من جيرانه.</translation>
+    </message>
+    <message>
+        <source>Change what stands beside this, and it is set anew; so is your post.</source>
+        <translation>غيّر ما بجانب هذا فيُنضَّد من جديد، ومقالك كذلك.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتيجة</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4947,28 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>قُرئ إلى آخره</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} · {percent} %</source>
+        <translation>{left} · {percent}٪</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePresenter</name>
     <message>
         <source>When what you coded was published, saved or last read. Enter shows the passages.</source>
@@ -5032,6 +5112,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>فتح بجانبه</translation>
     </message>
     <message>
         <source>Next post</source>
@@ -5344,6 +5428,10 @@
         <translation>إلى الملاحظات</translation>
     </message>
     <message>
+        <source>Go to the other text</source>
+        <translation>إلى النص الآخر</translation>
+    </message>
+    <message>
         <source>Go to the newest notice</source>
         <translation>إلى أحدث إشعار</translation>
     </message>
@@ -5354,6 +5442,10 @@
     <message>
         <source>Show or hide the notes</source>
         <translation>إظهار الملاحظات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Close the text beside</source>
+        <translation>إغلاق النص المجاور</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5382,6 +5474,10 @@
     <message>
         <source>Open this library at start</source>
         <translation>فتح هذه المكتبة عند البدء</translation>
+    </message>
+    <message>
+        <source>Quiet all but the paragraph at hand</source>
+        <translation>تخفيف كل ما عدا الفقرة المقروءة</translation>
     </message>
     <message>
         <source>Note on the whole post</source>
@@ -5567,6 +5663,10 @@
     <message>
         <source>What takes a while, and how it ended (Ctrl+Shift+J)</source>
         <translation>ما يستغرق وقتًا، وكيف انتهى (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>What is left to read of this text</source>
+        <translation>ما بقي من هذا النص للقراءة</translation>
     </message>
     <message>
         <source>Library “{name}”</source>
@@ -6677,12 +6777,48 @@ Paste its address above and press Enter. It is often that of the site with /feed
         <translation>كي لا يقف اللون وحده أبدًا.</translation>
     </message>
     <message>
+        <source>Show the time left</source>
+        <translation>إظهار الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>At the window&apos;s foot: minutes from here to the end, and percent read.</source>
+        <translation>في أسفل النافذة: الدقائق من هنا إلى النهاية، والنسبة المئوية لما قُرئ.</translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>سرعة القراءة</translation>
+    </message>
+    <message>
+        <source>Of Chinese and Japanese, two characters count as a word.</source>
+        <translation>في الصينية واليابانية يُعد كل حرفين كلمة.</translation>
+    </message>
+    <message>
         <source>Move a text cursor by the arrow keys</source>
         <translation>تحريك مؤشر نص بالأسهم</translation>
     </message>
     <message>
         <source>For screen readers, and to select by keys (F7). Else the arrow keys scroll.</source>
         <translation>لقارئات الشاشة وللتحديد بالمفاتيح (F7). وإلا فالأسهم تمرر النص.</translation>
+    </message>
+    <message>
+        <source>Address of the dictionary</source>
+        <translation>عنوان القاموس</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. {word} is what is selected, {language} the text&apos;s.</source>
+        <translation>يُفتح في متصفحك. {word} هو المحدد، و{language} لغة النص.</translation>
+    </message>
+    <message>
+        <source>Address of the web search</source>
+        <translation>عنوان البحث في الويب</translation>
+    </message>
+    <message>
+        <source>Quiet all but the paragraph at hand</source>
+        <translation>تخفيف كل ما عدا الفقرة المقروءة</translation>
+    </message>
+    <message>
+        <source>While there is nothing but the text (Shift+F11).</source>
+        <translation>ما دام النص وحده ظاهرًا (Shift+F11).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6743,6 +6879,10 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>Time between backups</source>
         <translation>المدة بين النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source> words a minute</source>
+        <translation> كلمة في الدقيقة</translation>
     </message>
     <message>
         <source>As the system</source>

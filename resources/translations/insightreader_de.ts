@@ -2536,6 +2536,17 @@
     </message>
 </context>
 <context>
+    <name>LookingUpPresenter</name>
+    <message>
+        <source>The address in the preferences must be a web address with {word} in it.</source>
+        <translation>Die Adresse in den Einstellungen muss eine Webadresse sein, in der {word} steht.</translation>
+    </message>
+    <message>
+        <source>Your browser was asked to look that up.</source>
+        <translation>Der Browser schlägt es nach.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixActions</name>
     <message>
         <source>Show all passages again</source>
@@ -2773,6 +2784,10 @@
     <message>
         <source>Search for something first</source>
         <translation>Zuerst etwas suchen</translation>
+    </message>
+    <message>
+        <source>Open a post beside this one first</source>
+        <translation>Zuerst einen Beitrag daneben öffnen</translation>
     </message>
     <message>
         <source>Choose a code first</source>
@@ -3017,6 +3032,10 @@
     <message>
         <source>Go to a post, a tag, an action</source>
         <translation>Gehe zu Beitrag, Schlagwort, Aktion</translation>
+    </message>
+    <message>
+        <source>Enter goes there · Ctrl+Enter: a post beside this one · Esc cancels</source>
+        <translation>Enter geht dorthin · Strg+Enter: Beitrag daneben · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3686,14 @@
         <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
+        <source>Look up in the dictionary</source>
+        <translation>Im Wörterbuch nachschlagen</translation>
+    </message>
+    <message>
+        <source>Search the web for it</source>
+        <translation>Im Web danach suchen</translation>
+    </message>
+    <message>
         <source>Next annotation</source>
         <translation>Nächste Notiz</translation>
     </message>
@@ -3839,6 +3866,37 @@
     <message>
         <source>Open the original</source>
         <translation>Original öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Eine Probe</translation>
+    </message>
+    <message>
+        <source>Whoever marks a passage finds it again.</source>
+        <translation>Wer eine Stelle markiert, findet sie wieder.</translation>
+    </message>
+    <message>
+        <source>How a page is set</source>
+        <translation>Wie eine Seite gesetzt ist</translation>
+    </message>
+    <message>
+        <source>A line is easy to read when the eye finds the next one without looking for it: neither too long nor too close to its neighbours.</source>
+        <translation>Eine Zeile liest sich leicht, wenn das Auge die nächste findet, ohne sie zu suchen: weder zu lang noch zu nah an ihren Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Change what stands beside this, and it is set anew; so is your post.</source>
+        <translation>Ändern Sie, was daneben steht, so wird neu gesetzt: diese Probe und Ihr Beitrag.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4791,24 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>Zu Ende gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>noch %Ln Min.</numerusform>
+            <numerusform>noch %Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} · {percent} %</source>
+        <translation>{left} · {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePresenter</name>
     <message>
         <source>When what you coded was published, saved or last read. Enter shows the passages.</source>
@@ -4876,6 +4952,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Daneben öffnen</translation>
     </message>
     <message>
         <source>Next post</source>
@@ -5188,6 +5268,10 @@
         <translation>Zu den Notizen</translation>
     </message>
     <message>
+        <source>Go to the other text</source>
+        <translation>Zum anderen Text</translation>
+    </message>
+    <message>
         <source>Go to the newest notice</source>
         <translation>Zum neuesten Hinweis</translation>
     </message>
@@ -5198,6 +5282,10 @@
     <message>
         <source>Show or hide the notes</source>
         <translation>Notizen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Close the text beside</source>
+        <translation>Text daneben schließen</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5226,6 +5314,10 @@
     <message>
         <source>Open this library at start</source>
         <translation>Diese Bibliothek beim Start öffnen</translation>
+    </message>
+    <message>
+        <source>Quiet all but the paragraph at hand</source>
+        <translation>Alles außer dem gelesenen Absatz dämpfen</translation>
     </message>
     <message>
         <source>Note on the whole post</source>
@@ -5407,6 +5499,10 @@
     <message>
         <source>What takes a while, and how it ended (Ctrl+Shift+J)</source>
         <translation>Was länger dauert und wie es ausging (Strg+Umschalt+J)</translation>
+    </message>
+    <message>
+        <source>What is left to read of this text</source>
+        <translation>Was von diesem Text noch zu lesen ist</translation>
     </message>
     <message>
         <source>Library “{name}”</source>
@@ -6485,12 +6581,48 @@ Fügen Sie oben seine Adresse ein und drücken Sie Enter. Oft ist es die der Web
         <translation>Damit eine Farbe nie allein steht.</translation>
     </message>
     <message>
+        <source>Show the time left</source>
+        <translation>Verbleibende Zeit anzeigen</translation>
+    </message>
+    <message>
+        <source>At the window&apos;s foot: minutes from here to the end, and percent read.</source>
+        <translation>Am Fuß des Fensters: Minuten von hier bis zum Ende und wie viel Prozent gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>Lesegeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Of Chinese and Japanese, two characters count as a word.</source>
+        <translation>Im Chinesischen und Japanischen zählen zwei Zeichen als ein Wort.</translation>
+    </message>
+    <message>
         <source>Move a text cursor by the arrow keys</source>
         <translation>Textcursor mit den Pfeiltasten bewegen</translation>
     </message>
     <message>
         <source>For screen readers, and to select by keys (F7). Else the arrow keys scroll.</source>
         <translation>Für Bildschirmleser und zum Auswählen mit Tasten (F7). Sonst blättern die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Address of the dictionary</source>
+        <translation>Adresse des Wörterbuchs</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. {word} is what is selected, {language} the text&apos;s.</source>
+        <translation>Wird im Browser geöffnet. {word} ist, was ausgewählt ist, {language} die Sprache des Textes.</translation>
+    </message>
+    <message>
+        <source>Address of the web search</source>
+        <translation>Adresse der Websuche</translation>
+    </message>
+    <message>
+        <source>Quiet all but the paragraph at hand</source>
+        <translation>Alles außer dem gelesenen Absatz dämpfen</translation>
+    </message>
+    <message>
+        <source>While there is nothing but the text (Shift+F11).</source>
+        <translation>Solange nichts als der Text zu sehen ist (Umschalt+F11).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6551,6 +6683,10 @@ Fügen Sie oben seine Adresse ein und drücken Sie Enter. Oft ist es die der Web
     <message>
         <source>Time between backups</source>
         <translation>Zeit zwischen Sicherungen</translation>
+    </message>
+    <message>
+        <source> words a minute</source>
+        <translation> Wörter pro Minute</translation>
     </message>
     <message>
         <source>As the system</source>

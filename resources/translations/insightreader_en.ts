@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowPresenter</name>
     <message numerus="yes">
         <source>Saved; {missed} of %Ln image(s) couldn't be fetched</source>

@@ -2514,6 +2514,17 @@
     </message>
 </context>
 <context>
+    <name>LookingUpPresenter</name>
+    <message>
+        <source>The address in the preferences must be a web address with {word} in it.</source>
+        <translation>偏好设置中的网址必须是包含 {word} 的网页地址。</translation>
+    </message>
+    <message>
+        <source>Your browser was asked to look that up.</source>
+        <translation>已请浏览器查询。</translation>
+    </message>
+</context>
+<context>
     <name>MatrixActions</name>
     <message>
         <source>Show all passages again</source>
@@ -2746,6 +2757,10 @@
     <message>
         <source>Search for something first</source>
         <translation>请先搜索</translation>
+    </message>
+    <message>
+        <source>Open a post beside this one first</source>
+        <translation>请先在旁边打开一篇文章</translation>
     </message>
     <message>
         <source>Choose a code first</source>
@@ -2990,6 +3005,10 @@
     <message>
         <source>Go to a post, a tag, an action</source>
         <translation>前往文章、标签或操作</translation>
+    </message>
+    <message>
+        <source>Enter goes there · Ctrl+Enter: a post beside this one · Esc cancels</source>
+        <translation>Enter 前往 · Ctrl+Enter：在旁边打开文章 · Esc 取消</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3656,14 @@
         <translation>连同出处复制</translation>
     </message>
     <message>
+        <source>Look up in the dictionary</source>
+        <translation>在词典中查询</translation>
+    </message>
+    <message>
+        <source>Search the web for it</source>
+        <translation>在网上搜索</translation>
+    </message>
+    <message>
         <source>Next annotation</source>
         <translation>下一条批注</translation>
     </message>
@@ -3809,6 +3836,37 @@
     <message>
         <source>Open the original</source>
         <translation>打开原件</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Whoever marks a passage finds it again.</source>
+        <translation>标记过的段落，总能再找到。</translation>
+    </message>
+    <message>
+        <source>How a page is set</source>
+        <translation>版面如何排布</translation>
+    </message>
+    <message>
+        <source>A line is easy to read when the eye finds the next one without looking for it: neither too long nor too close to its neighbours.</source>
+        <translation>一行文字若能让眼睛不费力地找到下一行，读来就轻松：既不太长，也不与邻行太近。</translation>
+    </message>
+    <message>
+        <source>Change what stands beside this, and it is set anew; so is your post.</source>
+        <translation>更改旁边的设置，这里会立即重新排版，您的文章也一样。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4752,23 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>已读完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>还需 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} · {percent} %</source>
+        <translation>{left} · {percent}%</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePresenter</name>
     <message>
         <source>When what you coded was published, saved or last read. Enter shows the passages.</source>
@@ -4837,6 +4912,10 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>在旁边打开</translation>
     </message>
     <message>
         <source>Next post</source>
@@ -5149,6 +5228,10 @@
         <translation>前往笔记</translation>
     </message>
     <message>
+        <source>Go to the other text</source>
+        <translation>前往另一篇正文</translation>
+    </message>
+    <message>
         <source>Go to the newest notice</source>
         <translation>前往最新通知</translation>
     </message>
@@ -5159,6 +5242,10 @@
     <message>
         <source>Show or hide the notes</source>
         <translation>显示或隐藏笔记</translation>
+    </message>
+    <message>
+        <source>Close the text beside</source>
+        <translation>关闭旁边的正文</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5187,6 +5274,10 @@
     <message>
         <source>Open this library at start</source>
         <translation>启动时打开此资料库</translation>
+    </message>
+    <message>
+        <source>Quiet all but the paragraph at hand</source>
+        <translation>淡化当前段落以外的文字</translation>
     </message>
     <message>
         <source>Note on the whole post</source>
@@ -5367,6 +5458,10 @@
     <message>
         <source>What takes a while, and how it ended (Ctrl+Shift+J)</source>
         <translation>耗时的工作及其结果 (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>What is left to read of this text</source>
+        <translation>这篇正文还剩多少未读</translation>
     </message>
     <message>
         <source>Library “{name}”</source>
@@ -6437,12 +6532,48 @@ Paste its address above and press Enter. It is often that of the site with /feed
         <translation>让颜色不单独出现。</translation>
     </message>
     <message>
+        <source>Show the time left</source>
+        <translation>显示剩余时间</translation>
+    </message>
+    <message>
+        <source>At the window&apos;s foot: minutes from here to the end, and percent read.</source>
+        <translation>位于窗口底部：从此处到末尾的分钟数，以及已读的百分比。</translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>阅读速度</translation>
+    </message>
+    <message>
+        <source>Of Chinese and Japanese, two characters count as a word.</source>
+        <translation>中文和日文每两个字符算作一个词。</translation>
+    </message>
+    <message>
         <source>Move a text cursor by the arrow keys</source>
         <translation>用方向键移动文本光标</translation>
     </message>
     <message>
         <source>For screen readers, and to select by keys (F7). Else the arrow keys scroll.</source>
         <translation>供屏幕阅读器和键盘选择使用 (F7)。否则方向键滚动页面。</translation>
+    </message>
+    <message>
+        <source>Address of the dictionary</source>
+        <translation>词典的网址</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. {word} is what is selected, {language} the text&apos;s.</source>
+        <translation>在浏览器中打开。{word} 是选中的内容，{language} 是正文的语言。</translation>
+    </message>
+    <message>
+        <source>Address of the web search</source>
+        <translation>网络搜索的网址</translation>
+    </message>
+    <message>
+        <source>Quiet all but the paragraph at hand</source>
+        <translation>淡化当前段落以外的文字</translation>
+    </message>
+    <message>
+        <source>While there is nothing but the text (Shift+F11).</source>
+        <translation>在只留正文时 (Shift+F11)。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6503,6 +6634,10 @@ Paste its address above and press Enter. It is often that of the site with /feed
     <message>
         <source>Time between backups</source>
         <translation>备份间隔</translation>
+    </message>
+    <message>
+        <source> words a minute</source>
+        <translation> 词每分钟</translation>
     </message>
     <message>
         <source>As the system</source>

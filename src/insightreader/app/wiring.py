@@ -27,12 +27,15 @@ from insightreader.ui.presenters.keys import KeysPresenter
 from insightreader.ui.presenters.known_pages import KnownPagesPresenter
 from insightreader.ui.presenters.libraries import LibrariesPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
+from insightreader.ui.presenters.looking_up import LookingUpPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.notes_folder import NotesFolderPresenter
 from insightreader.ui.presenters.palette import PalettePresenter
 from insightreader.ui.presenters.printing import PrintingPresenter
 from insightreader.ui.presenters.pseudonyms import PseudonymsPresenter
+from insightreader.ui.presenters.quieting import QuietingPresenter
 from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.recapturing import RecapturingPresenter
 from insightreader.ui.presenters.related import RelatedPresenter
 from insightreader.ui.presenters.safety import SafetyPresenter
@@ -40,8 +43,10 @@ from insightreader.ui.presenters.saving import SavingPresenter
 from insightreader.ui.presenters.search import SearchPresenter
 from insightreader.ui.presenters.seen import SeenPresenter
 from insightreader.ui.presenters.showing import ShowingPresenter
+from insightreader.ui.presenters.side_by_side import SideBySidePresenter
 from insightreader.ui.presenters.speaking import SpeakingPresenter
 from insightreader.ui.presenters.tasks import TasksPresenter
+from insightreader.ui.presenters.time_left import TimeLeftPresenter
 from insightreader.ui.presenters.tour_acts import TouredPresenters
 from insightreader.ui.presenters.touring import TouringPresenter, TourVoices
 from insightreader.ui.presenters.twins import TwinsPresenter
@@ -72,7 +77,7 @@ class Workspace(QObject):
             engine, lambda presenter: LibraryPane(presenter.fetch_rows, switch)
         )
         reader_pane = ReaderPane(switch, style=reading_style(settings))
-        self.reader = ReaderPresenter(engine, reader_pane)
+        self.reader = Readers(ReaderPresenter(engine, reader_pane))
         self.notes = NotesPresenter(engine, self.reader, AnnotationSidebar(switch))
         self.saving = SavingPresenter(engine, settings)
         self.search = SearchPresenter(engine, self.library.pane)
@@ -122,10 +127,10 @@ class Workspace(QObject):
         self.facts.tell_history_of(self.notes.sidebar.acts)
         self.facts.renamed.connect(self.notes.sidebar.set_profile_name)
         self.all_notes.opened.connect(lambda window: self.facts.tell_history_of(window.acts))
-        self.seen = SeenPresenter(engine, self.reader)
         self.autocoding = AutoCodingPresenter(
             engine, self.window, search=self.search, switch=switch
         )
+        self.reader.for_each(lambda each: SeenPresenter(engine, each))
         self.related = RelatedPresenter(engine, self.window, reader=self.reader)
         self.recapturing = RecapturingPresenter(
             engine, self.window, reader=self.reader, saving=self.saving
@@ -134,7 +139,22 @@ class Workspace(QObject):
         self.facts.comparison_requested.connect(self.comparing.compare)
         self.comparing.opened.connect(self.notes.place_by)
         self.comparing.opened.connect(self.facts.tell_history_of)
+        self._build_comforts(switch, settings)
         self._build_the_frame(switch, settings)
+
+    def _build_comforts(self, switch: ThemeSwitch, settings: Settings) -> None:
+        """What helps in reading the text itself."""
+        window, reader = self.window, self.reader
+        self.time_left = TimeLeftPresenter(window, settings=settings, reader=reader)
+        self.showing.applied.connect(self.time_left.tell)
+        self.quieting = QuietingPresenter(window, settings=settings, reader=reader)
+        self.showing.applied.connect(self.quieting.apply)
+        self.looking_up = LookingUpPresenter(window, settings=settings, reader=reader)
+        self.side_by_side = SideBySidePresenter(
+            self.engine, window, settings=settings, switch=switch, readers=reader
+        )
+        self.library.post_chosen_beside.connect(self.side_by_side.open)
+        self.search.passage_chosen_beside.connect(self.side_by_side.open)
 
     def _build_the_frame(self, switch: ThemeSwitch, settings: Settings) -> None:
         """What surrounds all of it: workspaces, keys, tasks, libraries, the palette."""
@@ -153,7 +173,9 @@ class Workspace(QObject):
         self.all_notes.opened.connect(lambda window: self.using.listen_to(window.acts))
         self.comparing.opened.connect(self.using.listen_to)
         self.workspaces.claim_requested.connect(self.using.use)
-        self.speaking = SpeakingPresenter(engine, self.window, settings=settings, notes=self.notes)
+        self.speaking = SpeakingPresenter(
+            engine, self.window, settings=settings, notes=self.notes, reader=self.reader
+        )
         self.libraries = LibrariesPresenter(
             engine, self.window, settings=settings, reader=self.reader, launch=open_window
         )
@@ -165,6 +187,7 @@ class Workspace(QObject):
             reader=self.reader,
             libraries=self.libraries,
             workspaces=self.workspaces,
+            open_beside=self.side_by_side.open,
         )
         self.helping = HelpPresenter(
             engine,
@@ -208,6 +231,7 @@ class Workspace(QObject):
         self.window.show()
         self.presenter.start()
         self.workspaces.restore()
+        self.side_by_side.restore()
         self.libraries.start()
         self.safety.start()
         self.feeds.start()
@@ -228,5 +252,6 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Make durable what is being typed, finish what was accepted, end every process."""
+        self.side_by_side.remember()
         self.presenter.finish()
         self.engine.close()

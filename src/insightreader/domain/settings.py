@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from insightreader.domain import lookup
+
 SettingValue = bool | int | str
 
 
@@ -68,7 +70,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("reading.justified", _READING, default=False),
     Setting("reading.block_numbers", _READING, default=False),
     Setting("reading.code_names", _READING, default=True),
+    Setting("reading.time_left", _READING, default=True),
+    Setting("reading.words_a_minute", _READING, 230, minimum=80, maximum=1000),
     Setting("reading.text_cursor", _READING, default=False),
+    Setting("reading.dictionary", _READING, lookup.DICTIONARY),
+    Setting("reading.web_search", _READING, lookup.WEB_SEARCH),
+    Setting("reading.focus", _READING, default=False),
     Setting("look.theme", _LOOK, "system", choices=("system", "light", "sepia", "dark")),
     Setting("look.language", _LOOK, "system", choices=("system", "en", "de", "zh_CN", "ar")),
     Setting("look.dense_list", _LOOK, default=False),
@@ -86,6 +93,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.tour_shown", SettingGroup.WINDOW, default=False),
     Setting("window.notes_folder", SettingGroup.WINDOW, "", is_folder=True),
     Setting("window.notes_folder_follows", SettingGroup.WINDOW, default=False),
+    Setting("window.side_by_side", SettingGroup.WINDOW, ""),
+    Setting("window.side_by_side_share", SettingGroup.WINDOW, 50, minimum=20, maximum=80),
     Setting("palette.recent", SettingGroup.WINDOW, ""),
     Setting("program.version_seen", SettingGroup.PROGRAM, ""),
     Setting(

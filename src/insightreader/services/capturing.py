@@ -188,6 +188,7 @@ class Capturing:
             if carried.corrections:
                 made, cleaned = carried.corrections, carried.corrected
                 revision = write_corrected(act, (post, capture), cleaned, made=made)
+        shown_text.carry_place(act, post, cleaned.rendered.text)
         metadata = self._with_what_was_known(act, post, cleaned.metadata)
         act.edit(
             "post",

@@ -187,6 +187,7 @@ class Correcting:
                 base = corrections.cleaned(connection, planned.base)
                 write_corrected(act, (post, capture), base)
             revision = write_corrected(act, (post, capture), cleaned, made=planned.corrections)
+            shown_text.carry_place(act, post, cleaned.rendered.text)
             act.edit("post", post, **shown_text.columns_of(revision, cleaned))
         return Done(revision, act.changes)
 

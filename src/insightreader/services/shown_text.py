@@ -1,8 +1,10 @@
 """What a post's row shows of the revision that is read: kept there, since lists show thousands."""
 
 from insightreader.domain.cleaned import Cleaned
-from insightreader.domain.ids import RevisionId
-from insightreader.store import revisions
+from insightreader.domain.ids import PostId, RevisionId
+from insightreader.store import posts, revisions
+from insightreader.store.operations import Act
+from insightreader.text.read_on import carried_place
 
 EXCERPT_LENGTH = 220
 
@@ -20,6 +22,17 @@ def columns_of_text(revision: RevisionId, text: str, *, lost: int) -> dict[str, 
         "words": revisions.word_count(text),
         "lost": lost,
     }
+
+
+def carry_place(act: Act, post: PostId, text: str) -> None:
+    """Let reading go on where it stopped in a text that takes the place of the post's, before its
+    head is changed. No part of history, as the place itself.
+    """
+    place = posts.place(act.connection, post)
+    head = revisions.head_revision(act.connection, post) if place else None
+    if place and head is not None:
+        carried = carried_place(revisions.text(act.connection, head.id), text, place)
+        posts.move_place(act.connection, post, carried)
 
 
 def excerpt(text: str) -> str:

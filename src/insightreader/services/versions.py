@@ -67,6 +67,7 @@ class Versions:
         with self._library.act("go-back", label={"number": wanted.number}) as act:
             text, lost = revisions.text(connection, revision), revisions.lost(connection, revision)
             columns = shown_text.columns_of_text(revision, text, lost=len(lost))
+            shown_text.carry_place(act, post, text)
             act.edit("post", post, **columns)
             anchor_in_heads(connection, [post])
         return Done(None, act.changes)

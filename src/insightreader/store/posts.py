@@ -178,6 +178,11 @@ def set_place(connection: apsw.Connection, post: PostId, place: int, *, now_ms: 
     )
 
 
+def move_place(connection: apsw.Connection, post: PostId, place: int) -> None:
+    """Let reading go on elsewhere, when the text has moved. Call in a transaction."""
+    connection.execute("UPDATE post SET place = ? WHERE id = ?", (place, post))
+
+
 def note_opened(connection: apsw.Connection, post: PostId, *, now_ms: int) -> bool:
     """Remember that a post was opened and so read; return whether it was unread.
 

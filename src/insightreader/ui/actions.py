@@ -11,7 +11,14 @@ from insightreader.ui import icons
 from insightreader.ui.needs import PROPERTY
 from insightreader.ui.theme import Theme, ThemeSwitch
 
-_NEEDS = {"undo": "undo", "redo": "redo", "compare": "compare", "code-results": "results"}
+_NEEDS = {
+    "undo": "undo",
+    "redo": "redo",
+    "compare": "compare",
+    "code-results": "results",
+    "other-text": "two",
+    "close-beside": "two",
+}
 """What actions wait for; those of the menu on a post wait for one."""
 
 
@@ -106,16 +113,9 @@ class WindowActions(QObject):
         yield WindowAction("go-library", tr("Go to the list"), "list", "Alt+1", "go")
         yield WindowAction("go-reader", tr("Go to the text"), "book-open", "Alt+2", "go")
         yield WindowAction("go-notes", tr("Go to the notes"), "sticky-note", "Alt+3", "go")
+        yield WindowAction("other-text", tr("Go to the other text"), "columns-2", "F6", "go")
         yield WindowAction("go-notice", tr("Go to the newest notice"), "bell", "Alt+4", "go")
-        yield WindowAction(
-            "library-pane", tr("Show or hide the library"), "panel-left", "F9", "view"
-        )
-        yield WindowAction("notes-pane", tr("Show or hide the notes"), "panel-right", "F8", "view")
-        yield WindowAction("tasks", tr("Tasks"), "list-checks", "Ctrl+Shift+J", "view")
-        yield WindowAction("full-screen", tr("Full screen"), "maximize", "F11", "view")
-        yield WindowAction(
-            "text-alone", tr("Nothing but the text"), "focus", "Shift+F11", "view", True
-        )
+        yield from self._rows_of_view()
         yield from self._rows_of_post()
         yield from self._rows_of_help()
 
@@ -128,6 +128,27 @@ class WindowActions(QObject):
         yield WindowAction("recent-libraries", tr("Recent libraries"), "history", "", "library")
         yield WindowAction(
             "default-library", tr("Open this library at start"), "house", "", "library"
+        )
+
+    def _rows_of_view(self) -> Iterator[WindowAction]:
+        tr = self.tr
+        yield WindowAction(
+            "library-pane", tr("Show or hide the library"), "panel-left", "F9", "view"
+        )
+        yield WindowAction("notes-pane", tr("Show or hide the notes"), "panel-right", "F8", "view")
+        yield WindowAction("close-beside", tr("Close the text beside"), "x", "Ctrl+W", "view")
+        yield WindowAction("tasks", tr("Tasks"), "list-checks", "Ctrl+Shift+J", "view")
+        yield WindowAction("full-screen", tr("Full screen"), "maximize", "F11", "view")
+        yield WindowAction(
+            "text-alone", tr("Nothing but the text"), "focus", "Shift+F11", "view", True
+        )
+        yield WindowAction(
+            "focus",
+            tr("Quiet all but the paragraph at hand"),
+            "text-select",
+            "Ctrl+F11",
+            "view",
+            True,
         )
 
     def _rows_of_post(self) -> Iterator[WindowAction]:

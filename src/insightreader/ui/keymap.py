@@ -36,6 +36,7 @@ class Keymap(QObject):
         self._settings = settings
         self.groups: dict[str, KeyGroup] = {}
         self._declared: dict[str, list[QKeySequence]] = {}
+        self._twins: dict[str, QAction] = {}
         self._followers: list[tuple[QAction, QWidget, str]] = []
         self._given = dict(_parsed(line) for line in settings.lines(_SETTING))
 
@@ -47,6 +48,15 @@ class Keymap(QObject):
             if name and name not in self._declared:
                 self._declared[name] = action.shortcuts()
                 group.actions.append(action)
+                self._apply(action)
+
+    def set_twins(self, actions: Iterable[QAction]) -> None:
+        """Give actions the keys of those of the same names that were adopted, now and later; they
+        are in a place of their own. Those of the last call are forgotten.
+        """
+        self._twins = {action.objectName(): action for action in actions}
+        for action in self._all():
+            if action.objectName() in self._twins:
                 self._apply(action)
 
     def follow(self, action: QAction, widget: QWidget, words: str) -> None:
@@ -111,8 +121,9 @@ class Keymap(QObject):
 
     def _apply(self, action: QAction) -> None:
         name = action.objectName()
-        action.setShortcuts(self._given.get(name, self._declared[name]))
-        action.setToolTip(plain_tooltip(words_with_keys(action.iconText(), action)))
+        for each in filter(None, (action, self._twins.get(name))):
+            each.setShortcuts(self._given.get(name, self._declared[name]))
+            each.setToolTip(plain_tooltip(words_with_keys(each.iconText(), each)))
         self._tell(action)
 
     def _tell(self, action: QAction) -> None:

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from insightreader.ui.annotations.sidebar import AnnotationSidebar
     from insightreader.ui.library.pane import LibraryPane
     from insightreader.ui.reader.pane import ReaderPane
+    from insightreader.ui.side_by_side import SideBySide
     from insightreader.ui.status_bar import WindowStatus
     from insightreader.ui.text_alone import TextAlone
 
 _WIDTH, _HEIGHT = 1440, 900
 _LIBRARY_WIDTH, _NOTES_WIDTH = 312, 312
 _SMALLEST = 640, 400
-_NARROWEST_READER = 396
 _NARROWEST_NOTES = 180
 
 
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
     """The empty window has been painted: what takes long may begin."""
 
     library: "LibraryPane"
-    reader: "ReaderPane"
+    texts: "SideBySide"
     notes: "AnnotationSidebar"
     actions_of_window: "WindowActions"
     status: "WindowStatus"
@@ -83,33 +83,30 @@ class MainWindow(QMainWindow):
         """Put the panes in the place of the empty surfaces; once."""
         from insightreader.ui.actions import WindowActions
         from insightreader.ui.drop_veil import DropVeil
+        from insightreader.ui.side_by_side import SideBySide
         from insightreader.ui.status_bar import WindowStatus
         from insightreader.ui.text_alone import TextAlone
 
-        self.library, self.reader, self.notes = library, reader, notes
+        self.library, self.texts, self.notes = library, SideBySide(reader), notes
         self._by_need = [library, notes]
         self.actions_of_window = WindowActions(self._switch, self)
         self.status = WindowStatus(self)
         self.setStatusBar(self.status)
-        around = (reader.bar, self.status)
-        self.text_alone = TextAlone(self.actions_of_window["text-alone"], reader.view, around)
+        self.text_alone = TextAlone(
+            self.actions_of_window["text-alone"], self.texts, around=self.status
+        )
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
         self.veil = DropVeil(self)
 
     def _lay_out(self) -> None:
-        for place, pane in enumerate((self.library, self.reader, self.notes)):
+        for place, pane in enumerate((self.library, self.texts, self.notes)):
             surface = self._split.replaceWidget(place, pane)
             if surface is not None:
                 surface.deleteLater()
-        self.reader.setMinimumWidth(_NARROWEST_READER)
         self.notes.setMinimumWidth(_NARROWEST_NOTES)
         self._set_widths()
-        actions = self.actions_of_window
-        self.reader.bar.add_to_menu(actions.of_menu("edit"))
-        for menu, title in actions.titles().items():
-            self.reader.bar.add_to_menu(actions.of_menu(menu), title=title)
 
     def _set_widths(self) -> None:
         reader_width = _WIDTH - _LIBRARY_WIDTH - _NOTES_WIDTH
@@ -122,16 +119,34 @@ class MainWindow(QMainWindow):
         actions["library-pane"].triggered.connect(lambda: self._toggle(self.library))
         actions["notes-pane"].triggered.connect(lambda: self._toggle(self.notes))
         actions["go-library"].triggered.connect(lambda: self._go_to(self.library))
-        actions["go-reader"].triggered.connect(lambda: self._go_to(self.reader))
+        actions["go-reader"].triggered.connect(lambda: self._go_to(self.texts))
         actions["go-notes"].triggered.connect(lambda: self._go_to(self.notes))
         actions["search"].triggered.connect(self._search)
         actions["full-screen"].triggered.connect(self._toggle_full_screen)
         actions["quit"].triggered.connect(self.close)
         self.text_alone.changed.connect(self._show_text_alone)
-        self.reader.library_toggled.connect(lambda on: self._ask(self.library, shown=on))
-        self.reader.notes_toggled.connect(lambda on: self._ask(self.notes, shown=on))
+        self._welcome(self.reader)
+        self.texts.came.connect(self._welcome)
         self.show_library(shown=True)
         self.show_notes(shown=True)
+
+    @property
+    def reader(self) -> "ReaderPane":
+        """The text at hand."""
+        return self.texts.at_hand
+
+    def turn_to(self, reader: "ReaderPane") -> None:
+        """Take one of the texts to be the one at hand."""
+        self.texts.turn_to(reader)
+        self._fit_panes()
+
+    def _welcome(self, reader: "ReaderPane") -> None:
+        actions = self.actions_of_window
+        reader.bar.add_to_menu(actions.of_menu("edit"))
+        for menu, title in actions.titles().items():
+            reader.bar.add_to_menu(actions.of_menu(menu), title=title)
+        reader.library_toggled.connect(lambda on: self._ask(self.library, shown=on))
+        reader.notes_toggled.connect(lambda on: self._ask(self.notes, shown=on))
 
     def show_library(self, shown: bool) -> None:
         """Show the library pane while there is room for it, or hide it."""
@@ -181,7 +196,8 @@ class MainWindow(QMainWindow):
         """Fold what has no room; what was folded comes back with the room."""
         is_alone = self.text_alone.is_on
         room = self.workspaces.fit(self.width(), is_folded=is_alone)
-        room -= _NARROWEST_READER + 2 * self._split.handleWidth()
+        room -= 2 * self._split.handleWidth()
+        room -= self.texts.fit(room, is_alone=is_alone)
         for pane in self._by_need:
             if is_alone or not self.is_wanted(pane):
                 pane.hide()
@@ -191,18 +207,20 @@ class MainWindow(QMainWindow):
         self._tell_reader()
 
     def _tell_reader(self) -> None:
-        self.reader.set_panes(library=not self.library.isHidden(), notes=not self.notes.isHidden())
+        library, notes = not self.library.isHidden(), not self.notes.isHidden()
+        for reader in self.texts.panes:
+            reader.set_panes(library=library, notes=notes)
 
     def _toggle(self, pane: QWidget) -> None:
         self._ask(pane, shown=pane.isHidden())
 
     def _go_to(self, pane: QWidget) -> None:
         self.workspaces.show_workspace(WorkspaceName.READ)
-        if pane is not self.reader:
+        if pane is not self.texts:
             self._ask(pane, shown=True)
         if pane is self.library:
             self.library.focus_list()
-        elif pane is self.reader:
+        elif pane is self.texts:
             self.reader.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.notes.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)

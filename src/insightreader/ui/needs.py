@@ -16,6 +16,7 @@ _WORDS: dict[str, object] = {
     "redo": QT_TRANSLATE_NOOP("Needs", "There is nothing to redo"),
     "compare": QT_TRANSLATE_NOOP("Needs", "A post with several versions has to be open"),
     "results": QT_TRANSLATE_NOOP("Needs", "Search for something first"),
+    "two": QT_TRANSLATE_NOOP("Needs", "Open a post beside this one first"),
     "entry": QT_TRANSLATE_NOOP("Needs", "Choose a code first"),
     "brief": QT_TRANSLATE_NOOP("Needs", "Open a brief first"),
     "claim": QT_TRANSLATE_NOOP("Needs", "Open a claim first"),

@@ -44,6 +44,8 @@ class Picker(QWidget):
     cancelled = Signal()
     changed = Signal()
     """A choice was taken, left or created."""
+    took_aside = False
+    """Whether the one choice was taken with Ctrl+Enter, which may mean another way of taking it."""
 
     def __init__(
         self,
@@ -53,9 +55,11 @@ class Picker(QWidget):
         several: bool = True,
         is_loose: bool = False,
         create: Callable[[str], str | None] | None = None,
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``create`` turns what is typed into the line that offers to create it, or None.
+        """``create`` turns what is typed into the line that offers to create it, or None; ``hint``
+        tells of other keys than usual.
 
         ``is_loose`` lets names be found by beginnings of their words, as "gta".
         """
@@ -68,6 +72,7 @@ class Picker(QWidget):
         self.field = QLineEdit()
         self.names = QListWidget()
         self._hint = wrapped_label("", "muted")
+        self._own_hint = hint
         self._build(theme, placeholder)
 
     def _build(self, theme: Theme, placeholder: str) -> None:
@@ -142,7 +147,8 @@ class Picker(QWidget):
 
     def _on_enter(self, *, done: bool) -> None:
         item = self.names.currentItem() if self.names.currentRow() >= 0 else None
-        if item is not None and not done:
+        if item is not None and (not done or not self._several):
+            self.took_aside = done
             self._flip(item)
         elif self._several:
             self.accepted.emit()
@@ -204,7 +210,7 @@ class Picker(QWidget):
             return self._none_yet() if is_new else self.tr("Nothing fits. Try fewer letters.")
         if self._several:
             return self.tr("Enter takes or leaves · Ctrl+Enter: done · Esc: cancel")
-        return self.tr("Enter chooses · Esc cancels")
+        return self._own_hint or self.tr("Enter chooses · Esc cancels")
 
     def _none_yet(self) -> str:
         return self.tr("There is none yet. Type a name, and press Enter to make it.")

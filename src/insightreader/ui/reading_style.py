@@ -14,6 +14,7 @@ def reading_style(settings: Settings) -> ReadingStyle:
         justified=settings.flag("reading.justified"),
         block_numbers=settings.flag("reading.block_numbers"),
         code_names=settings.flag("reading.code_names"),
+        words_a_minute=settings.number("reading.words_a_minute"),
     )
 
 
@@ -26,3 +27,4 @@ def store_style(settings: Settings, style: ReadingStyle) -> None:
     settings.set("reading.justified", style.justified)
     settings.set("reading.block_numbers", style.block_numbers)
     settings.set("reading.code_names", style.code_names)
+    settings.set("reading.words_a_minute", style.words_a_minute)

@@ -122,6 +122,10 @@ class WindowStatus(QStatusBar):
         set_plain_tooltip(self._tasks, tip)
         self._tasks.clicked.connect(self.tasks_requested)
         self.addPermanentWidget(self._tasks)
+        self._left = plain_label("", "muted")
+        self._left.setContentsMargins(0, 0, SPACE[3], 0)
+        set_plain_tooltip(self._left, self.tr("What is left to read of this text"))
+        self.addPermanentWidget(self._left)
         self.addPermanentWidget(self._mode)
         self.addPermanentWidget(self._library)
         self._quiet = QTimer(self, singleShot=True, interval=_SHOWN_MS)
@@ -142,6 +146,11 @@ class WindowStatus(QStatusBar):
         """Name the library that is open."""
         words = self.tr("Library “{name}”").format(name=name)
         self._library.setText(words + (self.tr(" (read only)") if is_read_only else ""))
+
+    def show_time_left(self, words: str) -> None:
+        """Tell what is left to read; nothing where there is no text."""
+        self._left.setText(words)
+        self._left.setVisible(bool(words))
 
     def follow(self, words: str, progress: Progress) -> None:
         """Show long work until it ends."""

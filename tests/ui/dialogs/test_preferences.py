@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QPushButton,
     QSpinBox,
+    QTabWidget,
 )
 
 from insightreader.domain.settings import SETTINGS
@@ -28,7 +29,7 @@ def settings(tmp_path):
 
 @pytest.fixture
 def dialog(qtbot, switch, settings):
-    made = PreferencesDialog(settings)
+    made = PreferencesDialog(settings, switch=switch)
     qtbot.addWidget(made)
     return made
 
@@ -141,3 +142,22 @@ def test_a_folder_is_chosen_in_a_dialog_and_taken_back(qtbot, dialog, settings, 
     assert settings.text(key) == str(tmp_path)
     qtbot.mouseClick(field.forget, Qt.MouseButton.LeftButton)
     assert (settings.text(key), field.path) == ("", "")
+
+
+def test_the_preview_stands_beside_the_reading_settings_alone(dialog):
+    pages = dialog.findChild(QTabWidget)
+    assert not dialog.preview.isHidden()
+    pages.setCurrentIndex(1)
+    assert dialog.preview.isHidden()
+    pages.setCurrentIndex(0)
+    assert not dialog.preview.isHidden()
+
+
+def test_the_preview_follows_each_change_and_the_theme(dialog, switch):
+    dialog.editor("reading.size_px").setValue(24)
+    dialog.editor("reading.block_numbers").setChecked(True)
+    style, _ = dialog.preview.shown
+    assert (style.pixels, style.block_numbers) == (24, True)
+    switch.choose("dark")
+    assert dialog.preview.shown[1].is_dark
+    switch.choose("light")

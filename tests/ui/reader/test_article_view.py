@@ -35,6 +35,13 @@ def top_line(view):
     return text_of(view)[place : place + 20]
 
 
+def test_a_long_text_without_any_markup_is_laid_out_to_its_end(shown):
+    view = shown("\n\n".join(f"Paragraph {number} is plain." for number in range(300)))
+    last = view.document().lastBlock()
+    assert last.layout().lineCount() == 1
+    assert view.document().documentLayout().blockBoundingRect(last).height() > 0
+
+
 def drag(view, place):
     """Move the mouse with the left button held down."""
     at = QPointF(place)

@@ -24,6 +24,8 @@ class Target:
     go: Callable[[], object]
     why_not: str = ""
     colour: str = ""
+    go_aside: Callable[[], object] | None = None
+    """Where Ctrl+Enter goes, if that is elsewhere."""
 
 
 def targets_of(actions: Iterable[QAction]) -> list[Target]:
@@ -66,6 +68,7 @@ class PaletteDialog(QDialog):
             placeholder=self.tr("Go to a post, a tag, an action"),
             several=False,
             is_loose=True,
+            hint=self.tr("Enter goes there · Ctrl+Enter: a post beside this one · Esc cancels"),
         )
         self.picker.set_choices(
             [
@@ -87,4 +90,5 @@ class PaletteDialog(QDialog):
         if taken:
             target = self._targets[int(str(taken[0]))]
             self.chosen.emit(target.key)
-            target.go()
+            aside = target.go_aside if self.picker.took_aside else None
+            (aside or target.go)()

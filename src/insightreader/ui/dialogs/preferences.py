@@ -18,10 +18,12 @@ from insightreader.domain.settings import BY_KEY, SETTINGS, SettingGroup, Settin
 from insightreader.services.settings import Settings
 from insightreader.ui.dialogs.notice import Notice
 from insightreader.ui.dialogs.quiet_button import quiet_button
+from insightreader.ui.dialogs.reading_preview import ReadingPreview
 from insightreader.ui.dialogs.setting_field import make_field, show_value
 from insightreader.ui.dialogs.setting_page import SettingPage
 from insightreader.ui.dialogs.setting_words import group_words, setting_words
-from insightreader.ui.theme import SPACE, set_role
+from insightreader.ui.reading_style import reading_style
+from insightreader.ui.theme import SPACE, ThemeSwitch, set_role
 
 _WIDTH_EM, _HEIGHT_EM = 40, 37
 _WIDEST_PX = 860
@@ -34,14 +36,17 @@ class PreferencesDialog(QDialog):
     changed = Signal(str)
     """The key of a setting that has another value now."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, *, switch: ThemeSwitch, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._switch = settings, switch
         self._page_of: dict[str, SettingPage] = {}
         self._found: list[QWidget] = []
         self.search = QLineEdit()
         self.notice = Notice()
         self._pages = QTabWidget()
+        self.preview = ReadingPreview(reading_style(settings), switch.current)
         self.setWindowTitle(self.tr("Preferences"))
         em = self.fontMetrics().height()
         for group in SettingGroup:
@@ -50,8 +55,12 @@ class PreferencesDialog(QDialog):
         # Names of settings are longer in other languages.
         widest = max(page.widest() for page in self._page_of.values())
         width = max(_WIDTH_EM * em, min(widest + 2 * SPACE[4], _WIDEST_PX))
+        width += self.preview.sizeHint().width() + SPACE[3]
         self.resize(width, min(_HEIGHT_EM * em, _HIGHEST_PX))
         self.search.setFocus()
+        self._pages.currentChanged.connect(self._show_preview)
+        switch.changed.connect(self._set_preview)
+        self._show_preview()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def editor(self, key: str) -> QWidget:
@@ -92,7 +101,11 @@ class PreferencesDialog(QDialog):
         layout.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         layout.setSpacing(SPACE[3])
         layout.addWidget(self.search)
-        layout.addWidget(self._pages, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(SPACE[3])
+        middle.addWidget(self._pages, 3)
+        middle.addWidget(self.preview, 2)
+        layout.addLayout(middle, 1)
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
 
@@ -116,9 +129,19 @@ class PreferencesDialog(QDialog):
             else:
                 self._settings.set(key, value)
             self._page_of[key].offer_reset(key, offered=not self._settings.is_default(key))
+            self._set_preview()
             self.changed.emit(key)
 
         return store
+
+    def _show_preview(self, _place: int = 0) -> None:
+        page = self._pages.currentWidget()
+        self.preview.setVisible(page is self._page_of["reading.font"])
+
+    def _set_preview(self, _: object = None) -> None:
+        style = reading_style(self._settings)
+        if (style, self._switch.current) != self.preview.shown:
+            self.preview.show_style(style, self._switch.current)
 
     # Finding
 

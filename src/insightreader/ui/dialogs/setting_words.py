@@ -22,6 +22,10 @@ def group_words(group: SettingGroup) -> str:
 
 def setting_words(key: str) -> tuple[str, str]:
     """Return the name of a setting, and a hint ("" for none). Raises KeyError."""
+    return {**_words_of_reading(), **_words_of_the_rest()}[key]
+
+
+def _words_of_reading() -> dict[str, tuple[str, str]]:
     return {
         "reading.font": (
             _tr("Font"),
@@ -39,10 +43,32 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("Show the names of codes under highlights"),
             _tr("So that a colour never stands alone."),
         ),
+        "reading.time_left": (
+            _tr("Show the time left"),
+            _tr("At the window's foot: minutes from here to the end, and percent read."),
+        ),
+        "reading.words_a_minute": (
+            _tr("Reading speed"),
+            _tr("Of Chinese and Japanese, two characters count as a word."),
+        ),
         "reading.text_cursor": (
             _tr("Move a text cursor by the arrow keys"),
             _tr("For screen readers, and to select by keys (F7). Else the arrow keys scroll."),
         ),
+        "reading.dictionary": (
+            _tr("Address of the dictionary"),
+            _tr("Opened in your browser. {word} is what is selected, {language} the text's."),
+        ),
+        "reading.web_search": (_tr("Address of the web search"), ""),
+        "reading.focus": (
+            _tr("Quiet all but the paragraph at hand"),
+            _tr("While there is nothing but the text (Shift+F11)."),
+        ),
+    }
+
+
+def _words_of_the_rest() -> dict[str, tuple[str, str]]:
+    return {
         "look.theme": (_tr("Theme"), ""),
         "look.language": (
             _tr("Language"),
@@ -68,7 +94,7 @@ def setting_words(key: str) -> tuple[str, str]:
             _tr("Where the browser's SingleFile saves pages. Each comes in by itself, once."),
         ),
         "library.backup_hours": (_tr("Time between backups"), ""),
-    }[key]
+    }
 
 
 def unit_words(key: str) -> str:
@@ -77,6 +103,7 @@ def unit_words(key: str) -> str:
         "reading.size_px": _tr(" px"),
         "reading.measure_characters": _tr(" characters"),
         "reading.leading_percent": _tr(" %"),
+        "reading.words_a_minute": _tr(" words a minute"),
         "library.backup_hours": _tr(" h"),
     }[key]
 

@@ -167,6 +167,7 @@ class LibraryPane(PaneSignals):
         parts.list.post_clicked.connect(self.open_requested)
         parts.list.triage_asked.connect(self._on_triage)
         parts.found.open_requested.connect(self.search_result_open_requested)
+        parts.found.beside_requested.connect(self.search_result_beside_requested)
         self._switch.changed.connect(parts.set_theme)
 
     def _on_triage(self, act: Triage) -> None:

@@ -119,6 +119,7 @@ class PaneParts(QObject):
         """Hand what is asked for selected posts on to the pane's own signals."""
         acts = self.acts
         acts.open_requested.connect(pane.open_requested)
+        acts.beside_requested.connect(pane.beside_requested)
         acts.status_requested.connect(pane.status_requested)
         acts.star_requested.connect(pane.star_requested)
         acts.read_requested.connect(pane.read_requested)

@@ -8,10 +8,13 @@ class PaneSignals(QFrame):
     """Signals carry lists of ``PostId`` as their first value where posts are meant."""
 
     open_requested = Signal(object)
+    beside_requested = Signal(object)
+    """A post's id: it is to be opened beside the one that is read."""
     query_changed = Signal(str)
     """What is to be searched for: the words typed, narrowed by place and chip; empty for none."""
     search_result_open_requested = Signal(object, object, object)
     """A post's id, start and end of the passage."""
+    search_result_beside_requested = Signal(object, object, object)
     filter_changed = Signal(object)
     sort_changed = Signal(object)
     status_requested = Signal(object, object)

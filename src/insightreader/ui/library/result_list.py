@@ -1,7 +1,7 @@
 """The list of search results: opens a post at the passage that was found."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from insightreader.ui.library.result_delegate import ResultDelegate
@@ -17,6 +17,8 @@ class ResultList(QListView):
 
     open_requested = Signal(object, object, object)
     """A post's id, and start and end of the passage in its reading text."""
+    beside_requested = Signal(object, object, object)
+    """The same, to be opened beside the post that is read: Ctrl with Enter or a click."""
     more_wanted = Signal()
     """The end of what was found so far is near."""
     left = Signal()
@@ -27,6 +29,7 @@ class ResultList(QListView):
     def __init__(self, model: ResultModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._results = model
+        self._is_click_beside = False
         self.lines = ResultDelegate(theme, self)
         set_role(self, "rows")
         self.setAccessibleName(self.tr("Search results"))
@@ -37,7 +40,7 @@ class ResultList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setModel(model)
-        self.clicked.connect(self._open)
+        self.clicked.connect(self._on_clicked)
         self.verticalScrollBar().valueChanged.connect(self._ask_for_more)
 
     def open_first(self) -> None:
@@ -57,7 +60,7 @@ class ResultList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Key.Key_Return, Key.Key_Enter):
-            self._open(self.currentIndex())
+            self._open(self.currentIndex(), beside=_is_beside(event.modifiers()))
         elif key == Key.Key_Escape:
             self.left.emit()
         elif key == Key.Key_Up and self.currentIndex().row() <= 0:
@@ -82,7 +85,19 @@ class ResultList(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._is_click_beside = _is_beside(event.modifiers())
+        super().mouseReleaseEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._open(index, beside=self._is_click_beside)
+
+    def _open(self, index: QModelIndex | QPersistentModelIndex, *, beside: bool = False) -> None:
         if index.isValid():
             row = self._results.row(index.row())
-            self.open_requested.emit(row.post_id, *row.passage)
+            asked = self.beside_requested if beside else self.open_requested
+            asked.emit(row.post_id, *row.passage)
+
+
+def _is_beside(modifiers: Qt.KeyboardModifier) -> bool:
+    return bool(modifiers & Qt.KeyboardModifier.ControlModifier)

@@ -29,6 +29,8 @@ class SelectionActs(QObject):
     """Asks the library for what a person does with posts. Ids are lists of ``PostId``."""
 
     open_requested = Signal(object)
+    beside_requested = Signal(object)
+    """A post's id: it is to be opened beside the one that is read."""
     status_requested = Signal(object, object)
     star_requested = Signal(object, bool)
     read_requested = Signal(object, bool)
@@ -75,6 +77,8 @@ class SelectionActs(QObject):
     def _plain(self, act: Triage, ids: list[PostId]) -> None:
         if act is Triage.OPEN:
             self.open_requested.emit(ids[0])
+        elif act is Triage.BESIDE:
+            self.beside_requested.emit(ids[0])
         elif act is Triage.TAKE_OUT:
             self.take_out_requested.emit(ids)
         elif act is Triage.EXPORT:

@@ -16,6 +16,7 @@ class Triage(StrEnum):
     """One act on the selected posts."""
 
     OPEN = "open"
+    BESIDE = "beside"
     NEXT = "next"
     PREVIOUS = "previous"
     INBOX = "inbox"
@@ -34,6 +35,7 @@ class Triage(StrEnum):
 
 _NAMES: dict[Triage, object] = {
     Triage.OPEN: QT_TRANSLATE_NOOP("Triage", "Open"),
+    Triage.BESIDE: QT_TRANSLATE_NOOP("Triage", "Open beside"),
     Triage.NEXT: QT_TRANSLATE_NOOP("Triage", "Next post"),
     Triage.PREVIOUS: QT_TRANSLATE_NOOP("Triage", "Previous post"),
     Triage.INBOX: QT_TRANSLATE_NOOP("Triage", "To the inbox"),
@@ -51,6 +53,7 @@ _NAMES: dict[Triage, object] = {
 }
 _KEYS_AND_ICONS = {
     Triage.OPEN: ("Return", "book-open"),
+    Triage.BESIDE: ("Ctrl+Return", "columns-2"),
     Triage.NEXT: ("J", "arrow-down"),
     Triage.PREVIOUS: ("K", "arrow-up"),
     Triage.INBOX: ("I", "inbox"),
@@ -70,6 +73,7 @@ _KEYS_AND_ICONS = {
 SEPARATOR = None
 MENU = (
     Triage.OPEN,
+    Triage.BESIDE,
     SEPARATOR,
     Triage.INBOX,
     Triage.LATER,
@@ -89,7 +93,10 @@ TRASH_MENU = (Triage.OPEN, SEPARATOR, Triage.RESTORE, Triage.ERASE)
 BULK = (Triage.TAG, Triage.ARCHIVE, Triage.STAR, Triage.MOVE, Triage.EXPORT, Triage.TRASH)
 TRASH_BULK = (Triage.RESTORE, Triage.ERASE)
 
-_ALSO = {Triage.OPEN: (QKeySequence("Enter"),)}
+_ALSO = {
+    Triage.OPEN: (QKeySequence("Enter"),),
+    Triage.BESIDE: (QKeySequence("Ctrl+Enter"),),
+}
 _ONLY_IN_TRASH = frozenset({Triage.RESTORE, Triage.ERASE})
 _ANYWHERE = frozenset({Triage.OPEN, Triage.NEXT, Triage.PREVIOUS})
 

@@ -19,7 +19,8 @@ from insightreader.ui.annotations.all_notes import AllNotesWindow
 from insightreader.ui.annotations.review import ReviewWindow
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.note_acts import NoteActs
-from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+from insightreader.ui.presenters.reader import Passage
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.reference import Quoted, reference_mime
 from insightreader.ui.theme import ThemeSwitch
 
@@ -38,7 +39,7 @@ class AllNotesPresenter(QObject):
     """The window of all notes was opened."""
 
     def __init__(
-        self, engine: Engine, window: MainWindow, *, switch: ThemeSwitch, reader: ReaderPresenter
+        self, engine: Engine, window: MainWindow, *, switch: ThemeSwitch, reader: Readers
     ) -> None:
         super().__init__(engine)
         self._engine, self._window = engine, window

@@ -14,7 +14,8 @@ from insightreader.ui.compare.window import ComparisonWindow
 from insightreader.ui.dates import full_moment_text
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.note_acts import NoteActs
-from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+from insightreader.ui.presenters.reader import Passage
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.theme import ThemeSwitch
 
 
@@ -25,7 +26,7 @@ class ComparingPresenter(QObject):
     """The ``CardActs`` of the notes beside a comparison."""
 
     def __init__(
-        self, engine: Engine, window: MainWindow, *, switch: ThemeSwitch, reader: ReaderPresenter
+        self, engine: Engine, window: MainWindow, *, switch: ThemeSwitch, reader: Readers
     ) -> None:
         super().__init__(engine)
         self._engine, self._window = engine, window

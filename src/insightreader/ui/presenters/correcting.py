@@ -9,7 +9,8 @@ from insightreader.domain.ids import PostId
 from insightreader.runtime.engine import Engine
 from insightreader.services.correcting import Correcting, Planned, Proofreader
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
+from insightreader.ui.reader.removal import Removal
 
 
 class CorrectingPresenter(QObject):
@@ -18,23 +19,26 @@ class CorrectingPresenter(QObject):
     corrected = Signal(object)
     """The id of a post whose text was corrected, or for which a correction was refused."""
 
-    def __init__(self, engine: Engine, window: MainWindow, *, reader: ReaderPresenter) -> None:
+    def __init__(self, engine: Engine, window: MainWindow, *, reader: Readers) -> None:
         super().__init__(engine)
         self._engine = engine
         self._window = window
         self._reader = reader
         self._shown = window.actions_of_window["removed"]
         self._shown.toggled.connect(self._show)
-        removal = reader.pane.removal
+        reader.for_each(lambda each: self._take_in(each.pane.removal))
+        reader.opened.connect(self._allow)
+        reader.closed.connect(self._allow)
+        self._allow()
+
+    def _take_in(self, removal: Removal) -> None:
         # Later: the answer may be a text drawn anew under the event that asked.
         queued = Qt.ConnectionType.QueuedConnection
         removal.restore_requested.connect(self._restore, queued)
         removal.remove_requested.connect(self._remove, queued)
         removal.show_requested.connect(lambda: self._shown.setChecked(True))
         removal.block_missed.connect(self._say_what_is_missing)
-        reader.opened.connect(self._allow)
-        reader.closed.connect(self._allow)
-        self._allow()
+        removal.show(self._shown.isChecked())
 
     def correct(self, post: PostId, plan: Callable[[Proofreader], Planned]) -> None:
         """Work a correction out beside the window, then write it as a new revision."""
@@ -64,9 +68,9 @@ class CorrectingPresenter(QObject):
         self.corrected.emit(post)
 
     def _show(self, shown: bool) -> None:
-        pane = self._reader.pane
-        pane.removal.show(shown)
-        if shown and not pane.removal.count:
+        for reader in self._reader.all:
+            reader.pane.removal.show(shown)
+        if shown and not self._reader.pane.removal.count:
             self._window.status.say(self.tr("Nothing was left out of the text"))
 
     def _say_what_is_missing(self) -> None:

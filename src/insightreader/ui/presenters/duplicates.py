@@ -11,7 +11,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.ui.dialogs.duplicates import DuplicatesDialog
 from insightreader.ui.explaining import explain
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 
 if TYPE_CHECKING:
     from insightreader.services.duplicates import Pair
@@ -23,7 +23,7 @@ class DuplicatesPresenter(QObject):
     merged = Signal(object)
     """The post that stayed."""
 
-    def __init__(self, engine: Engine, window: MainWindow, *, reader: ReaderPresenter) -> None:
+    def __init__(self, engine: Engine, window: MainWindow, *, reader: Readers) -> None:
         super().__init__(engine)
         self._engine, self._window, self._reader = engine, window, reader
         self._dialog: DuplicatesDialog | None = None

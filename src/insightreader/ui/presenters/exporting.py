@@ -19,7 +19,8 @@ from insightreader.ui.dialogs.citation_style import CitationStyleDialog
 from insightreader.ui.dialogs.doubtful import DoubtfulDialog
 from insightreader.ui.dialogs.format_dialog import FormatDialog
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+from insightreader.ui.presenters.reader import Passage
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.tasks.notices import Offer
 
 _WITHOUT_QUOTATIONS = frozenset(
@@ -59,7 +60,7 @@ class ExportPresenter(QObject):
     """A ``Progress`` whose result is the ``ExportReport``."""
 
     def __init__(
-        self, engine: Engine, window: MainWindow, reader: ReaderPresenter, *, settings: Settings
+        self, engine: Engine, window: MainWindow, reader: Readers, *, settings: Settings
     ) -> None:
         super().__init__(engine)
         self._settings = settings

@@ -14,7 +14,8 @@ from insightreader.ui.dialogs.note_history import NoteHistoryDialog
 from insightreader.ui.dialogs.provenance import ProvenanceDialog
 from insightreader.ui.line_dialog import LineDialog
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+from insightreader.ui.presenters.reader import Passage
+from insightreader.ui.presenters.readers import Readers
 
 
 class FactsPresenter(QObject):
@@ -27,7 +28,7 @@ class FactsPresenter(QObject):
     proved = Signal()
     """Every hash of a post was computed again, and the answer is on show."""
 
-    def __init__(self, engine: Engine, window: MainWindow, *, reader: ReaderPresenter) -> None:
+    def __init__(self, engine: Engine, window: MainWindow, *, reader: Readers) -> None:
         super().__init__(engine)
         self._engine, self._window, self._reader = engine, window, reader
         self._shown: ProvenanceDialog | None = None

@@ -9,8 +9,9 @@ from insightreader.runtime.engine import Engine
 from insightreader.ui.annotations.sidebar import AnnotationSidebar
 from insightreader.ui.library.row_mime import MARKDOWN_MIME
 from insightreader.ui.library.sources import OWN_MIME
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.reference import Quoted, reference_mime
+from insightreader.ui.reader.pane import ReaderPane
 
 QUOTATION_MIME = f"{OWN_MIME}-quotation"
 """Marks what must not be saved again where it is dropped in this program."""
@@ -21,21 +22,21 @@ Spans = Sequence[tuple[int, int]]
 class GivingPresenter(QObject):
     """A drag can't wait, so what the reference needs is read as soon as a passage is selected."""
 
-    def __init__(
-        self, engine: Engine, *, reader: ReaderPresenter, sidebar: AnnotationSidebar
-    ) -> None:
+    def __init__(self, engine: Engine, *, reader: Readers, sidebar: AnnotationSidebar) -> None:
         super().__init__(engine)
         self._engine, self._reader, self._sidebar = engine, reader, sidebar
         self._restored: tuple[RevisionId, Spans] | None = None
-        self._view = reader.pane.view
-        self._view.give = self._give_passage
-        self._view.selection_settled.connect(self._read_ahead)
+        reader.for_each(lambda each: self._take_in(each.pane))
         sidebar.model.give = self._cards
+
+    def _take_in(self, pane: ReaderPane) -> None:
+        pane.view.give = self._give_passage
+        pane.view.selection_settled.connect(self._read_ahead)
 
     def _read_ahead(self) -> None:
         """Learn which characters of the text were put back, for the reference says so."""
         revision = self._revision()
-        if revision is not None and self._view.selection() is not None:
+        if revision is not None and self._reader.pane.selection() is not None:
             self._engine.ask("to give", lambda reading: reading.report(revision).restored).then(
                 lambda restored: self._keep(revision, restored)
             )
@@ -48,7 +49,7 @@ class GivingPresenter(QObject):
         return details.revision.id if details and details.revision else None
 
     def _give_passage(self, mime: QMimeData, start: int, end: int) -> bool:
-        details, rendered = self._reader.details, self._view.scene.rendered
+        details, rendered = self._reader.details, self._reader.pane.view.scene.rendered
         known = self._restored
         if details is None or rendered is None or known is None or known[0] != self._revision():
             return False

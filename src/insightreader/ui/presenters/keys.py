@@ -24,6 +24,8 @@ class KeysPresenter(QObject):
         self.keymap.adopt(self.tr("Everywhere"), actions, is_everywhere=True)
         self.keymap.adopt(self.tr("In the list"), window.library.parts.list.actions_of_posts.all())
         self.keymap.adopt(self.tr("In the text"), window.reader.commands)
+        window.texts.came.connect(lambda pane: self.keymap.set_twins(pane.commands))
+        window.texts.went.connect(lambda _: self.keymap.set_twins(()))
         note = window.notes.header.note
         self.keymap.follow(actions["note"], note, note.accessibleName())
         window.workspaces.shown.connect(self._adopt_workspaces)

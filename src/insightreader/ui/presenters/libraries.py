@@ -18,7 +18,7 @@ from insightreader.services.settings import Settings
 from insightreader.ui.dialogs.new_library import NewLibraryDialog
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.plain import plain_message
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 
 Launch = Callable[[Path], bool]
 """Opens a window on a library in another process; whether it could be started."""
@@ -33,7 +33,7 @@ class LibrariesPresenter(QObject):
         window: MainWindow,
         *,
         settings: Settings,
-        reader: ReaderPresenter,
+        reader: Readers,
         launch: Launch,
     ) -> None:
         super().__init__(engine)

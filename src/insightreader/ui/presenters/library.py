@@ -26,6 +26,8 @@ class LibraryPresenter(QObject):
 
     post_chosen = Signal(object)
     """A post's id: it was opened from the list."""
+    post_chosen_beside = Signal(object)
+    """A post's id: it is to be opened beside the one that is read."""
     listed = Signal()
     """The list shows what was asked for."""
 
@@ -71,6 +73,7 @@ class LibraryPresenter(QObject):
         pane.filter_changed.connect(self._on_list_changed)
         pane.sort_changed.connect(self._on_list_changed)
         pane.open_requested.connect(self.post_chosen)
+        pane.beside_requested.connect(self.post_chosen_beside)
         pane.filter_changed.connect(self._allow_taking_out)
         pane.parts.acts.take_out_requested.connect(self._take_out)
         pane.parts.tree.tag_rename_requested.connect(self._rename_tag)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from insightreader.domain.changes import Changes, Done
 from insightreader.domain.cleaned import SuggestedQuotation
 from insightreader.domain.entities import Annotation
-from insightreader.domain.ids import AnnotationId, PostId, RevisionId
+from insightreader.domain.ids import AnnotationId, RevisionId
 from insightreader.runtime.engine import Engine
 from insightreader.services.annotating import NewAnnotation
 from insightreader.services.desk import Desk
@@ -17,6 +17,7 @@ from insightreader.ui.annotations.card_acts import CardActs
 from insightreader.ui.annotations.sidebar import AnnotationSidebar
 from insightreader.ui.presenters.note_acts import NoteActs
 from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.reference import Quoted, reference_mime
 from insightreader.ui.reader.pane import ReaderPane
 from insightreader.workers.jobs import Priority
@@ -38,7 +39,7 @@ class NotesPresenter(QObject):
     copied_as_own = Signal(str)
     """A passage was copied as the post's own words, though it seems to be the words of a name."""
 
-    def __init__(self, engine: Engine, reader: ReaderPresenter, sidebar: AnnotationSidebar) -> None:
+    def __init__(self, engine: Engine, reader: Readers, sidebar: AnnotationSidebar) -> None:
         super().__init__(engine)
         self._engine = engine
         self._reader = reader
@@ -50,8 +51,8 @@ class NotesPresenter(QObject):
         reader.opened.connect(self._on_opened)
         reader.closed.connect(self._on_closed)
         engine.hub.subscribe(self, self._on_changes)
-        self._connect_reader(reader.pane)
-        sidebar.acts.annotation_activated.connect(reader.pane.activate)
+        reader.for_each(lambda each: self._connect_reader(each.pane))
+        sidebar.acts.annotation_activated.connect(reader.activate)
         sidebar.acts.copy_requested.connect(self._copy_annotations)
         self.place_by(sidebar.acts)
         sidebar.note_on_post_requested.connect(self.note_on_post)
@@ -150,9 +151,9 @@ class NotesPresenter(QObject):
             return Done(desk.reading.annotations([done.value])[0], done.changes)
 
         def draw(annotation: Annotation) -> None:
+            self._reader.update_annotation(annotation)
             if annotation.post != self._reader.post:
                 return
-            self._reader.pane.update_annotation(annotation)
             self._reader.pane.activate(annotation.id)
             # The passage first: to lay out its card and the list takes as long again.
             self._reader.pane.view.paint_now(annotation.start, annotation.end)
@@ -204,12 +205,12 @@ class NotesPresenter(QObject):
     # Drawing
 
     def _draw(self, annotation: Annotation) -> None:
+        self._reader.update_annotation(annotation)
         if annotation.post == self._reader.post:
-            self._reader.pane.update_annotation(annotation)
             self.sidebar.update_annotation(annotation)
 
     def _drop(self, key: AnnotationId) -> None:
-        self._reader.pane.remove_annotation(key)
+        self._reader.remove_annotation(key)
         self.sidebar.remove_annotation(key)
 
     def _show(self, annotations: Sequence[Annotation]) -> None:
@@ -229,22 +230,29 @@ class NotesPresenter(QObject):
         self.sidebar.set_suggestions(suggested)
 
     def _on_changes(self, changes: Changes) -> None:
-        post = self._reader.post
-        if post is not None and (post in changes.posts or changes.annotations):
-            older = self._reader.older
-            self._engine.ask(
-                "annotations",
-                lambda reading: (
-                    reading.annotations_of(post) if older is None else reading.annotations_in(older)
-                ),
-            ).then(lambda found: self._take_all(post, found))
+        for reader in self._reader.all:
+            if reader.post in changes.posts or changes.annotations:
+                self._read_again(reader)
         if changes.annotations:
             self._render_what_waits()
 
-    def _take_all(self, post: PostId, found: Sequence[Annotation]) -> None:
-        if post == self._reader.post:
-            self._reader.pane.set_annotations(found)
-            self._show(found)
+    def _read_again(self, reader: ReaderPresenter) -> None:
+        post, older = reader.post, reader.older
+        if post is None:
+            return
+
+        def take(found: Sequence[Annotation]) -> None:
+            if reader.post == post:
+                reader.set_annotations(found)
+                if reader is self._reader.at_hand:
+                    self._show(found)
+
+        self._engine.ask(
+            ("annotations", reader),
+            lambda reading: (
+                reading.annotations_of(post) if older is None else reading.annotations_in(older)
+            ),
+        ).then(take)
 
     def _render_what_waits(self) -> None:
         """Comments that undo, another program or a crash left without their rendering."""

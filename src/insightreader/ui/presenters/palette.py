@@ -1,6 +1,6 @@
 """Fills the command palette: actions, places, codes, libraries, posts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from insightreader.domain.entities import PostRow
-from insightreader.domain.ids import CodeId
+from insightreader.domain.ids import CodeId, PostId
 from insightreader.domain.listing import ListFilter
 from insightreader.runtime.engine import Engine
 from insightreader.services.desk import Seat
@@ -19,7 +19,7 @@ from insightreader.ui.dialogs.palette import PaletteDialog, Target, recent_first
 from insightreader.ui.library.place import Place, PlaceKind
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.libraries import LibrariesPresenter
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.workspaces import WorkspacesPresenter
 from insightreader.ui.theme import ThemeSwitch
 from insightreader.ui.workspaces import WorkspaceName
@@ -55,9 +55,10 @@ class PalettePresenter(QObject):
         *,
         settings: Settings,
         switch: ThemeSwitch,
-        reader: ReaderPresenter,
+        reader: Readers,
         libraries: LibrariesPresenter,
         workspaces: WorkspacesPresenter,
+        open_beside: Callable[[PostId], object],
     ) -> None:
         super().__init__(engine)
         self._engine = engine
@@ -67,6 +68,7 @@ class PalettePresenter(QObject):
         self._reader = reader
         self._libraries = libraries
         self._workspaces = workspaces
+        self._open_beside = open_beside
         window.actions_of_window["palette"].triggered.connect(self._gather)
 
     def _gather(self) -> None:
@@ -147,14 +149,20 @@ class PalettePresenter(QObject):
             )
 
     def _to_post(self, row: PostRow) -> Target:
-        return Target(f"post:{row.id}", row.title, row.site or "", lambda: self._open_post(row))
+        return Target(
+            f"post:{row.id}",
+            row.title,
+            row.site or "",
+            lambda: self._open_post(row),
+            go_aside=lambda: self._open_beside(row.id),
+        )
 
     def _actions(self) -> list[QAction]:
         window = self._window
         actions = window.actions_of_window
         return [
             *(each for each in actions if each is not actions["palette"]),
-            *window.reader.commands,
+            *self._reader.pane.commands,
             *window.library.parts.list.actions_of_posts.all(),
             *(action for _, others in window.action_groups for action in others()),
         ]

@@ -12,7 +12,7 @@ from insightreader.domain.entities import Annotation
 from insightreader.domain.errors import StorageFailed
 from insightreader.runtime.engine import Engine
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.printing import PrintedArticle, use_page_margins
 
@@ -27,7 +27,7 @@ class PrintingPresenter(QObject):
     refused = Signal(object, str)
     """An error, and the file that it was about. What stood there before stands there still."""
 
-    def __init__(self, engine: Engine, window: MainWindow, reader: ReaderPresenter) -> None:
+    def __init__(self, engine: Engine, window: MainWindow, reader: Readers) -> None:
         super().__init__(engine)
         self._engine, self._window, self._reader = engine, window, reader
         actions = window.actions_of_window

@@ -12,7 +12,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.services.desk import Seat
 from insightreader.ui.explaining import explain
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 
 if TYPE_CHECKING:
     from insightreader.services.evidence.name_uses import NameUse
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class PseudonymsPresenter(QObject):
     """Opens the dialog, and writes what is asked for in it."""
 
-    def __init__(self, engine: Engine, window: MainWindow, *, reader: ReaderPresenter) -> None:
+    def __init__(self, engine: Engine, window: MainWindow, *, reader: Readers) -> None:
         super().__init__(engine)
         self._engine, self._window, self._reader = engine, window, reader
         self._dialog: PseudonymsDialog | None = None

@@ -1,24 +1,29 @@
 """The reading pane's presenter: opens posts, keeps the reading place, follows links."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from insightreader.domain.changes import Changes
-from insightreader.domain.entities import PostDetails, PostState
+from insightreader.domain.entities import Annotation, PostDetails, PostState
 from insightreader.domain.ids import AnnotationId, PostId, RevisionId
+from insightreader.domain.text import RenderedText
 from insightreader.runtime.engine import Engine
+from insightreader.runtime.tasks import Task
 from insightreader.runtime.timing import Debounce
-from insightreader.services.reading import OpenedPost
-from insightreader.ui.dates import full_moment_text
-from insightreader.ui.explaining import explain_problem
+from insightreader.services.reading import OpenedPost, Reading
+from insightreader.text.read_on import carried_place
+from insightreader.ui.presenters.reader_words import why_no_text, words_of_older
+from insightreader.ui.presenters.trail import Trail
 from insightreader.ui.reader.pane import ReaderPane
 from insightreader.workers.jobs import Priority
 
 _PLACE_DELAY_MS = 600
 Range = tuple[int, int]
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +57,12 @@ class ReaderPresenter(QObject):
         self._details: PostDetails | None = None
         self._awaited: Passage | None = None
         """Where to open the post that is on its way."""
-        self._past: list[PostId] = []
-        self._future: list[PostId] = []
+        self._trail = Trail()
         self._older: RevisionId | None = None
         self._shown: PostId | None = None
         """The post whose text is on show; a newer one may be on its way."""
+        self._opened: OpenedPost | None = None
+        self._is_retired = False
         self._stored: int | None = None
         self._place_due = Debounce(self, delay_ms=_PLACE_DELAY_MS)
         self._place_due.quiet.connect(self._store_place)
@@ -82,6 +88,39 @@ class ReaderPresenter(QObject):
         """The revision on show where it isn't the post's newest."""
         return self._older
 
+    @property
+    def shown(self) -> OpenedPost | None:
+        """What was opened last, with its notes as they are now; None while it is on its way."""
+        is_there = self._opened is not None and self._opened.details.row.id == self._post
+        return self._opened if is_there else None
+
+    def retire(self) -> None:
+        """Show nothing more: the pane goes, though answers may still be on their way."""
+        self._is_retired = True
+
+    def set_annotations(self, found: Sequence[Annotation]) -> None:
+        """Take the notes of the post as they are now."""
+        if self._opened is not None and not self._is_retired:
+            self._opened = replace(self._opened, annotations=tuple(found))
+            self.pane.set_annotations(found)
+
+    def update_annotation(self, annotation: Annotation) -> None:
+        """Take a new or changed note of the post."""
+        if self._opened is not None:
+            others = self._without(annotation.id)
+            self._opened = replace(self._opened, annotations=(*others, annotation))
+        self.pane.update_annotation(annotation)
+
+    def remove_annotation(self, key: AnnotationId) -> None:
+        """Forget a note, which may be of another post."""
+        if self._opened is not None:
+            self._opened = replace(self._opened, annotations=self._without(key))
+        self.pane.remove_annotation(key)
+
+    def _without(self, key: AnnotationId) -> tuple[Annotation, ...]:
+        known = self._opened.annotations if self._opened is not None else ()
+        return tuple(each for each in known if each.id != key)
+
     def go_to_newest(self) -> None:
         """Show the newest revision of the open post."""
         if self._post is not None:
@@ -93,24 +132,20 @@ class ReaderPresenter(QObject):
             self.turned_to.emit(post)
             self._load(post, passage)
             return
-        if self._post is not None:
-            self._past.append(self._post)
-            self._future.clear()
+        self._trail.leave(self._post)
         self._switch_to(post, passage)
 
     def go_back(self) -> None:
         """Open the post that was open before."""
-        if self._past:
-            if self._post is not None:
-                self._future.append(self._post)
-            self._switch_to(self._past.pop())
+        post = self._trail.back(self._post)
+        if post is not None:
+            self._switch_to(post)
 
     def go_forward(self) -> None:
         """Open the post that ``go_back`` left."""
-        if self._future:
-            if self._post is not None:
-                self._past.append(self._post)
-            self._switch_to(self._future.pop())
+        post = self._trail.forward(self._post)
+        if post is not None:
+            self._switch_to(post)
 
     def store_place_now(self) -> None:
         """Make the reading place durable without waiting, before the window closes."""
@@ -127,21 +162,34 @@ class ReaderPresenter(QObject):
     def _load(self, post: PostId, passage: Passage | None = None) -> None:
         self._awaited = passage
         older = passage.revision if passage is not None else None
-        self._engine.ask(
+        self._ask(
             "open post",
             lambda reading: (
                 reading.open(post) if older is None else reading.open_revision(post, older)
             ),
-        ).then(lambda opened: self._show(opened, passage))
+            then=lambda opened: self._show(opened, passage),
+        )
+
+    def _ask(
+        self, about: Hashable, read: Callable[[Reading], Value], *, then: Callable[[Value], None]
+    ) -> Task[Value]:
+        """Ask without getting in the way of another reader, and without outliving this one."""
+
+        def take(value: Value) -> None:
+            if not self._is_retired:
+                then(value)
+
+        return self._engine.ask((about, self), read).then(take)
 
     def _show(self, opened: OpenedPost, passage: Passage | None) -> None:
         row = opened.details.row
         # A text that comes anew is read on where it was, however long the place takes to be stored.
         is_read_on = self._shown == row.id and self._older is None and opened.newest is None
-        place = self.pane.current_place() if is_read_on else opened.place
+        place = _read_on(self.pane, opened.rendered) if is_read_on else opened.place
         if self._shown != row.id:
             self.pane.removal.forget()
         self._awaited = None
+        self._opened = opened
         self._details = opened.details
         revision = opened.details.revision
         self._older = revision.id if revision is not None and opened.newest is not None else None
@@ -163,21 +211,9 @@ class ReaderPresenter(QObject):
                 [(each.start, each.end) for each in opened.lost if each.where == "text"]
             )
             self._go_to(passage)
-        self.pane.show_older(self._words_of_older(opened))
+        self.pane.show_older(words_of_older(opened))
         self.pane.setWindowTitle(row.title)
         self.opened.emit(opened)
-
-    def _words_of_older(self, opened: OpenedPost) -> str:
-        read, newest = opened.details.revision, opened.newest
-        if read is None or newest is None:
-            return ""
-        words = self.tr("This is revision {number} of {date}; the newest is revision {newest}.")
-        number = QLocale().toString
-        return words.format(
-            number=number(read.number),
-            date=full_moment_text(read.created_ms),
-            newest=number(newest.number),
-        )
 
     def _go_to(self, passage: Passage | None) -> None:
         if passage is None:
@@ -193,20 +229,14 @@ class ReaderPresenter(QObject):
 
     def _show_why_not(self, details: PostDetails) -> None:
         row = details.row
-        if row.state is PostState.READING:
-            self.pane.show_message(
-                row.title,
-                self.tr("Being read. The capture is safe already."),
-                details=details,
-                is_busy=True,
-            )
-            return
+        is_busy = row.state is PostState.READING
         self.pane.show_message(
             row.title,
-            explain_problem(row.problem),
+            why_no_text(row),
             details=details,
-            icon="triangle-alert",
-            actions=self._ways_out(row.id),
+            icon="book-open-text" if is_busy else "triangle-alert",
+            is_busy=is_busy,
+            actions=() if is_busy else self._ways_out(row.id),
         )
 
     def _ways_out(self, post: PostId) -> Sequence[QAction]:
@@ -220,8 +250,8 @@ class ReaderPresenter(QObject):
         post = self._post
         if post is None or post not in changes.posts:
             return
-        self._engine.ask("details", lambda reading: reading.details(post)).then(
-            self._take_details
+        self._ask(
+            "details", lambda reading: reading.details(post), then=self._take_details
         ).otherwise(lambda _: self._forget())
 
     def _take_details(self, details: PostDetails) -> None:
@@ -240,7 +270,9 @@ class ReaderPresenter(QObject):
 
     def _forget(self) -> None:
         """The post was erased for ever."""
-        self._post = self._details = self._shown = None
+        if self._is_retired:
+            return
+        self._post = self._details = self._shown = self._opened = None
         self.pane.clear()
         self.closed.emit()
 
@@ -254,3 +286,11 @@ class ReaderPresenter(QObject):
             self._engine.act(
                 lambda desk: desk.organising.set_place(post, place), priority=Priority.SOON
             )
+
+
+def _read_on(pane: ReaderPane, coming: RenderedText | None) -> int:
+    """Where reading goes on in a text that takes the place of the one on show."""
+    place, shown = pane.current_place(), pane.view.scene.rendered
+    if coming is None or shown is None:
+        return place
+    return carried_place(shown.text, coming.text, place)

@@ -12,7 +12,7 @@ from insightreader.services.versions import QUIET
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.ui.line_dialog import LineDialog
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.saving import SavingPresenter
 
 _ACTIONS = ("recapture-file", "recapture-address", "clean-again")
@@ -26,7 +26,7 @@ class RecapturingPresenter(QObject):
         engine: Engine,
         window: MainWindow,
         *,
-        reader: ReaderPresenter,
+        reader: Readers,
         saving: SavingPresenter,
     ) -> None:
         super().__init__(engine)

@@ -9,7 +9,7 @@ from insightreader.domain.errors import IndexUnusable, UserError
 from insightreader.domain.found import RelatedQuestion, SearchHit
 from insightreader.runtime.engine import Engine
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 
 _LONGEST_TITLE = 60
 
@@ -17,7 +17,7 @@ _LONGEST_TITLE = 60
 class RelatedPresenter(QObject):
     """Answers the action "Related passages"."""
 
-    def __init__(self, engine: Engine, window: MainWindow, *, reader: ReaderPresenter) -> None:
+    def __init__(self, engine: Engine, window: MainWindow, *, reader: Readers) -> None:
         super().__init__(engine)
         self._engine = engine
         self._window = window
@@ -37,8 +37,8 @@ class RelatedPresenter(QObject):
         details = self._reader.details
         if details is None:
             return
-        start, end = self._window.reader.selection() or (0, 0)
-        rendered = self._window.reader.view.scene.rendered
+        start, end = self._reader.pane.selection() or (0, 0)
+        rendered = self._reader.pane.view.scene.rendered
         passage = rendered.text[start:end] if rendered is not None else ""
         title = _short(passage or details.row.title)
         self._put(RelatedQuestion(details.row.id, start, end), title)

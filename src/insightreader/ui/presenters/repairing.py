@@ -12,7 +12,7 @@ from insightreader.runtime.engine import Engine
 from insightreader.services.correcting import Correcting
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.correcting import CorrectingPresenter
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 
 if TYPE_CHECKING:
     from insightreader.services.proposing import Spot, Survey
@@ -27,7 +27,7 @@ class RepairingPresenter(QObject):
         engine: Engine,
         window: MainWindow,
         *,
-        reader: ReaderPresenter,
+        reader: Readers,
         correcting: CorrectingPresenter,
     ) -> None:
         super().__init__(engine)

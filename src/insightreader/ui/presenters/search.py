@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from insightreader.domain.changes import Changes
 from insightreader.domain.found import Facets, SearchAnswer, SearchHit
@@ -31,6 +31,8 @@ class SearchPresenter(QObject):
     """A post's id, and the ``Passage`` to show in it."""
     results_changed = Signal(bool)
     """Whether a query has results now."""
+    passage_chosen_beside = Signal(object, object)
+    """The same, to be opened beside the post that is read."""
 
     def __init__(self, engine: Engine, pane: LibraryPane) -> None:
         super().__init__(engine)
@@ -53,7 +55,12 @@ class SearchPresenter(QObject):
         self._memory = SearchMemoryPresenter(engine, pane.parts.field)
         engine.hub.subscribe(self, self._on_changes)
         pane.query_changed.connect(self._on_query_changed)
-        pane.search_result_open_requested.connect(self._on_result_chosen)
+        pane.search_result_open_requested.connect(
+            lambda post, start, end: self._choose(self.passage_chosen, post, (start, end))
+        )
+        pane.search_result_beside_requested.connect(
+            lambda post, start, end: self._choose(self.passage_chosen_beside, post, (start, end))
+        )
         pane.parts.left_related.connect(self._ask)
         pane.parts.bar.order_chosen.connect(self._ask)
         pane.parts.found.more_wanted.connect(self._ask_for_more)
@@ -154,11 +161,12 @@ class SearchPresenter(QObject):
         if changes.index and self._text:
             self._again.touch()
 
-    def _on_result_chosen(self, post: PostId, start: int, end: int) -> None:
+    def _choose(self, chosen: SignalInstance, post: PostId, place: tuple[int, int]) -> None:
+        start, end = place
         hits = (hit for hit in self._shown() if hit.post == post and hit.start == start)
         matches = next((hit.text_matches for hit in hits), ())
         self._memory.remember(self._pane.filter.query)
-        self.passage_chosen.emit(post, Passage(start, end, matches))
+        chosen.emit(post, Passage(start, end, matches))
 
     def _shown(self) -> list[SearchHit]:
         return list(self._pane.parts.results.hits)

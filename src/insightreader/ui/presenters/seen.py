@@ -17,7 +17,7 @@ class SeenPresenter(QObject):
     """Notes blocks as seen when the text has stood still for a while."""
 
     def __init__(self, engine: Engine, reader: ReaderPresenter) -> None:
-        super().__init__(engine)
+        super().__init__(reader)
         self._engine, self._reader = engine, reader
         self._revision: RevisionId | None = None
         self._noted: set[int] = set()

@@ -14,7 +14,7 @@ from insightreader.store.following import HistoryEntry
 from insightreader.ui.actions import WindowActions
 from insightreader.ui.explaining import name_of_operation
 from insightreader.ui.presenters.notes import NotesPresenter
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class UndoPresenter(QObject):
         engine: Engine,
         actions: WindowActions,
         *,
-        reader: ReaderPresenter,
+        reader: Readers,
         notes: NotesPresenter,
     ) -> None:
         super().__init__(engine)
@@ -80,8 +80,8 @@ class UndoPresenter(QObject):
         words = self.tr("{word}: {what}, in “{title}”")
         title = done.post.title or done.post.url or ""
         self.told.emit(words.format(word=word, what=what, title=title))
-        if done.is_in_text and done.post.id != self._reader.post:
-            self._reader.open(done.post.id)
+        if done.is_in_text:
+            self._reader.go_to(done.post.id)
 
     def _on_changes(self, changes: Changes) -> None:
         if replace(changes, jobs=frozenset(), index=False):

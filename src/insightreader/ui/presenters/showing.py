@@ -21,7 +21,7 @@ from insightreader.ui.library.row_look import Density
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.plain import plain_message
 from insightreader.ui.presenters.correcting import CorrectingPresenter
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.repairing import RepairingPresenter
 from insightreader.ui.reading_style import reading_style
 from insightreader.ui.theme import ThemeSwitch
@@ -41,6 +41,8 @@ class ShowingPresenter(QObject):
 
     language_chosen = Signal()
     """The window is to speak another language, as the settings say."""
+    applied = Signal()
+    """A setting that was changed is in force."""
 
     def __init__(
         self,
@@ -49,7 +51,7 @@ class ShowingPresenter(QObject):
         *,
         settings: Settings,
         switch: ThemeSwitch,
-        reader: ReaderPresenter,
+        reader: Readers,
     ) -> None:
         super().__init__(engine)
         self._engine = engine
@@ -68,7 +70,9 @@ class ShowingPresenter(QObject):
         )
         actions["original"].triggered.connect(self._open_current_original)
         actions["about"].triggered.connect(self.show_about)
-        window.reader.text_settings_requested.connect(self.show_preferences)
+        reader.for_each(
+            lambda each: each.pane.text_settings_requested.connect(self.show_preferences)
+        )
         reader.original_requested.connect(self._open_original)
         reader.link_asked.connect(self._confirm_link)
         for key in _LOOKS:
@@ -81,7 +85,7 @@ class ShowingPresenter(QObject):
         """Open the preferences."""
         from insightreader.ui.dialogs.preferences import PreferencesDialog
 
-        dialog = PreferencesDialog(self._settings, self._window)
+        dialog = PreferencesDialog(self._settings, switch=self._switch, parent=self._window)
         dialog.changed.connect(self.apply)
         dialog.open()
         return dialog
@@ -89,9 +93,11 @@ class ShowingPresenter(QObject):
     def apply(self, key: str) -> None:
         """Put a setting that was changed in force."""
         if key == "reading.text_cursor":
-            self._window.reader.commands["cursor"].setChecked(self._settings.flag(key))
+            for reader in self._reader.all:
+                reader.pane.commands["cursor"].setChecked(self._settings.flag(key))
         elif key.startswith("reading."):
-            self._window.reader.set_style(reading_style(self._settings))
+            for reader in self._reader.all:
+                reader.pane.set_style(reading_style(self._settings))
         elif key == "look.theme":
             self._switch.choose(self._settings.text(key))
         elif key == "look.language":
@@ -103,6 +109,7 @@ class ShowingPresenter(QObject):
             self._window.show_library(shown=self._settings.flag(key))
         elif key == "look.notes_pane":
             self._window.show_notes(shown=self._settings.flag(key))
+        self.applied.emit()
 
     def show_about(self) -> "AboutDialog":
         """Say what this is."""

@@ -10,7 +10,9 @@ from insightreader.ui.annotations.card_text import accessible_text
 from insightreader.ui.announcing import Announcer
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.notes import NotesPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.reader.highlights import highlight_of
+from insightreader.ui.reader.pane import ReaderPane
 from insightreader.ui.reader.whereabouts import highlight_words
 
 TEXT_CURSOR = "reading.text_cursor"
@@ -20,22 +22,32 @@ class SpeakingPresenter(QObject):
     """Leads to the announcer what is worth a sentence: each act says one, and no more."""
 
     def __init__(
-        self, engine: Engine, window: MainWindow, *, settings: Settings, notes: NotesPresenter
+        self,
+        engine: Engine,
+        window: MainWindow,
+        *,
+        settings: Settings,
+        notes: NotesPresenter,
+        reader: Readers,
     ) -> None:
         super().__init__(engine)
         self._notes = notes
         self._settings = settings
         self.announcer = Announcer(window)
-        where = window.reader.whereabouts
         window.status.said.connect(self.announcer.say)
         window.library.parts.bar.counted.connect(self.announcer.say_later)
         notes.made.connect(self._on_made)
-        window.reader.annotation_activated.connect(self._on_activated)
-        where.entered.connect(self.announcer.say)
-        where.told.connect(window.status.say)
-        cursor = window.reader.commands["cursor"]
-        cursor.setChecked(settings.flag(TEXT_CURSOR))
-        cursor.toggled.connect(lambda on: settings.set(TEXT_CURSOR, on))
+        self._status = window.status
+        reader.for_each(lambda each: self._hear(each.pane))
+        reader.turned.connect(lambda each: self.announcer.say(each.pane.windowTitle()))
+
+    def _hear(self, pane: ReaderPane) -> None:
+        pane.annotation_activated.connect(self._on_activated)
+        pane.whereabouts.entered.connect(self.announcer.say)
+        pane.whereabouts.told.connect(self._status.say)
+        cursor = pane.commands["cursor"]
+        cursor.setChecked(self._settings.flag(TEXT_CURSOR))
+        cursor.toggled.connect(lambda on: self._settings.set(TEXT_CURSOR, on))
 
     def _on_made(self, annotation: Annotation) -> None:
         drawn = highlight_of(annotation)

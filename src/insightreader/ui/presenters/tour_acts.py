@@ -14,7 +14,7 @@ from insightreader.ui.presenters.exporting import ExportPresenter
 from insightreader.ui.presenters.facts import FactsPresenter
 from insightreader.ui.presenters.library import LibraryPresenter
 from insightreader.ui.presenters.notes import NotesPresenter
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.search import SearchPresenter
 from insightreader.ui.presenters.workspaces import WorkspacesPresenter
 from insightreader.ui.tour.steps import TourStep
@@ -26,7 +26,7 @@ class TouredPresenters:
     """Whose signals tell that something was done."""
 
     library: LibraryPresenter
-    reader: ReaderPresenter
+    reader: Readers
     notes: NotesPresenter
     search: SearchPresenter
     facts: FactsPresenter

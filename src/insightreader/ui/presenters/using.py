@@ -12,7 +12,7 @@ from insightreader.services.annotating import NewAnnotation
 from insightreader.services.desk import Desk
 from insightreader.ui.annotations.card_acts import CardActs
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.theme import ThemeSwitch
 
 if TYPE_CHECKING:
@@ -23,13 +23,15 @@ class UsingPresenter(QObject):
     """Loads what asks for the claim when that is first wanted."""
 
     def __init__(
-        self, engine: Engine, window: MainWindow, *, switch: ThemeSwitch, reader: ReaderPresenter
+        self, engine: Engine, window: MainWindow, *, switch: ThemeSwitch, reader: Readers
     ) -> None:
         super().__init__(engine)
         self._engine, self._window = engine, window
         self._switch, self._reader = switch, reader
         self._using: ClaimUsing | None = None
-        window.reader.commands["claim"].triggered.connect(self._use_in_text)
+        reader.for_each(
+            lambda each: each.pane.commands["claim"].triggered.connect(self._use_in_text)
+        )
 
     def listen_to(self, acts: CardActs) -> None:
         """Use the notes of these cards whenever that is asked for."""

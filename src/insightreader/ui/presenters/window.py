@@ -22,6 +22,7 @@ from insightreader.ui.presenters.memory import remember, restore
 from insightreader.ui.presenters.notes import NotesPresenter
 from insightreader.ui.presenters.printing import PrintingPresenter
 from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.reports import words_of_export, words_of_import
 from insightreader.ui.presenters.safety import SafetyPresenter
 from insightreader.ui.presenters.saving import SavingPresenter
@@ -38,7 +39,7 @@ class Presenters:
     """The panes' presenters."""
 
     library: LibraryPresenter
-    reader: ReaderPresenter
+    reader: Readers
     notes: NotesPresenter
     saving: SavingPresenter
     search: SearchPresenter
@@ -85,7 +86,7 @@ class WindowPresenter(QObject):
     def finish(self) -> None:
         """Make durable what is being typed and where reading stopped."""
         self._panes.notes.sidebar.end_comment()
-        self._panes.reader.store_place_now()
+        self._panes.reader.store_places_now()
         remember(self._window, self._settings)
 
     def open_link(self, text: str) -> None:
@@ -176,12 +177,11 @@ class WindowPresenter(QObject):
     # Panes
 
     def _connect_panes(self) -> None:
-        panes, reader = self._panes, self._window.reader
+        panes = self._panes
         panes.library.post_chosen.connect(panes.reader.open)
         panes.search.passage_chosen.connect(panes.reader.open)
         panes.reader.turned_to.connect(self._follow)
         panes.library.listed.connect(self._on_listed)
-        panes.reader.opened.connect(self._on_opened)
         panes.reader.retry_requested.connect(panes.saving.retry)
         panes.notes.copied.connect(self._say_copied)
         panes.notes.copied_as_own.connect(self._warn_of_copy)
@@ -198,13 +198,18 @@ class WindowPresenter(QObject):
         panes.saving.saved.connect(self._on_saved)
         panes.saving.refused.connect(self._on_refused)
         panes.saving.images_missed.connect(self._on_images_missed)
-        reader.passage_missed.connect(
+        panes.reader.for_each(self._connect_reader)
+
+    def _connect_reader(self, reader: ReaderPresenter) -> None:
+        reader.opened.connect(self._on_opened)
+        pane = reader.pane
+        pane.passage_missed.connect(
             lambda: self._say(self.tr("Select text first, or go to a note with N."))
         )
-        reader.star_requested.connect(self._toggle_star)
-        reader.tag_requested.connect(self._ask_for_tags)
-        reader.theme_requested.connect(self.choose_theme)
-        reader.style_requested.connect(self.set_style)
+        pane.star_requested.connect(self._toggle_star)
+        pane.tag_requested.connect(self._ask_for_tags)
+        pane.theme_requested.connect(self.choose_theme)
+        pane.style_requested.connect(self.set_style)
 
     def _follow(self, post: PostId) -> None:
         """Keep the list at the post that is read, so that its keys act on what is on screen."""
@@ -271,7 +276,8 @@ class WindowPresenter(QObject):
 
     def set_style(self, style: ReadingStyle) -> None:
         """Set the article in another style and remember it."""
-        self._window.reader.set_style(style)
+        for reader in self._panes.reader.all:
+            reader.pane.set_style(style)
         store_style(self._settings, style)
 
     # Status

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from insightreader.runtime.engine import Engine
 from insightreader.services.settings import Settings
 from insightreader.ui.main_window import MainWindow
-from insightreader.ui.presenters.reader import Passage, ReaderPresenter
+from insightreader.ui.presenters.reader import Passage
+from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.theme import ThemeSwitch
 from insightreader.ui.workspaces import WorkspaceName
 
@@ -36,7 +37,7 @@ class WorkspacesPresenter(QObject):
         *,
         settings: Settings,
         switch: ThemeSwitch,
-        reader: ReaderPresenter,
+        reader: Readers,
     ) -> None:
         super().__init__(engine)
         self._engine, self._window = engine, window

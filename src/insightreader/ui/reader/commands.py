@@ -6,7 +6,7 @@ The top bar, the bar at the selection, the menus and the command palette all sho
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,9 @@ class Command:
 
 class ReaderCommands(QObject):
     """Owns the actions: ``commands["find"]``. Their icons follow the theme."""
+
+    asked = Signal()
+    """Something is being asked for; said before it is done."""
 
     def __init__(self, switch: ThemeSwitch, pane: QWidget, article: QWidget) -> None:
         super().__init__(pane)
@@ -75,6 +78,7 @@ class ReaderCommands(QObject):
         action.setObjectName(f"reader.{command.name}")
         action.setCheckable(command.is_checkable)
         action.setProperty(PROPERTY, command.needs)
+        action.triggered.connect(self.asked)
         if command.keys:
             action.setShortcut(QKeySequence(command.keys))
             is_letter = len(command.keys) == 1
@@ -110,6 +114,8 @@ class ReaderCommands(QObject):
         yield Command("code", tr("Code"), "tags", "K", chosen)
         yield Command("claim", tr("Use for a claim…"), "message-square-quote", "M")
         yield Command("copy", tr("Copy with reference"), "quote", "Ctrl+Shift+C", chosen)
+        yield Command("dictionary", tr("Look up in the dictionary"), "book-a", "D", chosen)
+        yield Command("web-search", tr("Search the web for it"), "globe", "", chosen)
         yield Command("next", tr("Next annotation"), "arrow-down", "N")
         yield Command("previous", tr("Previous annotation"), "arrow-up", "P")
         yield Command("end-later", tr("End the highlight a word later"), "", "Alt+Shift+Right")

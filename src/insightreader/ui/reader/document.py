@@ -53,6 +53,9 @@ def draw_article(
         offsets, scene.ghosts = put_ghosts(
             document, offsets, content.removed, style=style, theme=theme
         )
+    # Qt lays out in slices what ``set_html`` brought, and forgets the rest of it at the next small
+    # change: without this nothing behind the last heading or strong word has any height.
+    document.markContentsDirty(0, document.characterCount())
     scene.show(content.rendered, offsets)
 
 

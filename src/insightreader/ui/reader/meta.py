@@ -5,11 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from insightreader.domain.entities import PostDetails
 from insightreader.ui.counting import blocks_words
 from insightreader.ui.dates import published_text
+from insightreader.ui.reader.style import WORDS_A_MINUTE
 
 translate = QCoreApplication.translate
-
-WORDS_A_MINUTE = 230
-"""Silent reading of English prose: Brysbaert (2019) found 238 words a minute for non-fiction."""
 
 
 def title_of(details: PostDetails) -> str:
@@ -17,12 +15,12 @@ def title_of(details: PostDetails) -> str:
     return details.row.title or details.row.url or translate("Reader", "Untitled")
 
 
-def meta_line(details: PostDetails, *, blocks: int) -> str:
+def meta_line(details: PostDetails, *, blocks: int, words_a_minute: int = WORDS_A_MINUTE) -> str:
     """Site, author, date, minutes and blocks, with what isn't known left out; a missing date is
     said, since a citation needs one.
     """
     row = details.row
-    minutes = max(round(row.words / WORDS_A_MINUTE), 1)
+    minutes = max(round(row.words / words_a_minute), 1)
     parts = (
         row.site or "",
         row.author or "",

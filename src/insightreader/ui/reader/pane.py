@@ -5,11 +5,10 @@ It asks (``..._requested``) and never changes the library; what was done comes b
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from insightreader.domain.cleaned import RemovedBlock
 from insightreader.domain.entities import Annotation, PostDetails
@@ -28,10 +27,14 @@ from insightreader.ui.reader.removal import Removal
 from insightreader.ui.reader.revision_bar import RevisionBar
 from insightreader.ui.reader.scene import Range
 from insightreader.ui.reader.style import ReadingStyle
+from insightreader.ui.reader.style_acts import StyleActs
+from insightreader.ui.reader.time_left import TimeLeft
 from insightreader.ui.reader.top_bar import TopBar
 from insightreader.ui.reader.way_finding import WayFinding
 from insightreader.ui.reader.whereabouts import Whereabouts
 from insightreader.ui.theme import Theme, ThemeSwitch, set_role
+
+_EDGE_PX = 3
 
 
 class ReaderPane(QWidget):
@@ -75,13 +78,16 @@ class ReaderPane(QWidget):
         self.view = ArticleView(switch, style=style)
         self.commands = ReaderCommands(switch, self, self.view)
         self._acts = PassageActs(self.commands, self.view)
+        self._styles = StyleActs(self.commands, self.view, switch)
         self._ends = Ends(self.commands, self.view)
         self.removal = Removal(self.commands, self.view)
         self.whereabouts = Whereabouts(self.commands, self.view)
+        self.time_left = TimeLeft(self.view)
         self.bar = TopBar(self.commands, switch, self)
         self._ways = WayFinding(self.commands, self.view, switch, self)
         self._message = MessagePage(switch, self)
         self._older = RevisionBar(self)
+        self._edge = QFrame(self)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -116,7 +122,11 @@ class ReaderPane(QWidget):
         self.view.show_article(
             Content(
                 title_of(details),
-                meta_line(details, blocks=len(rendered.blocks)),
+                meta_line(
+                    details,
+                    blocks=len(rendered.blocks),
+                    words_a_minute=self.view.scene.style.words_a_minute,
+                ),
                 rendered,
                 language=details.row.language,
                 is_right_to_left=details.row.direction == "rtl",
@@ -170,7 +180,8 @@ class ReaderPane(QWidget):
 
     def set_style(self, style: ReadingStyle) -> None:
         """Set the text in another style, at the same place."""
-        self.view.set_style(style)
+        if style != self.view.scene.style:
+            self.view.set_style(style)
         self.commands["numbers"].setChecked(style.block_numbers)
         self.commands["code-names"].setChecked(style.code_names)
 
@@ -178,6 +189,11 @@ class ReaderPane(QWidget):
         """Tell which of the other panes are open."""
         self.commands["library"].setChecked(library)
         self.commands["notes"].setChecked(notes)
+
+    def show_at_hand(self, is_at_hand: bool | None) -> None:
+        """Tell along the upper edge whether this is the text at hand; None: there is no other."""
+        self._edge.setHidden(is_at_hand is None)
+        set_role(self._edge, "focus" if is_at_hand else "line")
 
     # Annotations and marks
 
@@ -226,12 +242,14 @@ class ReaderPane(QWidget):
     def _lay_out(self) -> None:
         set_role(self, "page")
         self.setAccessibleName(self.tr("Reader"))
+        self._edge.setFixedHeight(_EDGE_PX)
+        self.show_at_hand(None)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._message)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self._older, self._ways.find_bar, self._pages):
+        for widget in (self._edge, self.bar, self._older, self._ways.find_bar, self._pages):
             column.addWidget(widget)
 
     def _connect(self) -> None:
@@ -244,6 +262,8 @@ class ReaderPane(QWidget):
         acts.copy_requested.connect(self.copy_requested)
         acts.annotation_activated.connect(self.annotation_activated)
         acts.menu_filled.connect(self.removal.fill_menu)
+        self._styles.theme_requested.connect(self.theme_requested)
+        self._styles.style_requested.connect(self.style_requested)
         self._ends.resize_requested.connect(self.resize_requested)
         view.link_requested.connect(self.link_requested)
         view.place_changed.connect(self.place_changed)
@@ -255,25 +275,7 @@ class ReaderPane(QWidget):
         commands["text"].triggered.connect(self.text_settings_requested)
         commands["library"].triggered.connect(self.library_toggled)
         commands["notes"].triggered.connect(self.notes_toggled)
-        commands["theme"].triggered.connect(self._ask_theme)
-        commands["larger"].triggered.connect(lambda: self._ask_size(1))
-        commands["smaller"].triggered.connect(lambda: self._ask_size(-1))
-        commands["numbers"].triggered.connect(self._ask_numbers)
-        commands["code-names"].triggered.connect(self._ask_names)
         self._switch.changed.connect(self._paint_star)
-
-    def _ask_theme(self) -> None:
-        self.theme_requested.emit(self._switch.next_choice())
-
-    def _ask_size(self, by: int) -> None:
-        style = self.view.scene.style
-        self.style_requested.emit(replace(style, size_px=style.pixels + by))
-
-    def _ask_numbers(self, is_wanted: bool) -> None:
-        self.style_requested.emit(replace(self.view.scene.style, block_numbers=is_wanted))
-
-    def _ask_names(self, is_wanted: bool) -> None:
-        self.style_requested.emit(replace(self.view.scene.style, code_names=is_wanted))
 
     def _paint_star(self, theme: Theme) -> None:
         is_starred = self._details is not None and self._details.row.is_starred

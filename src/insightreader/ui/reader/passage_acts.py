@@ -9,7 +9,12 @@ from insightreader.ui.reader.commands import ReaderCommands
 from insightreader.ui.reader.selection_bar import SelectionBar
 from insightreader.ui.theme import PEN_NAMES
 
-_MENU = (*PEN_NAMES, "underline", "", "comment", "code", "claim", "copy", "", "find", "outline")
+_MENU = (
+    *(*PEN_NAMES, "underline", ""),
+    *("comment", "code", "claim", "copy", ""),
+    *("dictionary", "web-search", ""),
+    *("find", "outline"),
+)
 
 
 class PassageActs(QObject):

@@ -22,7 +22,7 @@ def place_at(document: QTextDocument, offsets: OffsetMap, top: float) -> Place:
     """The place for a view that begins ``top`` pixels below the document's."""
     if top <= 0 or not offsets.drawn:
         return Place(None, 0.0)
-    position = _position_at(document, top + 2)
+    position = position_at(document, top + 2)
     line, line_top = _line_at(document, position)
     if position < offsets.drawn[0].position:
         return Place(None, -top)
@@ -34,7 +34,7 @@ def blocks_between(
     document: QTextDocument, offsets: OffsetMap, top: float, bottom: float
 ) -> set[int]:
     """The numbers of the blocks that begin or end between two heights of the document."""
-    first, last = (_position_at(document, y) for y in (top, bottom))
+    first, last = (position_at(document, y) for y in (top, bottom))
     return {
         each.block.number
         for each in offsets.drawn
@@ -48,6 +48,17 @@ def top_of(document: QTextDocument, offsets: OffsetMap, place: Place) -> float:
         return -place.below_top
     _line, line_top = _line_at(document, offsets.position_of(place.offset))
     return line_top - place.below_top
+
+
+def position_at(document: QTextDocument, y: float) -> int:
+    """The document's position at a height of it, in pixels: in the line there or the nearest."""
+    middle = QPointF(document.textWidth() / 2, y)
+    return document.documentLayout().hitTest(middle, Qt.HitTestAccuracy.FuzzyHit)
+
+
+def offset_below(document: QTextDocument, offsets: OffsetMap, height: float) -> int:
+    """The offset of the first character at a height of the document, in pixels, or below it."""
+    return offsets.offset_of(position_at(document, height))
 
 
 def line_extent(document: QTextDocument, position: int) -> tuple[float, float]:
@@ -77,11 +88,6 @@ def anchor_position(document: QTextDocument, name: str) -> int | None:
             return block.position()
         block = block.next()
     return None
-
-
-def _position_at(document: QTextDocument, y: float) -> int:
-    middle = QPointF(document.textWidth() / 2, y)
-    return document.documentLayout().hitTest(middle, Qt.HitTestAccuracy.FuzzyHit)
 
 
 def _line_at(document: QTextDocument, position: int) -> tuple[QTextLine | None, float]:

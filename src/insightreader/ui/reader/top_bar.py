@@ -63,6 +63,17 @@ class TopBar(QFrame):
         menu.addActions(list(actions))
         self._menus.append(menu)
 
+    def add_last(self, action: QAction) -> None:
+        """Put a button of another part at the end of the bar."""
+        row = self.layout()
+        if row is not None:
+            row.addWidget(tool(action, parent=self))
+
+    def show_sides(self, *, library: bool, notes: bool) -> None:
+        """Show the buttons of the panes at the left and at the right, or leave them to others."""
+        self._buttons["library"].setVisible(library)
+        self._buttons["notes"].setVisible(notes)
+
     def _set_up_more(self) -> None:
         self._more.setAccessibleName(self.tr("More"))
         self._more.setToolTip(plain_tooltip(self.tr("More")))
