@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from insightreader.domain.exchange import ImportReport
 from insightreader.services.imports.sample_file import read_sample
 from insightreader.services.imports.sampling import sample_folder
+from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.ui.presenters.reports import words_of_import
 from tests.journeys.desk import find, wait_until
 
@@ -57,3 +58,17 @@ def below(tree, section: str) -> list[str]:
         if index.data() == section:
             return [tree.index(each, 0, index).data() for each in range(tree.rowCount(index))]
     raise AssertionError(section)
+
+
+def test_the_first_page_that_is_saved_is_there_to_be_read(empty, sit_down, tmp_path):
+    page = tmp_path / "bridge.md"
+    page.write_text("# The bridge at Oldmere\n\nIt was built by the ferrymen.\n", encoding="utf-8")
+    person = sit_down(empty)
+    person.pane.save_requested.emit([SaveSource(SourceKind.FILE, str(page))])
+    person.wait_for_post("The bridge at Oldmere")
+    other = tmp_path / "other.md"
+    other.write_text("# Another page\n\nIt came while the first was read.\n", encoding="utf-8")
+    person.pane.save_requested.emit([SaveSource(SourceKind.FILE, str(other))])
+    wait_until(lambda: len(person.titles()) == 2, "the second row")
+    wait_until(lambda: not person.workspace.saving.is_busy, "the end")
+    assert person.workspace.reader.details.row.title == "The bridge at Oldmere"

@@ -1,7 +1,7 @@
 """Search while typing: results with notes, opened at the passage, left by Esc."""
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton, QToolButton
 
 from insightreader.base.paths import user_paths
 from insightreader.index.folder import LOCK_NAME, make_folder
@@ -372,3 +372,13 @@ def test_an_index_that_the_disk_damaged_is_made_anew_and_that_is_said(full, sit_
     person.press("Ctrl+Shift+F")
     person.type("partners who")
     wait_until(lambda: len(hits(person)) == 1, "the one post")
+
+
+def test_export_is_reached_from_the_field_in_which_something_was_found(full, sit_down):
+    person = sit_down(full)
+    person.press("Ctrl+Shift+F")
+    person.type("lights")
+    wait_until(person.pane.parts.results.rowCount, "results")
+    person.press("Home", "Ctrl+E")
+    dialog = wait_for(QFileDialog)
+    dialog.reject()

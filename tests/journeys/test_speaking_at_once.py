@@ -16,7 +16,7 @@ from insightreader.ui.evidence.pane import ViewName
 from insightreader.ui.library.place import Place, PlaceKind
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.theme import ThemeSwitch
-from tests.journeys.desk import find, seek, wait_for, wait_until
+from tests.journeys.desk import seek, wait_for, wait_until
 from tests.journeys.stored import notes_of, post_called, reading
 
 pytestmark = pytest.mark.journey

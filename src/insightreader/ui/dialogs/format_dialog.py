@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from insightreader.domain.exchange import ExportKind
+from insightreader.ui.start_folder import begin_among_own_files
 
 
 class FormatDialog(QFileDialog):
@@ -17,6 +18,7 @@ class FormatDialog(QFileDialog):
 
     def __init__(self, parent: QWidget, title: str, filters: Mapping[str, ExportKind]) -> None:
         super().__init__(parent, title)
+        begin_among_own_files(self)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setNameFilters(list(filters))
         self.finished.connect(self.deleteLater)

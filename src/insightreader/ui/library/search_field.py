@@ -124,6 +124,9 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and _is_not_for_text(event):
+            event.ignore()
+            return False
         # Tab would move the focus before it came to be a key of the field.
         is_tab = isinstance(event, QKeyEvent) and event.key() == Key.Key_Tab
         if (
@@ -203,3 +206,13 @@ class SearchField(QLineEdit):
         action.setToolTip(plain_tooltip(tooltip))
         self.addAction(action, place)
         return action
+
+
+def _is_not_for_text(event: QKeyEvent) -> bool:
+    """Whether a field would take keys for itself that are actions of the window.
+
+    Under X11 Ctrl+E leads to the end of a line, for which there is a key of its own.
+    """
+    is_asked = event.type() == QEvent.Type.ShortcutOverride
+    has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return is_asked and has_control and event.key() == Key.Key_E

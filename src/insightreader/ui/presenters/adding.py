@@ -15,6 +15,7 @@ from insightreader.ui.line_dialog import LineDialog
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.importing import ImportPresenter, Preview
 from insightreader.ui.presenters.saving import SavingPresenter
+from insightreader.ui.start_folder import begin_among_own_files
 
 _PATTERNS = (
     *("*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.md", "*.markdown", "*.txt", "*.eml"),
@@ -170,5 +171,6 @@ class AddingPresenter(QObject):
 
 def _file_dialog(parent: QWidget, title: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
+    begin_among_own_files(dialog)
     dialog.finished.connect(dialog.deleteLater)
     return dialog

@@ -15,6 +15,7 @@ from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.reader.content import Content
 from insightreader.ui.reader.printing import PrintedArticle, use_page_margins
+from insightreader.ui.start_folder import begin_among_own_files
 
 _PDF_DPI = 600
 
@@ -55,6 +56,7 @@ class PrintingPresenter(QObject):
     def ask_for_file(self) -> QFileDialog:
         """Ask where the PDF is to be."""
         dialog = QFileDialog(self._window, self.tr("Save as PDF"))
+        begin_among_own_files(dialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("PDF files (*.pdf)")])
         dialog.setDefaultSuffix("pdf")

@@ -14,6 +14,7 @@ from insightreader.ui.line_dialog import LineDialog
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.readers import Readers
 from insightreader.ui.presenters.saving import SavingPresenter
+from insightreader.ui.start_folder import begin_among_own_files
 
 _ACTIONS = ("recapture-file", "recapture-address", "clean-again")
 
@@ -47,6 +48,7 @@ class RecapturingPresenter(QObject):
         if post is None:
             return None
         dialog = QFileDialog(self._window, self.tr("New version of this post"))
+        begin_among_own_files(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.finished.connect(dialog.deleteLater)
         dialog.fileSelected.connect(

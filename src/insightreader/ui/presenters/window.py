@@ -229,8 +229,8 @@ class WindowPresenter(QObject):
 
     def _on_saved(self, post: PostId) -> None:
         self._say(self.tr("Saved"))
-        if not self._panes.saving.is_busy:
-            self._panes.library.pane.select([post])
+        if self._panes.reader.post is None:
+            self._panes.reader.open(post)
 
     def _on_images_missed(self, missed: int, total: int) -> None:
         words = self.tr("Saved; {missed} of %Ln image(s) couldn't be fetched", None, total)

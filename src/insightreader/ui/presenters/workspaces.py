@@ -83,6 +83,7 @@ class WorkspacesPresenter(QObject):
             )
             self.evidence = evidence
             self._window.workspaces.add(name, evidence.pane)
+            self.evidence_built.emit()
         elif name is WorkspaceName.BRIEF:
             self._build_brief()
 
