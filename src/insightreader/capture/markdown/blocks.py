@@ -96,10 +96,10 @@ def write_item(node: Node) -> str:
     text = node.text.strip("\n ")
     if not text:
         return ""
-    tight = _TIGHT_LIST.sub("\n", text)
+    tight = _with_parted_quotation(_TIGHT_LIST.sub("\n", text))
     # What follows an item of several blocks would be taken for a line of its last one.
     end = "\n\n" if "\n\n" in tight else "\n"
-    return f"{_bullet(node.element)}{indented(_with_parted_quotation(tight))}{end}"
+    return f"{_bullet(node.element)}{indented(tight)}{end}"
 
 
 def _with_parted_quotation(text: str) -> str:

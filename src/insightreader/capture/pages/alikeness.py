@@ -67,6 +67,6 @@ def _signatures(element: HtmlElement) -> set[str]:
     holder = element.getparent()
     if holder is None or tag_of(holder) in _PARTS:
         return set()
+    # A section of one paragraph became that paragraph, and has its name.
     names = (_NUMBER.sub("", each.get("class") or "").strip() for each in (element, holder))
-    tags = (f"own {tag_of(element)}", tag_of(holder))
-    return {f"{tag} {name}" for tag, name in zip(tags, names, strict=True) if name}
+    return {name for name in names if name}

@@ -16,6 +16,7 @@ _MARKED = (
     "//*[contains(concat(' ', @itemprop, ' '), ' author ')]",
     "//*[self::a or self::link][contains(concat(' ', @rel, ' '), ' author ')]",
     "//address[contains(@class, 'author')] | //author",
+    "//*[@property='schema:author' or @property='author' or @property='dc:creator']",
 )
 _NAMED = names_like(
     r"authors?|by-?lines?|writers?|writtenby|written-by|posted-?by|submitted-?by",
@@ -31,7 +32,7 @@ _ELSEWHERE = names_like(
 _ELSEWHERE_TAGS = frozenset({"figure", "blockquote", "aside", "nav"})
 _DATED = names_like(
     r"dates?|published|pub(?:lish)?[-_]?(?:date|time)|posted-?on|time-?stamp",
-    r"date-?time|post-?date|entry-?date|dateline|dt-published",
+    r"date-?time|datum|fecha|post-?date|entry-?date|dateline|dt-published",
 )
 _ROW = names_like(r"(?:post-|entry-|article-)?(?:meta|info)|by-?line")
 _AFTER_TITLE = 80
@@ -55,6 +56,7 @@ _CHANGED = re.compile(r"updat|modif|edited|revis|event|archive|copyright", re.IG
 _DATE_PATHS = (
     "//*[contains(concat(' ', @itemprop, ' '), ' datePublished ')]",
     "//time[@pubdate] | //*[contains(concat(' ', @property, ' '), 'datePublished ')]",
+    "//*[@content][contains(@property, ':datePublished')]",
     "//*[@content][contains(@property, 'dc:created') or contains(@property, 'dcterms:issued')]",
     "//*[@content][contains(@property, 'dc:date') or contains(@property, 'dcterms:created')]",
     "//*[contains(concat(' ', @class, ' '), ' published ')]",

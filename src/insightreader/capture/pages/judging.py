@@ -131,6 +131,9 @@ class PageJudge:
             is_dated_place(leaf.element) or _is_time(leaf) or _introduces(leaf, self._authors)
         )
 
+    def _is_listed(self, leaf: Leaf) -> bool:
+        return self._places.outermost(leaf.element, LISTS) is not None
+
     def _is_in_table(self, leaf: Leaf) -> bool:
         unit = self._places.outermost(leaf.element, _UNITS)
         return unit is not None and tag_of(unit) == "table"
@@ -146,6 +149,7 @@ class PageJudge:
             and not following.is_matched
             and tag_of(following.element) not in HEADINGS
             and following.element.find(".//img") is None
+            and not (self._is_between(index) and self._is_listed(following))
         )
 
     def _reason(self, leaf: Leaf, index: int) -> str | None:

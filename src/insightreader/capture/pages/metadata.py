@@ -38,7 +38,21 @@ _LANGUAGE = re.compile(
     r"[a-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?", re.IGNORECASE
 )
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
-_EMPTY_TITLES = frozenset({"home", "homepage", "index", "untitled", "document", "new page", "blog"})
+_EMPTY_TITLES = frozenset(
+    {
+        "loading",
+        "app",
+        "react app",
+        "vite app",
+        "home",
+        "homepage",
+        "index",
+        "untitled",
+        "document",
+        "new page",
+        "blog",
+    }
+)
 _GRAPH = ("article:", "og:")
 
 
@@ -151,7 +165,8 @@ class _Page:
 
     def titles(self) -> Iterator[_Candidate]:
         written, headline = self.written_title, self.structured.headline
-        if headline and (not written or is_about_the_same(headline, written)):
+        is_told = not written or _says_nothing(written) or is_about_the_same(headline, written)
+        if headline and is_told:
             yield headline, FieldSource.JSON_LD
         yield self.metas.get("og:title"), FieldSource.OPEN_GRAPH
         for name in names.TITLES:
@@ -296,4 +311,4 @@ def _cased(subtag: str) -> str:
 
 def _says_nothing(title: str) -> bool:
     """Whether a page's own title is what templates put there."""
-    return title.casefold().strip(" .") in _EMPTY_TITLES
+    return title.casefold().strip(" .…") in _EMPTY_TITLES

@@ -67,7 +67,8 @@ def _unwrap_layout_lists(tree: HtmlElement) -> None:
     for listing in elements(tree, "ul", "ol"):
         items = [item for item in listing if tag_of(item) == "li"]
         sections = sum(1 for item in items for _ in item.iter("div", "article"))
-        if items and sections >= _LAYOUT_SECTIONS * len(items):
+        needed = _LAYOUT_SECTIONS if len(items) > 1 else _LAYOUT_SECTIONS // 2
+        if items and sections >= needed * len(items):
             for part in (listing, *items):
                 part.tag = "div"
         elif tag_of(listing) == "ol":

@@ -55,6 +55,7 @@ _PHRASES = (
     r"(?:à )?lire aussi\b",
     r"lesen sie auch\b|mehr zum thema\b",
     r"le[ae] también\b|leia também\b|leggi anche\b",
+    r"baca juga\b|διαβάστε επίσης\b|читайте також\b|čtěte také\b|ez is érdekelheti\b",
     r"lees ook\b|läs (?:också|även)\b|les også\b|læs også\b",
     r"читайте также\b|czytaj (?:też|także)\b",
 )
@@ -115,7 +116,7 @@ _SIGNED = names_like(
 )
 _TALK = names_like(r"comments|comments?-?(?:area|list|section|threads?|tree)|disqus|discussion")
 _DATED = names_like(
-    r"date|datetime|byline|(?:post|entry)-?meta(?:data)?|published|timestamp|(?:last-?)?update",
+    r"date|datetime|datum|fecha|dato|byline|(?:post|entry)-?meta(?:data)?|published|timestamp|(?:last-?)?update",
     r"(?:publish-?)?dates",
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -30,6 +30,7 @@ _GIVEN = re.compile(
 )
 _UNDEFINED = re.compile(r"(?<=[:,\[])\s*undefined\s*(?=[,}\]])")
 _MARKUP = re.compile(r"<(?:p|br|h[1-6]|ul|ol|div|blockquote|figure)\b", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BODIES = ("body", "content", "html", "text", "article", "blocks", "paragraphs", "description")
 _WORDS = ("text", "html", "value", "content", "children", "data")
 _TITLES = ("headline", "title", "name")
@@ -127,7 +128,7 @@ def _articles(value: object, depth: int) -> Iterator[_Article]:
         if any(text_in(value.get(name)) for name in _TITLES):
             for name in _BODIES:
                 markup = _markup(value.get(name))
-                length = len(collapsed(re.sub(r"<[^>]*>", " ", markup)))
+                length = len(collapsed(_TAG.sub(" ", markup)))
                 if length >= _LEAST_TEXT:
                     yield _Article(value, markup, length)
         for each in value.values():
@@ -165,7 +166,7 @@ def _block(value: object) -> str:
 def _words(value: object) -> str:
     """A block's own text, which may be in parts."""
     if isinstance(value, str):
-        return value if "<" in value else escape(value, quote=False)
+        return value if _TAG.search(value) else escape(value, quote=False)
     if isinstance(value, list):
         return "".join(map(_words, value))
     if isinstance(value, dict):

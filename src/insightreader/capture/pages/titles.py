@@ -20,7 +20,7 @@ _LONGEST = 300
 _LEAST_SHARED = 0.3
 _LEAST_NAME = 3
 _LONGEST_NAME = 8
-_CREDITS = re.compile(r",? by [^\W\d_a-z].{2,40}$|\s*（[^（）]{2,30}）$")
+_CREDITS = re.compile(r",? by [^\W\d_a-z].{2,40}$|\s*（[^（）]{2,30}）$|\s+\([^()]{2,30}\)$")
 """Behind a title, who wrote it or whose it is; a heading says it without."""
 _HOME = re.compile(
     r"(?:https?://[^/?#]+)?/?(?:(?:index|default|home)\.[a-z]{3,5}|[a-z]{2}/?)?|\.{1,2}/?",

@@ -200,3 +200,56 @@ def test_lines_that_say_more(line):
 
 def test_a_number_beyond_all_calendars_is_no_date():
     assert iso_date("1 jan 99999999999999999999 10:10") is None
+
+
+HOME = '<h1><a href="/">Tin Roof</a></h1>'
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Tin Roof » Archive » My father types", HOME + "<h2>My father types</h2>"),
+        ("Tin Roof: My father types", HOME + "<h3>My father types</h3>"),
+        ("My father types - Tin Roof", "<a href='index.php'>Tin Roof</a><h1>My father types</h1>"),
+        ("My father types · Tin Roof", "<h1>My father types</h1>"),
+    ],
+)
+def test_the_site_is_what_stands_beside_the_heading_or_links_home(title, body):
+    found = read(f"<title>{title}</title>", body=body + "<p>x</p>", url=None)
+    assert (found.title, found.site) == ("My father types", "Tin Roof")
+
+
+@pytest.mark.parametrize("name", ["Super User", "webmaster", "Redazione", "Редакция"])
+def test_what_a_program_signs_with_is_nobody_s_name(name):
+    found = read(f'<meta name="author" content="{name}">', body="<p class='writer'>Ada Lund</p>")
+    assert found.author == "Ada Lund"
+
+
+def test_whose_program_a_page_was_made_with_is_not_its_author():
+    assert read("", body="<p>proudly powered by <a href='/w'>WordPress One</a></p>").author is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "published"),
+    [
+        ("Teksti: Aino Perälä", "Aino Perälä", None),
+        (
+            "Posted by Conrad at February 9, 2004 11:48 PM | <a href='/t'>TrackBack</a>",
+            "Conrad",
+            None,
+        ),
+        ("This entry was posted on Saturday, November 17th, 2007 and is filed", None, "2007-11-17"),
+        ("Julkaistu 7. maaliskuuta 2019", None, "2019-03-07"),
+    ],
+)
+def test_lines_of_a_page_are_read_as_those_of_copied_texts(line, author, published):
+    found = read("", body=f"<h1>T</h1><p>{line}</p>", url=None)
+    assert found.author == author
+    assert published is None or found.published == published
+
+
+def test_one_object_for_all_fields_is_read():
+    told = json.dumps({"authors": ["Orla Finch", "Kumi Sato"], "pub_date": "2015-02-17"})
+    found = read(f"<meta name='parsely-page' content='{told}'>")
+    assert (found.author, found.published) == ("Orla Finch, Kumi Sato", "2015-02-17")
+    assert read("<meta name='parsely-page' content='{'>").author is None
