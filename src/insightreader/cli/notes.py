@@ -39,7 +39,7 @@ class AnnotationShapes:
 
 def annotation_line(annotation: Annotation) -> str:
     """Return what a person reads of an annotation; what its source says instead stands below."""
-    codes = "".join(f"  [{code.dimension}/{code.name}]" for code in annotation.codes)
+    codes = "".join(f"  [{code.path}]" for code in annotation.codes)
     named = ", ".join(filter(None, (annotation.secondary_person, annotation.secondary_work)))
     quoted = f"  ({named}, as quoted there)" if named else ""
     quote = f"“{on_one_line(annotation.exact)}”"

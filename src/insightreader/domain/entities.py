@@ -196,6 +196,11 @@ class Code:
     name: str
     colour: str
 
+    @property
+    def path(self) -> str:
+        """What people read: "Outcome/Success", or the name alone where nothing files the code."""
+        return f"{self.dimension}/{self.name}" if self.dimension else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Tag:

@@ -111,7 +111,7 @@ def _note(annotation: Annotation, number: int, text: str) -> Iterator[str]:
             now = differing_html(annotation.difference)
             yield f'<p class="differs" dir="auto">{NOW} {now}</p>\n'
     if annotation.codes:
-        names = (escape(f"{code.dimension}/{code.name}") for code in annotation.codes)
+        names = (escape(code.path) for code in annotation.codes)
         yield f'<p class="codes">{" · ".join(names)}</p>\n'
     if annotation.comment:
         yield f'<div class="comment" dir="auto">{comment_html(annotation)}</div>\n'

@@ -77,7 +77,7 @@ def _note(annotation: Annotation) -> Iterator[str]:
     else:
         yield from _quotation(annotation)
     if annotation.codes:
-        names = (_line(f"{code.dimension}/{code.name}") for code in annotation.codes)
+        names = (_line(code.path) for code in annotation.codes)
         yield ""
         yield f"Codes: {', '.join(names)}"
     if annotation.comment.strip():

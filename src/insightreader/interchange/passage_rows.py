@@ -86,7 +86,7 @@ def _passage(of: Annotation, details: PostDetails) -> Row:
         of.verdict if of.exact else "",
         differing_plain(of.difference) if of.difference else "",
         RESTORED if of.is_restored else "",
-        "; ".join(f"{code.dimension}/{code.name}" for code in of.codes),
+        "; ".join(code.path for code in of.codes),
         of.comment,
         of.secondary_person or "",
         of.secondary_work or "",

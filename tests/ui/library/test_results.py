@@ -168,6 +168,8 @@ def test_a_note_shows_as_a_note_with_block_and_codes(model, qtbot):
     assert codes_text(model.row(1)) == "Outcome: Success · Factor: Trust"
     role = Qt.ItemDataRole.AccessibleTextRole
     assert "Outcome: Success" in model.data(model.index(1), role)
+    model.set_hits([hit(5), replace(note, codes=("/trust",))])
+    assert codes_text(model.row(1)) == "trust"
 
 
 def test_why_a_passage_is_related_is_shown_and_said(model, qtbot):

@@ -153,7 +153,7 @@ def _quotation(of: Annotation, post: ExportedPost) -> str:
         f"<p>{_source(post)} · {place} · {judged}{restored}{_secondary(of)}</p>",
     ]
     if of.codes:
-        names = "".join(f"<span>{escape(f'{c.dimension}/{c.name}')}</span>" for c in of.codes)
+        names = "".join(f"<span>{escape(each.path)}</span>" for each in of.codes)
         lines.append(f'<p class="codes">{names}</p>')
     if of.comment.strip():
         lines.append(f'<p class="comment">{escape(of.comment)}</p>')

@@ -52,7 +52,7 @@ def _post(post: ExportedPost, source: Reference, cite: Citations) -> Iterator[Bl
     for each in post.annotations:
         if not each.is_about_post:
             # What a source was checked against is told once, and holds for all its passages.
-            codes = [f"{code.dimension}/{code.name}" for code in each.codes]
+            codes = [code.path for code in each.codes]
             yield quotation(
                 each,
                 source,

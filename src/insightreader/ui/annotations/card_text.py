@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 def code_path(code: Code) -> str:
     """Return dimension and name such as "Outcome/Success"."""
-    return f"{code.dimension}/{code.name}" if code.dimension else code.name
+    return code.path
 
 
 def byline(annotation: Annotation, profile_name: str) -> str:

@@ -48,7 +48,7 @@ class ResultRow:
 def codes_text(row: ResultRow) -> str:
     """Return the codes of a note, each without its dimension's slash."""
     codes = row.hit.codes if row.hit else ()
-    return " · ".join(each.replace("/", ": ", 1) for each in codes)
+    return " · ".join(each.removeprefix("/").replace("/", ": ", 1) for each in codes)
 
 
 def shared_text(row: ResultRow) -> str:
