@@ -431,6 +431,10 @@
         <source>Which passage does it rest on?</source>
         <translation>على أي مقطع يستند؟</translation>
     </message>
+    <message>
+        <source>Part {place} of {parts}</source>
+        <translation>الجزء {place} من {parts}</translation>
+    </message>
 </context>
 <context>
     <name>BriefPresenter</name>

@@ -427,6 +427,10 @@
         <source>Which passage does it rest on?</source>
         <translation>Auf welcher Stelle beruht es?</translation>
     </message>
+    <message>
+        <source>Part {place} of {parts}</source>
+        <translation>Teil {place} von {parts}</translation>
+    </message>
 </context>
 <context>
     <name>BriefPresenter</name>

@@ -426,6 +426,10 @@
         <source>Which passage does it rest on?</source>
         <translation>依据的是哪一段？</translation>
     </message>
+    <message>
+        <source>Part {place} of {parts}</source>
+        <translation>第 {place} 部分，共 {parts} 部分</translation>
+    </message>
 </context>
 <context>
     <name>BriefPresenter</name>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from insightreader.app import brief_scenes, correction_scenes
+from insightreader.app import correction_scenes
 from insightreader.app.studio import Studio
 from insightreader.interchange.bibliography.citation_styles import STYLES
 from insightreader.runtime.garbage import MainThreadGarbage
@@ -82,7 +82,7 @@ class Held:
 
     def __init__(self, folder: Path) -> None:
         values = {*_texts_in(folder / "library.db"), *map(str, folder.parents), str(folder)}
-        values |= {*STYLES.values(), *brief_scenes.WORDS}
+        values |= set(STYLES.values())
         values |= {*NAMES, "Empty", folder.name, correction_scenes.TEXT}
         values |= set(correction_scenes.TEXT.replace(",", " ").split())
         values |= {word for _, word, *_ in correction_scenes.WHOLE}

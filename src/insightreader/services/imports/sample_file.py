@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -74,6 +75,40 @@ class SampleSearch(msgspec.Struct, frozen=True):
     query: str
 
 
+class SampleSupport(msgspec.Struct, frozen=True):
+    """A passage, by how its quotation begins, and how it bears on a claim."""
+
+    quote: str
+    relation: Literal["supporting", "qualifying", "contradicting"] = "supporting"
+
+
+class SampleClaim(msgspec.Struct, frozen=True):
+    """A claim with what bears on it."""
+
+    text: str
+    note: str = ""
+    supports: tuple[SampleSupport, ...] = ()
+
+
+class SamplePart(msgspec.Struct, frozen=True):
+    """A part of a brief. The text of a claim or a quotation is what it begins with; ``[0]`` in own
+    words stands for the first of ``cites``, which are beginnings of quotations.
+    """
+
+    kind: Literal["heading", "text", "claim", "quotation", "matrix"]
+    text: str
+    level: int = 0
+    cites: tuple[str, ...] = ()
+
+
+class SampleBrief(msgspec.Struct, frozen=True):
+    """A brief."""
+
+    title: str
+    parts: tuple[SamplePart, ...]
+    style: str = "apa"
+
+
 class SampleCollection(msgspec.Struct, frozen=True):
     """A collection with those inside it."""
 
@@ -91,6 +126,8 @@ class Sample(msgspec.Struct, frozen=True):
     codebook: tuple[SampleDimension, ...] = ()
     collections: tuple[SampleCollection, ...] = ()
     saved_searches: tuple[SampleSearch, ...] = ()
+    claims: tuple[SampleClaim, ...] = ()
+    briefs: tuple[SampleBrief, ...] = ()
 
 
 def read_sample(folder: Path) -> Sample:

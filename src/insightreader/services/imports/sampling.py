@@ -91,6 +91,7 @@ class _Import:
                 yield from self._post(capture)
             except UserError as error:
                 self._problems.append(_problem(capture.file, error))
+        yield from self._writing()
         yield Reached(total, total)
         return ImportReport(
             self._posts,
@@ -122,6 +123,22 @@ class _Import:
     def _searches(self) -> Iterator[Step]:
         for search in self._sample.saved_searches:
             yield Act(sample_acts.ensure_search(search.name, search.query))
+
+    def _writing(self) -> Iterator[Step]:
+        """Claims and briefs last: they rest on passages."""
+        # With what is made of coded passages, which a start never needs.
+        from insightreader.services.imports.sample_writing import ensure_brief, ensure_claim
+
+        for claim in self._sample.claims:
+            yield from self._try(Act(ensure_claim(claim)), claim.text)
+        for brief in self._sample.briefs:
+            yield from self._try(Act(ensure_brief(brief)), brief.title)
+
+    def _try(self, step: Step, name: str) -> Iterator[Step]:
+        try:
+            yield step
+        except UserError as error:
+            self._problems.append(_problem(name, error))
 
     def _post(self, capture: SampleCapture) -> Generator[Step, object, None]:
         source = capture_source(self._folder, capture)

@@ -69,11 +69,19 @@ class Row:
 class BriefActions(QObject):
     """Owns the actions; their keys work while the keyboard is in the place of each."""
 
-    def __init__(self, *, shelf: QWidget, brief: QWidget, claim: QWidget) -> None:
-        super().__init__(shelf)
+    def __init__(
+        self, *, everywhere: QWidget, shelf: QWidget, brief: QWidget, claim: QWidget
+    ) -> None:
+        """``everywhere``: the whole workspace; the others are places in it."""
+        super().__init__(everywhere)
         self._actions: dict[BriefAct, QAction] = {}
         self._icons: dict[BriefAct, str] = {}
-        for place, rows in ((shelf, _of_shelf()), (brief, _of_brief()), (claim, _of_claim())):
+        for place, rows in (
+            (shelf, _of_shelf()),
+            (brief, _of_brief()),
+            (everywhere, _of_whole_brief()),
+            (claim, _of_claim()),
+        ):
             for row in rows:
                 self._add(row, place)
 
@@ -157,6 +165,9 @@ def _of_brief() -> Iterator[Row]:
         "x",
         "Ctrl+Shift+Backspace",
     )
+
+
+def _of_whole_brief() -> Iterator[Row]:
     yield Row(
         BriefAct.PREVIEW,
         translate("BriefActions", "Preview with references"),

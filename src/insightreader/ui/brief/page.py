@@ -122,6 +122,14 @@ class BriefPage(QWidget):
             widget = widget.parentWidget()
         return None if widget is None else widget.part
 
+    def place_of(self, key: BriefPartId) -> int:
+        """Return how many parts stand before a part."""
+        return self._order.index(key)
+
+    def count(self) -> int:
+        """Return how many parts there are."""
+        return len(self._order)
+
     def neighbour(self, key: BriefPartId, by: int) -> BriefPartId | None:
         """Return the part so many places further down, if there is one."""
         place = self._order.index(key) + by

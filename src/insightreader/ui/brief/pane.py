@@ -58,7 +58,9 @@ class BriefPane(QWidget):
         self.preview = BriefPreview(switch)
         self.export_bar = ExportBar()
         self._right = QWidget()
-        self.actions_of_briefs = BriefActions(shelf=self.shelf, brief=self._right, claim=self.claim)
+        self.actions_of_briefs = BriefActions(
+            everywhere=self, shelf=self.shelf, brief=self._right, claim=self.claim
+        )
         self.bar = BriefBar(self.actions_of_briefs, styles)
         self._adding = AddRow(self.actions_of_briefs)
         self.nothing = EmptyPage(

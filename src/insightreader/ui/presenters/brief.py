@@ -27,6 +27,8 @@ from insightreader.ui.presenters.brief_writing import BriefWriting
 from insightreader.ui.theme import ThemeSwitch
 
 _REFRESH_MS = 60
+_OF_WHOLE = (BriefAct.PREVIEW, BriefAct.EXPORT, BriefAct.DELETE)
+"""What is done with a brief as a whole, whether its page or its preview is on show."""
 
 
 class BriefPresenter(QObject):
@@ -53,6 +55,7 @@ class BriefPresenter(QObject):
         self.parts = BriefParts(engine, pane.page, writing=self._writing, asking=self._asking)
         self.claims = BriefClaims(engine, pane.claim, writing=self._writing, asking=self._asking)
         self.claims.passage_opened.connect(self.passage_opened)
+        self.parts.told.connect(window.status.say)
         self.checking = BriefChecking(engine, pane.page)
         self.leaving = BriefLeaving(engine, pane)
         self.leaving.told.connect(window.status.say)
@@ -194,6 +197,8 @@ class BriefPresenter(QObject):
             BriefAct.RENAME: self._rename,
             BriefAct.DELETE: self._delete,
         }
+        if act not in _OF_WHOLE and self.pane.is_previewed:
+            self.pane.show_preview(is_shown=False)
         if act in simple:
             simple[act]()
         elif act in ADDING:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from insightreader.domain.changes import Done
 from insightreader.domain.evidence import BriefPart, PartKind, Passage
@@ -23,6 +23,9 @@ _LOWEST_RANK = 3
 
 class BriefParts(QObject):
     """Wires the page of a brief to the library."""
+
+    told = Signal(str)
+    """A sentence for the status line, and for who listens."""
 
     def __init__(
         self, engine: Engine, page: BriefPage, *, writing: BriefWriting, asking: BriefAsking
@@ -108,6 +111,9 @@ class BriefParts(QObject):
         other = self._page.neighbour(part.id, by)
         if other is not None:
             self._move(part.id, other if by < 0 else self._page.neighbour(part.id, 2))
+            words = self.tr("Part {place} of {parts}")
+            place, parts = self._page.place_of(part.id) + by, self._page.count()
+            self.told.emit(words.format(place=_number(place + 1), parts=_number(parts)))
 
     def _move(self, part: BriefPartId, before: BriefPartId | None) -> None:
         self._change(lambda desk: desk.briefs.move_part(part, before))
@@ -125,3 +131,7 @@ class BriefParts(QObject):
     def _change(self, work: Callable[[Desk], Done[None]]) -> None:
         self._page.finish()
         self._engine.act(work)
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
