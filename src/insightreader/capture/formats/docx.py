@@ -10,7 +10,14 @@ from lxml import etree
 from insightreader.capture.draft import Draft
 from insightreader.capture.formats.bounded_zip import BoundedZip, beside
 from insightreader.capture.formats.documents import described_in, draft_document
-from insightreader.capture.formats.docx_styles import Numbering, Styles, first, int_of, value
+from insightreader.capture.formats.docx_styles import (
+    Numbering,
+    Styles,
+    first,
+    int_of,
+    outlined,
+    value,
+)
 from insightreader.capture.formats.embedding import Pictures
 from insightreader.capture.formats.markup_writer import (
     MarkupWriter,
@@ -93,7 +100,7 @@ class _Conversion:
 
     def _paragraph(self, element: etree._Element, writer: MarkupWriter) -> None:
         properties = first(element, "pPr")
-        style = self._styles.of(value(properties, "pStyle"))
+        style = outlined(self._styles.of(value(properties, "pStyle")), properties)
         inner = self._inline(element)
         if not inner.strip():
             return

@@ -1,13 +1,19 @@
 """What a Word document's paragraph styles and list definitions mean."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from insightreader.capture.formats.safe_xml import attribute, below, local
 
-_HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
+_HEADING = re.compile(
+    r"(?:heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|címsor"
+    r"|başlık|заголовок|标题|標題|見出し|제목|عنوان|כותרת)\s*([1-9])",
+    re.IGNORECASE,
+)
+"""Word keeps the English names of its own styles; other programs translate them."""
+_TITLES = frozenset({"title", "titel", "titre", "título", "titolo", "название", "标题", "表題"})
 _QUOTE = re.compile(r"quote|block\s*text|quotation", re.IGNORECASE)
 _CODE = re.compile(
     r"html\s*preformatted|source\s*code|^code|preformatted|plain\s*text", re.IGNORECASE
@@ -67,14 +73,23 @@ def _tag_of(name: str, style: etree._Element | None) -> str:
     heading = _HEADING.search(name)
     if heading:
         return f"h{min(6, int(heading[1]))}"
-    if name.lower() == "title":
+    if name.lower() in _TITLES:
         return "h1"
+    if name.lower() == "heading":
+        # As Pages calls its only one.
+        return "h2"
     for pattern, tag in ((_QUOTE, "blockquote"), (_CODE, "pre"), (_CAPTION, "figcaption")):
         if pattern.search(name):
             return tag
     outline = value(first(style, "pPr"), "outlineLvl") if style is not None else None
     level = int_of(outline, default=9)
     return f"h{min(6, level + 1)}" if level < 9 else ""
+
+
+def outlined(style: Style, properties: etree._Element | None) -> Style:
+    """Return a plain style as the heading that a paragraph's own properties make of it."""
+    level = int_of(value(properties, "outlineLvl"), default=9)
+    return replace(style, tag=f"h{min(6, level + 1)}") if style.tag == "p" and level < 9 else style
 
 
 class Numbering:

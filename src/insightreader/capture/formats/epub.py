@@ -12,6 +12,7 @@ from insightreader.capture.draft import Draft
 from insightreader.capture.formats.bounded_zip import BoundedZip, beside
 from insightreader.capture.formats.documents import described, draft_document
 from insightreader.capture.formats.embedding import Pictures
+from insightreader.capture.formats.epub_headings import name_headings
 from insightreader.capture.formats.safe_xml import attribute, below, parse_xml, text_of, whole_text
 from insightreader.capture.markup_tree import parse_page
 from insightreader.capture.page_addresses import web_address
@@ -21,6 +22,9 @@ from insightreader.domain.errors import NothingToRead
 
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
+_NO_TITLES = frozenset({"unknown title", "unknown", "untitled"})
+"""What programs write where nobody named the book."""
+_NCX = "application/x-dtbncx+xml"
 _CHAPTERS = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
 
 
@@ -28,6 +32,8 @@ _CHAPTERS = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-docume
 class _Book:
     archive: BoundedZip
     chapters: list[str]
+    contents: list[str]
+    """The members that may hold the table of contents."""
     metadata: Metadata
 
 
@@ -39,13 +45,15 @@ def draft_epub(source: CaptureSource, *, captions: bool = True) -> Draft:
     book = _opened(BoundedZip(source.data), source.url)
     numbers = {name: number for number, name in enumerate(book.chapters)}
     pictures = Pictures(book.archive.find)
-    parts = []
-    for name in book.chapters:
-        data = book.archive.find(name)
-        if data is not None:
-            parts.append(_chapter(name, decode_html(data).text, numbers=numbers, pictures=pictures))
-    if not parts:
+    found = {name: data for name in book.chapters if (data := book.archive.find(name)) is not None}
+    if not found:
         raise NothingToRead("no chapter can be read")
+    parsed = {name: _body(decode_html(data).text) for name, data in found.items()}
+    bodies = {name: body for name, body in parsed.items() if body is not None}
+    name_headings(bodies, book.archive, contents=book.contents)
+    parts = [
+        _chapter(name, body, numbers=numbers, pictures=pictures) for name, body in bodies.items()
+    ]
     return draft_document("".join(parts), book.metadata, captions=captions)
 
 
@@ -62,7 +70,14 @@ def _opened(archive: BoundedZip, url: str | None) -> _Book:
         if item is not None and attribute(item, "media-type") in _CHAPTERS:
             chapters[beside(path, attribute(item, "href") or "")] = None
     _expect_readable(archive, set(chapters))
-    return _Book(archive, list(chapters), _metadata(package, url))
+    contents = [each for each in below(package, "item") if _holds_contents(each)]
+    names = [beside(path, attribute(each, "href") or "") for each in contents]
+    return _Book(archive, list(chapters), names, _metadata(package, url))
+
+
+def _holds_contents(item: etree._Element) -> bool:
+    is_nav = "nav" in (attribute(item, "properties") or "").split()
+    return is_nav or attribute(item, "media-type") == _NCX
 
 
 def _expect_readable(archive: BoundedZip, chapters: set[str]) -> None:
@@ -76,9 +91,10 @@ def _expect_readable(archive: BoundedZip, chapters: set[str]) -> None:
 
 
 def _metadata(package: etree._Element, url: str | None) -> Metadata:
+    title = text_of(package, "title")
     addresses = [web_address(whole_text(each)) for each in below(package, "source")]
     return described(
-        title=text_of(package, "title"),
+        title="" if title.strip().casefold() in _NO_TITLES else title,
         author=", ".join(
             name for each in below(package, "creator") if (name := whole_text(each).strip())
         ),
@@ -89,14 +105,18 @@ def _metadata(package: etree._Element, url: str | None) -> Metadata:
     )
 
 
-def _chapter(name: str, html: str, *, numbers: dict[str, int], pictures: Pictures) -> str:
-    """A chapter's body, its places named so that no two chapters share one."""
+def _body(html: str) -> HtmlElement | None:
+    """A chapter's tree, or None where it can't be parsed."""
     try:
         tree = parse_page(bounded(html))
     except (PageTooLarge, RecursionError, NothingToRead):
-        return ""
+        return None
     body = tree.find("body")
-    body = tree if body is None else body
+    return tree if body is None else body
+
+
+def _chapter(name: str, body: HtmlElement, *, numbers: dict[str, int], pictures: Pictures) -> str:
+    """A chapter's body as HTML, its places named so that no two chapters share one."""
     for element in body.iter():
         if isinstance(element.tag, str):
             _place(element, name, numbers)

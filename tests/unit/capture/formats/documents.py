@@ -17,7 +17,7 @@ PROSE = (
     "When the second war began, the ledgers were moved to a cellar, where they lay for years",
     "A historian found them in the spring, and read aloud from them to whoever cared to listen",
 )
-_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
 
@@ -79,16 +79,16 @@ def docx(body: str, **changed: bytes | str) -> bytes:
     """A Word document with a body of paragraphs."""
     members: dict[str, bytes | str] = {
         "[Content_Types].xml": "<Types/>",
-        "word/document.xml": f"<w:document {_W} {_R}><w:body>{body}</w:body></w:document>",
-        "word/styles.xml": f'<w:styles {_W}><w:style w:styleId="Heading2"><w:name w:val='
+        "word/document.xml": f"<w:document {W} {_R}><w:body>{body}</w:body></w:document>",
+        "word/styles.xml": f'<w:styles {W}><w:style w:styleId="Heading2"><w:name w:val='
         '"heading 2"/></w:style><w:style w:styleId="Kapitel"><w:name w:val="Kapitel"/>'
         '<w:basedOn w:val="Heading2"/></w:style><w:style w:styleId="Quote">'
         '<w:name w:val="Quote"/></w:style></w:styles>',
-        "word/numbering.xml": f'<w:numbering {_W}><w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl='
+        "word/numbering.xml": f'<w:numbering {W}><w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl='
         '"0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/>'
         '</w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num>'
         "</w:numbering>",
-        "word/footnotes.xml": f'<w:footnotes {_W}><w:footnote w:id="0" w:type="separator"><w:p/>'
+        "word/footnotes.xml": f'<w:footnotes {W}><w:footnote w:id="0" w:type="separator"><w:p/>'
         '</w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>Kept in Hull.</w:t></w:r></w:p>'
         "</w:footnote></w:footnotes>",
         "word/_rels/document.xml.rels": '<Relationships><Relationship Id="r1" Target='

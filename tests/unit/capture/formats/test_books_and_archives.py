@@ -1,5 +1,7 @@
 """Books, letters, saved pages and web archives come in with their pictures and nothing else."""
 
+import io
+import zipfile
 from collections.abc import Mapping
 
 import pytest
@@ -221,3 +223,62 @@ def test_the_charset_of_an_archived_answer_is_found_however_it_is_written():
     page = article().replace("<title>The harbour", "<title>Die Größe").encode("latin-1")
     found = cleaned(warc((PAGE, "text/html; Charset=ISO-8859-1", page)))
     assert found.metadata.title == "Die Größe"
+
+
+def plain_book(sheet: str, **changed: bytes | str) -> bytes:
+    """A book whose headings are paragraphs, as LibreOffice writes them."""
+    head = '<html xmlns="http://www.w3.org/1999/xhtml"><body>'
+    line = '<p class="para{}"><span class="span{}">{}</span></p>'
+    parts = {"The weir": 1, PROSE[0]: 2, "The gauge": 3, PROSE[1]: 2}
+    lines = "".join(line.format(number, number, text) for text, number in parts.items())
+    return epub(**{
+        "OEBPS/text/one.xhtml": f"{head}{lines}</body></html>",
+        "OEBPS/text/two.xhtml": f"{head}{line.format(2, 2, 'High water')}"
+        f"{line.format(2, 2, PROSE[0])}</body></html>",
+        "OEBPS/styles/sheet.css": sheet,
+        **changed,
+    })  # fmt: skip
+
+
+SHEET = (
+    ".span1 {\n  font-size: 18.0000pt;\n  font-weight: bold;\n}\n"
+    ".span2 { font-size: 12pt; }\n.span3, .span4 { font-size: 14pt; }"
+)
+
+
+def headings_of(data: bytes) -> list[tuple[int, str]]:
+    found = cleaned(data).rendered
+    return [(each.level, found.text[each.start : each.end])
+            for each in found.blocks if each.kind == "heading"]  # fmt: skip
+
+
+def test_what_a_style_sheet_makes_larger_than_the_text_is_a_heading():
+    assert headings_of(plain_book(SHEET)) == [(1, "The weir"), (2, "The gauge")]
+
+
+def test_the_contents_of_a_book_name_the_first_line_of_a_chapter():
+    points = "".join(
+        f"<navPoint><navLabel><text>{label}</text></navLabel>"
+        f'<content src="text/{name}.xhtml"/></navPoint>'
+        for name, label in (("one", "Section 1"), ("two", "High water"))
+    )
+    listed = '<item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/><item id="b"'
+    with zipfile.ZipFile(io.BytesIO(epub())) as archive:
+        package = archive.read("OEBPS/book.opf").decode()
+    changed = {
+        "OEBPS/book.opf": package.replace('<item id="b"', listed),
+        "OEBPS/toc.ncx": f"<ncx><navMap>{points}</navMap></ncx>",
+    }
+    assert headings_of(plain_book("", **changed)) == [(1, "High water")]
+
+
+@pytest.mark.parametrize("sheet", ["", "p { font-size: 30pt", ".span1{font-size:12pt}", "}{}{"])
+def test_a_sheet_that_tells_no_sizes_makes_no_heading(sheet):
+    assert headings_of(plain_book(sheet)) == []
+
+
+def test_a_title_that_a_program_put_there_is_none():
+    with zipfile.ZipFile(io.BytesIO(epub())) as archive:
+        package = archive.read("OEBPS/book.opf").decode()
+    named = package.replace("The Ledgers", "Unknown Title")
+    assert cleaned(epub(**{"OEBPS/book.opf": named})).metadata.title == "Arrivals"

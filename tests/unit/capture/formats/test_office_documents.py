@@ -4,7 +4,7 @@ import pytest
 
 from insightreader.domain.cleaned import FieldSource
 from insightreader.domain.errors import NothingToRead
-from tests.unit.capture.formats.documents import PROSE, cleaned, docx, odt, word, zipped
+from tests.unit.capture.formats.documents import PROSE, W, cleaned, docx, odt, word, zipped
 
 
 def numbered(level: int) -> str:
@@ -123,3 +123,19 @@ def test_entities_of_a_document_are_refused():
     data = '<!DOCTYPE d [<!ENTITY a "aaaa">]><d>&a;</d>'
     with pytest.raises(NothingToRead):
         cleaned(docx("", **{"word/document.xml": data}))
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [("Überschrift 2", 2), ("Заголовок 1", 1), ("见出し 3", 0), ("見出し 3", 3), ("Heading", 2)],
+)
+def test_a_word_heading_is_known_in_the_languages_of_other_programs(name, level):
+    styles = f'<w:styles {W}><w:style w:styleId="S"><w:name w:val="{name}"/></w:style></w:styles>'
+    found = cleaned(docx(word(PROSE[0]) + word("A part", style="S"), **{"word/styles.xml": styles}))
+    assert found.rendered.blocks[1].level == level
+
+
+def test_a_paragraph_that_says_its_own_level_is_a_heading():
+    outlined = word("A part", properties='<w:outlineLvl w:val="2"/>')
+    plain = word("Not one", properties='<w:outlineLvl w:val="9"/>')
+    assert [each.level for each in cleaned(docx(outlined + plain)).rendered.blocks] == [3, 0]
