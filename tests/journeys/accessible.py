@@ -105,8 +105,12 @@ def _place(widget: QWidget) -> str:
 def focus_order(window: QWidget) -> list[Control]:
     """Return the controls of a window in the order in which Tab visits them."""
     known = {control.widget: control for control in controls(window)}
-    order, widget = [], window
-    while (widget := widget.nextInFocusChain()) is not window:
+    order, widget, last = [], window, window.previousInFocusChain()
+    last.parentWidget()
+    while widget is not last:
+        widget = widget.nextInFocusChain()
+        # PySide took it for a part of the one before, with which it would go; this sets it right.
+        widget.parentWidget()
         if widget in known:
             order.append(known[widget])
     return order

@@ -90,8 +90,17 @@ def test_a_command_never_loads_qt():
     assert not any(name.startswith("PySide6") for name in loaded)
 
 
-@pytest.mark.parametrize("words", [[], ["here", "there"], ["here", "--language", "xx"]])
-def test_pictures_are_drawn_into_one_folder_in_a_language_there_is(words, capsys):
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["here", "there"],
+        ["here", "--language", "xx"],
+        ["here", "--language", "de", "--theme", "system"],
+        ["here", "--scale", "3"],
+    ],
+)
+def test_pictures_are_drawn_into_one_folder_in_what_there_is(words, capsys):
     with pytest.raises(SystemExit) as ended:
         screenshots(["screenshots", *words])
     assert ended.value.code == 2

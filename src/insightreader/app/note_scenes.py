@@ -5,11 +5,13 @@ from dataclasses import replace
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
+from insightreader.app.reading_scenes import drop_down
 from insightreader.app.scenes import Scene, Stage, open_post, settle
 from insightreader.domain.entities import PlaceVerdict, TextVerdict
 from insightreader.services.versions import Compared
 from insightreader.text.comparing import compare
 from insightreader.text.rendering import render
+from insightreader.ui.annotations.card_menu import CardMenu
 
 _POST = "last-mile.html"
 _EDITS = (("1977", "1978"), ("never a road", "not a road"), ("smallpox in", "the disease in"))
@@ -23,6 +25,38 @@ def _several(stage: Stage) -> None:
         sidebar.cards.selectionModel().select(
             sidebar.model.index(row), QItemSelectionModel.SelectionFlag.Select
         )
+
+
+def _comment(stage: Stage) -> None:
+    open_post(_POST)(stage)
+    sidebar = stage.workspace.notes.sidebar
+    sidebar.begin_comment(next(each.id for each in sidebar.model.all() if each.comment))
+
+
+def _end_comment(stage: Stage) -> None:
+    stage.workspace.notes.sidebar.end_comment()
+
+
+def _menu_of_card(stage: Stage) -> QWidget | None:
+    cards = stage.workspace.notes.sidebar.cards
+    index = cards.model().index(0, 0)
+    cards.setCurrentIndex(index)
+    corner = cards.visualRect(index).bottomLeft()
+    cards.menu_asked.emit(cards.current_id(), cards.viewport().mapToGlobal(corner))
+    return stage.workspace.window.findChild(CardMenu)
+
+
+def _menu_of_filter(stage: Stage) -> QWidget | None:
+    return drop_down(stage.workspace.notes.sidebar.header, "list-filter")
+
+
+def _no_notes(stage: Stage) -> None:
+    open_post(_POST)(stage)
+    stage.workspace.notes.sidebar.header.filter_menu.set_text("zeppelin")
+
+
+def _all_again(stage: Stage) -> None:
+    stage.workspace.notes.sidebar.header.filter_menu.reset()
 
 
 def _all_notes(stage: Stage) -> QWidget | None:
@@ -73,6 +107,10 @@ def _comparison(stage: Stage) -> QWidget | None:
 
 NOTE_SCENES = (
     Scene("several-notes", _several),
+    Scene("menu-of-card", _menu_of_card),
+    Scene("menu-of-filter", _menu_of_filter),
+    Scene("no-notes", _no_notes, _all_again),
+    Scene("comment", _comment, _end_comment),
     Scene("all-notes", _all_notes),
     Scene("review", _review),
     Scene("details", _details),

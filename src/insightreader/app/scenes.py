@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from insightreader.app.wiring import Workspace
 from insightreader.domain.ids import PostId
-from insightreader.services.guide import guide_markdown
+from insightreader.services.guide import guide_markdown, guide_pictures, picture_sizes
 from insightreader.text.rendering import render
-from insightreader.ui.library.place import TRASH
+from insightreader.ui.library.place import EVERYTHING, TRASH
 
-_SETTLED_MS = 250
+_SETTLED_MS = 100
 _LONGEST_MS = 20_000
 
 
@@ -24,12 +24,20 @@ class Stage:
     posts: dict[str, PostId]
 
 
+def _nothing(_: Stage) -> None:
+    """The window as it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture's name, and what brings it about; it returns a window of its own, or None."""
+    """A picture's name, and what brings it about; it returns a window of its own, or None.
+
+    ``tidy`` takes away what would be in the way of the scenes that follow.
+    """
 
     name: str
     set_up: Callable[[Stage], QWidget | None]
+    tidy: Callable[[Stage], object] = _nothing
 
 
 def wait_for(signal: SignalInstance, begin: Callable[[], object]) -> None:
@@ -49,10 +57,6 @@ def settle() -> None:
     loop.exec()
 
 
-def _nothing(_: Stage) -> None:
-    """The window as it starts."""
-
-
 def open_post(capture: str) -> Callable[[Stage], None]:
     """Return what opens the post of a capture."""
 
@@ -69,21 +73,29 @@ def _places(stage: Stage) -> None:
     stage.workspace.library.pane.show_places(shown=True)
 
 
+def _hide_places(stage: Stage) -> None:
+    stage.workspace.library.pane.show_places(shown=False)
+
+
 def _search(stage: Stage) -> None:
     pane = stage.workspace.library.pane
-    pane.show_places(shown=False)
     search = stage.workspace.engine.search
     wait_for(search.answered, lambda: pane.parts.field.set_query("leadership data"))
 
 
-def _leave_search(stage: Stage) -> None:
+def leave_search(stage: Stage) -> None:
+    """Give the list back."""
     stage.workspace.library.pane.parts.field.leave()
 
 
 def _trash(stage: Stage) -> None:
-    _leave_search(stage)
     pane = stage.workspace.library.pane
     wait_for(stage.workspace.library.listed, lambda: pane.go_to(TRASH))
+
+
+def _everything(stage: Stage) -> None:
+    pane = stage.workspace.library.pane
+    wait_for(stage.workspace.library.listed, lambda: pane.go_to(EVERYTHING))
 
 
 def _preferences(stage: Stage) -> QWidget:
@@ -95,7 +107,9 @@ def _shortcuts(stage: Stage) -> QWidget:
 
 
 def _guide(stage: Stage) -> QWidget:
-    return stage.workspace.showing.show_guide(render(guide_markdown()))
+    pictures = guide_pictures()
+    rendered = render(guide_markdown(), image_sizes=picture_sizes(pictures))
+    return stage.workspace.showing.show_guide(rendered, pictures)
 
 
 def _about(stage: Stage) -> QWidget:
@@ -109,9 +123,9 @@ SCENES = (
     Scene("footnotes", open_post("whose-shoulders.html")),
     Scene("arabic", open_post("falaj.html")),
     Scene("chinese", open_post("suixiu.html")),
-    Scene("places", _places),
-    Scene("search", _search),
-    Scene("trash", _trash),
+    Scene("places", _places, _hide_places),
+    Scene("search", _search, leave_search),
+    Scene("trash", _trash, _everything),
     Scene("preferences", _preferences),
     Scene("shortcuts", _shortcuts),
     Scene("guide", _guide),

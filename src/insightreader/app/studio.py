@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from insightreader.app.asking_scenes import ASKING_SCENES, LAST_SCENES
 from insightreader.app.brief_scenes import BRIEF_SCENES, EMPTY_BRIEF_SCENES
 from insightreader.app.correction_scenes import CORRECTION_SCENES
 from insightreader.app.dialog_scenes import DIALOG_SCENES
-from insightreader.app.evidence_scenes import EVIDENCE_SCENES
+from insightreader.app.evidence_scenes import EMPTY_EVIDENCE_SCENES, EVIDENCE_SCENES
+from insightreader.app.list_scenes import LIST_SCENES
 from insightreader.app.note_scenes import NOTE_SCENES
+from insightreader.app.reading_scenes import READING_SCENES
 from insightreader.app.scenes import EMPTY_SCENES, SCENES, Scene, Stage, settle, wait_for
 from insightreader.app.task_scenes import TASK_SCENES
 from insightreader.app.wiring import Workspace
@@ -24,24 +28,30 @@ from insightreader.store import library
 from insightreader.ui.theme import ThemeSwitch
 from insightreader.workers.clients import Cleaner, Renderer, cleaning_pool, rendering_pool
 
-WIDTH, HEIGHT = 1440, 900
-_ALL_SCENES = (
+WINDOW_SIZE = QSize(1440, 900)
+_ON_NOTHING = (*EMPTY_SCENES, *EMPTY_EVIDENCE_SCENES, *EMPTY_BRIEF_SCENES)
+_ON_THE_SAMPLE = (
     *SCENES,
+    *READING_SCENES,
     *NOTE_SCENES,
     *CORRECTION_SCENES,
+    *LIST_SCENES,
     *DIALOG_SCENES,
+    *ASKING_SCENES,
     *EVIDENCE_SCENES,
     *BRIEF_SCENES,
     *TASK_SCENES,
+    *LAST_SCENES,
 )
 
 
 class Studio:
     """Two libraries in ``home``, where they stay for as long as scenes are played."""
 
-    def __init__(self, home: Path, switch: ThemeSwitch) -> None:
+    def __init__(self, home: Path, switch: ThemeSwitch, *, size: QSize = WINDOW_SIZE) -> None:
         self._home = home
         self._switch = switch
+        self._size = size
         self._empty, self.full = home / "Empty", home / "Missions 2026"
         for folder in (self._empty, self.full):
             library.create(folder, profile_name="Ann")
@@ -49,18 +59,20 @@ class Studio:
 
     def play(self) -> Iterator[tuple[str, QWidget]]:
         """Yield each scene's name and the window that shows it, in the theme of the moment."""
-        yield from self._visit(self._empty, {}, (*EMPTY_SCENES, *EMPTY_BRIEF_SCENES))
-        yield from self._visit(self.full, self._posts, _ALL_SCENES)
+        yield from self._visit(self._empty, {}, _ON_NOTHING)
+        yield from self._visit(self.full, self._posts, _ON_THE_SAMPLE)
 
     def _visit(
         self, folder: Path, posts: dict[str, PostId], scenes: tuple[Scene, ...]
     ) -> Iterator[tuple[str, QWidget]]:
-        theme = self._switch.current.name
-        settings = Settings(self._home / f"{folder.name}-{theme}.json")
-        settings.set("look.theme", theme)
+        remembered = self._home / f"{folder.name}.json"
+        # Every round begins as the first: nothing is remembered of the one before.
+        remembered.unlink(missing_ok=True)
+        settings = Settings(remembered)
+        settings.set("look.theme", self._switch.current.name)
         workspace = Workspace(folder, self._switch, settings)
         wait_for(workspace.library.listed, workspace.start)
-        workspace.window.resize(WIDTH, HEIGHT)
+        workspace.window.resize(self._size)
         stage = Stage(workspace, posts)
         try:
             for scene in scenes:
@@ -69,6 +81,7 @@ class Studio:
                 yield scene.name, shown
                 if shown is not workspace.window:
                     shown.close()
+                scene.tidy(stage)
         finally:
             workspace.close()
             workspace.window.deleteLater()

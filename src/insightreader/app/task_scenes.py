@@ -1,15 +1,19 @@
 """Pictures of long work: notices of how it ended, and the panel that lists it."""
 
-from insightreader.app.scenes import Scene, Stage, settle
+from insightreader.app.scenes import Scene, Stage, open_post, settle
 from insightreader.domain.errors import FileUnusable, NotFound
 from insightreader.domain.exchange import ExportReport
 from insightreader.runtime.progress import Progress, Trouble, Work
+from insightreader.ui.workspaces import WorkspaceName
 from insightreader.workers.jobs import Step
 
+_POST = "stairwell.html"
 _ADDRESS = "https://example.org/missions/seven"
 
 
 def _notices(stage: Stage) -> None:
+    stage.workspace.window.workspaces.show_workspace(WorkspaceName.READ)
+    open_post(_POST)(stage)
     tasks = stage.workspace.tasks
     export = Progress(tasks, work=Work.EXPORTING, name="Missions.md")
     saving = Progress(tasks, work=Work.SAVING, total=14)

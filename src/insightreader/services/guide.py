@@ -1,12 +1,18 @@
 """The user guide as one Markdown document, so that it can be read and searched as a post is."""
 
+import hashlib
 import re
+import struct
+from collections.abc import Mapping
 from pathlib import Path
 
 from insightreader.base import resources
 
 _INDEX = "index.md"
 _LINK = re.compile(r"\]\(([\w-]+\.md)?(#[\w-]+)?\)")
+_PICTURE = re.compile(r"!\[([^\]]*)\]\((pictures/[\w-]+\.png)\)")
+_PNG_SIZE = slice(16, 24)
+"""Where a PNG says how wide and how high it is, in pixels."""
 
 
 def guide_markdown() -> str:
@@ -19,9 +25,30 @@ def guide_markdown() -> str:
     names = dict.fromkeys([_INDEX, *(name for name, _ in _LINK.findall(index) if name)])
     pages = {name: _read(folder / name) for name in names}
     titles = {name: f"#{_slug(text)}" for name, text in pages.items()}
-    return "\n".join(
+    whole = "\n".join(
         _LINK.sub(lambda link: f"]({link[2] or titles[link[1]]})", text) for text in pages.values()
     )
+    return _PICTURE.sub(lambda picture: f"![{picture[1]}]({_asset(folder / picture[2])})", whole)
+
+
+def guide_pictures() -> dict[str, bytes]:
+    """Return the guide's pictures by their SHA-256, as its Markdown names them."""
+    files = (resources.guide() / "pictures").glob("*.png")
+    return {_digest(data): data for data in (file.read_bytes() for file in files)}
+
+
+def picture_sizes(pictures: Mapping[str, bytes]) -> dict[str, tuple[int, int]]:
+    """Return how wide and how high pictures are, in pixels, by their SHA-256."""
+    return {name: struct.unpack(">II", data[_PNG_SIZE]) for name, data in pictures.items()}
+
+
+def _asset(file: Path) -> str:
+    """The address of a picture; where the guide came without it, its words stand alone."""
+    return f"asset:{_digest(file.read_bytes())}" if file.is_file() else ""
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _read(page: Path) -> str:

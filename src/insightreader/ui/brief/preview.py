@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from insightreader.domain.report import Report
 from insightreader.ui.brief.page_look import measure_px, text_font
 from insightreader.ui.brief.report_words import ReportWords
-from insightreader.ui.theme import SPACE, ThemeSwitch, set_role
+from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
 
 
 class BriefPreview(QTextEdit):
@@ -28,7 +28,7 @@ class BriefPreview(QTextEdit):
         )
         self.setAccessibleName(self.tr("Preview of the brief"))
         self.setFont(text_font())
-        switch.changed.connect(lambda _: self._show())
+        switch.changed.connect(self._on_theme_changed)
 
     def wait(self) -> None:
         """Say that the preview is on its way."""
@@ -46,6 +46,9 @@ class BriefPreview(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
+
+    def _on_theme_changed(self, _: Theme) -> None:
+        self._show()
 
     def _show(self) -> None:
         if self._report is None:

@@ -164,16 +164,23 @@ class CasesView(EvidenceView):
             before=self.add,
         )
 
+    def _dress_table(self) -> None:
+        table = self.table
+        set_role(table, "boxed")
+        table.setHorizontalHeaderLabels([self.tr("Attribute"), self.tr("Value")])
+        table.verticalHeader().hide()
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+        head.setHighlightSections(False)
+        table.setAccessibleName(self.tr("Attributes of the case"))
+        table.setMaximumHeight(170)
+
     def _lay_out(self) -> None:
         set_role(self, "page")
         self._title.setFont(ui_font(3, 640))
         set_role(self._contested, "badge", tone="warning")
-        self.table.setHorizontalHeaderLabels([self.tr("Attribute"), self.tr("Value")])
-        set_role(self.table, "boxed")
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.setAccessibleName(self.tr("Attributes of the case"))
-        self.table.setMaximumHeight(170)
+        self._dress_table()
         self.list.setAccessibleName(self.tr("Cases"))
         details = QWidget()
         set_role(details, "pane")
@@ -194,7 +201,11 @@ class CasesView(EvidenceView):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
+        beside = QWidget()
+        around = QVBoxLayout(beside)
+        around.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], 0)
+        around.addWidget(self.list)
+        split.addWidget(beside)
         split.addWidget(details)
         split.setSizes([_CASES, _DETAILS])
         self._pages.addWidget(split)

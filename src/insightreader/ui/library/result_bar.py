@@ -10,7 +10,7 @@ from insightreader.domain.found import FacetCount, Facets
 from insightreader.domain.query_terms import Term, narrowing_terms
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.icons import icon
-from insightreader.ui.library.flow_layout import FlowLayout
+from insightreader.ui.library.flow_box import FlowBox
 from insightreader.ui.plain import plain_label, set_plain_tooltip
 from insightreader.ui.theme import SPACE, Theme, set_role
 from insightreader.ui.tool_button import tool_button
@@ -45,8 +45,8 @@ class ResultBar(QWidget):
         self._orders: dict[str, QAction] = {}
         self._facets = {field: QToolButton() for field in ("site", "tag", "code", "date")}
         self._menus = {name: QMenu(self) for name in ("order", *self._facets)}
-        self._narrow = FlowLayout()
-        self._terms = FlowLayout()
+        self._narrow = FlowBox()
+        self._terms = FlowBox()
         self._build()
         self.hide()
 
@@ -70,14 +70,10 @@ class ResultBar(QWidget):
         if query == self._query:
             return
         self._query = query
-        while (item := self._terms.takeAt(0)) is not None:
-            chip = item.widget()
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
+        self._terms.clear()
         for term in narrowing_terms(query):
             chip = self._chip(term)
-            self._terms.addWidget(chip)
+            self._terms.add(chip)
             chip.show()
         self.set_facets(Facets())
 
@@ -119,13 +115,13 @@ class ResultBar(QWidget):
             self._dress(button, words, menu=self._menus[field])
             button.setText(_field_names()[field])
             button.setLayoutDirection(_icon_after(button))
-            button.hide()
-            self._narrow.addWidget(button)
+            self._narrow.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[1])
-        for part in (head, self._terms, self._narrow):
-            layout.addLayout(part)
+        layout.addLayout(head)
+        for box in (self._terms, self._narrow):
+            layout.addWidget(box)
         self.set_theme(self._theme)
 
     def _dress(self, button: QToolButton, words: str, *, menu: QMenu) -> None:

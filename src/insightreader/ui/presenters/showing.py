@@ -14,7 +14,7 @@ from insightreader import __version__
 from insightreader.domain.ids import PostId
 from insightreader.domain.text import RenderedText
 from insightreader.runtime.engine import Engine
-from insightreader.services.guide import guide_markdown, page_titles
+from insightreader.services.guide import guide_markdown, guide_pictures, page_titles, picture_sizes
 from insightreader.services.originals import originals_folder, write_original
 from insightreader.services.settings import Settings
 from insightreader.ui.library.row_look import Density
@@ -129,19 +129,26 @@ class ShowingPresenter(QObject):
             self._turn(shown, page, section)
             return
 
-        def show(rendered: RenderedText) -> None:
+        def show(rendered: RenderedText, pictures: Mapping[str, bytes]) -> None:
             parent = beside if isValid(beside) else self._window
-            self._turn(self.show_guide(rendered, beside=parent), page, section)
+            self._turn(self.show_guide(rendered, pictures, beside=parent), page, section)
 
-        self._engine.run_errand(lambda: (guide_markdown(), page_titles())).then(
-            lambda read: self._render_guide(*read, then=show)
-        )
+        self._engine.run_errand(
+            lambda: (guide_markdown(), page_titles(), guide_pictures())
+        ).then(lambda read: self._render_guide(*read, then=show))
 
     def _render_guide(
-        self, markdown: str, titles: dict[str, str], *, then: Callable[[RenderedText], None]
+        self,
+        markdown: str,
+        titles: dict[str, str],
+        pictures: Mapping[str, bytes],
+        *,
+        then: Callable[[RenderedText, Mapping[str, bytes]], None],
     ) -> None:
         self._titles = titles
-        self._engine.render(markdown).then(then)
+        self._engine.render(markdown, image_sizes=picture_sizes(pictures)).then(
+            lambda rendered: then(rendered, pictures)
+        )
 
     def show_guide(
         self,
