@@ -15,7 +15,7 @@ from insightreader.ui.theme import Theme, set_role
 from insightreader.ui.verdicts import VerdictLook, verdict_look
 
 translate = QCoreApplication.translate
-_LONGEST = 32
+_LONGEST = 24
 _SOUND = "good"
 _ISOLATE, _END = "\u2068", "\u2069"
 
@@ -112,7 +112,8 @@ class QuotationNotes(QWidget):
         set_role(button, "link")
         button.setFont(ui_font(-1))
         button.setText(_words(found, look))
-        button.setToolTip(plain_tooltip(look.meaning))
+        whole = (f"“{found.quoted.words}”", found.title, look.meaning)
+        button.setToolTip(plain_tooltip("\n".join(filter(None, whole))))
         button.setIcon(icon(look.icon, getattr(theme, look.tone or _SOUND), size=14))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

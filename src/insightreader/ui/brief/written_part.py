@@ -9,6 +9,7 @@ from insightreader.services.evidence.recognising import Recognised
 from insightreader.ui.brief.page_look import LEADING_PERCENT, heading_font, text_font
 from insightreader.ui.brief.part import PartView
 from insightreader.ui.brief.prose_editor import ProseEditor
+from insightreader.ui.brief.prose_look import ProseLook
 from insightreader.ui.brief.quotation_marks import QuotationNotes, marks
 from insightreader.ui.theme import SPACE, Theme
 
@@ -19,6 +20,7 @@ class WrittenPart(PartView):
     def __init__(self, part: BriefPart, theme: Theme) -> None:
         self._is_heading = part.kind is PartKind.HEADING
         self.editor = ProseEditor(theme, is_one_line=self._is_heading)
+        self._look = None if self._is_heading else ProseLook(self.editor.document(), theme)
         self.notes = QuotationNotes()
         """What was recognised in the text."""
         self._found: Sequence[Recognised] = ()
@@ -74,6 +76,8 @@ class WrittenPart(PartView):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.editor.set_theme(theme)
+        if self._look is not None:
+            self._look.set_theme(theme)
         self.show_found(self.editor.markdown(), self._found)
 
     def _set_look(self) -> None:
