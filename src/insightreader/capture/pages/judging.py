@@ -60,6 +60,7 @@ class PageJudge:
         self._leaves = article.leaves
         self._titles = article.titles
         self._authors = article.authors
+        self._heading = article.heading
         self._by_element = {leaf.element: leaf for leaf in article.leaves}
         self._first, self._last = _extent(article)
         self._head = self._head_end()
@@ -79,6 +80,8 @@ class PageJudge:
         """Return why each block goes; a block without a reason stays."""
         headings = []
         for index, leaf in enumerate(self._leaves):
+            if leaf.element is self._heading:
+                continue
             reason = self._head_reason(leaf, index)
             if reason is None and self._waits(leaf, index):
                 headings.append(index)

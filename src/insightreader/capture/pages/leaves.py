@@ -38,6 +38,8 @@ class Article:
     """The leaves below the root, in order."""
     titles: Collection[str]
     description: str = ""
+    heading: HtmlElement | None = None
+    """The heading right over a text whose title stands elsewhere: it is one of the text."""
     authors: Collection[str] = ()
     """The keys of the names of those who wrote it, for lines that say no more than that."""
 

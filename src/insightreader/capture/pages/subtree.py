@@ -21,7 +21,7 @@ from insightreader.capture.texts.plain_paragraphs import paragraphs_of
 from insightreader.capture.texts.text_title import REPEATED as REPEATED_TITLE
 
 _ROOT_SHARE = 0.92
-_SHORT = 8
+_SHORT, _REACH = 8, 4
 _PARTS = frozenset({*LISTS, "table", "tbody", "thead", "tfoot", "tr", "td", "th", "li", "dl", "dd"})
 
 
@@ -45,12 +45,14 @@ def select_article(
     description: str = "",
     author: str = "",
     captions: bool = True,
+    is_titled: bool = False,
 ) -> Selection | None:
     """Prune ``tree`` in place to the article. None when no block of it matches the chosen text.
 
     A block at its start that repeats one of ``titles`` goes: the title is shown above the text.
     ``description`` is how the page sums itself up, for a deck in the same words; a line that is
-    nothing but ``author`` is a byline.
+    nothing but ``author`` is a byline. ``is_titled``: its title stands beside it, as a letter's
+    does, so that a heading right over the text is one of the text.
     """
     text = ChosenText(chosen)
     leaves = leaves_of(tree, text)
@@ -60,6 +62,7 @@ def select_article(
         {title_key(title) for title in titles} - {""},
         description,
         {title_key(name) for name in (author, *author.split(", "))} - {""},
+        is_titled=is_titled,
     )
     article = _article(leaves, told)
     if choose_alike(article):
@@ -103,14 +106,28 @@ class _Told:
     titles: Collection[str]
     description: str
     authors: Collection[str]
+    is_titled: bool
 
 
 def _article(leaves: list[Leaf], told: _Told) -> Article:
     body = _body(leaves)
+    heading = _heading_over(leaves, told.titles) if told.is_titled else None
     root = _with_title(body, leaves, told.titles)
+    if heading is not None:
+        root = _around(root, heading)
     below = set(root.iter())
     inside = [leaf for leaf in leaves if leaf.element in below]
-    return Article(root, body, inside, told.titles, told.description, told.authors)
+    return Article(root, body, inside, told.titles, told.description, heading, told.authors)
+
+
+def _heading_over(leaves: list[Leaf], titles: Collection[str]) -> HtmlElement | None:
+    """Return the nearest heading over the text, where no other words stand between."""
+    text = (i for i, leaf in enumerate(leaves) if leaf.is_matched and not _is_heading(leaf))
+    first = next(text, 0)
+    over = [leaf for leaf in leaves[max(0, first - _REACH) : first] if leaf.text]
+    found = next(filter(_is_heading, reversed(over)), None)
+    is_own = found is not None and title_key(found.text) not in titles
+    return found.element if found is not None and is_own else None
 
 
 def _body(leaves: list[Leaf]) -> HtmlElement:
@@ -130,16 +147,23 @@ def _body(leaves: list[Leaf]) -> HtmlElement:
 
 def _with_title(body: HtmlElement, leaves: list[Leaf], titles: Collection[str]) -> HtmlElement:
     """Return the deepest element that holds the text and the title nearest above it."""
-    around = {body, *body.iterancestors()}
     title: HtmlElement | None = None
     for leaf in leaves:
         if leaf.is_matched and title_key(leaf.text) not in titles:
             break
         if title_key(leaf.text) in titles:
             title = leaf.element
-    if title is None:
-        return body
-    return next((above for above in title.iterancestors() if above in around), body)
+    return body if title is None else _around(body, title)
+
+
+def _is_heading(leaf: Leaf) -> bool:
+    return tag_of(leaf.element) in HEADINGS
+
+
+def _around(root: HtmlElement, element: HtmlElement) -> HtmlElement:
+    """Return the deepest element that holds both."""
+    around = {root, *root.iterancestors()}
+    return next((above for above in element.iterancestors() if above in around), root)
 
 
 def _selection(article: Article, leaves: list[Leaf], reasons: dict[HtmlElement, str]) -> Selection:

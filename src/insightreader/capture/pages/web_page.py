@@ -88,6 +88,7 @@ class _PageCleaning:
             description=metadata.description or "",
             author=metadata.author or "",
             captions=self._captions,
+            is_titled=bool(title),
         )
         plain = partial(_fallback, decoded, metadata, text=chosen or words)
         if selection is None or not selection.texts:

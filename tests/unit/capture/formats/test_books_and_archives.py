@@ -282,3 +282,24 @@ def test_a_title_that_a_program_put_there_is_none():
         package = archive.read("OEBPS/book.opf").decode()
     named = package.replace("The Ledgers", "Unknown Title")
     assert cleaned(epub(**{"OEBPS/book.opf": named})).metadata.title == "Arrivals"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div><h2>The meadow gate</h2>{}</div>",
+        "<table><tr><td><h2>The meadow gate</h2></td></tr><tr><td>{}</td></tr></table>",
+        "<h2>The meadow gate</h2><p><i>by Tom Weir</i></p>{}",
+    ],
+)
+def test_a_heading_right_over_a_letter_s_text_is_one_of_it(html):
+    text = "".join(
+        f"<p>{prose}, and so on, with all its clauses.</p>" for prose in (*PROSE, *PROSE)
+    )
+    letter = (
+        "From: Meadow <a@meadow.example>\r\nSubject: News of May\r\nMIME-Version: 1.0\r\n"
+        f"Content-Type: text/html; charset=utf-8\r\n\r\n<html><body>{html.format(text)}</body>"
+    )
+    found = cleaned(letter.encode())
+    assert found.metadata.title == "News of May"
+    assert found.rendered.text.startswith("The meadow gate\n")
