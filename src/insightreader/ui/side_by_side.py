@@ -49,7 +49,7 @@ class SideBySide(QSplitter):
     def share(self) -> int:
         """Percent of the width that the first of two texts has, or had while both were shown."""
         sizes = self.sizes()
-        if len(sizes) == 2 and all(sizes):
+        if self._has_both and len(sizes) == 2 and all(sizes):
             shown = round(100 * sizes[0] / sum(sizes))
             self._share = min(max(shown, SMALLEST_SHARE), LARGEST_SHARE)
         return self._share

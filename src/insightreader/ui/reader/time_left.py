@@ -1,6 +1,5 @@
 """How long the rest of the text takes to read, and how much of it is behind."""
 
-import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
@@ -17,7 +16,7 @@ _REST_MS = 250
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """Minutes that are left, rounded up, and percent of the words that are behind."""
+    """Minutes that are left, 0 only at the end, and percent of the words that are behind."""
 
     minutes: int
     percent: int
@@ -49,7 +48,7 @@ class TimeLeft(QObject):
         left = amount.left(reading_offset(self._view))
         percent = round(100 * (1 - left / amount.words)) if amount.words else 100
         pace = self._view.scene.style.words_a_minute
-        return Left(math.ceil(left / pace), percent)
+        return Left(max(round(left / pace), 1) if left > 0 else 0, percent)
 
 
 def words_of(left: Left) -> str:
