@@ -9,7 +9,7 @@ COMPILE := $(UV) pip compile pyproject.toml --universal --python-version 3.11 --
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 .PHONY: run test prepare prepare-test lint types layers wheel tests tests-without-qt tests-with-qt \
-	journeys faults bench bench-large format lock pictures translations help
+	journeys faults bench bench-large format lock pictures guide translations help
 
 help:
 	@echo "make run          open the window (without a display: take its pictures)"
@@ -18,6 +18,7 @@ help:
 	@echo "make faults       break disks, processes and inputs on purpose (FUZZ=20000 for more)"
 	@echo "make bench        measure speed beside the peers; make bench-large with 100,000 posts"
 	@echo "make pictures     draw the readme's pictures of the window anew"
+	@echo "make guide        take the guide's pictures, check its links, build it with search"
 	@echo "make translations  bring the translations up to date with the source"
 	@echo "make lock         renew the locks of packages (needs uv)"
 
@@ -84,6 +85,11 @@ format: prepare-test
 pictures: prepare
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m insightreader screenshots build/pictures
 	$(PYTHON) packaging/readme_pictures.py build/pictures docs/pictures
+
+# What a page shows is taken anew; nothing is built while a link leads nowhere.
+guide: prepare
+	QT_LOGGING_RULES="default.warning=false" $(PYTHON) packaging/guide_pictures.py docs/guide
+	$(PYTHON) packaging/guide.py docs/guide build/guide
 
 # New texts go into the files of the translators; what is translated there, into what is loaded.
 translations: prepare

@@ -47,7 +47,7 @@ def test_the_nearest_place_around_the_keyboard_counts(qtbot):
     qtbot.addWidget(pane)
     dialog = PreferencesDialog(pane)
     inside, beside = QLineEdit(dialog), QLabel(pane)
-    assert page_for(inside) == ("index.md", "the-window")
+    assert page_for(inside) == ("settings.md", "preferences")
     assert page_for(beside) == ("triage.md", "")
 
 

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from insightreader.domain.query_parsing import parse
+from tests.unit.sample.guide_keys import keys_known_to, keys_named_in
 
 ROOT = Path(__file__).resolve().parents[3]
 GUIDE = ROOT / "docs" / "guide"
 PAGES = sorted([*GUIDE.glob("*.md"), ROOT / "README.md"])
 PICTURES = ROOT / "docs" / "pictures"
+WINDOW = ROOT / "src" / "insightreader" / "ui"
 LARGEST_PICTURE = 250_000
 
 
@@ -61,3 +63,29 @@ def test_pictures_of_the_readme_are_whole_windows_and_small() -> None:
         assert data.startswith(b"\x89PNG")
         assert struct.unpack(">II", data[16:24]) == (1440, 900)
         assert len(data) < LARGEST_PICTURE
+
+
+@pytest.fixture(scope="module")
+def known_keys() -> set[str]:
+    return keys_known_to(WINDOW)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_key_that_the_page_names_is_one_of_the_window(page: Path, known_keys) -> None:
+    named = keys_named_in(page.read_text(encoding="utf-8"))
+    assert named <= known_keys, named - known_keys
+
+
+def test_keys_are_found_in_bold_and_in_tables() -> None:
+    page = "**Ctrl+K** and **bold**, **F7**\n\n| key here | does |\n|---|---|\n"
+    page += "| H, U | marks |\n| 1 to 5 | pens |\n| Alt+Shift+Right, Left | ends |\n"
+    page += "| Space, Page Down, arrows | scroll |\n| Ctrl++, Ctrl+- | size |\n"
+    assert keys_named_in(page) == {
+        *("Ctrl+K", "F7", "H", "U", "1", "5", "Alt+Shift+Right", "Alt+Shift+Left"),
+        *("Space", "Page Down", "Ctrl++", "Ctrl+-"),
+    }
+
+
+def test_a_key_that_the_window_lacks_is_noticed(known_keys) -> None:
+    assert {"Ctrl+K", "F7", "H", "Enter", "Delete", "Shift+F11"} <= known_keys
+    assert not {"Ctrl+Alt+Shift+Q", "F4"} & known_keys

@@ -6,7 +6,7 @@ import pytest
 
 from insightreader.base import resources
 from insightreader.domain.text import BlockKind, RenderedText, SpanKind
-from insightreader.services.guide import guide_markdown
+from insightreader.services.guide import guide_markdown, guide_pictures, picture_sizes
 from insightreader.text.rendering import render
 
 
@@ -44,3 +44,23 @@ def test_every_link_leads_to_a_heading_of_the_document(rendered):
 def test_no_link_to_a_file_is_left():
     assert ".md)" not in guide_markdown()
     assert ".md#" not in guide_markdown()
+
+
+def test_every_picture_of_a_page_is_one_of_the_document(rendered):
+    shown = re.findall(r"!\[[^\]]+\]\(asset:(\w{64})\)", guide_markdown())
+    pictures = guide_pictures()
+    assert len(shown) > 10
+    assert set(shown) == pictures.keys()
+    sizes = picture_sizes(pictures)
+    html = render(guide_markdown(), image_sizes=sizes).html
+    for name, (width, height) in sizes.items():
+        assert f'<img src="asset:{name}" width="{width}" height="{height}"/>' in html
+
+
+def test_a_guide_without_its_pictures_is_read_all_the_same(tmp_path, monkeypatch):
+    (tmp_path / "index.md").write_text("# Guide\n\n![The window](pictures/window.png)\n\nRead.\n")
+    monkeypatch.setattr(resources, "guide", lambda: tmp_path)
+    assert guide_pictures() == {}
+    read = render(guide_markdown())
+    assert read.text == "Guide\nThe window\nRead."
+    assert "<img" not in read.html
