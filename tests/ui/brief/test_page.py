@@ -1,12 +1,14 @@
 """A brief as a page: parts keep their widgets and what is typed, and are moved by drag."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from insightreader.domain.entities import TextVerdict
-from insightreader.domain.evidence import CellState, ClaimState, PartKind, Relation
+from insightreader.domain.evidence import CellState, ClaimState, PartKind, Relation, Support
 from insightreader.domain.report import Grid
 from insightreader.services.evidence.recognising import Recognised
 from insightreader.text.quoted_spans import quoted_spans
@@ -183,3 +185,21 @@ def test_quotations_in_own_words_are_marked_and_told_by_name(page):
     for line in lines:
         line.click()
     assert opened == found[:1]
+
+
+def test_words_of_cards_have_the_room_they_need_at_any_width(page, qtbot):
+    long = passage(1, "A long quotation that wraps into several lines on any page. " * 6)
+    how = Relation.SUPPORTING
+    stands = replace(claim(text="A long claim that wraps as well. " * 5), supports=())
+    stands = replace(stands, supports=(Support(long, how), Support(passage(2), how)))
+    parts = [part(4, PartKind.CLAIM, claim=stands), part(5, PartKind.QUOTATION, passage=long)]
+    page.set_brief(brief(*parts))
+
+    def squeezed() -> list[str]:
+        labels = page.findChildren(QLabel)
+        shown = [each for each in labels if each.isVisible() and each.wordWrap()]
+        return [each.text() for each in shown if each.height() < each.heightForWidth(each.width())]
+
+    for width in (900, 520, 1200):
+        page.resize(width, 700)
+        qtbot.waitUntil(lambda: squeezed() == [])

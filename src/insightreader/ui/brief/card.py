@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ class Card(QAbstractButton):
         self._theme, self._is_bare = theme, is_bare
         self.keys: dict[int, Callable[[], object]] = {}
         """What single keys do here, besides opening and going on."""
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -47,9 +49,14 @@ class Card(QAbstractButton):
         return self.column.heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the words are at this width: a page that scrolls would squeeze them."""
         super().resizeEvent(event)
-        wanted = self.heightForWidth(event.size().width())
+        if event.size().width() != event.oldSize().width():
+            # Once this layout is done: a second one within it leaves words where they were.
+            self._fitting.start()
+
+    def _fit(self) -> None:
+        """Be as high as the words are at this width: a page that scrolls would squeeze them."""
+        wanted = self.heightForWidth(self.width())
         if wanted != self.minimumHeight():
             self.setMinimumHeight(wanted)
 
