@@ -23,9 +23,9 @@ LEAST_ALIKE = 0.8
 """The share of the runs of words of both texts that both have."""
 _LEAST_LENGTH = 0.8
 _FEWEST_WORDS = 8
-_MOST_TEXTS_KEPT = 64
+_MOST_TEXTS_KEPT = 16
 _PHRASE = re.compile(r"\w+(?: \w+){4}")
-_MOST_PHRASES = 24
+_MOST_PHRASES = 8
 _FEWEST_HELD = 4
 """One phrase of so many is in any text that is alike; capitals and marks may differ."""
 _TOLD = ("title", "author", "site", "url", "published")
@@ -137,22 +137,20 @@ def repeated_by(source: Source, post: PostId) -> Alike | None:
     Only texts of about its length are looked at, and only those that hold some of its phrases are
     compared, so that it can be asked after each save.
     """
-    facts = list(text_facts(source.connection))
-    own = next((each for each in facts if each.post == post), None)
+    facts = {each.post: each for each in text_facts(source.connection)}
+    own = facts.get(post)
     if own is None or own.words < _FEWEST_WORDS:
         return None
     texts = _Texts(source.connection)
     phrases = _phrases(texts.text(own))
-    found: Alike | None = None
-    for each in facts:
-        if each is own or not _are_as_long(each, own):
-            continue
-        is_same = each.text_sha256 == own.text_sha256
-        if is_same or _holds(texts.text(each), phrases):
-            share = texts.share(each, own)
-            if share >= LEAST_ALIKE and (found is None or share > found.share):
-                found = Alike(each.post, post, share, MatchedBy.TEXT)
-    return found
+    near = [
+        each
+        for each in facts.values()
+        if each is not own and _are_as_long(each, own) and _holds(texts.text(each), phrases)
+    ]
+    shares = [(texts.share(each, own), -each.post) for each in near]
+    share, older = max(shares, default=(0.0, 0))
+    return Alike(PostId(-older), post, share, MatchedBy.TEXT) if share >= LEAST_ALIKE else None
 
 
 def _phrases(text: str) -> list[str]:
