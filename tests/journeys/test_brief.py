@@ -3,18 +3,28 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+)
 
 from insightreader.domain.evidence import PartKind, Relation
 from insightreader.services.annotating import NewAnnotation
 from insightreader.services.desk import open_desk
-from insightreader.services.evidence.briefs import brief_of, briefs_of
+from insightreader.services.evidence.briefs import NewPart, brief_of, briefs_of
 from insightreader.services.evidence.claims import claims_of
 from insightreader.store.evidence.writing import left_behind
 from insightreader.ui.brief.claim_page import ClaimPage
+from insightreader.ui.brief.export_bar import ExportBar
 from insightreader.ui.brief.page import BriefPage
 from insightreader.ui.brief.pane import BriefPane
 from insightreader.ui.brief.preview import BriefPreview
+from insightreader.ui.dialogs.doubtful import DoubtfulDialog
 from insightreader.ui.passages.passage_picker import PassagePicker
 from insightreader.ui.workspaces import WorkspaceName
 from tests.journeys.desk import Person, find, raise_up, wait_for, wait_gone, wait_until
@@ -248,3 +258,35 @@ def test_tab_leads_round_the_workspace_and_back(person):
     pane = find(BriefPane)
     stops = [pane.shelf.field, pane.bar.styles, pane.bar.menu, page.title]
     assert [each in rounds[0] for each in stops] == [True] * 4
+
+
+def test_a_doubtful_quotation_is_asked_about_before_it_leaves_and_told_of_afterwards(
+    noted, sit_down, tmp_path
+):
+    with open_desk(noted) as desk:
+        [note] = desk.reading.annotations_of(post_called(desk.reading, "Harbour lights"))
+        brief = desk.briefs.create("Harbours").value
+        desk.briefs.add_part(brief, NewPart(PartKind.QUOTATION, annotation=note.id))
+        desk.library.connection.execute(
+            "UPDATE anchor SET text_verdict = 'changed' WHERE annotation = ?", (note.id,)
+        )
+    person = sit_down(noted)
+    person.press("Ctrl+3")
+    wait_until(lambda: find(BriefPane).page.isVisible() and find(BriefPage).brief, "the brief")
+    person.press("Ctrl+Shift+E")
+    save_as(person, tmp_path / "brief.html", kind="Web page")
+    dialog = wait_for(DoubtfulDialog)
+    person.press("Return")
+    wait_gone(dialog)
+    raise_up(person.window)
+    person.wait_for_post("Harbour lights")
+    assert not (tmp_path / "brief.html").exists()
+    person.press("Ctrl+3")
+    person.press("Ctrl+Shift+E")
+    save_as(person, tmp_path / "brief.html", kind="Web page")
+    dialog = wait_for(DoubtfulDialog)
+    person.click(find(QPushButton, "Export all the same", within=dialog))
+    person.wait_for_words("Wrote brief.html")
+    bar = wait_for(ExportBar)
+    assert any("no longer hold" in each.text() for each in bar.findChildren(QLabel))
+    assert LIGHTS in (tmp_path / "brief.html").read_text("utf-8")
