@@ -109,7 +109,9 @@ class SideBySide(QSplitter):
             # The buttons of the other panes stand where those are.
             pane.bar.show_sides(library=pane is shown[0], notes=pane is shown[-1])
 
-    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus(self) -> None:
+        # Asked for, not taken from the signal: what had the focus may be in its destruction.
+        now = QApplication.focusWidget()
         for pane in self._panes:
             if now is not None and pane is not self._at_hand and pane.isAncestorOf(now):
                 self.touched.emit(pane)
