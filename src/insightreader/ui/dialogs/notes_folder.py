@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from insightreader.ui.dialogs.folder_field import FolderField
 from insightreader.ui.fonts import ui_font
 from insightreader.ui.plain import plain_label, wrapped_label
+from insightreader.ui.room import grow_to_fit
 from insightreader.ui.theme import SPACE, set_role
 
 _WIDTH = 560
@@ -28,7 +29,7 @@ class NotesFolderDialog(QDialog):
         title = self.tr("Folder of notes")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, 0)
         self.folder = FolderField(folder)
         self.folder.setAccessibleName(title)
         self.follows = QCheckBox(self.tr("Keep it up to date after changes, in pauses"))
@@ -60,6 +61,7 @@ class NotesFolderDialog(QDialog):
         self._was = folder
         self._allow()
         self.folder.choose.setFocus()
+        grow_to_fit(self)
 
     def _allow(self) -> None:
         """A folder is written, or one that was there is given up."""
