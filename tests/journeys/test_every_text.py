@@ -28,7 +28,7 @@ PARTS = re.compile(
 )
 INVISIBLE = re.compile("[\u2066-\u2069\u200e\u200f]")
 FOREIGN = re.compile(
-    r"https?://\S+|\b[\w-]+\.(?:md|html|epub|zip)\b|"
+    r"https?://\S+|\{(?:word|language)\}|\b[\w-]+\.(?:md|html|epub|zip)\b|"
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?= \d)|(?<=\d\s)[AP]M\b"
 )
 """Addresses, names of files, and what the calendar calls days and halves of them."""
@@ -93,7 +93,9 @@ class Held:
         values |= {*NAMES, "Empty", folder.name, correction_scenes.TEXT}
         values |= set(correction_scenes.TEXT.replace(",", " ").split())
         values |= {word for _, word, *_ in correction_scenes.WHOLE}
-        values |= {list_scenes.WRONG, list_scenes.NOWHERE, *(typed for typed, _ in examples())}
+        values |= {list_scenes.NOWHERE, *(typed for typed, _ in examples())}
+        for query in (list_scenes.WRONG, list_scenes.MENDED):
+            values |= {query, *re.split("[: ]", query)}
         # A comment is read out without the signs of its Markdown.
         values |= {MARKDOWN.sub("", value) for value in values}
         self._parts = {part for value in values for part in _parts(value)}

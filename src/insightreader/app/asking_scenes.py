@@ -5,9 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTabWidget, QWidget
 
 from insightreader.app import crash
-from insightreader.app.scenes import Scene, Stage, settle, wait_for
+from insightreader.app.list_scenes import search_for
+from insightreader.app.scenes import Scene, Stage, leave_search, settle, wait_for
 from insightreader.capture.sources import from_text
 from insightreader.domain.entities import PostRow, PostState
+from insightreader.ui.coding.proposal_tree import ProposalTree
+from insightreader.ui.dialogs.citation_style import CitationStyleDialog
 from insightreader.ui.library.place import EVERYTHING
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.ui.library.triage import Triage
@@ -67,6 +70,29 @@ def _message() -> QWidget | None:
     return next((each for each in shown if isinstance(each, QMessageBox)), None)
 
 
+def _citation_style(stage: Stage) -> QWidget:
+    dialog = CitationStyleDialog("apa", stage.workspace.window)
+    dialog.open()
+    return dialog
+
+
+def _coding(stage: Stage) -> QWidget | None:
+    search_for("trust")(stage)
+    settle()
+    stage.workspace.window.actions_of_window["code-results"].trigger()
+    for _ in range(_MOST_TURNS):
+        settle()
+        for tree in stage.workspace.window.findChildren(ProposalTree):
+            if tree.isVisible() and tree.topLevelItemCount():
+                return tree.window()
+    return None
+
+
+def _tour(stage: Stage) -> None:
+    stage.workspace.window.actions_of_window["tour-again"].trigger()
+    settle()
+
+
 def _known_page(stage: Stage) -> None:
     page = KnownPage(stage.posts[_POST], from_text(_ADDRESS), _ADDRESS)
     stage.workspace.saving.known_found.emit(page)
@@ -118,6 +144,11 @@ ASKING_SCENES = (
     Scene("erase", _erase),
     Scene("crash", _crash),
     Scene("known-page", _known_page, _leave_it),
+    Scene("citation-style", _citation_style),
+    Scene("notes-folder", lambda stage: stage.workspace.notes_folder.show()),
+    Scene("pseudonyms", lambda stage: stage.workspace.pseudonyms.show()),
+    Scene("coding", _coding, leave_search),
+    Scene("tour", _tour, lambda stage: stage.workspace.touring.leave()),
 )
 LAST_SCENES = (Scene("unreadable", _unreadable, _erase_it),)
 """What would be told in the status line of every other scene."""

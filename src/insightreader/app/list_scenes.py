@@ -11,8 +11,10 @@ from insightreader.ui.library.place import EVERYTHING
 from insightreader.ui.library.query_help import QueryHelp
 
 _POST = "last-mile.html"
-WRONG, NOWHERE = "title: trust near/5", "misssion zeppelin"
-"""Queries that aren't understood to the end, and that find nothing."""
+WRONG, MENDED = "date:spring is:unred trust", "date:spring is:unread trust"
+"""A query that isn't understood to the end, and what is offered instead."""
+NOWHERE = "misssion zeppelin"
+"""A query that finds nothing."""
 _SEVERAL = ("last-mile.html", "stairwell.html", "lemons.html")
 
 
@@ -39,7 +41,9 @@ def _menu_of_head(name: str) -> Callable[[Stage], QWidget | None]:
     return set_up
 
 
-def _search_for(query: str) -> Callable[[Stage], None]:
+def search_for(query: str) -> Callable[[Stage], None]:
+    """Return what types a query and waits for its answer."""
+
     def set_up(stage: Stage) -> None:
         field = stage.workspace.library.pane.parts.field
         search = stage.workspace.engine.search
@@ -49,7 +53,7 @@ def _search_for(query: str) -> Callable[[Stage], None]:
 
 
 def _facet(stage: Stage) -> QWidget:
-    _search_for("trust")(stage)
+    search_for("trust")(stage)
     settle()
     bar = stage.workspace.library.pane.parts.bar
     menu = bar.menu_of("code")
@@ -97,7 +101,7 @@ LIST_SCENES = (
     Scene("facets", _facet, leave_search),
     Scene("suggestions", _suggestions, _leave_suggestions),
     Scene("query-help", _query_help),
-    Scene("query-problem", _search_for(WRONG), leave_search),
-    Scene("nothing-found", _search_for(NOWHERE), leave_search),
+    Scene("query-problem", search_for(WRONG), leave_search),
+    Scene("nothing-found", search_for(NOWHERE), leave_search),
     Scene("related", _related, _leave_related),
 )

@@ -76,6 +76,16 @@ def _end_text_alone(stage: Stage) -> None:
     stage.workspace.window.actions_of_window["text-alone"].setChecked(False)
 
 
+def _paragraph_alone(stage: Stage) -> None:
+    stage.workspace.window.actions_of_window["focus"].setChecked(True)
+    _text_alone(stage)
+
+
+def _end_paragraph_alone(stage: Stage) -> None:
+    _end_text_alone(stage)
+    stage.workspace.window.actions_of_window["focus"].setChecked(False)
+
+
 def _menu(stage: Stage) -> QWidget | None:
     return drop_down(stage.workspace.window.reader.bar)
 
@@ -105,6 +115,7 @@ READING_SCENES = (
     Scene("outline", _command("outline", _LONG)),
     Scene("block-numbers", _command("numbers", _LONG), _command("numbers", _LONG)),
     Scene("text-alone", _text_alone, _end_text_alone),
+    Scene("paragraph-alone", _paragraph_alone, _end_paragraph_alone),
     Scene("menu", _menu),
     Scene("older-revision", _older, _put_back),
 )
