@@ -12,6 +12,8 @@ from insightreader.ui.library.search_field import SearchField
 from insightreader.ui.tour.panel import TourPanel
 from insightreader.ui.tour.steps import TourStep
 from tests.journeys.desk import Person, find, seek, wait_for, wait_gone, wait_until
+from tests.journeys.test_accessible import faults_of
+from tests.journeys.test_tab_ring import assert_ring
 
 pytestmark = pytest.mark.journey
 TITLE = "The last mile is a person"
@@ -153,6 +155,18 @@ def test_keys_lead_into_the_panel_and_out_of_it(full, sit_down):
     person.press("Escape")
     assert QApplication.focusWidget() is before
     assert seek(TourPanel) is not None
+
+
+def test_the_panel_is_told_by_name_and_stands_in_the_ring_of_the_window(full, sit_down):
+    person = sit_down(full)
+    person.open_post("Harbour lights")
+    person.press("Shift+F1")
+    press(person, "Skip this step")
+    assert list(faults_of(person.window)) == []
+    person.press("Alt+1")
+    assert_ring(
+        person, "Posts", "Article", "Leave the tour", "Step back", "Skip this step", "Tasks"
+    )
 
 
 def test_what_is_done_while_the_tour_is_away_or_at_another_step_is_no_step(full, sit_down):

@@ -210,7 +210,8 @@ class ImportDialog(QDialog):
             buttons.accepted.connect(self.import_requested)
         buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(self._import, "primary")
-        self._import.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        # Once it is the dialog's: Enter would be Cancel's, which stands first.
+        self._import.setDefault(True)

@@ -133,9 +133,9 @@ class ShowingPresenter(QObject):
             parent = beside if isValid(beside) else self._window
             self._turn(self.show_guide(rendered, pictures, beside=parent), page, section)
 
-        self._engine.run_errand(
-            lambda: (guide_markdown(), page_titles(), guide_pictures())
-        ).then(lambda read: self._render_guide(*read, then=show))
+        self._engine.run_errand(lambda: (guide_markdown(), page_titles(), guide_pictures())).then(
+            lambda read: self._render_guide(*read, then=show)
+        )
 
     def _render_guide(
         self,
