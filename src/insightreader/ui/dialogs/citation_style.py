@@ -1,6 +1,7 @@
 """In which style a report cites its sources."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -61,6 +62,11 @@ class CitationStyleDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.list.itemActivated.connect(self._take)
         self.list.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Rows were measured before the theme gave them their room.
+        self.list.doItemsLayout()
 
     def _take(self) -> None:
         item = self.list.currentItem()
