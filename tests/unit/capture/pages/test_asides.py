@@ -63,3 +63,22 @@ def test_a_box_is_listed_among_what_was_removed():
     result = cleaned(page(box))
     assert middle_of(result.rendered.markdown) == ""
     assert any("Old machines" in block.text for block in result.removed)
+
+
+@pytest.mark.parametrize("label", ["विज्ञापन", "Annons", "Реклама", "Quảng cáo", "広告"])
+def test_the_word_that_an_advertisement_carries_is_no_line_of_the_text(label):
+    found = cleaned(page(f"<div class='box'><p>{label}</p></div>"))
+    assert label not in found.rendered.text
+
+
+def test_what_a_gate_asks_for_goes_and_the_last_paragraph_before_it_stays():
+    last = "The surveyor came three summers ago with a cart full of instruments and then he"
+    offer = "Read on for a month, with everything that our reporters write, on every device."
+    found = cleaned(
+        page(
+            f"<p class='item item--paywall'>{last}</p>"
+            f"<div class='paywall'><p>{offer}</p><a href='/try'>Try it</a></div>"
+        )
+    )
+    assert last in found.rendered.text
+    assert offer not in found.rendered.text
