@@ -107,8 +107,8 @@ class CellPane(QWidget):
         for widget in (self._counts, self.state):
             top.addWidget(widget)
         top.addLayout(middle)
-        for widget in (self.summary, self._nothing):
-            top.addWidget(widget)
+        for below in (self.summary, self._nothing):
+            top.addWidget(below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[2], SPACE[3], SPACE[2], SPACE[2])
         layout.setSpacing(SPACE[2])
