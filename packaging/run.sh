@@ -7,7 +7,7 @@ if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}
     echo "There is no display here: taking pictures of the window instead."
     # Qt says of every window again what can't be done without a display.
     QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="${QT_LOGGING_RULES:-default.warning=false}" \
-        "$PYTHON" -m insightreader screenshots "$pictures"
+        "$PYTHON" -m insightreader screenshots "$pictures" --theme light
     echo "The pictures are in $(pwd)/$pictures"
 else
     exec "$PYTHON" -m insightreader
