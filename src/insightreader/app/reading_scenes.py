@@ -86,6 +86,16 @@ def _end_paragraph_alone(stage: Stage) -> None:
     stage.workspace.window.actions_of_window["focus"].setChecked(False)
 
 
+def _side_by_side(stage: Stage) -> None:
+    open_post(_POST)(stage)
+    beside = stage.workspace.side_by_side
+    wait_for(stage.workspace.reader.opened, lambda: beside.open(stage.posts[_LONG]))
+
+
+def _end_side_by_side(stage: Stage) -> None:
+    stage.workspace.side_by_side.close()
+
+
 def _menu(stage: Stage) -> QWidget | None:
     return drop_down(stage.workspace.window.reader.bar)
 
@@ -116,6 +126,7 @@ READING_SCENES = (
     Scene("block-numbers", _command("numbers", _LONG), _command("numbers", _LONG)),
     Scene("text-alone", _text_alone, _end_text_alone),
     Scene("paragraph-alone", _paragraph_alone, _end_paragraph_alone),
+    Scene("side-by-side", _side_by_side, _end_side_by_side),
     Scene("menu", _menu),
     Scene("older-revision", _older, _put_back),
 )
