@@ -51,7 +51,7 @@ def test_a_dialog_has_its_page_too_and_the_guide_can_be_used_beside_it(full, sit
     person.press("Ctrl+,")
     dialog = wait_for(PreferencesDialog)
     person.press("F1")
-    guide = wait_for_heading("The window")
+    guide = wait_for_heading("Preferences")
     wait_for(GuideWindow)
     person.press("Ctrl+F")
     person.type("leading")
