@@ -1,18 +1,23 @@
 """Quotations with their references, as plain text, rich text and Markdown for the clipboard."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QMimeData
 
-from insightreader.domain.entities import Annotation, PostDetails
+from insightreader.domain.cleaned import SuggestedQuotation
+from insightreader.domain.entities import Annotation, PlaceVerdict, PostDetails
 from insightreader.domain.ids import Uid
 from insightreader.domain.links import PassageLink
 from insightreader.domain.text import RenderedText
 from insightreader.text.escaping import escape_text
 from insightreader.text.selectors import block_at
+from insightreader.ui.annotations.suggesting import suggestion_for
 from insightreader.ui.library.row_mime import MARKDOWN_MIME
+
+_SHARE = 0.8
+"""The part of a passage that must be somebody else's for all of it to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +38,24 @@ class Quoted:
     """Whether a person said that the words are the post's own."""
 
     @classmethod
-    def of_annotation(cls, annotation: Annotation) -> "Quoted":
-        """Return what an annotation quotes; a note on the whole post gives its comment."""
+    def of_annotation(cls, annotation: Annotation, among: Iterable[Annotation] = ()) -> "Quoted":
+        """Return what an annotation quotes; a note on the whole post gives its comment.
+
+        ``among``: the post's annotations; where another of them says whose words these are, and
+        this one doesn't, they are theirs.
+        """
+        told = annotation
+        is_said = annotation.secondary_person or annotation.secondary_work
+        if not (is_said or annotation.is_own_words or annotation.is_about_post):
+            place = (annotation.start, annotation.end)
+            told = next(_theirs(place, among), annotation)
         return cls(
             annotation.exact,
             annotation.start,
             annotation.end,
             annotation.block,
-            annotation.secondary_person or "",
-            annotation.secondary_work or "",
+            told.secondary_person or "",
+            told.secondary_work or "",
             annotation.comment if annotation.is_about_post else "",
             annotation.uid,
             annotation.is_restored,
@@ -52,14 +66,14 @@ class Quoted:
     def of_passage(
         cls, rendered: RenderedText, start: int, end: int, annotations: Iterable[Annotation]
     ) -> "Quoted":
-        """Return a passage; within one that is recorded as somebody else's, it is theirs too."""
+        """Return a passage; as good as within one that is somebody else's, it is theirs too."""
         block = block_at(rendered.blocks, start)
         number = block.number if block else 0
-        around = [each for each in annotations if each.start <= start and end <= each.end]
-        for each in around:
-            if each.secondary_person or each.secondary_work:
-                person, work = each.secondary_person or "", each.secondary_work or ""
-                return cls(rendered.text[start:end], start, end, number, person, work)
+        known = list(annotations)
+        for each in _theirs((start, end), known):
+            person, work = each.secondary_person or "", each.secondary_work or ""
+            return cls(rendered.text[start:end], start, end, number, person, work)
+        around = (each for each in known if each.start <= start and end <= each.end)
         is_own = any(each.is_own_words for each in around)
         return cls(rendered.text[start:end], start, end, number, is_own=is_own)
 
@@ -83,10 +97,31 @@ class Quoted:
         """The person and the work that are quoted in the post."""
         return ", ".join(part for part in (self.person, self.work) if part)
 
+    def seems_of(self, suggested: Iterable[SuggestedQuotation]) -> str:
+        """Return whose words these seem to be, though nobody said so; empty: the post's own."""
+        if not self.is_open_whose:
+            return ""
+        found = suggestion_for(self.start, self.end, suggested)
+        return (found.speaker or found.work or "") if found is not None else ""
+
     @property
     def words(self) -> str:
         """The quotation on one line, or what was noted on the whole post."""
         return " ".join((self.text or self.comment).split())
+
+
+def _theirs(place: tuple[int, int], annotations: Iterable[Annotation]) -> Iterator[Annotation]:
+    """Yield the annotations by which the passage at a place is somebody else's words.
+
+    Its ends may lie outside them, such as the quotation marks.
+    """
+    start, end = place
+    for each in annotations:
+        is_said = each.secondary_person or each.secondary_work
+        if not is_said or each.is_about_post or each.place_verdict is PlaceVerdict.ORPHAN:
+            continue
+        if min(end, each.end) - max(start, each.start) >= max(_SHARE * (end - start), 1):
+            yield each
 
 
 def reference_mime(quoted: Sequence[tuple[PostDetails, Quoted]]) -> QMimeData:
