@@ -157,8 +157,8 @@ class WindowPresenter(QObject):
 
     def _start_the_rest(self) -> None:
         self._engine.act(lambda desk: desk.annotating.promote_drafts(), priority=Priority.SOON)
-        self._panes.notes.load()
         self._engine.act(lambda desk: desk.writing.promote(), priority=Priority.SOON)
+        self._panes.notes.load()
         self._panes.saving.take_up_again()
         self._engine.index.kick()
         self._engine.watch_other_programs()
