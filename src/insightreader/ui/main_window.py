@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT = 1440, 900
 _LIBRARY_WIDTH, _NOTES_WIDTH = 312, 312
+_USUAL_TEXT_PX, _WIDEST_SHARE = 13, 1.35
 _SMALLEST = 640, 400
 _NARROWEST_NOTES = 180
 
@@ -109,9 +110,12 @@ class MainWindow(QMainWindow):
         self._set_widths()
 
     def _set_widths(self) -> None:
-        reader_width = _WIDTH - _LIBRARY_WIDTH - _NOTES_WIDTH
+        # Notes are words in a narrow pane: where the system's text is larger, it is wider.
+        larger = min(max(self.font().pixelSize() / _USUAL_TEXT_PX, 1), _WIDEST_SHARE)
+        notes_width = round(_NOTES_WIDTH * larger)
+        reader_width = _WIDTH - _LIBRARY_WIDTH - notes_width
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([_LIBRARY_WIDTH, reader_width, _NOTES_WIDTH])
+        self._split.setSizes([_LIBRARY_WIDTH, reader_width, notes_width])
 
     def _connect(self) -> None:
         actions = self.actions_of_window

@@ -18,6 +18,7 @@ from insightreader.ui.dialogs.folder_field import FolderField
 from insightreader.ui.dialogs.quiet_button import quiet_button
 from insightreader.ui.naming import label_of
 from insightreader.ui.plain import wrapped_label
+from insightreader.ui.room import grow_to_fit
 from insightreader.ui.theme import SPACE, set_role
 
 _WIDTH = 480
@@ -83,6 +84,7 @@ class NewLibraryDialog(QDialog):
         problem = self._problem(folder)
         self.make.setEnabled(not problem)
         self._said.setText(problem or self.tr("It will be {folder}.").format(folder=folder))
+        grow_to_fit(self)
 
     def _problem(self, folder: Path | None) -> str:
         if folder is None:

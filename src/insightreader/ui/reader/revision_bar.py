@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from insightreader.ui.plain import plain_label
+from insightreader.ui.plain import wrapped_label
 from insightreader.ui.theme import SPACE, set_role
 
 
@@ -15,7 +15,7 @@ class RevisionBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         set_role(self, "bar")
-        self._words = plain_label("", "muted")
+        self._words = wrapped_label("", "muted")
         self._newest = QPushButton(self.tr("Go to the newest"))
         self._newest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._newest.clicked.connect(self._on_newest)
