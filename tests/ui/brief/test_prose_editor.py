@@ -52,6 +52,48 @@ def test_what_the_library_holds_is_shown_unless_other_words_are_being_typed(edit
     assert editor.markdown() == "After that"
 
 
+@pytest.mark.parametrize("words", ["Other", f"Rests on {reference(uid(7))} alone", ""])
+def test_what_is_only_shown_was_typed_by_nobody(editor, words):
+    typed, committed = heard(editor.typed), heard(editor.committed)
+    editor.take(words)
+    editor.commit()
+    assert editor.markdown() == words
+    assert (typed, committed) == ([], [])
+
+
+def test_what_was_typed_and_taken_back_is_not_kept(editor):
+    typed, committed = heard(editor.typed), heard(editor.committed)
+    QTest.keyClicks(editor, "x")
+    QTest.keyClick(editor, Key.Key_Backspace)
+    assert typed == ["xOld words"]
+    assert committed == ["Old words"]
+    editor.commit()
+    assert committed == ["Old words"]
+
+
+def test_a_space_at_the_end_of_a_line_stays_while_somebody_types_on(qtbot):
+    line = ProseEditor(LIGHT, is_one_line=True)
+    qtbot.addWidget(line)
+    line.show()
+    line.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    QTest.keyClicks(line, "Hello ")
+    line.commit()
+    line.take("Hello")
+    QTest.keyClicks(line, "world")
+    assert line.markdown() == "Hello world"
+
+
+def test_enter_of_the_number_pad_is_enter(qtbot):
+    line = ProseEditor(LIGHT, is_one_line=True)
+    qtbot.addWidget(line)
+    entered = heard(line.entered)
+    QTest.keyClick(line, Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert entered == [None]
+    assert line.markdown() == ""
+
+
 def test_the_cursor_stays_where_it_is_when_words_come_from_elsewhere(editor):
     QTest.keyClick(editor, Key.Key_Right)
     QTest.keyClick(editor, Key.Key_Right)

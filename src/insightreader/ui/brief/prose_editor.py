@@ -48,6 +48,7 @@ class ProseEditor(ReferringEditor):
         super().__init__(theme, parent)
         self._is_one_line = is_one_line
         self._told = ""
+        self._is_taking = False
         self._leading = 100
         self.rest = QTimer(self, interval=REST_MS, singleShot=True)
         """Runs out when nothing was typed for a while."""
@@ -76,11 +77,14 @@ class ProseEditor(ReferringEditor):
 
     def take(self, text: str) -> None:
         """Show what the library holds, unless that is known here or other words are being typed."""
-        if text == self._stored or self.is_dirty:
+        if text == self._stored or self.is_dirty or self._is_being_ended(text):
             return
         place = self.textCursor().position()
         self._told = text
+        # The text is emptied on the way, which nobody typed.
+        self._is_taking = True
         self.set_markdown(text)
+        self._is_taking = False
         self._lead()
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
@@ -125,11 +129,11 @@ class ProseEditor(ReferringEditor):
         elif event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable():
             self.commit()
             self.redo_requested.emit()
-        elif event.key() in _ENTER and self._is_one_line and not event.modifiers():
+        elif event.key() in _ENTER and self._is_one_line and not _modifiers(event):
             self.entered.emit()
         elif event.key() == Key.Key_Backspace and document.isEmpty():
             self.emptied.emit()
-        elif event.key() in (Key.Key_Up, Key.Key_Down) and not event.modifiers():
+        elif event.key() in (Key.Key_Up, Key.Key_Down) and not _modifiers(event):
             return self._is_left(event.key())
         else:
             return False
@@ -143,13 +147,23 @@ class ProseEditor(ReferringEditor):
         (self.left_upwards if key == Key.Key_Up else self.left_downwards).emit()
         return True
 
+    def _is_being_ended(self, text: str) -> bool:
+        """Whether the library holds these words but the space behind them: who types goes on."""
+        return self._is_one_line and self.hasFocus() and " ".join(self._stored.split()) == text
+
     def _on_text(self) -> None:
+        if self._is_taking:
+            return
         text = self.markdown()
         if text != self._told:
             self._told = text
             if self.is_dirty:
                 self.rest.start()
                 self.typed.emit(text)
+            elif self.rest.isActive():
+                # It is as it was: what was kept of it is to be forgotten.
+                self.rest.stop()
+                self.committed.emit(text)
 
     def _lead(self) -> None:
         """Set lines apart; that is no change of the text, and can't be undone."""
@@ -169,3 +183,8 @@ class ProseEditor(ReferringEditor):
         height = self.document().size().height() + margins.top() + margins.bottom()
         if round(height) != self.height():
             self.setFixedHeight(round(height) + 2)
+
+
+def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """The modifiers held; that a key is one of the number pad's makes no difference."""
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
