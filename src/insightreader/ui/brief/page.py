@@ -171,7 +171,11 @@ class BriefPage(QWidget):
 
     def _remove(self, key: BriefPartId) -> None:
         view = self._views.pop(key)
-        if view.isAncestorOf(self.focusWidget()) and key in self._order:
+        inside = self.focusWidget()
+        if view.isAncestorOf(inside) and inside is not self.window().focusWidget():
+            # The keyboard was there last, and is elsewhere now, where it stays.
+            inside.clearFocus()
+        elif view.isAncestorOf(inside) and key in self._order:
             other = self.neighbour(key, -1) or self.neighbour(key, 1)
             target = self._views.get(other) if other is not None else None
             (target.end if target is not None else self.title).setFocus()
