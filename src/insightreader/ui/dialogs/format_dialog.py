@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from insightreader.domain.exchange import ExportKind
+from insightreader.domain.exchange import SUFFIXES, ExportKind
 from insightreader.ui.start_folder import begin_among_own_files
 
 
@@ -21,6 +21,9 @@ class FormatDialog(QFileDialog):
         begin_among_own_files(self)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setNameFilters(list(filters))
+        # With its ending a name is asked about before a file of that name is written over.
+        self.filterSelected.connect(lambda name: self.setDefaultSuffix(SUFFIXES[filters[name]]))
+        self.setDefaultSuffix(SUFFIXES[filters[self.selectedNameFilter()]])
         self.finished.connect(self.deleteLater)
         self.fileSelected.connect(
             lambda path: self.chosen.emit(filters[self.selectedNameFilter()], Path(path))

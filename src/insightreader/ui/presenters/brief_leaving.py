@@ -22,6 +22,7 @@ from insightreader.services.desk import Seat, open_seat
 from insightreader.store.following import OwnOperations
 from insightreader.ui.brief.pane import BriefPane
 from insightreader.ui.dialogs.doubtful import DoubtfulDialog
+from insightreader.ui.dialogs.format_dialog import FormatDialog
 from insightreader.ui.explaining import explain
 
 Value = TypeVar("Value")
@@ -63,15 +64,10 @@ class BriefLeaving(QObject):
 
     def ask(self, brief: BriefId, title: str) -> QFileDialog:
         """Ask where to write a brief to; the format goes by the chosen filter."""
-        dialog = QFileDialog(self._pane, self.tr("Export the brief"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         filters = {f"{words} (*{SUFFIXES[kind]})": kind for kind, words in self._words().items()}
-        dialog.setNameFilters(list(filters))
+        dialog = FormatDialog(self._pane, self.tr("Export the brief"), filters)
         dialog.selectFile(_file_name(title) + SUFFIXES[ExportKind.DOCX])
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.fileSelected.connect(
-            lambda path: self.export(brief, filters[dialog.selectedNameFilter()], Path(path))
-        )
+        dialog.chosen.connect(lambda kind, path: self.export(brief, kind, path))
         dialog.open()
         return dialog
 
