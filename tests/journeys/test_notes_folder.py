@@ -44,6 +44,8 @@ def test_the_folder_follows_the_library(person, tmp_path):
     person.press("2")
     wait_until(lambda: "forty lights" in (folder / FILE).read_text("utf-8"), "the note")
     assert len(list(folder.glob("*.md"))) == 4
+    person.workspace.engine.act(lambda desk: desk.pseudonyms.set("forty", "Person A"))
+    wait_until(lambda: "Person A lights" in (folder / FILE).read_text("utf-8"), "the other name")
 
 
 def test_a_folder_that_is_given_up_is_written_no_more(person, tmp_path):

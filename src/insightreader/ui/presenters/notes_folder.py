@@ -43,6 +43,9 @@ class NotesFolderPresenter(QObject):
         self._later.quiet.connect(self._follow)
         window.actions_of_window["notes-folder"].triggered.connect(self.show)
         engine.hub.subscribe(self, self._on_changes)
+        if settings.flag(_FOLLOWS):
+            # What changed right before the last end.
+            self._later.touch()
 
     def show(self) -> "NotesFolderDialog":
         """Ask for the folder."""
@@ -66,7 +69,14 @@ class NotesFolderPresenter(QObject):
             self._later.cancel()
 
     def _on_changes(self, changes: Changes) -> None:
-        is_told = changes.posts or changes.annotations or changes.codes or changes.tags
+        is_told = (
+            changes.posts
+            or changes.annotations
+            or changes.codes
+            or changes.tags
+            # Among them a pseudonym, whose name must not stay in the folder.
+            or changes.evidence
+        )
         if is_told and self._settings.flag(_FOLLOWS):
             self._later.touch()
 
