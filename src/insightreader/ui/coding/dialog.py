@@ -106,9 +106,10 @@ class CodingDialog(QDialog):
             self._code = key
             self.code.setText(_shown(code_path(self._codes[key])))  # type: ignore[index]
         self._count(len(self.tree.taken()))
-        self._ask()
+        self.ask()
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Ask for passages anew: for the code and the length that are chosen."""
         code = None if isinstance(self._code, CodeName) else self._code
         self.proposals_wanted.emit(code, Passages(self.passages.currentData()))
 
@@ -152,7 +153,7 @@ class CodingDialog(QDialog):
 
     def _connect(self) -> None:
         self.code.clicked.connect(self.choose_code)
-        self.passages.activated.connect(self._ask)
+        self.passages.activated.connect(self.ask)
         self.tree.counted.connect(self._count)
         self._all.clicked.connect(lambda: self.tree.take_all(taken=True))
         self._none.clicked.connect(lambda: self.tree.take_all(taken=False))

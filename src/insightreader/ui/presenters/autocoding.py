@@ -47,9 +47,9 @@ class AutoCodingPresenter(QObject):
 
     def show(self, book: Codebook) -> "CodingDialog":
         """Open the dialog, and look for passages."""
-        from insightreader.services.evidence.autocoding import Passages
         from insightreader.ui.coding.dialog import CodingDialog
 
+        self._hits = ()
         query = self._search.typed
         self._dialog = dialog = CodingDialog(
             self._switch.current,
@@ -62,13 +62,14 @@ class AutoCodingPresenter(QObject):
         dialog.agreed.connect(self._code)
         dialog.open()
         self._engine.search.hits(self._search.asked, kind="post", limit=_MOST_POSTS).then(
-            lambda answer: self._take(answer, Passages.SENTENCES)
+            lambda answer: self._take(answer, dialog)
         )
         return dialog
 
-    def _take(self, answer: SearchAnswer, passages: "Passages") -> None:
-        self._hits = answer.hits
-        self._propose(None, passages)
+    def _take(self, answer: SearchAnswer, dialog: "CodingDialog") -> None:
+        if dialog is self._dialog and isValid(dialog):
+            self._hits = answer.hits
+            dialog.ask()
 
     def _propose(self, code: CodeId | None, passages: "Passages") -> None:
         hits = self._hits
