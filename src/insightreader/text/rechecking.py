@@ -47,20 +47,22 @@ def _is_of_another(old: str, new: str, *, was: Standing, place: tuple[int, int])
     Then its own may be the one that says something else now, and a person must choose.
     """
     words = old[was.start : was.end]
-    others = [each for each in _occurrences(old, words) if each != was.start]
-    if not others:
+    if not words or old.find(words) == old.rfind(words):
         return False
     here = fold(_paragraph(new, *place))
     if here == fold(_paragraph(old, was.start, was.end)):
         return False
-    return any(here == fold(_paragraph(old, each, each + len(words))) for each in others)
+    return any(here == fold(each) for each in _paragraphs_with(old, words))
 
 
-def _occurrences(text: str, words: str) -> Iterator[int]:
+def _paragraphs_with(text: str, words: str) -> Iterator[str]:
+    """Each paragraph that has the words, once."""
     start = text.find(words)
     while start >= 0:
-        yield start
-        start = text.find(words, start + len(words))
+        end = start + len(words)
+        yield _paragraph(text, start, end)
+        last = text.find("\n", end)
+        start = text.find(words, last) if last >= 0 else -1
 
 
 def _paragraph(text: str, start: int, end: int) -> str:

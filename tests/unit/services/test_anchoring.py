@@ -14,6 +14,7 @@ from insightreader.services.placing import Placing
 from insightreader.services.reading import Reading
 from insightreader.store.checks import misfits
 from insightreader.store.library import Library
+from insightreader.text.rechecking import Standing, recheck
 from insightreader.text.selectors import QuoteSelector
 from tests.building import MISSIONS, annotate, new_library, save
 
@@ -95,6 +96,12 @@ def test_a_refused_place_is_not_offered_again(library):
     Placing(library).refuse(note)
     again(library, changed + "\nOne more line.\n")
     assert only(library, post).verdict == "orphan"
+
+
+def test_a_note_on_the_post_stays_one_where_the_same_text_is_saved_again():
+    whole = Standing(QuoteSelector("", "", ""), 0, 0)
+    (found,) = recheck("The same words.", "The same words.", [whole])
+    assert (found.start, found.end, found.text) == (0, 0, "exact")
 
 
 def test_a_note_on_the_post_stays_one(library):
