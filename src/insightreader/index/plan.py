@@ -126,7 +126,9 @@ Text = AnyForm | Sequence | Nearby
 Plan = AnyForm | Sequence | Nearby | Value | Days | Moments | Without | AllOf | AnyOf
 LAST_DAY = 3_652_059
 """9999-12-31."""
-_ADDRESS = re.compile(r"(?:https?://)?[^\s/?#]+\.[^\s/?#]+[/?#]\S*|https?://\S+", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:https?://)?(?=[^\s/?#]+\.[^\s/?#])[^\s/?#]++[/?#]\S*|https?://\S+", re.IGNORECASE
+)
 _ADDRESS_WORTH = 100.0
 """Before all texts that mention an address comes the post that was saved from there."""
 _FOR_EVER_MS = 2**62

@@ -24,7 +24,9 @@ LEAST_ALIKE = 0.8
 _LEAST_LENGTH = 0.8
 _FEWEST_WORDS = 8
 _MOST_TEXTS_KEPT = 16
-_PHRASE = re.compile(r"\w+(?: \w+){4}")
+_PHRASE = re.compile(r"\b\w++(?: \w++){4}")
+_PIECE = re.compile(r"\w{8}")
+"""What is looked for in scripts without spaces."""
 _MOST_PHRASES = 8
 _FEWEST_HELD = 4
 """One phrase of so many is in any text that is alike; capitals and marks may differ."""
@@ -155,7 +157,7 @@ def repeated_by(source: Source, post: PostId) -> Alike | None:
 
 def _phrases(text: str) -> list[str]:
     """Some runs of five words of a text, from all over it."""
-    found = _PHRASE.findall(text)
+    found = _PHRASE.findall(text) or _PIECE.findall(text)
     return found[:: max(1, len(found) // _MOST_PHRASES)][:_MOST_PHRASES]
 
 

@@ -15,7 +15,7 @@ from insightreader.capture.formats.safe_xml import attribute, below, parse_xml, 
 from insightreader.capture.markup_tree import HEADINGS, collapsed, tag_of
 from insightreader.domain.errors import NothingToRead
 
-_RULE = re.compile(r"(?P<names>[^{}]+)\{(?P<body>[^{}]*)\}")
+_RULE = re.compile(r"(?:\A|(?<=[{}]))(?P<names>[^{}]++)\{(?P<body>[^{}]*+)\}")
 _CLASS = re.compile(r"\.([\w-]+)\s*(?:,|$)")
 _SIZE = re.compile(r"font-size\s*:\s*(?P<number>\d{1,3}(?:\.\d+)?)\s*(?P<unit>pt|px|em|rem|%)")
 _POINTS = {"pt": 1.0, "px": 0.75, "em": 12.0, "rem": 12.0, "%": 0.12}
@@ -62,7 +62,8 @@ def _name_first(body: HtmlElement | None, label: str) -> None:
 def _points(line: HtmlElement, sizes: Mapping[str, float]) -> float:
     """The size that most of a line's letters have."""
     own = _size_of(line, sizes) or _TEXT_POINTS
-    found = Counter[float]({own: 0})
+    bare = len(line.text or "") + sum(len(part.tail or "") for part in line)
+    found = Counter[float]({own: bare})
     for part in line.iter("span"):
         found[_size_of(part, sizes) or own] += len(part.text or "")
     return max(found, key=lambda size: found[size])

@@ -47,6 +47,8 @@ _LINK_WORDS, _WHOLLY_LINKED = 12, 0.95
 _ROW_OF_LINKS, _ROW_WORDS = 3, 30
 _FEWEST_HOSTS = 3
 _LONGEST_SIGNED = 120
+_MOST_PARTS = 200
+"""Parts of a text beyond which it isn't put together: it is longer than that anyway."""
 _ORNAMENT = re.compile(r"[*_~·•⁂—–=+#\s-]+")
 _UNITS = frozenset({"figure", "table", "dl", "details", "blockquote", *LISTS})
 _SHOWN_FIRST = frozenset({"figure", "table"})
@@ -325,10 +327,11 @@ def leads_away(leaf: Leaf) -> bool:
 
 def _introduces(leaf: Leaf, authors: Collection[str]) -> bool:
     """Whether a line says an author's name, or an office beside it, in a place for that."""
-    for holder in (leaf.element, *islice(leaf.element.iterancestors(), 3)):
+    for holder in (leaf.element, *islice(leaf.element.iterancestors(), 3)) if authors else ():
         if is_signed_place(holder):
-            told = collapsed(holder.text_content())
-            is_short = len(told) <= _LONGEST_SIGNED
+            parts = list(islice(holder.itertext(), _MOST_PARTS + 1))
+            told = collapsed("".join(parts))
+            is_short = len(parts) <= _MOST_PARTS and len(told) <= _LONGEST_SIGNED
             return is_short and any(name in title_key(told) for name in authors)
     return False
 

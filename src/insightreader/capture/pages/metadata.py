@@ -206,7 +206,10 @@ class _Page:
 
     def _parsely(self, *fields: str) -> str:
         told = self.metas.told_by_parsely()
-        return ", ".join(name for field in fields for name in names_in(told.get(field)))
+        try:
+            return ", ".join(name for field in fields for name in names_in(told.get(field)))
+        except RecursionError:
+            return ""
 
     def sites(self) -> Iterator[_Candidate]:
         yield self.metas.get("og:site_name"), FieldSource.OPEN_GRAPH

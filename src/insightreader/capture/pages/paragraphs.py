@@ -81,8 +81,10 @@ def _drop_number(item: HtmlElement, number: str) -> None:
         text = collapsed(part.text_content())
         if text and text.strip(".)") != number:
             return
-        if text and collapsed(item.text_content()) != text:
-            remove(part)
+        whole = collapsed(item.text_content())
+        if text and whole != text:
+            if whole.startswith(text):
+                remove(part)
             return
 
 

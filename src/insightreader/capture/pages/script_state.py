@@ -9,12 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import islice
 
-from lxml.html import HtmlElement, fragment_fromstring
+from lxml.html import HtmlElement
 
-from insightreader.capture.markup_tree import collapsed, tag_of
+from insightreader.capture.markup_tree import collapsed, parse_page, tag_of
+from insightreader.capture.page_limits import PageTooLarge, bounded
 from insightreader.capture.pages.structured_data import StructuredData, names_in, text_in
 from insightreader.capture.pages.titles import title_key
+from insightreader.domain.errors import NothingToRead
 
 _LONG_RUN = 80
 _SHELL_RUNS = 800
@@ -28,7 +31,11 @@ _GIVEN = re.compile(
     r"(?:window|self|globalThis|var|let|const)\s*(?:\.\s*|\[\s*[\"']|\s)[\w$]{2,60}(?:[\"']\s*\])?\s*=\s*"
     r"(?P<parsed>JSON\.parse\(\s*)?(?=[{\[\"'])"
 )
-_UNDEFINED = re.compile(r"(?<=[:,\[])\s*undefined\s*(?=[,}\]])")
+_UNDEFINED = re.compile(
+    r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|(?<=[:,\[])\s*undefined\s*(?=[,}\]])', re.DOTALL
+)
+"""Strings are matched first, and stay."""
+_MOST_GIVEN = 100
 _MARKUP = re.compile(r"<(?:p|br|h[1-6]|ul|ol|div|blockquote|figure)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BODIES = ("body", "content", "html", "text", "article", "blocks", "paragraphs", "description")
@@ -60,15 +67,25 @@ def draw_shell(tree: HtmlElement, structured: StructuredData, title: str) -> Str
     shown = _running_text(tree)
     if shown > _SHELL_RUNS:
         return structured
-    found = [one for state in _states(tree) for one in _articles(state, 0)]
+    try:
+        found = [one for state in _states(tree) for one in _articles(state, 0)]
+    except RecursionError:
+        return structured
     key = title_key(title)
     best = max(found, key=lambda one: (_is_titled(one.holder, key), one.length), default=None)
     if best is None or best.length < max(_LEAST_TEXT, _LEAST_BESIDE * shown):
         return structured
     body = tree.find("body")
-    drawn = fragment_fromstring(f"<article>{best.markup}</article>")
+    try:
+        facts = _with_facts(structured, best.holder)
+        drawn = parse_page(bounded(f"<body>{best.markup}</body>")).find("body")
+    except (NothingToRead, PageTooLarge, RecursionError):
+        return structured
+    if drawn is None:
+        return structured
+    drawn.tag = "article"
     (tree if body is None else body).append(drawn)
-    return _with_facts(structured, best.holder)
+    return facts
 
 
 def _running_text(tree: HtmlElement) -> int:
@@ -100,7 +117,7 @@ def _states(tree: HtmlElement) -> Iterator[object]:
 
 def _given(text: str) -> object:
     """What a script gives to a name, where that is JSON."""
-    for match in _GIVEN.finditer(text):
+    for match in islice(_GIVEN.finditer(text), _MOST_GIVEN):
         found = _parsed(text[match.end() :])
         if match["parsed"] and isinstance(found, str):
             found = _parsed(found)
@@ -111,13 +128,20 @@ def _given(text: str) -> object:
 
 def _parsed(text: str) -> object:
     """The JSON that a text begins with."""
-    for each in (text, _UNDEFINED.sub("null", text)):
+    for is_mended in (False, True):
+        if is_mended and "undefined" not in text:
+            break
+        each = _UNDEFINED.sub(_null, text) if is_mended else text
         try:
             found: object = json.JSONDecoder(strict=False).raw_decode(each.lstrip())[0]
         except (ValueError, RecursionError):
             continue
         return found
     return None
+
+
+def _null(match: re.Match[str]) -> str:
+    return match[0] if match[0].startswith('"') else "null"
 
 
 def _articles(value: object, depth: int) -> Iterator[_Article]:

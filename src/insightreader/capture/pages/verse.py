@@ -3,7 +3,7 @@
 from lxml.html import HtmlElement
 from lxml.html.builder import E as BUILD
 
-from insightreader.capture.markup_tree import collapsed, elements, has_blocks, tag_of
+from insightreader.capture.markup_tree import EMBEDDED, collapsed, elements, has_blocks, tag_of
 from insightreader.capture.pages.class_names import names_like
 from insightreader.capture.pages.promotion import names_of
 
@@ -29,7 +29,8 @@ def _is_verse(holder: HtmlElement, lines: list[HtmlElement]) -> bool:
 def _is_line(element: HtmlElement) -> bool:
     text = collapsed(element.text_content())
     has_break = bool(text) and element.find(".//br") is not None
-    is_plain = tag_of(element) in {"div", "p", "span"} and not has_blocks(element)
+    shows = element.get(EMBEDDED) is not None or element.find(".//img") is not None
+    is_plain = tag_of(element) in {"div", "p", "span"} and not (shows or has_blocks(element))
     return is_plain and not has_break and len(text) <= _LONGEST_LINE and not collapsed(element.tail)
 
 

@@ -170,6 +170,8 @@ def _block(sort: _Sort, lines: list[str], group_size: int) -> TextBlock:
 def _unquoted(lines: list[str]) -> tuple[str, ...]:
     """Quoted lines without their marks, joined where a mail program broke them."""
     bare = [_QUOTED.sub("", line, count=1) for line in lines]
+    while len(bare) > 1 and not bare[-1]:
+        bare.pop()
     if len(bare) == 1 or any(columns(line) < _NARROWEST_QUOTED for line in bare[:-1]):
         return tuple(bare)
     joined = bare[0]

@@ -95,3 +95,28 @@ def test_no_script_of_a_state_comes_into_the_text():
     found = cleaned(shell(state(POST | {"content": markup})))
     assert "alert" not in found.rendered.html
     assert "onclick" not in found.rendered.html
+
+
+@pytest.mark.parametrize(
+    "odd",
+    ["</article></div> and on", "cut \ud83d here", "<div>" * 600 + "deep", "<body>x</body>"],
+)
+def test_markup_of_a_state_that_is_odd_loses_none_of_the_text_behind_it(odd):
+    markup = f"<p>{FIRST}</p>{odd}<p>{SECOND}</p>"
+    text = cleaned(shell(state(POST | {"content": markup}))).rendered.text
+    assert FIRST in text
+    assert SECOND in text
+
+
+def test_the_word_undefined_stays_in_a_text():
+    words = f"<p>It is null, undefined, or empty. {FIRST}</p><p>{SECOND}</p>"
+    value = json.dumps({"article": POST | {"content": words}, "user": None})
+    given = value.replace("null}", "undefined}")
+    text = cleaned(shell(f"<script>window.__S__ = {given}</script>")).rendered.text
+    assert "It is null, undefined, or empty." in text
+
+
+def test_a_state_that_is_nested_without_end_is_passed_over():
+    deep = '{"title":' + "[" * 900 + "]" * 900 + "}"
+    with pytest.raises(NothingToRead):
+        cleaned(shell(f'<script type="application/json">{deep}</script>'))

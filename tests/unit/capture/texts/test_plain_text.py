@@ -245,3 +245,8 @@ def test_a_word_that_was_broken_at_its_hyphen_stays_one_word():
     text = cleaned(f"On detours\n\n{wrapped}\n\n{BODY}\n").rendered.text
     assert "a well-known one" in text
     assert "short- and those" in text
+
+
+def test_an_empty_quoted_line_at_the_end_of_a_mail_s_quotation_is_nothing():
+    words = "我们数过会议的时间每周十一个小时却没有一个决定是写不下来的" * 2
+    assert words in cleaned(f"你好。\n\n> {words}\n>\n\n谢谢，我知道了。\n").rendered.text
