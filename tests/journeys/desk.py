@@ -6,7 +6,7 @@ the state of widgets. Waiting ends by an event that makes a condition true, neve
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -259,14 +259,34 @@ class Person:
         QApplication.sendEvent(view.viewport(), event)
 
     def choose_in_menu(self, menu: QMenu, entry: str) -> None:
-        """Walk down an open menu to an entry, and take it by Enter."""
+        """Walk down an open menu, into the menus in it, to an entry, and take it by Enter."""
+        if not self._walk(menu, entry):
+            # An open menu would keep everything waiting.
+            menu.close()
+            raise AssertionError(f"no {entry!r} in {[each.text() for each in menu.actions()]}")
+
+    def _walk(self, menu: QMenu, entry: str) -> bool:
         for _ in menu.actions():
             self.press("Down")
             current = menu.activeAction()
-            if current is not None and current.text().partition("\t")[0] == entry:
+            if current is None:
+                continue
+            if current.text().partition("\t")[0] == entry:
                 self.press("Return")
-                return
-        raise AssertionError(f"no {entry!r} in {[each.text() for each in menu.actions()]}")
+                return True
+            inner = cast("QMenu | None", current.menu())
+            if inner is not None and entry in {
+                each.text().partition("\t")[0] for each in inner.actions()
+            }:
+                self.press("Right")
+                wait_until(inner.isVisible, "the menu in the menu")
+                # Going in has chosen its first entry already.
+                first = inner.activeAction()
+                if first is not None and first.text().partition("\t")[0] == entry:
+                    self.press("Return")
+                    return True
+                return self._walk(inner, entry)
+        return False
 
     def select_by_mouse(self, start: int, end: int) -> None:
         """Select a passage of the reading text by dragging over it."""

@@ -105,7 +105,7 @@ class AllNotesPresenter(QObject):
 
     def _open_passage(self, annotation: Annotation) -> None:
         passage = Passage(annotation.start, annotation.end, note=annotation.id)
-        self._reader.open(annotation.post, passage)
+        self._reader.bring(annotation.post, passage)
 
     def _copy(self, keys: list[AnnotationId]) -> None:
         if self.notes is None:

@@ -94,7 +94,7 @@ class ComparingPresenter(QObject):
         annotation = self.notes.model.annotation(key) if self.notes is not None else None
         if annotation is not None:
             passage = Passage(annotation.start, annotation.end, note=annotation.id)
-            self._reader.open(annotation.post, passage)
+            self._reader.bring(annotation.post, passage)
 
     def _on_changes(self, changes: Changes) -> None:
         newer = self._newer

@@ -65,7 +65,7 @@ class DuplicatesPresenter(QObject):
         self._look()
 
     def _open(self, post: PostId) -> None:
-        self._reader.open(post)
+        self._reader.bring(post)
         dialog = self._open_dialog()
         if dialog is not None:
             dialog.accept()

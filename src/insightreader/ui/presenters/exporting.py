@@ -133,7 +133,7 @@ class ExportPresenter(QObject):
 
     def _show(self, note: Annotation) -> None:
         passage = Passage(note.start, note.end, note=note.id)
-        self._reader.open(note.post, None if note.is_about_post else passage)
+        self._reader.bring(note.post, None if note.is_about_post else passage)
 
     def _write(self, order: ExportOrder) -> None:
         def write(seat: Seat) -> ExportReport:

@@ -87,7 +87,7 @@ class FactsPresenter(QObject):
         """Show where a post comes from."""
         post = found.details.row.id
         dialog = ProvenanceDialog(found, self._window)
-        dialog.verify_requested.connect(lambda: self._verify(post))
+        dialog.verify_requested.connect(lambda: self._verify(post, dialog))
         dialog.return_requested.connect(
             lambda revision: self._engine.act(lambda desk: desk.versions.go_back(post, revision))
         )
@@ -100,22 +100,22 @@ class FactsPresenter(QObject):
         dialog.open()
         return dialog
 
-    def _verify(self, post: PostId) -> None:
+    def _verify(self, post: PostId, dialog: ProvenanceDialog) -> None:
         def look(seat: Seat) -> Proof:
             return prove(seat.source, post, self._engine.renderer.render)
 
-        self._engine.ask_seat("proof", look).then(self._tell)
+        self._engine.ask_seat("proof", look).then(lambda proof: self._tell(proof, dialog))
 
-    def _tell(self, proof: Proof) -> None:
-        if self._shown is not None:
-            self._shown.show_proof(proof)
+    def _tell(self, proof: Proof, dialog: ProvenanceDialog) -> None:
+        if self._shown is dialog:
+            dialog.show_proof(proof)
             self.proved.emit()
 
     def _forget_provenance(self) -> None:
         self._shown = None
 
     def _read(self, post: PostId, revision: RevisionId) -> None:
-        self._reader.open(post, Passage(0, 0, revision=revision))
+        self._reader.bring(post, Passage(0, 0, revision=revision))
 
     def _allow_for_post(self, _: object = None) -> None:
         has_post = self._reader.details is not None

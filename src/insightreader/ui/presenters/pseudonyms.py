@@ -75,7 +75,7 @@ class PseudonymsPresenter(QObject):
     def _open(self, post: PostId) -> None:
         if (dialog := self._open_dialog()) is not None:
             dialog.accept()
-        self._reader.open(post)
+        self._reader.bring(post)
 
     def _on_changes(self, changes: Changes) -> None:
         if self._open_dialog() is not None and (

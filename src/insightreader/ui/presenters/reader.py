@@ -252,7 +252,7 @@ class ReaderPresenter(QObject):
             return
         self._ask(
             "details", lambda reading: reading.details(post), then=self._take_details
-        ).otherwise(lambda _: self._forget())
+        ).otherwise(lambda _: self._forget(post))
 
     def _take_details(self, details: PostDetails) -> None:
         if details.row.id != self._post:
@@ -268,9 +268,9 @@ class ReaderPresenter(QObject):
             # The answer that this replaces may not have come yet: then its passage is still due.
             self._load(details.row.id, self._awaited)
 
-    def _forget(self) -> None:
+    def _forget(self, post: PostId) -> None:
         """The post was erased for ever."""
-        if self._is_retired:
+        if self._is_retired or post != self._post:
             return
         self._post = self._details = self._shown = self._opened = None
         self.pane.clear()

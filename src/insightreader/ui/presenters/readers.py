@@ -23,6 +23,8 @@ class Readers(QObject):
     closed = Signal()
     turned = Signal(object)
     """The ``ReaderPresenter`` that has become the one at hand."""
+    wanted = Signal()
+    """A text is to be seen: somebody went to it from elsewhere."""
     link_asked = Signal(str)
     retry_requested = Signal(object)
     original_requested = Signal(object)
@@ -98,6 +100,11 @@ class Readers(QObject):
     def open(self, post: PostId, passage: Passage | None = None) -> None:
         """Open a post in the reader at hand."""
         self._at_hand.open(post, passage)
+
+    def bring(self, post: PostId, passage: Passage | None = None) -> None:
+        """Open a post in the reader at hand, and let that be seen, whatever is on show."""
+        self.wanted.emit()
+        self.open(post, passage)
 
     def go_to(self, post: PostId) -> None:
         """Turn to the reader that shows a post, or open it in the one at hand."""

@@ -13,6 +13,7 @@ from insightreader.services.correcting import Correcting
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.correcting import CorrectingPresenter
 from insightreader.ui.presenters.readers import Readers
+from insightreader.ui.reader.pane import ReaderPane
 
 if TYPE_CHECKING:
     from insightreader.services.proposing import Spot, Survey
@@ -31,6 +32,7 @@ class RepairingPresenter(QObject):
         correcting: CorrectingPresenter,
     ) -> None:
         super().__init__(engine)
+        self._marked: ReaderPane | None = None
         self._engine, self._window, self._reader = engine, window, reader
         self._correcting = correcting
         self.dialog: RepairsDialog | None = None
@@ -113,7 +115,8 @@ class RepairingPresenter(QObject):
         read = details.revision if details is not None else None
         is_same = dialog is not None and read is not None and read.id == dialog.survey.revision
         if spot.ranges and is_same:
-            self._reader.pane.mark_matches(spot.ranges, start=spot.at)
+            self._marked = self._reader.pane
+            self._marked.mark_matches(spot.ranges, start=spot.at)
 
     def _leave(self, post: PostId) -> None:
         if self.dialog is not None and post != self._post:
@@ -121,7 +124,10 @@ class RepairingPresenter(QObject):
 
     def _forget(self, _result: int) -> None:
         self.dialog = self._post = None
-        self._reader.pane.mark_matches([])
+        # The text that the marks stand in, which may not be the one at hand any more.
+        marked, self._marked = self._marked, None
+        if marked is not None:
+            marked.mark_matches([])
 
     def _allow(self, _: object = None) -> None:
         details = self._reader.details

@@ -98,10 +98,12 @@ class SideBySidePresenter(QObject):
     def _put_back(self, posts: Sequence[PostId]) -> None:
         if len(posts) == 2 and self._second is None:
             first = self._readers.all[0]
-            if first.post != posts[0]:
+            # Only over what the start itself opens: a link may have been quicker.
+            if first.post in {None, posts[1]}:
                 first.open(posts[0])
-            self.open(posts[1])
-            self._readers.turn_to(first)
+            # Behind whatever workspace is on show: nobody asked for the texts now.
+            self._build().open(posts[1])
+            self._window.turn_to(self._readers.pane)
 
     def _keep_share(self) -> None:
         if self._second is not None:

@@ -101,7 +101,7 @@ class WindowPresenter(QObject):
             box.open()
             return
         self._engine.ask_seat(None, lambda seat: follow(seat.source, link)).then(
-            lambda found: self._panes.reader.open(
+            lambda found: self._panes.reader.bring(
                 found.post,
                 Passage(found.start, found.end, revision=found.revision, note=found.note),
             )

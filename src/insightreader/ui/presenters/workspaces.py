@@ -45,6 +45,7 @@ class WorkspacesPresenter(QObject):
         window.workspaces.needed.connect(self._build)
         window.workspaces.shown.connect(self._give_keyboard)
         window.closing.connect(self.finish)
+        reader.wanted.connect(lambda: window.workspaces.show_workspace(WorkspaceName.READ))
         self.evidence: EvidencePresenter | None = None
         """Once the workspace was shown."""
         self.brief: BriefPresenter | None = None
@@ -106,7 +107,6 @@ class WorkspacesPresenter(QObject):
         if found.post is not None:
             self._window.workspaces.show_workspace(WorkspaceName.READ)
             self._reader.open(found.post, Passage(found.start, found.end))
-            self.evidence_built.emit()
 
     def _give_keyboard(self, name: WorkspaceName) -> None:
         """Begin reading at the list, where nothing of it had the keyboard before."""

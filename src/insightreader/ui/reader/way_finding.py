@@ -1,7 +1,7 @@
 """Ways about a post: find, outline, and back from a link within it."""
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from insightreader.ui.reader.article_view import ArticleView
 from insightreader.ui.reader.commands import ReaderCommands
@@ -30,6 +30,7 @@ class WayFinding(QObject):
         self.outline = Outline(view)
         self._ruler = Ruler(view)
         self._jumps: list[int] = []
+        self._is_held_elsewhere = False
         commands["find"].triggered.connect(self._open_find)
         commands["next-match"].triggered.connect(lambda: self._step_match(1))
         commands["previous-match"].triggered.connect(lambda: self._step_match(-1))
@@ -44,8 +45,12 @@ class WayFinding(QObject):
     def reset(self) -> None:
         """Another post is coming."""
         self._jumps.clear()
+        held, parts = QApplication.focusWidget(), (self.find_bar, self.outline)
+        # A comment that is being written keeps the keyboard when its post comes anew.
+        self._is_held_elsewhere = not any(held and part.isAncestorOf(held) for part in parts)
         self.find_bar.close_bar()
         self.outline.close_list()
+        self._is_held_elsewhere = False
 
     def _open_find(self) -> None:
         rendered = self._view.scene.rendered
@@ -91,4 +96,5 @@ class WayFinding(QObject):
             self.back_requested.emit()
 
     def _focus_text(self) -> None:
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._is_held_elsewhere:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from insightreader.ui import icons
+from insightreader.ui.giving_back import give_back
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.tasks.corner import Corner
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
@@ -175,8 +176,7 @@ class NoticeCorner(QWidget):
         self.notices.remove(notice)
         self._stack.removeWidget(notice)
         notice.deleteLater()
-        if self._return_to is not None and self._return_to.isVisible():
-            self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back(self._return_to)
         self._return_to = None
         if self.notices:
             self._corner.place()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from insightreader.ui import icons
 from insightreader.ui.fonts import ui_font
+from insightreader.ui.giving_back import give_back
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.tasks.card import TaskCard
 from insightreader.ui.tasks.corner import Corner
@@ -120,8 +121,7 @@ class TasksPanel(QFrame):
     def leave(self) -> None:
         """Close the panel; the keyboard goes back to where it was."""
         self.hide()
-        if self._return_to is not None and self._return_to.isVisible():
-            self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back(self._return_to)
         self._return_to = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

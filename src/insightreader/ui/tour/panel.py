@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from insightreader.ui import icons
 from insightreader.ui.fonts import ui_font
+from insightreader.ui.giving_back import give_back
 from insightreader.ui.plain import plain_label, wrapped_label
 from insightreader.ui.theme import SPACE, Theme, ThemeSwitch, set_role
 from insightreader.ui.tool_button import tool_button
@@ -172,8 +173,8 @@ class TourPanel(QFrame):
         return focused is not None and self.isAncestorOf(focused)
 
     def _give_back(self) -> None:
-        if self._holds_keyboard() and self._return_to is not None and self._return_to.isVisible():
-            self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._holds_keyboard():
+            give_back(self._return_to)
         self._return_to = None
 
     def _area(self) -> QRect:
