@@ -10,7 +10,6 @@ from insightreader.app.scenes import Scene, Stage, leave_search, settle, wait_fo
 from insightreader.capture.sources import from_text
 from insightreader.domain.entities import PostRow, PostState
 from insightreader.ui.coding.proposal_tree import ProposalTree
-from insightreader.ui.dialogs.citation_style import CitationStyleDialog
 from insightreader.ui.library.place import EVERYTHING
 from insightreader.ui.library.sources import SaveSource, SourceKind
 from insightreader.ui.library.triage import Triage
@@ -68,12 +67,6 @@ def _message() -> QWidget | None:
     settle()
     shown = (each for each in QApplication.topLevelWidgets() if each.isVisible())
     return next((each for each in shown if isinstance(each, QMessageBox)), None)
-
-
-def _citation_style(stage: Stage) -> QWidget:
-    dialog = CitationStyleDialog("apa", stage.workspace.window)
-    dialog.open()
-    return dialog
 
 
 def _coding(stage: Stage) -> QWidget | None:
@@ -144,9 +137,6 @@ ASKING_SCENES = (
     Scene("erase", _erase),
     Scene("crash", _crash),
     Scene("known-page", _known_page, _leave_it),
-    Scene("citation-style", _citation_style),
-    Scene("notes-folder", lambda stage: stage.workspace.notes_folder.show()),
-    Scene("pseudonyms", lambda stage: stage.workspace.pseudonyms.show()),
     Scene("coding", _coding, leave_search),
     Scene("tour", _tour, lambda stage: stage.workspace.touring.leave()),
 )
