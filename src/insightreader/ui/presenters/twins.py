@@ -95,4 +95,6 @@ def _twin_of(source: Source, post: PostId) -> "Pair | None":
 
     found = repeated_by(source, post)
     pairs = pairs_of(source, [found]) if found is not None else []
-    return next((pair for pair in pairs if pair.older.url != pair.newer.url), None)
+    # Of two that were saved together, the later one is told of.
+    told = (pair for pair in pairs if pair.older.id < pair.newer.id)
+    return next((pair for pair in told if pair.older.url != pair.newer.url), None)
