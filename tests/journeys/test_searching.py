@@ -1,7 +1,14 @@
 """Search while typing: results with notes, opened at the passage, left by Esc."""
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QPushButton,
+    QToolButton,
+)
 
 from insightreader.base.paths import user_paths
 from insightreader.index.folder import LOCK_NAME, make_folder
@@ -177,6 +184,15 @@ def bar(person: Person) -> ResultBar:
     return person.pane.parts.bar
 
 
+def placed(kind: type[QAbstractButton], name: str) -> QAbstractButton:
+    """Wait for a button of the bar to be shown, and to have been given its place."""
+    button = wait_for(kind, name)
+    middle = button.rect().center
+    at = QApplication.widgetAt
+    wait_until(lambda: at(button.mapToGlobal(middle())) is button, "its place")
+    return button
+
+
 def test_results_are_narrowed_by_a_value_and_widened_again(full, sit_down):
     with Library(full) as library, reading(full) as look:
         Organising(library).change_tags(
@@ -186,14 +202,14 @@ def test_results_are_narrowed_by_a_value_and_widened_again(full, sit_down):
     person.press("Ctrl+Shift+F")
     person.type("partn*")
     wait_until(lambda: len({hit.post for hit in hits(person)}) == 2, "two posts")
-    person.click(wait_for(QToolButton, "Narrow by Tag"))
+    person.click(placed(QToolButton, "Narrow by Tag"))
     menu = bar(person).menu_of("tag")
     wait_until(menu.isVisible, "the menu")
     person.choose_in_menu(menu, "a b")
     field = person.pane.parts.field
     wait_until(lambda: field.asked == 'tag:"a b" partn*', "the narrowed query")
     wait_until(lambda: len({hit.post for hit in hits(person)}) == 1, "one post")
-    person.click(wait_for(QPushButton, "Take off tag: a b"))
+    person.click(placed(QPushButton, "Take off tag: a b"))
     wait_until(lambda: field.asked == "partn*", "the query")
     wait_until(lambda: len({hit.post for hit in hits(person)}) == 2, "both posts")
 

@@ -33,7 +33,7 @@ class FlowBox(QWidget):
         for each in widgets:
             each.hide()
             each.deleteLater()
-        self._settle()
+        self.settle()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -52,14 +52,15 @@ class FlowBox(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._settle()
+            self.settle()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out(self.width(), moves=True)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Lay out anew, after widgets were shown or hidden: Qt doesn't always tell of that."""
         self._lay_out(self.width(), moves=True)
         self.updateGeometry()
 

@@ -75,6 +75,7 @@ class ResultBar(QWidget):
             chip = self._chip(term)
             self._terms.add(chip)
             chip.show()
+        self._terms.settle()
         self.set_facets(Facets())
 
     def set_facets(self, facets: Facets) -> None:
@@ -83,7 +84,7 @@ class ResultBar(QWidget):
             counts = [each for each in facets.counts if each.field == field]
             self._fill(self._menus[field], counts, is_partial=facets.is_partial)
             button.setVisible(bool(counts))
-        self.updateGeometry()
+        self._narrow.settle()
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw the icons."""
