@@ -67,7 +67,9 @@ class TopBar(QFrame):
         """Put a button of another part at the end of the bar."""
         row = self.layout()
         if row is not None:
-            row.addWidget(tool(action, parent=self))
+            button = tool(action, parent=self)
+            row.addWidget(button)
+            QWidget.setTabOrder(self._buttons["notes"], button)
 
     def show_sides(self, *, library: bool, notes: bool) -> None:
         """Show the buttons of the panes at the left and at the right, or leave them to others."""
