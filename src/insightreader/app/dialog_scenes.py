@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from insightreader.app.scenes import Scene, Stage, open_post, settle, wait_for
+from insightreader.app.scenes import Scene, Stage, open_post, settle
 from insightreader.domain.exchange import ImportProblem, ImportReport, MatchedBy
 from insightreader.ui.annotations.card_list import CardAct
 from insightreader.ui.dialogs.citation_style import CitationStyleDialog
@@ -73,18 +73,6 @@ def _doubtful(stage: Stage) -> QWidget:
     return dialog
 
 
-def _code_results(stage: Stage) -> QWidget | None:
-    """Code what a search finds, once its passages are proposed."""
-    workspace = stage.workspace
-    field = workspace.library.pane.parts.field
-    wait_for(workspace.engine.search.answered, lambda: field.set_query("leadership"))
-    workspace.window.actions_of_window["code-results"].trigger()
-    settle()
-    shown = _opened()
-    field.leave()
-    return shown
-
-
 def _citation_style(stage: Stage) -> QWidget:
     dialog = CitationStyleDialog("apa", stage.workspace.window)
     dialog.open()
@@ -122,5 +110,4 @@ DIALOG_SCENES = (
     Scene("citation-style", _citation_style),
     Scene("pseudonyms", _action("pseudonyms")),
     Scene("notes-folder", _action("notes-folder")),
-    Scene("code-results", _code_results),
 )
