@@ -54,9 +54,10 @@ def card() -> OutcomeCard:
 def stored(folder: Path) -> list[Said]:
     with reading(folder) as look:
         source = look._source  # noqa: SLF001
+        [case] = cases_of(source)
+        # Read after it: what it points at is there already.
         names = {each.id: each.name for each in codebook_of(source).codes}
         words = {each.id: each.exact for each in look.all_annotations()}
-        [case] = cases_of(source)
     return [Said(names[e.outcome], words[e.annotation], e.note) for e in case.outcomes]
 
 
