@@ -17,7 +17,6 @@ from insightreader.ui.guide.window import GuideWindow
 from insightreader.ui.languages import OWN_NAMES
 from insightreader.ui.library.query_help import examples
 from insightreader.ui.theme import ThemeSwitch
-from insightreader.ui.verdicts import verdict_look
 from tests.journeys.pseudo import Pseudo
 from tests.journeys.visible import painted_texts, texts_of
 
@@ -54,11 +53,9 @@ def studio(dressed, home, tmp_path, nothing_is_left) -> Iterator[Studio]:
     pseudo, garbage = Pseudo(), MainThreadGarbage(dressed)
     QCoreApplication.installTranslator(pseudo)
     # Its words are those of the language that was spoken first.
-    verdict_look.cache_clear()
     switch = ThemeSwitch(dressed, "light")
     yield Studio(tmp_path, switch)
     QCoreApplication.removeTranslator(pseudo)
-    verdict_look.cache_clear()
     garbage.close()
     switch.deleteLater()
 

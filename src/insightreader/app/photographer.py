@@ -12,7 +12,6 @@ from insightreader.app.studio import WINDOW_SIZE, Studio
 from insightreader.runtime.garbage import MainThreadGarbage
 from insightreader.ui.languages import Speech
 from insightreader.ui.theme import ThemeSwitch
-from insightreader.ui.verdicts import verdict_look
 
 ENGLISH = "en"
 _LIGHT = "light"
@@ -37,7 +36,6 @@ class Photographer:
         for language in languages:
             self._speech.choose(language)
             # Its words are those of the language that was spoken before.
-            verdict_look.cache_clear()
             for theme in themes:
                 self._switch.choose(theme)
                 for name, shown in self._studio.play():

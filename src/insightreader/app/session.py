@@ -19,7 +19,6 @@ from insightreader.ui.library.place import Place
 from insightreader.ui.main_window import MainWindow
 from insightreader.ui.presenters.memory import remember, restore
 from insightreader.ui.theme import ThemeSwitch
-from insightreader.ui.verdicts import verdict_look
 
 _LANGUAGE = "look.language"
 
@@ -100,7 +99,6 @@ class Session(QObject):
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
         self._speech.choose(self._settings.text(_LANGUAGE))
         # Its words are those of the language that was spoken before.
-        verdict_look.cache_clear()
         self.workspace = self._furnished(window)
         self.workspace.start()
         self._come_back(left)

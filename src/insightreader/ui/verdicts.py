@@ -29,9 +29,14 @@ _ICONS_AND_TONES = {
 }
 
 
-@cache
 def verdict_look(verdict: str) -> VerdictLook:
     """Return how ``verdict`` is said; an unknown one (a newer library's) is shown as it is."""
+    return _look(verdict, translate("Verdicts", "exact"))
+
+
+@cache
+def _look(verdict: str, _in_language: str) -> VerdictLook:
+    """Kept by a word of the language, which may become another one at any time."""
     icon, tone = _ICONS_AND_TONES.get(verdict, ("circle-alert", "warning"))
     word, meaning = _verdict_words().get(verdict, (verdict, ""))
     return VerdictLook(word, icon, tone, meaning)
