@@ -31,8 +31,11 @@ def noted(full: Path) -> Path:
     return full
 
 
-def save_as(person: Person, file: Path, *, kind: str) -> None:
-    """Answer the dialog that asks for a file: choose a format, type the name, Enter."""
+def save_as(person: Person, file: Path, *, kind: str, is_asked_more: bool = False) -> None:
+    """Answer the dialog that asks for a file: choose a format, type the name, Enter.
+
+    ``is_asked_more``: another dialog takes the keyboard then.
+    """
     dialog = wait_for(QFileDialog)
     filters = [each for each in dialog.nameFilters() if each.startswith(kind)]
     assert filters, dialog.nameFilters()
@@ -42,7 +45,8 @@ def save_as(person: Person, file: Path, *, kind: str) -> None:
     person.type(str(file))
     person.press("Return")
     wait_gone(dialog)
-    person.look_back()
+    if not is_asked_more:
+        person.look_back()
 
 
 def test_notes_of_the_open_post_become_markdown_by_the_button_above_them(noted, sit_down, tmp_path):
