@@ -5,6 +5,7 @@ on it, and a line along its upper edge says so.
 """
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from insightreader.ui.reader.pane import ReaderPane
@@ -34,6 +35,14 @@ class SideBySide(QSplitter):
         self._has_both = True
         """Whether all texts are shown; else the one at hand is."""
         self._take_in(first)
+        self.splitterMoved.connect(lambda _place, _index: self.share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both become wider or narrower by the same part."""
+        share = self._share
+        super().resizeEvent(event)
+        if self._has_both and len(self._panes) == 2:
+            self.setSizes([self.width() * share // 100, self.width() * (100 - share) // 100])
 
     @property
     def panes(self) -> tuple[ReaderPane, ...]:
