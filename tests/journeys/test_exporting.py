@@ -66,7 +66,7 @@ def test_a_report_asks_how_it_cites_and_remembers_it(noted, sit_down, tmp_path):
     person.open_post(TITLE)
     person.press("Ctrl+E")
     target = tmp_path / "report.docx"
-    save_as(person, target, kind="Report for Word")
+    save_as(person, target, kind="Report for Word", is_asked_more=True)
     asked = wait_for(CitationStyleDialog)
     person.press("End", "Return")
     wait_gone(asked)
