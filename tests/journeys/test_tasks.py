@@ -81,5 +81,5 @@ def test_one_page_is_told_in_the_status_line_alone(full, sit_down, tmp_path):
     tasks = person.workspace.tasks
     person.press("Ctrl+Shift+J")
     wait_until(lambda: "Saving: page.md" in words_in(tasks.panel), "the task")
-    wait_until(lambda: "Saving: page.md\nDone" in words_in(tasks.panel), "the end")
+    wait_until(lambda: "Under way" not in words_in(tasks.panel), "the end")
     assert tasks.notices.notices == []

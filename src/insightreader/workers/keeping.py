@@ -86,6 +86,9 @@ class IndexKeeper:
                 reader.connection, BATCH_ROWS, after=writer.sequence
             )
             if not sequence:
+                if 0 < done < total:
+                    # A row that changed twice was counted twice, and indexed once.
+                    on_step(total, total)
                 return Indexed(writer.sequence, done)
             _apply(writer, rows, sequence)
             done += len(rows)
