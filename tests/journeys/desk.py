@@ -4,6 +4,7 @@ Everything is brought about with mouse and keyboard of the platform's window; on
 the state of widgets. Waiting ends by an event that makes a condition true, never by the clock.
 """
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, cast
@@ -125,6 +126,18 @@ class Person:
         raise_up(self.window)
         wait_until(lambda: listed, "the list")
         return self
+
+    def wait_for_answers(self) -> None:
+        """Wait until what the window asked of its library has been answered and is shown.
+
+        The lane has two threads. When both are at a question of this one, each has answered what
+        was asked before, and those answers come first.
+        """
+        both = threading.Barrier(2)
+        answered: list[object] = []
+        for _ in range(both.parties):
+            self.workspace.engine.ask(None, lambda _: both.wait()).then(answered.append)
+        wait_until(lambda: len(answered) == both.parties, "the answers")
 
     def leave(self) -> None:
         """Quit as `main` does, and wait until everything has ended."""

@@ -94,5 +94,6 @@ def test_ring_leads_through_every_view_of_the_evidence(full, sit_down):
     pane = find(EvidencePane)
     for name in ViewName:
         pane.show_view(name)
+        person.wait_for_answers()
         pane.tabs.setFocus()
         assert_ring(person, TABS, *VIEWS[name], "Tasks")
